@@ -1,0 +1,44 @@
+package cliffhanger.app;
+
+import cliffhanger.command.CommandLine;
+import cliffhanger.command.OpenLibrary;
+import cliffhanger.desktop.AppDirectories;
+import cliffhanger.storage.SqliteLibrary;
+import cliffhanger.storage.SqliteNames;
+import cliffhanger.storage.SqliteShowPages;
+import cliffhanger.storage.SqliteWatchlist;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/// Where the program begins: a command where there is one, else the window.
+public final class Main {
+    private Main() {}
+
+    /// @param words the command line; none, or `--data DIR` alone, opens the window
+    public static void main(String[] words) {
+        System.exit(run(words));
+    }
+
+    static int run(String... words) {
+        boolean window = words.length == 0 || (words.length == 2 && words[0].equals("--data"));
+        if (window) {
+            return WindowStart.run(words.length == 2 ? Path.of(words[1]) : AppDirectories.data());
+        }
+        PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8);
+        return new CommandLine(Main::open).writingTo(out, err).run(words);
+    }
+
+    static OpenLibrary open(@Nullable Path folder) {
+        SqliteLibrary library =
+                SqliteLibrary.open(folder == null ? AppDirectories.data() : folder, Clock.system(ZoneId.systemDefault()));
+        return new OpenLibrary(library, new SqliteWatchlist(library), new SqliteShowPages(library),
+                new SqliteNames(library), library.clock(), library::close);
+    }
+}

@@ -1,0 +1,36 @@
+package cliffhanger.command;
+
+import cliffhanger.watchlist.Grouping;
+import cliffhanger.watchlist.RowWords;
+import cliffhanger.watchlist.WatchlistRow;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Command;
+
+/// `next`: what to watch now, and what comes.
+@Command(name = "next", description = "What to watch next of each show, and what comes when there is nothing to watch.")
+final class NextCommand extends LibraryCommand {
+    NextCommand(OpenLibrary.Opener opener) {
+        super(opener);
+    }
+
+    @Override
+    int run(OpenLibrary open) {
+        Grouping grouping = new Grouping(open.clock());
+        List<WatchlistRow> rows = open.rows().all().stream()
+                .filter(row -> row.next() != null || row.coming() != null)
+                .sorted(grouping.order())
+                .toList();
+        if (json()) {
+            rows.forEach(row -> print(RowJson.of(row, grouping).map()));
+            return 0;
+        }
+        if (rows.isEmpty()) {
+            print("Nothing to watch, and nothing is announced.");
+        }
+        RowWords words = new RowWords(open.clock(), Locale.getDefault());
+        Table table = new Table(34, 50, 20);
+        rows.forEach(row -> print(table.line(row.title(), words.status(row), words.when(row))));
+        return 0;
+    }
+}

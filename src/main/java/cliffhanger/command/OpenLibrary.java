@@ -1,0 +1,28 @@
+package cliffhanger.command;
+
+import cliffhanger.library.Library;
+import cliffhanger.season.ShowPages;
+import cliffhanger.watchlist.WatchlistRows;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/// A library file, open for the length of one command.
+///
+/// @param clock the time, with the user's zone
+public record OpenLibrary(
+        Library library, WatchlistRows rows, ShowPages pages, Names names, Clock clock, Runnable closing)
+        implements AutoCloseable {
+
+    /// Opens the library in a folder.
+    @FunctionalInterface
+    public interface Opener {
+        /// @param folder null for the user's own
+        OpenLibrary open(@Nullable Path folder);
+    }
+
+    @Override
+    public void close() {
+        closing.run();
+    }
+}

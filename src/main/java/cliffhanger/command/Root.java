@@ -1,0 +1,61 @@
+package cliffhanger.command;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/// The program itself; with no command it opens the window, which is not this package's business.
+@Command(
+        name = "cliffhanger",
+        description = "The desktop watchlist that knows when your shows come back. With no command it opens the window.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "[COMMAND]",
+        subcommands = {
+            ListCommand.class,
+            ShowCommand.class,
+            NextCommand.class,
+            AddCommand.class,
+            WatchedCommand.class,
+            UnwatchedCommand.class,
+            SkipCommand.class,
+            UndoCommand.class,
+            RedoCommand.class
+        })
+final class Root implements Callable<Integer> {
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "The folder of the library, in place of your own.")
+    private @Nullable Path data;
+
+    @Option(names = "--json", scope = ScopeType.INHERIT, description = "Print JSON: one object, or one on each line.")
+    private boolean json;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    /// The folder that was named, or null.
+    @Nullable Path data() {
+        return data;
+    }
+
+    boolean json() {
+        return json;
+    }
+
+    @Override
+    public Integer call() {
+        if (spec == null) {
+            throw new IllegalStateException("picocli sets it before the command runs");
+        }
+        throw new ParameterException(spec.commandLine(), "Name a command.");
+    }
+}

@@ -1,0 +1,41 @@
+package cliffhanger.command;
+
+import cliffhanger.watchlist.Grouping;
+import cliffhanger.watchlist.WatchlistRow;
+
+/// A watchlist row as JSON, for `list` and `next`.
+final class RowJson {
+    private RowJson() {}
+
+    static Json of(WatchlistRow row, Grouping grouping) {
+        Json json = new Json()
+                .with("title", row.title())
+                .with("network", row.network())
+                .with("status", row.standing())
+                .with("group", grouping.of(row))
+                .with("watched", row.watched())
+                .with("aired", row.aired())
+                .with("total", row.total())
+                .with("waiting", row.waiting())
+                .with("next", null)
+                .with("coming", null)
+                .with("sample", row.sample());
+        if (row.next() != null) {
+            json.with("next", new Json()
+                    .with("code", row.next().code())
+                    .with("season", row.next().season())
+                    .with("number", row.next().number())
+                    .with("title", row.next().title()));
+        }
+        if (row.coming() != null) {
+            json.with("coming", new Json()
+                    .with("season", row.coming().season())
+                    .with("number", row.coming().number())
+                    .with("title", row.coming().title())
+                    .with("date", row.coming().date())
+                    .with("at", row.coming().at())
+                    .with("estimate", row.coming().estimate()));
+        }
+        return json;
+    }
+}

@@ -1,0 +1,32 @@
+package cliffhanger.command;
+
+import cliffhanger.season.SeasonPage;
+import cliffhanger.season.ShowPage;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `show NAME`: all that is known of one show.
+@Command(name = "show", description = "All that is known of one show.")
+final class ShowCommand extends LibraryCommand {
+    @Parameters(paramLabel = "NAME", description = "The title, or enough of it.")
+    private String name = "";
+
+    ShowCommand(OpenLibrary.Opener opener) {
+        super(opener);
+    }
+
+    @Override
+    int run(OpenLibrary open) {
+        ShowPage page = open.pages().show(show(open, name).id()).orElseThrow(() -> new Refused("That show is gone."));
+        List<SeasonPage> seasons =
+                page.tabs().stream().flatMap(tab -> open.pages().season(tab.id()).stream()).toList();
+        if (json()) {
+            print(ShowJson.of(page, seasons).map());
+        } else {
+            new ShowText(Locale.getDefault(), open.clock()).lines(page, seasons).forEach(this::print);
+        }
+        return 0;
+    }
+}

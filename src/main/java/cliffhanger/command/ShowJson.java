@@ -1,0 +1,80 @@
+package cliffhanger.command;
+
+import cliffhanger.library.Release;
+import cliffhanger.season.EpisodeLine;
+import cliffhanger.season.SeasonPage;
+import cliffhanger.season.ShowPage;
+import java.util.List;
+
+/// A show with its seasons and episodes as one JSON object.
+final class ShowJson {
+    private ShowJson() {}
+
+    static Json of(ShowPage page, List<SeasonPage> seasons) {
+        return new Json()
+                .with("title", page.show().title())
+                .with("status", page.standing())
+                .with("network", page.show().network() == null ? null : page.show().network().name())
+                .with("genres", page.show().genres())
+                .with("runtime", page.show().runtimeMinutes())
+                .with("premiered", page.show().premiered())
+                .with("ended", page.show().ended())
+                .with("basedOn", page.show().basedOn())
+                .with("developer", page.show().developer())
+                .with("summary", page.show().summary())
+                .with("ids", page.show().externalIds())
+                .with("sample", page.sample())
+                .with("ratings", page.ratings())
+                .with("history", page.history().stream()
+                        .map(event -> new Json()
+                                .with("kind", event.kind())
+                                .with("season", event.season())
+                                .with("date", event.date())
+                                .with("who", event.who())
+                                .map())
+                        .toList())
+                .with("seasons", seasons.stream().map(season -> season(season).map()).toList())
+                .with("source", page.source() == null ? null : page.source().address())
+                .with("licence", page.source() == null ? null : page.source().licence());
+    }
+
+    private static Json season(SeasonPage page) {
+        Release release = page.season().release();
+        return new Json()
+                .with("number", page.season().number())
+                .with("watched", page.season().watched())
+                .with("aired", page.season().aired())
+                .with("total", page.season().total())
+                .with("release", release == null ? null : release.date())
+                .with("confidence", release == null ? null : release.confidence())
+                .with("offers", page.offers().stream()
+                        .map(offer -> new Json()
+                                .with("provider", offer.provider())
+                                .with("kind", offer.kind())
+                                .with("region", offer.region())
+                                .map())
+                        .toList())
+                .with("cast", page.credits().stream()
+                        .map(credit -> new Json()
+                                .with("person", credit.person())
+                                .with("character", credit.character())
+                                .with("role", credit.role())
+                                .map())
+                        .toList())
+                .with("episodes", page.episodes().stream().map(line -> episode(line).map()).toList());
+    }
+
+    private static Json episode(EpisodeLine line) {
+        return new Json()
+                .with("code", line.code())
+                .with("number", line.number())
+                .with("special", line.special())
+                .with("title", line.title())
+                .with("date", line.date())
+                .with("at", line.at())
+                .with("aired", line.aired())
+                .with("plays", line.plays())
+                .with("lastPlayedAt", line.lastPlayedAt())
+                .with("skipped", line.skipped());
+    }
+}

@@ -1,0 +1,86 @@
+package cliffhanger.command;
+
+import cliffhanger.airdate.DateWords;
+import cliffhanger.library.Release;
+import cliffhanger.library.Show;
+import cliffhanger.library.StatusEvent;
+import cliffhanger.library.Words;
+import cliffhanger.season.EpisodeLine;
+import cliffhanger.season.SeasonPage;
+import cliffhanger.season.ShowPage;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A show with its seasons and episodes as lines of text.
+final class ShowText {
+    private final DateWords dates;
+    private final Words words;
+    private final LocalDate today;
+
+    ShowText(Locale locale, Clock clock) {
+        dates = new DateWords(locale);
+        words = new Words(locale);
+        today = LocalDate.now(clock);
+    }
+
+    List<String> lines(ShowPage page, List<SeasonPage> seasons) {
+        List<String> lines = new ArrayList<>();
+        Show show = page.show();
+        lines.add(show.title());
+        lines.add(Stream.of(
+                        words.say(page.standing()),
+                        show.network() == null ? null : show.network().name(),
+                        show.runtimeMinutes() == null ? null : show.runtimeMinutes() + " min",
+                        show.genres().isEmpty() ? null : String.join(", ", show.genres()),
+                        show.basedOn() == null ? null : "from " + show.basedOn())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · ")));
+        page.ratings().forEach(rating -> lines.add("★ %.1f %s%s".formatted(
+                rating.value(), rating.by(), rating.votes() == null ? "" : ", " + rating.votes() + " votes")));
+        page.history().forEach(event -> lines.add("  " + event(event)));
+        seasons.forEach(season -> season(lines, season));
+        if (page.source() != null && page.source().licence() != null) {
+            lines.add("");
+            lines.add("Facts from %s (%s), %s".formatted(
+                    page.source().publisher(), page.source().address(), page.source().licence()));
+        }
+        return lines;
+    }
+
+    private String event(StatusEvent event) {
+        return Stream.of(
+                        words.say(event.kind()),
+                        event.season() == null ? null : "S" + event.season(),
+                        event.who() == null ? null : "by " + event.who(),
+                        event.date() == null ? null : "· " + dates.inShort(event.date()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+    }
+
+    private void season(List<String> lines, SeasonPage page) {
+        Release release = page.season().release();
+        lines.add("");
+        lines.add("Season %d  %d/%d watched%s".formatted(
+                page.season().number(), page.season().watched(), page.season().aired(),
+                release == null ? "" : " · " + dates.inFull(release.date())
+                        + (release.confidence() == Release.Confidence.ESTIMATED ? " (estimate)" : "")
+                        + (page.season().aired() == 0 && release.date().latest().isBefore(today) ? ", overdue" : "")));
+        Table table = new Table(3, 12, 50, 16);
+        page.episodes().forEach(line -> lines.add("  " + table.line(
+                mark(line), line.code(), line.title() == null ? "" : line.title(),
+                line.date() == null ? "" : dates.inShort(line.date()))));
+    }
+
+    private static String mark(EpisodeLine line) {
+        if (line.skipped()) {
+            return "–";
+        }
+        return line.plays() > 1 ? "✓" + line.plays() : line.watched() ? "✓" : "·";
+    }
+}

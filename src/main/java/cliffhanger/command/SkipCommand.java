@@ -1,0 +1,18 @@
+package cliffhanger.command;
+
+import cliffhanger.library.Change;
+import cliffhanger.library.Scope;
+import picocli.CommandLine.Command;
+
+/// `skip NAME WHAT`: not watched, and not waiting either.
+@Command(name = "skip", description = "Skip episodes: they count neither as watched nor as waiting.")
+final class SkipCommand extends ScopeCommand {
+    SkipCommand(OpenLibrary.Opener opener) {
+        super(opener);
+    }
+
+    @Override
+    Change change(Scope scope, OpenLibrary open) {
+        return new Change.SkipEpisodes(scope);
+    }
+}

@@ -1,0 +1,18 @@
+package cliffhanger.command;
+
+import cliffhanger.library.Change;
+import cliffhanger.library.Scope;
+import picocli.CommandLine.Command;
+
+/// `unwatched NAME WHAT`: takes plays and skips away.
+@Command(name = "unwatched", description = "Take the marks off an episode, a season or a show.")
+final class UnwatchedCommand extends ScopeCommand {
+    UnwatchedCommand(OpenLibrary.Opener opener) {
+        super(opener);
+    }
+
+    @Override
+    Change change(Scope scope, OpenLibrary open) {
+        return new Change.Unmark(scope);
+    }
+}

@@ -1,0 +1,13 @@
+package cliffhanger.library;
+
+import org.jspecify.annotations.Nullable;
+
+/// Short names of episodes, as people write them.
+public final class EpisodeCode {
+    private EpisodeCode() {}
+
+    /// "S2E5", or "S2 special" where there is no number.
+    public static String of(int season, @Nullable Integer number) {
+        return number == null ? "S" + season + " special" : "S" + season + "E" + number;
+    }
+}

@@ -1,0 +1,32 @@
+package cliffhanger.library;
+
+import org.jspecify.annotations.Nullable;
+
+/// The library could not do what was asked. The message is a plain sentence with a way out; nothing was lost.
+public final class LibraryException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final Problem problem;
+
+    public LibraryException(Problem problem, String sentence, @Nullable Throwable cause) {
+        super(sentence, cause);
+        this.problem = problem;
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+
+    /// What can be wrong with a library file.
+    public enum Problem {
+        NEWER_VERSION,
+        NOT_A_LIBRARY,
+        DAMAGED,
+        READ_ONLY,
+        DISK_FULL,
+        BUSY,
+        ALREADY_OPEN,
+        GONE,
+        UNEXPECTED
+    }
+}

@@ -1,0 +1,8 @@
+package cliffhanger.library;
+
+import org.jspecify.annotations.Nullable;
+
+/// A show to look around in before there is one of the user's own.
+///
+/// @param watchedTo how far its sample marks go, "S2E5"; null for none
+public record Sample(ShowFacts facts, @Nullable String watchedTo) {}

@@ -1,0 +1,31 @@
+package cliffhanger.library;
+
+import cliffhanger.airdate.AirDate;
+import org.jspecify.annotations.Nullable;
+
+/// One turn in the fate of a show. The list of them in order is its renewal history; the last is its status.
+///
+/// @param season   which season it is about; null for the show as a whole
+/// @param date     when it happened or was made known; null where nothing is known
+/// @param who      the network or people behind it
+/// @param sentence the words that the fact rests on
+public record StatusEvent(
+        Kind kind,
+        @Nullable Integer season,
+        @Nullable AirDate date,
+        @Nullable String who,
+        @Nullable Source source,
+        @Nullable String sentence) {
+
+    /// What can happen to a show.
+    public enum Kind {
+        ORDERED,
+        RENEWED,
+        CANCELLED,
+        MOVED,
+        DELAYED,
+        DATED,
+        PREMIERED,
+        ENDED
+    }
+}

@@ -1,0 +1,55 @@
+package cliffhanger.library;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/// The domain in words: what a change came to ("Severance S1 marked watched (9 episodes)"), where a show stands, what
+/// happened to it.
+public final class Words {
+    private final ResourceBundle words;
+
+    public Words(Locale locale) {
+        words = ResourceBundle.getBundle("cliffhanger.library.words", locale);
+    }
+
+    /// The sentence, without a full stop.
+    public String say(Applied applied) {
+        String what = applied.count() == 0 ? nothing(applied) : what(applied);
+        return switch (applied.way()) {
+            case DONE -> what;
+            case UNDONE -> format("change.undone", what);
+            case REDONE -> format("change.redone", what);
+        };
+    }
+
+    /// "Renewed", "In the balance".
+    public String say(Standing standing) {
+        return words.getString("standing." + standing.name());
+    }
+
+    /// "Renewed", "Moved".
+    public String say(StatusEvent.Kind kind) {
+        return words.getString("event." + kind.name());
+    }
+
+    /// "free with ads", "rent".
+    public String say(Offer.Kind kind) {
+        return words.getString("offer." + kind.name());
+    }
+
+    private String what(Applied applied) {
+        String text = format("change." + applied.kind().name(), applied.subject(), applied.count());
+        return applied.left() > 0 ? format("change.left", text, applied.left()) : text;
+    }
+
+    private String nothing(Applied applied) {
+        return applied.left() > 0
+                ? format("change.nothing.left", applied.subject(), applied.left())
+                : format("change.nothing." + applied.kind().name(), applied.subject());
+    }
+
+    private String format(String key, Object... parts) {
+        return new MessageFormat(words.getString(key), words.getLocale()).format(parts);
+    }
+}

@@ -1,0 +1,36 @@
+package cliffhanger.season;
+
+import cliffhanger.airdate.AirDate;
+import cliffhanger.library.EpisodeCode;
+import cliffhanger.library.EpisodeId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// An episode in the list of its season.
+///
+/// @param aired        whether it has aired
+/// @param at           its moment, where one is known
+/// @param plays        how often it was watched
+/// @param lastPlayedAt when it was last watched
+public record EpisodeLine(
+        EpisodeId id,
+        int season,
+        @Nullable Integer number,
+        boolean special,
+        @Nullable String title,
+        @Nullable AirDate date,
+        @Nullable Instant at,
+        @Nullable Integer runtimeMinutes,
+        boolean aired,
+        int plays,
+        @Nullable Instant lastPlayedAt,
+        boolean skipped) {
+
+    public boolean watched() {
+        return plays > 0;
+    }
+
+    public String code() {
+        return EpisodeCode.of(season, number);
+    }
+}

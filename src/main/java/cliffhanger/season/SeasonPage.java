@@ -1,0 +1,28 @@
+package cliffhanger.season;
+
+import cliffhanger.library.Credit;
+import cliffhanger.library.Note;
+import cliffhanger.library.Offer;
+import cliffhanger.library.Prediction;
+import cliffhanger.library.ReminderRule;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// All that the cards of one season tell.
+///
+/// @param recap       of this season, or where it has none of the newest one before it
+/// @param notes       on the season and its episodes
+/// @param rules       that speak of this season or its show
+public record SeasonPage(
+        SeasonTab season,
+        List<EpisodeLine> episodes,
+        List<Offer> offers,
+        List<Credit> credits,
+        @Nullable RecapOf recap,
+        List<Prediction> predictions,
+        List<Note> notes,
+        List<ReminderRule> rules) {
+
+    /// A recap, and whether the user has seen what it tells.
+    public record RecapOf(int season, String text, boolean watched) {}
+}

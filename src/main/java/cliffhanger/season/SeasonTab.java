@@ -1,0 +1,23 @@
+package cliffhanger.season;
+
+import cliffhanger.library.Release;
+import cliffhanger.library.SeasonId;
+import org.jspecify.annotations.Nullable;
+
+/// A season as its tab shows it. Counts are of regular episodes, as in a watchlist row.
+public record SeasonTab(
+        SeasonId id,
+        int number,
+        @Nullable String name,
+        @Nullable String network,
+        @Nullable Integer episodeOrder,
+        int watched,
+        int aired,
+        int total,
+        @Nullable Release release) {
+
+    /// Whether all that it will have has been watched, as far as is known.
+    public boolean isWatched() {
+        return total > 0 && watched >= total;
+    }
+}

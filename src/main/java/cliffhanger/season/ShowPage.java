@@ -1,0 +1,46 @@
+package cliffhanger.season;
+
+import cliffhanger.library.EpisodeId;
+import cliffhanger.library.Rating;
+import cliffhanger.library.Show;
+import cliffhanger.library.ShowId;
+import cliffhanger.library.Source;
+import cliffhanger.library.Standing;
+import cliffhanger.library.StatusEvent;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What the header of a show tells.
+///
+/// @param history its status events, oldest first
+/// @param tabs    its seasons by number
+/// @param next    the episode to watch next, of what has aired
+/// @param source  where the facts come from
+public record ShowPage(
+        ShowId id,
+        Show show,
+        boolean sample,
+        List<Rating> ratings,
+        List<StatusEvent> history,
+        List<SeasonTab> tabs,
+        @Nullable EpisodeId next,
+        @Nullable Source source) {
+
+    public Standing standing() {
+        return Standing.of(history.isEmpty() ? null : history.getLast().kind(), show.lifecycle());
+    }
+
+    /// The tab to open first: where the next episode is, else the newest.
+    public Optional<SeasonTab> first() {
+        return tabs.stream()
+                .filter(tab -> tab.watched() < tab.aired())
+                .findFirst()
+                .or(() -> tabs.stream().reduce((a, b) -> b));
+    }
+
+    /// The newest season of which nothing has aired.
+    public Optional<SeasonTab> coming() {
+        return tabs.stream().filter(tab -> tab.aired() == 0).reduce((a, b) -> b);
+    }
+}

@@ -1,0 +1,117 @@
+package cliffhanger.storage;
+
+import cliffhanger.library.Applied;
+import cliffhanger.library.Applied.Way;
+import cliffhanger.library.ShowId;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The list of what was done, in order, and the undo stack within it.
+final class Journal {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String ENTRY =
+            "SELECT id, uuid, kind, subject, season, touched, shows FROM journal WHERE state = ? ORDER BY id ";
+
+    private final Sql sql;
+    private final HybridClock clock;
+
+    Journal(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = new HybridClock(clock);
+    }
+
+    /// One entry of the undo stack.
+    record Entry(long id, Applied applied) {}
+
+    /// The id that the next entry will have.
+    long nextId() {
+        return sql.first("SELECT coalesce(max(id), 0) + 1 FROM journal", Row::large).orElseThrow();
+    }
+
+    /// Writes a change; what had been undone before it can no longer be redone.
+    ///
+    /// @param undoable false keeps it off the undo stack
+    Applied write(long id, Effect effect, boolean undoable) {
+        if (undoable) {
+            sql.run("DELETE FROM journal_row WHERE journal_id IN (SELECT id FROM journal WHERE state = 'UNDONE')");
+            sql.run("UPDATE journal SET state = 'PAST' WHERE state = 'UNDONE'");
+        }
+        UUID uuid = add(id, Way.DONE, null, effect, undoable ? "DONE" : "PAST");
+        return new Applied(
+                uuid, effect.kind(), Way.DONE, effect.subject(), effect.season(), effect.count(), effect.left(), effect.shows());
+    }
+
+    Optional<Entry> lastDone() {
+        return sql.first(ENTRY + "DESC LIMIT 1", row -> entry(row, Way.UNDONE), "DONE");
+    }
+
+    /// The one undone last is the oldest of those undone, for they are undone from the newest back.
+    Optional<Entry> lastUndone() {
+        return sql.first(ENTRY + "LIMIT 1", row -> entry(row, Way.REDONE), "UNDONE");
+    }
+
+    /// Moves an entry to the other side of the stack and writes that down as an entry too.
+    void turn(Entry entry, Way way) {
+        Applied applied = entry.applied();
+        sql.run("UPDATE journal SET state = ? WHERE id = ?", way == Way.UNDONE ? "UNDONE" : "DONE", entry.id());
+        Effect effect = new Effect(applied.kind(), applied.subject(), applied.season(), applied.count(), 0,
+                applied.shows(), Map.of("target", String.valueOf(applied.entry())));
+        add(nextId(), way, entry.id(), effect, "PAST");
+    }
+
+    private UUID add(long id, Way way, @Nullable Long target, Effect effect, String state) {
+        UUID uuid = UuidCreator.getTimeOrderedEpoch();
+        long last = sql.first("SELECT coalesce(max(hlc), 0) FROM journal", Row::large).orElseThrow();
+        sql.run("""
+                INSERT INTO journal (id, uuid, device, hlc, way, target, kind, state, subject, season, touched, shows, payload)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                id, uuid, device(), clock.after(last), way, target, effect.kind(), state, effect.subject(), effect.season(),
+                effect.count(), ids(effect.shows()), json(effect.payload()));
+        return uuid;
+    }
+
+    /// This file's own name among a user's machines, made with the file.
+    private String device() {
+        return sql.first("SELECT value FROM setting WHERE name = 'device'", Row::text).orElseGet(() -> {
+            String made = UuidCreator.getTimeOrderedEpoch().toString();
+            sql.run("INSERT INTO setting (name, value) VALUES ('device', ?)", made);
+            return made;
+        });
+    }
+
+    private static Entry entry(Row row, Way way) throws SQLException {
+        long id = row.large();
+        return new Entry(id, new Applied(
+                UUID.fromString(row.text()), row.choice(Applied.Kind.class), way, row.text(), row.numberOrNull(),
+                row.number(), 0, shows(row.text())));
+    }
+
+    private static String ids(Set<ShowId> shows) {
+        return shows.stream().map(show -> Long.toString(show.value())).sorted().collect(Collectors.joining(" "));
+    }
+
+    private static Set<ShowId> shows(String ids) {
+        return Arrays.stream(ids.split(" "))
+                .filter(id -> !id.isEmpty())
+                .map(id -> new ShowId(Long.parseLong(id)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String json(Map<String, Object> payload) {
+        try {
+            return JSON.writeValueAsString(payload);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package cliffhanger.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import java.util.Set;
+
+/// Opens `library.db` in a folder: makes it where there is none, refuses what it cannot keep safe, and brings an older
+/// format up to date. A file that is refused is left byte for byte as it was.
+public final class LibraryFile {
+    /// "Clif", the number that marks a Cliffhanger file among SQLite files.
+    static final int APPLICATION_ID = 0x436c6966;
+
+    /// A damaged page is looked for at every opening of a file up to this size, in bytes; it takes about 4 ms a MB.
+    private static final long QUICK_CHECK_LIMIT = 64L << 20;
+
+    private static final String NAME = "library.db";
+
+    private LibraryFile() {}
+
+    /// Opens the library in `folder`.
+    ///
+    /// @throws cliffhanger.library.LibraryException when the file is newer, damaged, foreign, or cannot be written
+    static Sql open(Path folder) {
+        Path file = folder.resolve(NAME);
+        makePrivate(folder, file);
+        Sql sql = connect(file);
+        boolean opened = false;
+        try {
+            int version = check(sql, file);
+            sql.once("PRAGMA journal_mode = WAL");
+            sql.once("PRAGMA synchronous = FULL");
+            sql.once("PRAGMA foreign_keys = ON");
+            sql.once("PRAGMA temp_store = MEMORY");
+            Migrations.run(sql, version);
+            opened = true;
+            return sql;
+        } finally {
+            if (!opened) {
+                sql.close();
+            }
+        }
+    }
+
+    private static Sql connect(Path file) {
+        Properties options = new Properties();
+        options.setProperty("busy_timeout", "5000");
+        try {
+            return new Sql(DriverManager.getConnection("jdbc:sqlite:" + file, options));
+        } catch (SQLException e) {
+            throw Problems.sentence(e);
+        }
+    }
+
+    /// Looks before anything is written; says the format, 0 for a new file.
+    private static int check(Sql sql, Path file) {
+        int application = sql.first("PRAGMA application_id", Row::number).orElse(0);
+        int version = sql.first("PRAGMA user_version", Row::number).orElse(0);
+        int tables = sql.first("SELECT count(*) FROM sqlite_schema", Row::number).orElse(0);
+        if (application != APPLICATION_ID && (application != 0 || tables > 0)) {
+            throw Problems.notALibrary(file);
+        }
+        if (version > Migrations.NEWEST) {
+            throw Problems.newer(file, version, Migrations.NEWEST);
+        }
+        if (tables > 0 && size(file) <= QUICK_CHECK_LIMIT
+                && !sql.first("PRAGMA quick_check(1)", Row::text).orElse("").equals("ok")) {
+            throw Problems.damaged(file);
+        }
+        return version;
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw Problems.folder(file, e);
+        }
+    }
+
+    /// The folder is the user's alone, and so is the file: what people watch is nobody else's business.
+    private static void makePrivate(Path folder, Path file) {
+        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        try {
+            Files.createDirectories(folder, posix ? only("rwx------") : new FileAttribute<?>[0]);
+            if (!Files.exists(file)) {
+                Files.createFile(file, posix ? only("rw-------") : new FileAttribute<?>[0]);
+            } else if (posix && !Files.getPosixFilePermissions(file).equals(owner())) {
+                Files.setPosixFilePermissions(file, owner());
+            }
+        } catch (IOException e) {
+            throw Problems.folder(folder, e);
+        }
+    }
+
+    private static Set<java.nio.file.attribute.PosixFilePermission> owner() {
+        return PosixFilePermissions.fromString("rw-------");
+    }
+
+    private static FileAttribute<?>[] only(String permissions) {
+        return new FileAttribute<?>[] {
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+        };
+    }
+}

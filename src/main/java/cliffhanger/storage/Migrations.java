@@ -1,0 +1,47 @@
+package cliffhanger.storage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// Brings a library file to the newest format, one step at a time, each in a transaction of its own that also writes the
+/// step's number to `user_version`: a file is never between two formats.
+final class Migrations {
+    private static final List<String> STEPS = List.of("001-library.sql");
+
+    /// The format that this program reads and writes.
+    static final int NEWEST = STEPS.size();
+
+    private Migrations() {}
+
+    static void run(Sql sql, int from) {
+        run(sql, from, NEWEST);
+    }
+
+    static void run(Sql sql, int from, int to) {
+        for (int version = from + 1; version <= to; version++) {
+            int step = version;
+            sql.transact(() -> {
+                for (String statement : statements(STEPS.get(step - 1))) {
+                    sql.once(statement);
+                }
+                sql.once("PRAGMA application_id = " + LibraryFile.APPLICATION_ID);
+                sql.once("PRAGMA user_version = " + step);
+            });
+        }
+    }
+
+    private static List<String> statements(String name) {
+        try (InputStream in = Migrations.class.getResourceAsStream("migrations/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("no migration " + name);
+            }
+            String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return List.of(script.split(";\\s*\n")).stream().filter(s -> !s.isBlank()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

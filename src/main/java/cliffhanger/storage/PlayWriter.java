@@ -1,0 +1,133 @@
+package cliffhanger.storage;
+
+import cliffhanger.library.Applied.Kind;
+import cliffhanger.library.Change;
+import cliffhanger.library.EpisodeId;
+import cliffhanger.library.Scope;
+import cliffhanger.library.When;
+import cliffhanger.storage.ScopeQuery.Subject;
+import cliffhanger.storage.ScopeQuery.Target;
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Writes plays and skips: what the user has seen, and will not see.
+final class PlayWriter {
+    private static final String UNTOUCHED = "NOT " + Terms.PLAYED + " AND NOT " + Terms.SKIPPED;
+
+    private final Sql sql;
+    private final Clock clock;
+    private final ScopeQuery scopes;
+
+    PlayWriter(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+        scopes = new ScopeQuery(sql);
+    }
+
+    Effect mark(Change.MarkWatched mark) {
+        Scope scope = mark.scope();
+        // Marking a skipped episode by itself means that it was watched after all.
+        String condition = scope instanceof Scope.One ? "NOT " + Terms.PLAYED : UNTOUCHED;
+        List<Target> open = scopes.targets(scope, Moment.of(clock), condition);
+        List<Target> due = due(scope, open);
+        for (Target target : due) {
+            sql.run("DELETE FROM skip WHERE episode_id = ?", target.id().value());
+            play(target, mark.when(), "user");
+        }
+        return effect(kind(scope), scope, due, open.size() - due.size(), mark.when());
+    }
+
+    Effect again(Change.WatchAgain again) {
+        Scope scope = new Scope.One(again.episode());
+        List<Target> targets = scopes.targets(scope, Moment.of(clock), "true");
+        targets.forEach(target -> play(target, again.when(), "user"));
+        return effect(Kind.WATCHED_AGAIN, scope, targets, 0, again.when());
+    }
+
+    Effect unmark(Change.Unmark unmark) {
+        List<Target> marked = scopes.everything(
+                unmark.scope(), Moment.of(clock), "(" + Terms.PLAYED + " OR " + Terms.SKIPPED + ")");
+        for (Target target : marked) {
+            sql.run("DELETE FROM play WHERE episode_id = ?", target.id().value());
+            sql.run("DELETE FROM skip WHERE episode_id = ?", target.id().value());
+        }
+        return effect(Kind.UNMARKED, unmark.scope(), marked, 0, new When.Now());
+    }
+
+    Effect skip(Change.SkipEpisodes skip) {
+        List<Target> open = scopes.targets(skip.scope(), Moment.of(clock), UNTOUCHED);
+        List<Target> due = due(skip.scope(), open);
+        for (Target target : due) {
+            sql.run("INSERT INTO skip (id, episode_id, skipped_at) VALUES (?, ?, ?)",
+                    UuidCreator.getTimeOrderedEpoch(), target.id().value(), clock.instant().getEpochSecond());
+        }
+        return effect(Kind.SKIPPED, skip.scope(), due, open.size() - due.size(), new When.Now());
+    }
+
+    /// Gives every episode up to this one a play on its air date.
+    void sample(EpisodeId upTo) {
+        scopes.targets(new Scope.UpTo(upTo), Moment.of(clock), UNTOUCHED).stream()
+                .filter(Target::aired)
+                .forEach(target -> play(target, new When.OnAirDate(), "sample"));
+    }
+
+    /// Only an episode named by itself, or as the end of a run, is taken before it has aired.
+    private static List<Target> due(Scope scope, List<Target> open) {
+        return switch (scope) {
+            case Scope.One _ -> open;
+            case Scope.UpTo(EpisodeId named) ->
+                open.stream().filter(t -> t.aired() || t.id().equals(named)).toList();
+            case Scope.WholeSeason _, Scope.WholeShow _ -> open.stream().filter(Target::aired).toList();
+        };
+    }
+
+    private void play(Target target, When when, String origin) {
+        sql.run("INSERT INTO play (id, episode_id, played_at, origin) VALUES (?, ?, ?, ?)",
+                UuidCreator.getTimeOrderedEpoch(), target.id().value(), second(target, when), origin);
+    }
+
+    /// Seconds since 1970. An air date with no time counts as noon in the user's zone, which stays on that day nearly
+    /// everywhere.
+    private long second(Target target, When when) {
+        return switch (when) {
+            case When.Now _ -> clock.instant().getEpochSecond();
+            case When.At at -> at.instant().getEpochSecond();
+            case When.OnAirDate _ -> {
+                if (target.airedAt() != null) {
+                    yield target.airedAt();
+                }
+                yield target.airDay() == null
+                        ? clock.instant().getEpochSecond()
+                        : LocalDate.ofEpochDay(target.airDay()).atTime(LocalTime.NOON).atZone(clock.getZone()).toEpochSecond();
+            }
+        };
+    }
+
+    private Effect effect(Kind kind, Scope scope, List<Target> targets, int left, When when) {
+        Subject subject = scopes.subject(scope);
+        Map<String, Object> payload = new LinkedHashMap<>();
+        payload.put("show", subject.showUuid());
+        payload.put("episodes", targets.stream()
+                .map(t -> t.season() + "x" + (t.number() == null ? "?" + t.id().value() : t.number()))
+                .toList());
+        if (when instanceof When.At at) {
+            payload.put("at", at.instant().toString());
+        }
+        return new Effect(kind, subject.name(scope), subject.season(), targets.size(), left, Set.of(subject.show()), payload);
+    }
+
+    private static Kind kind(Scope scope) {
+        return switch (scope) {
+            case Scope.One _ -> Kind.WATCHED_EPISODE;
+            case Scope.UpTo _ -> Kind.WATCHED_UP_TO;
+            case Scope.WholeSeason _ -> Kind.WATCHED_SEASON;
+            case Scope.WholeShow _ -> Kind.WATCHED_SHOW;
+        };
+    }
+}

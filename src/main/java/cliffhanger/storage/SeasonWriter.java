@@ -1,0 +1,102 @@
+package cliffhanger.storage;
+
+import static cliffhanger.storage.ShowWriter.edtf;
+
+import cliffhanger.airdate.AirDate;
+import cliffhanger.library.Episode;
+import cliffhanger.library.Release;
+import cliffhanger.library.Season;
+import cliffhanger.library.SeasonId;
+import cliffhanger.library.ShowId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Writes seasons and episodes. An episode is known again by its id at the source, else by its number, else by its title.
+final class SeasonWriter {
+    private final Sql sql;
+
+    SeasonWriter(Sql sql) {
+        this.sql = sql;
+    }
+
+    void put(ShowId show, List<Season> seasons, List<Episode> episodes, FactWriter facts) {
+        Map<Integer, SeasonId> ids = new HashMap<>();
+        for (Season season : seasons) {
+            SeasonId id = ids.computeIfAbsent(season.number(), number -> season(show, number));
+            update(id, season, facts);
+        }
+        for (Episode episode : episodes) {
+            put(show, ids.computeIfAbsent(episode.season(), number -> season(show, number)), episode);
+        }
+    }
+
+    /// The season of this number, made where there is none.
+    SeasonId season(ShowId show, int number) {
+        return sql.first("SELECT id FROM season WHERE show_id = ? AND number = ?", Row::large, show.value(), number)
+                .map(SeasonId::new)
+                .orElseGet(() -> new SeasonId(
+                        sql.insert("INSERT INTO season (show_id, number) VALUES (?, ?)", show.value(), number)));
+    }
+
+    private void update(SeasonId id, Season season, FactWriter facts) {
+        sql.run("""
+                UPDATE season SET name = coalesce(?, name), episode_order = coalesce(?, episode_order),
+                  network = coalesce(?, network) WHERE id = ?""",
+                season.name(), season.episodeOrder(), season.network(), id.value());
+        Release release = season.release();
+        if (release != null) {
+            AirDate date = release.date();
+            sql.run("""
+                    UPDATE season SET release_edtf = ?, release_first = ?, release_last = ?, release_confidence = ?,
+                      release_wording = ?, release_source_id = ? WHERE id = ?""",
+                    edtf(date), date.earliest().toEpochDay(), date.latest().toEpochDay(), release.confidence(),
+                    release.wording(), facts.source(release.source()), id.value());
+        }
+    }
+
+    private void put(ShowId show, SeasonId season, Episode episode) {
+        long id = known(show, season, episode).orElseGet(() -> sql.insert(
+                "INSERT INTO episode (show_id, season_id, season) VALUES (?, ?, ?)",
+                show.value(), season.value(), episode.season()));
+        AirDate date = episode.airDate();
+        sql.run("""
+                UPDATE episode SET season_id = ?, season = ?, number = ?, special = ?, title = coalesce(?, title),
+                  air_edtf = coalesce(?, air_edtf), air_first = coalesce(?, air_first), air_last = coalesce(?, air_last),
+                  air_at = CASE WHEN ?6 IS NULL THEN air_at ELSE ?9 END,
+                  air_zone = CASE WHEN ?6 IS NULL THEN air_zone ELSE ?10 END,
+                  runtime = coalesce(?11, runtime), summary = coalesce(?12, summary), external_id = coalesce(?13, external_id)
+                WHERE id = ?14""",
+                season.value(), episode.season(), episode.number(), episode.kind() == Episode.Kind.SPECIAL, episode.title(),
+                edtf(date), day(date, true), day(date, false),
+                episode.airTime() == null ? null : episode.airTime().instant().getEpochSecond(),
+                episode.airTime() == null ? null : episode.airTime().zone(),
+                episode.runtimeMinutes(), episode.summary(), episode.externalId(), id);
+    }
+
+    private Optional<Long> known(ShowId show, SeasonId season, Episode episode) {
+        if (episode.externalId() != null) {
+            Optional<Long> same = sql.first("SELECT id FROM episode WHERE external_id = ? AND show_id = ?", Row::large,
+                    episode.externalId(), show.value());
+            if (same.isPresent()) {
+                return same;
+            }
+        }
+        boolean special = episode.kind() == Episode.Kind.SPECIAL;
+        return episode.number() != null && !special
+                ? sql.first("""
+                        SELECT id FROM episode WHERE season_id = ?1 AND number = ?2 AND special = 0
+                          AND (?3 IS NULL OR external_id IS NULL)""", Row::large,
+                        season.value(), episode.number(), episode.externalId())
+                : sql.first("""
+                        SELECT id FROM episode WHERE season_id = ?1 AND special = ?2 AND number IS ?3 AND title IS ?4
+                          AND (?5 IS NULL OR external_id IS NULL)""", Row::large,
+                        season.value(), special, episode.number(), episode.title(), episode.externalId());
+    }
+
+    private static @Nullable Long day(@Nullable AirDate date, boolean first) {
+        return date == null ? null : (first ? date.earliest() : date.latest()).toEpochDay();
+    }
+}

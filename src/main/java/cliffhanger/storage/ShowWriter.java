@@ -1,0 +1,154 @@
+package cliffhanger.storage;
+
+import cliffhanger.airdate.AirDate;
+import cliffhanger.airdate.Edtf;
+import cliffhanger.library.Applied.Kind;
+import cliffhanger.library.Change;
+import cliffhanger.library.Episode;
+import cliffhanger.library.Network;
+import cliffhanger.library.Show;
+import cliffhanger.library.ShowFacts;
+import cliffhanger.library.ShowId;
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Adds shows, updates them and takes them out. An update fills in and corrects; it never removes a season or an episode,
+/// and what a source leaves out stays as it was.
+final class ShowWriter {
+    private final Sql sql;
+    private final Clock clock;
+    private final SeasonWriter seasons;
+    private final FactWriter facts;
+
+    ShowWriter(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+        seasons = new SeasonWriter(sql);
+        facts = new FactWriter(sql);
+    }
+
+    Effect add(Change.AddShows add) {
+        Set<ShowId> ids = new LinkedHashSet<>();
+        List<String> uuids = new ArrayList<>();
+        boolean anyNew = false;
+        for (ShowFacts show : add.shows()) {
+            anyNew |= known(show).isEmpty();
+            ShowId id = put(show, false);
+            ids.add(id);
+            uuids.add(sql.first("SELECT uuid FROM show WHERE id = ?", Row::text, id.value()).orElseThrow());
+        }
+        String subject = add.shows().size() == 1 ? add.shows().getFirst().show().title() : add.from();
+        return new Effect(anyNew ? Kind.ADDED : Kind.UPDATED, subject, null, ids.size(), 0, ids, Map.of("shows", uuids, "from", add.from()));
+    }
+
+    Effect remove(Change.RemoveShow remove) {
+        ShowId show = remove.show();
+        String title = sql.first("SELECT title FROM show WHERE id = ?", Row::text, show.value())
+                .orElseThrow(() -> Problems.gone("That show"));
+        String uuid = sql.first("SELECT uuid FROM show WHERE id = ?", Row::text, show.value()).orElseThrow();
+        delete(show);
+        return new Effect(Kind.REMOVED, title, null, 1, 0, Set.of(show), Map.of("shows", List.of(uuid)));
+    }
+
+    /// What the user made goes first and by name; the foreign keys let nothing else take it.
+    void delete(ShowId show) {
+        for (String table : List.of("play", "skip")) {
+            sql.run("DELETE FROM " + table + " WHERE episode_id IN (SELECT id FROM episode WHERE show_id = ?)", show.value());
+        }
+        for (String table : List.of("note", "user_rating", "reminder_rule", "edit")) {
+            sql.run("DELETE FROM " + table + " WHERE show_id = ?", show.value());
+        }
+        sql.run("DELETE FROM show WHERE id = ?", show.value());
+    }
+
+    /// Adds the show, or updates the one that is meant.
+    ShowId put(ShowFacts given, boolean sample) {
+        Optional<ShowId> known = known(given);
+        @Nullable Long source = facts.source(given.source());
+        ShowId id = known.orElseGet(() -> insert(given.show(), sample));
+        update(id, given.show(), source, sample);
+        given.show().externalIds().forEach((provider, value) -> sql.run("""
+                INSERT INTO external_id (show_id, provider, value) VALUES (?, ?, ?) ON CONFLICT (provider, value) DO NOTHING""",
+                id.value(), provider, value));
+        seasons.put(id, given.seasons(), given.episodes(), facts);
+        facts.put(id, given, seasons);
+        return id;
+    }
+
+    /// The show with the same id at a provider, else with an episode of the same id, else of the same title.
+    Optional<ShowId> known(ShowFacts given) {
+        for (Map.Entry<String, String> external : given.show().externalIds().entrySet()) {
+            Optional<ShowId> found = sql.first("SELECT show_id FROM external_id WHERE provider = ? AND value = ?",
+                    row -> new ShowId(row.large()), external.getKey(), external.getValue());
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        Optional<ShowId> byEpisode = given.episodes().stream()
+                .map(Episode::externalId)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .flatMap(external -> sql.first("SELECT show_id FROM episode WHERE external_id = ?",
+                        row -> new ShowId(row.large()), external));
+        return byEpisode.or(() -> byTitle(given.show()));
+    }
+
+    /// Two shows may share a title, so where both have an id at TVmaze the title says nothing. Punctuation and accents do
+    /// not count, for an address such as `marvels-jessica-jones` has none.
+    private Optional<ShowId> byTitle(Show show) {
+        String wanted = letters(show.title());
+        return sql.list("""
+                        SELECT s.id, s.title FROM show s WHERE ?1 IS NULL OR NOT EXISTS (
+                          SELECT 1 FROM external_id x WHERE x.show_id = s.id AND x.provider = 'tvmaze')""",
+                        row -> Map.entry(new ShowId(row.large()), letters(row.text())), show.externalIds().get("tvmaze"))
+                .stream()
+                .filter(entry -> entry.getValue().equals(wanted))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static String letters(String title) {
+        String plain = Normalizer.normalize(title, Normalizer.Form.NFD).replaceAll("[^\\p{L}\\p{N}]", "");
+        return plain.isEmpty() ? title : plain.toLowerCase(Locale.ROOT);
+    }
+
+    private ShowId insert(Show show, boolean sample) {
+        return new ShowId(sql.insert("INSERT INTO show (uuid, title, lifecycle, sample, added_at) VALUES (?, ?, ?, ?, ?)",
+                UuidCreator.getTimeOrderedEpoch(), show.title(), show.lifecycle(), sample, clock.instant().getEpochSecond()));
+    }
+
+    /// What a source leaves out stays. One that does not know the show by an id of its own does not rename it either.
+    private void update(ShowId id, Show show, @Nullable Long source, boolean sample) {
+        Network network = show.network();
+        sql.run("""
+                UPDATE show SET title = coalesce(?, title), summary = coalesce(?, summary), type = coalesce(?, type),
+                  language = coalesce(?, language), genres = coalesce(?, genres),
+                  lifecycle = CASE WHEN ?6 = 'UNKNOWN' THEN lifecycle ELSE ?6 END,
+                  runtime = coalesce(?, runtime), premiered_edtf = coalesce(?, premiered_edtf),
+                  ended_edtf = coalesce(?, ended_edtf), network = coalesce(?, network),
+                  network_country = coalesce(?, network_country), network_zone = coalesce(?, network_zone),
+                  network_streams = coalesce(?, network_streams), based_on = coalesce(?, based_on),
+                  developer = coalesce(?, developer), site = coalesce(?, site), source_id = coalesce(?, source_id),
+                  sample = sample AND ? WHERE id = ?""",
+                show.externalIds().isEmpty() ? null : show.title(), show.summary(), show.type(), show.language(),
+                show.genres().isEmpty() ? null : Genres.toJson(show.genres()), show.lifecycle(), show.runtimeMinutes(),
+                edtf(show.premiered()), edtf(show.ended()), network == null ? null : network.name(),
+                network == null ? null : network.country(), network == null ? null : network.zone(),
+                network == null ? null : network.streaming(), show.basedOn(), show.developer(), show.site(), source, sample,
+                id.value());
+    }
+
+    static @Nullable String edtf(@Nullable AirDate date) {
+        return date == null ? null : Edtf.print(date);
+    }
+}

@@ -1,0 +1,147 @@
+package cliffhanger.storage;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One connection with its statements kept prepared: preparing costs more than most of our queries.
+///
+/// Every SQLException becomes a LibraryException with a plain sentence. Not safe for two threads at once; the same query
+/// is not run again while its rows are being read.
+final class Sql implements AutoCloseable {
+    private final Connection connection;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+    Sql(Connection connection) {
+        this.connection = connection;
+    }
+
+    /// Reads one row.
+    @FunctionalInterface
+    interface Reader<T> {
+        T read(Row row) throws SQLException;
+    }
+
+    /// Work inside a transaction.
+    @FunctionalInterface
+    interface Work<T> {
+        T run();
+    }
+
+    /// Runs a statement and says how many rows it changed.
+    int run(String sql, @Nullable Object... arguments) {
+        try {
+            return bound(sql, arguments).executeUpdate();
+        } catch (SQLException e) {
+            throw Problems.sentence(e);
+        }
+    }
+
+    /// Runs an INSERT into a table with a numbered id, and says the id.
+    long insert(String sql, @Nullable Object... arguments) {
+        run(sql, arguments);
+        return first("SELECT last_insert_rowid()", Row::large).orElseThrow();
+    }
+
+    <T> List<T> list(String sql, Reader<T> reader, @Nullable Object... arguments) {
+        try (ResultSet results = bound(sql, arguments).executeQuery()) {
+            List<T> found = new ArrayList<>();
+            Row row = new Row(results);
+            while (results.next()) {
+                found.add(reader.read(row.rewound()));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw Problems.sentence(e);
+        }
+    }
+
+    <T> Optional<T> first(String sql, Reader<T> reader, @Nullable Object... arguments) {
+        try (ResultSet results = bound(sql, arguments).executeQuery()) {
+            return results.next() ? Optional.ofNullable(reader.read(new Row(results))) : Optional.empty();
+        } catch (SQLException e) {
+            throw Problems.sentence(e);
+        }
+    }
+
+    /// Runs statements that are not worth keeping: pragmas, schema.
+    void once(String sql) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw Problems.sentence(e);
+        }
+    }
+
+    /// All of the work or none of it. IMMEDIATE takes the write lock first, so that what was read stays true.
+    <T> T inTransaction(Work<T> work) {
+        run("BEGIN IMMEDIATE");
+        boolean done = false;
+        try {
+            T result = work.run();
+            run("COMMIT");
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                rollBack();
+            }
+        }
+    }
+
+    void transact(Runnable work) {
+        inTransaction(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    private void rollBack() {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("ROLLBACK");
+        } catch (SQLException e) {
+            // SQLite rolls back by itself on a full disk, and then says that there is nothing to roll back.
+        }
+    }
+
+    private PreparedStatement bound(String sql, @Nullable Object... arguments) throws SQLException {
+        PreparedStatement statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
+        }
+        for (int i = 0; i < arguments.length; i++) {
+            Object argument = arguments[i];
+            switch (argument) {
+                case null -> statement.setNull(i + 1, Types.NULL);
+                case Integer number -> statement.setInt(i + 1, number);
+                case Long number -> statement.setLong(i + 1, number);
+                case Double number -> statement.setDouble(i + 1, number);
+                case Boolean flag -> statement.setInt(i + 1, flag ? 1 : 0);
+                default -> statement.setString(i + 1, argument.toString());
+            }
+        }
+        return statement;
+    }
+
+    @Override
+    public void close() {
+        try {
+            for (PreparedStatement statement : prepared.values()) {
+                statement.close();
+            }
+            connection.close();
+        } catch (SQLException e) {
+            throw Problems.sentence(e);
+        }
+    }
+}

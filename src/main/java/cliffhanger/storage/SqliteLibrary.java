@@ -1,0 +1,134 @@
+package cliffhanger.storage;
+
+import cliffhanger.library.Applied;
+import cliffhanger.library.Applied.Way;
+import cliffhanger.library.Change;
+import cliffhanger.library.Library;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The door to a library file, and the keeper of its connection.
+public final class SqliteLibrary implements Library, AutoCloseable {
+    private final Sql sql;
+    private final Clock clock;
+    private final Capture capture;
+    private final Journal journal;
+    private final Summaries summaries;
+    private final PlayWriter plays;
+    private final ShowWriter shows;
+    private final SampleWriter samples;
+    private final List<Consumer<Applied>> listeners = new ArrayList<>();
+
+    private SqliteLibrary(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+        capture = new Capture(sql);
+        journal = new Journal(sql, clock);
+        summaries = new Summaries(sql);
+        plays = new PlayWriter(sql, clock);
+        shows = new ShowWriter(sql, clock);
+        samples = new SampleWriter(sql, shows, plays);
+    }
+
+    /// Opens the library in a folder, making both where there are none.
+    ///
+    /// @param clock the time, with the user's zone
+    /// @throws cliffhanger.library.LibraryException with a plain sentence when that cannot be done safely
+    public static SqliteLibrary open(Path folder, Clock clock) {
+        return new SqliteLibrary(LibraryFile.open(folder), clock);
+    }
+
+    @Override
+    public Applied apply(Change change) {
+        Applied applied = sql.inTransaction(() -> {
+            boolean undoable = !(change instanceof Change.PlaceSamples place && place.firstRun());
+            long id = journal.nextId();
+            capture.into(undoable ? id : null);
+            Effect effect = write(change);
+            if (effect.count() == 0) {
+                return new Applied(null, effect.kind(), Way.DONE, effect.subject(), effect.season(), 0, effect.left(),
+                        effect.shows());
+            }
+            summaries.refresh(effect.shows(), Moment.of(clock));
+            return journal.write(id, effect, undoable);
+        });
+        tell(applied);
+        return applied;
+    }
+
+    private Effect write(Change change) {
+        return switch (change) {
+            case Change.MarkWatched mark -> plays.mark(mark);
+            case Change.WatchAgain again -> plays.again(again);
+            case Change.Unmark unmark -> plays.unmark(unmark);
+            case Change.SkipEpisodes skip -> plays.skip(skip);
+            case Change.AddShows add -> shows.add(add);
+            case Change.RemoveShow remove -> shows.remove(remove);
+            case Change.PlaceSamples place -> samples.place(place);
+            case Change.ClearSamples _ -> samples.clear();
+        };
+    }
+
+    @Override
+    public Optional<Applied> undo() {
+        return turn(Way.UNDONE);
+    }
+
+    @Override
+    public Optional<Applied> redo() {
+        return turn(Way.REDONE);
+    }
+
+    @Override
+    public Optional<Applied> undoable() {
+        return journal.lastDone().map(Journal.Entry::applied);
+    }
+
+    @Override
+    public Optional<Applied> redoable() {
+        return journal.lastUndone().map(Journal.Entry::applied);
+    }
+
+    @Override
+    public void onApplied(Consumer<Applied> listener) {
+        listeners.add(listener);
+    }
+
+    private Optional<Applied> turn(Way way) {
+        Optional<Applied> turned = sql.inTransaction(() -> {
+            Optional<Journal.Entry> entry = way == Way.UNDONE ? journal.lastDone() : journal.lastUndone();
+            return entry.map(e -> {
+                capture.swap(e.id());
+                journal.turn(e, way);
+                summaries.refresh(e.applied().shows(), Moment.of(clock));
+                return e.applied();
+            });
+        });
+        turned.ifPresent(this::tell);
+        return turned;
+    }
+
+    private void tell(Applied applied) {
+        if (applied.count() > 0) {
+            listeners.forEach(listener -> listener.accept(applied));
+        }
+    }
+
+    Sql sql() {
+        return sql;
+    }
+
+    /// The time that this library goes by, with the user's zone.
+    public Clock clock() {
+        return clock;
+    }
+
+    @Override
+    public void close() {
+        sql.close();
+    }
+}

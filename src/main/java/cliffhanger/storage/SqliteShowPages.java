@@ -1,0 +1,133 @@
+package cliffhanger.storage;
+
+import cliffhanger.library.EpisodeId;
+import cliffhanger.library.Lifecycle;
+import cliffhanger.library.Network;
+import cliffhanger.library.Rating;
+import cliffhanger.library.Release;
+import cliffhanger.library.SeasonId;
+import cliffhanger.library.Show;
+import cliffhanger.library.ShowId;
+import cliffhanger.library.Source;
+import cliffhanger.library.StatusEvent;
+import cliffhanger.season.SeasonPage;
+import cliffhanger.season.SeasonTab;
+import cliffhanger.season.ShowPage;
+import cliffhanger.season.ShowPages;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Headers and season panes out of the file.
+public final class SqliteShowPages implements ShowPages {
+    /// Seasons with their counts; `%s` says which.
+    private static final String TABS = """
+            SELECT r.id, r.number, r.name, r.network, r.episode_order,
+              coalesce(sum(played), 0), coalesce(sum((aired OR played) AND NOT skipped), 0), count(e.id),
+              r.release_edtf, r.release_confidence, r.release_wording, s.title, s.address, s.publisher, s.licence, s.read_on
+            FROM season r
+            LEFT JOIN (SELECT e.id, e.season_id, %s AS played, %s AS skipped, %s AS aired FROM episode e
+                       WHERE e.special = 0 AND e.%s = ?3) e ON e.season_id = r.id
+            LEFT JOIN source s ON s.id = r.release_source_id
+            WHERE r.%s = ?3 GROUP BY r.id ORDER BY r.number""";
+    private static final String TABS_OF_SHOW =
+            TABS.formatted(Terms.PLAYED, Terms.SKIPPED, Terms.AIRED, "show_id", "show_id");
+    private static final String TAB = TABS.formatted(Terms.PLAYED, Terms.SKIPPED, Terms.AIRED, "season_id", "id");
+
+    private final Sql sql;
+    private final Clock clock;
+    private final SeasonReader seasons;
+
+    public SqliteShowPages(SqliteLibrary library) {
+        sql = library.sql();
+        clock = library.clock();
+        seasons = new SeasonReader(sql);
+    }
+
+    @Override
+    public Optional<ShowPage> show(ShowId id) {
+        Moment now = Moment.of(clock);
+        return sql.first("""
+                SELECT s.title, s.summary, s.type, s.language, s.genres, s.lifecycle, s.runtime, s.premiered_edtf, s.ended_edtf,
+                  s.network, s.network_country, s.network_zone, s.network_streams, s.based_on, s.developer, s.site, s.sample,
+                  y.next_id, c.title, c.address, c.publisher, c.licence, c.read_on
+                FROM show s LEFT JOIN show_summary y ON y.show_id = s.id LEFT JOIN source c ON c.id = s.source_id
+                WHERE s.id = ?""", row -> header(id, row), id.value()).map(header -> new ShowPage(
+                        id, header.show(), header.sample(),
+                        sql.list("SELECT rated_by, value, votes FROM rating WHERE show_id = ? ORDER BY rated_by",
+                                row -> new Rating(row.text(), row.real(), row.numberOrNull()), id.value()),
+                        history(id),
+                        sql.list(TABS_OF_SHOW, SqliteShowPages::tab, now.second(), now.day(), id.value()),
+                        header.next(), header.source()));
+    }
+
+    @Override
+    public Optional<SeasonPage> season(SeasonId id) {
+        Moment now = Moment.of(clock);
+        return sql.first(TAB, SqliteShowPages::tab, now.second(), now.day(), id.value())
+                .map(tab -> seasons.page(tab, now));
+    }
+
+    private List<StatusEvent> history(ShowId show) {
+        return sql.list("""
+                SELECT v.kind, v.season, v.date_edtf, v.who, v.sentence, s.title, s.address, s.publisher, s.licence, s.read_on
+                FROM status_event v LEFT JOIN source s ON s.id = v.source_id WHERE v.show_id = ? ORDER BY v.position""",
+                row -> {
+                    StatusEvent event = new StatusEvent(row.choice(StatusEvent.Kind.class), row.numberOrNull(),
+                            row.dateOrNull(), row.textOrNull(), null, row.textOrNull());
+                    return new StatusEvent(
+                            event.kind(), event.season(), event.date(), event.who(), SourceColumns.read(row), event.sentence());
+                }, show.value());
+    }
+
+    private record Header(Show show, boolean sample, @Nullable EpisodeId next, @Nullable Source source) {}
+
+    private Header header(ShowId id, Row row) throws SQLException {
+        Show show = new Show(
+                row.text(), row.textOrNull(), row.textOrNull(), row.textOrNull(), Genres.fromJson(row.text()),
+                row.choice(Lifecycle.class), row.numberOrNull(), row.dateOrNull(), row.dateOrNull(), network(row),
+                row.textOrNull(), row.textOrNull(), row.textOrNull(), externalIds(id));
+        boolean sample = row.flag();
+        Long next = row.largeOrNull();
+        return new Header(show, sample, next == null ? null : new EpisodeId(next), SourceColumns.read(row));
+    }
+
+    private static @Nullable Network network(Row row) throws SQLException {
+        String name = row.textOrNull();
+        if (name == null) {
+            row.skip(3);
+            return null;
+        }
+        String country = row.textOrNull();
+        String zone = row.textOrNull();
+        return new Network(name, country, zone == null ? null : ZoneId.of(zone), row.flag());
+    }
+
+    private Map<String, String> externalIds(ShowId id) {
+        Map<String, String> ids = new HashMap<>();
+        sql.list("SELECT provider, value FROM external_id WHERE show_id = ?", row -> Map.entry(row.text(), row.text()), id.value())
+                .forEach(entry -> ids.put(entry.getKey(), entry.getValue()));
+        return ids;
+    }
+
+    private static SeasonTab tab(Row row) throws SQLException {
+        return new SeasonTab(
+                new SeasonId(row.large()), row.number(), row.textOrNull(), row.textOrNull(), row.numberOrNull(),
+                row.number(), row.number(), row.number(), release(row));
+    }
+
+    private static @Nullable Release release(Row row) throws SQLException {
+        var date = row.dateOrNull();
+        if (date == null) {
+            return null;
+        }
+        Release.Confidence confidence = row.choiceOrNull(Release.Confidence.class);
+        return new Release(
+                date, confidence == null ? Release.Confidence.ANNOUNCED : confidence, row.textOrNull(), SourceColumns.read(row));
+    }
+}

@@ -1,0 +1,89 @@
+package cliffhanger.storage;
+
+import cliffhanger.airdate.AirDate;
+import cliffhanger.library.EpisodeId;
+import cliffhanger.library.Lifecycle;
+import cliffhanger.library.ShowId;
+import cliffhanger.library.StatusEvent;
+import cliffhanger.watchlist.WatchlistRow;
+import cliffhanger.watchlist.WatchlistRow.Coming;
+import cliffhanger.watchlist.WatchlistRow.LastEvent;
+import cliffhanger.watchlist.WatchlistRow.Next;
+import cliffhanger.watchlist.WatchlistRows;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Watchlist rows out of `show_summary`.
+public final class SqliteWatchlist implements WatchlistRows {
+    static final String ROWS = """
+            SELECT show_id, title, network, lifecycle, sample, watched, aired, total,
+              next_id, next_season, next_number, next_title,
+              coming_edtf, coming_season, coming_number, coming_title, coming_at, coming_estimate,
+              event_kind, event_season, event_who, last_aired, last_played_at
+            FROM show_summary""";
+
+    private final Sql sql;
+    private final Clock clock;
+    private final Summaries summaries;
+
+    public SqliteWatchlist(SqliteLibrary library) {
+        sql = library.sql();
+        clock = library.clock();
+        summaries = new Summaries(sql);
+    }
+
+    @Override
+    public List<WatchlistRow> all() {
+        summaries.refreshStale(Moment.of(clock));
+        return sql.list(ROWS + " ORDER BY title COLLATE NOCASE", SqliteWatchlist::read);
+    }
+
+    @Override
+    public Optional<WatchlistRow> one(ShowId show) {
+        return sql.first(ROWS + " WHERE show_id = ?", SqliteWatchlist::read, show.value());
+    }
+
+    static WatchlistRow read(Row row) throws SQLException {
+        return new WatchlistRow(
+                new ShowId(row.large()), row.text(), row.textOrNull(), row.choice(Lifecycle.class), row.flag(),
+                row.number(), row.number(), row.number(), next(row), coming(row), event(row), day(row), row.instantOrNull());
+    }
+
+    /// Columns that say nothing are stepped over, for each costs a call into SQLite.
+    private static @Nullable Next next(Row row) throws SQLException {
+        Long id = row.largeOrNull();
+        if (id == null) {
+            row.skip(3);
+            return null;
+        }
+        return new Next(new EpisodeId(id), row.number(), row.numberOrNull(), row.textOrNull());
+    }
+
+    private static @Nullable Coming coming(Row row) throws SQLException {
+        AirDate date = row.dateOrNull();
+        if (date == null) {
+            row.skip(5);
+            return null;
+        }
+        int season = row.number();
+        return new Coming(season, row.numberOrNull(), row.textOrNull(), date, row.instantOrNull(), row.flag());
+    }
+
+    private static @Nullable LastEvent event(Row row) throws SQLException {
+        StatusEvent.Kind kind = row.choiceOrNull(StatusEvent.Kind.class);
+        if (kind == null) {
+            row.skip(2);
+            return null;
+        }
+        return new LastEvent(kind, row.numberOrNull(), row.textOrNull());
+    }
+
+    private static @Nullable LocalDate day(Row row) throws SQLException {
+        Long day = row.largeOrNull();
+        return day == null ? null : LocalDate.ofEpochDay(day);
+    }
+}

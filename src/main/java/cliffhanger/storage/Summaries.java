@@ -1,0 +1,74 @@
+package cliffhanger.storage;
+
+import cliffhanger.library.ShowId;
+import java.util.Collection;
+import java.util.List;
+
+/// Keeps `show_summary`: one line a show, so that the watchlist reads rows and never counts episodes.
+final class Summaries {
+    private static final String NEXT = """
+            SELECT e.id FROM episode e
+            WHERE e.show_id = ?3 AND e.special = 0 AND NOT %s AND NOT %s AND %s
+            ORDER BY e.season, e.number LIMIT 1""".formatted(Terms.PLAYED, Terms.SKIPPED, Terms.AIRED);
+
+    private static final String COMING = """
+            SELECT e.id FROM episode e
+            WHERE e.show_id = ?3 AND e.special = 0 AND e.air_last >= ?2 - 1 AND NOT %s AND NOT %s
+            ORDER BY e.air_last, e.season, e.number LIMIT 1""".formatted(Terms.AIRED, Terms.PLAYED);
+
+    /// The newest season that has a date to come; an estimate stays until an episode of it has aired.
+    private static final String COMING_SEASON = """
+            SELECT r.id FROM season r
+            WHERE r.show_id = ?3 AND (r.release_last >= ?2 OR r.release_confidence = 'ESTIMATED')
+              AND NOT EXISTS (SELECT 1 FROM episode e WHERE e.season_id = r.id AND e.air_last <= ?2)
+            ORDER BY r.number DESC LIMIT 1""";
+
+    private static final String REFRESH = """
+            INSERT OR REPLACE INTO show_summary
+            SELECT s.id, s.title, s.network, s.lifecycle, s.sample,
+                   t.watched, t.aired, t.total,
+                   n.id, n.season, n.number, n.title,
+                   coalesce(c.season, r.number), c.number, c.title, coalesce(c.air_edtf, r.release_edtf), c.air_at,
+                   CASE WHEN c.id IS NULL THEN r.release_confidence = 'ESTIMATED' END,
+                   v.kind, v.season, v.who,
+                   t.last_aired, t.last_played_at,
+                   coalesce(c.air_at, coalesce(c.air_last, CASE WHEN r.release_last >= ?2 THEN r.release_last + 1 END)
+                                      * 86400 - 50400)
+            FROM show s
+            CROSS JOIN (SELECT count(*) AS total, coalesce(sum(played), 0) AS watched,
+                               coalesce(sum((aired OR played) AND NOT skipped), 0) AS aired,
+                               max(CASE WHEN aired THEN air_last END) AS last_aired,
+                               max(last_played_at) AS last_played_at
+                        FROM (SELECT e.air_last, %s AS played, %s AS skipped, %s AS aired,
+                                     (SELECT max(p.played_at) FROM play p WHERE p.episode_id = e.id) AS last_played_at
+                              FROM episode e WHERE e.show_id = ?3 AND e.special = 0)) t
+            LEFT JOIN episode n ON n.id = (%s)
+            LEFT JOIN episode c ON c.id = (%s)
+            LEFT JOIN season r ON c.id IS NULL AND r.id = (%s)
+            LEFT JOIN status_event v ON v.id = (SELECT x.id FROM status_event x WHERE x.show_id = ?3
+                                                ORDER BY x.position DESC LIMIT 1)
+            WHERE s.id = ?3""".formatted(Terms.PLAYED, Terms.SKIPPED, Terms.AIRED, NEXT, COMING, COMING_SEASON);
+
+    private final Sql sql;
+
+    Summaries(Sql sql) {
+        this.sql = sql;
+    }
+
+    /// Works the lines of these shows out again; a show that is gone has none.
+    void refresh(Collection<ShowId> shows, Moment now) {
+        for (ShowId show : shows) {
+            sql.run(REFRESH, now.second(), now.day(), show.value());
+        }
+    }
+
+    /// Works out again the lines that time has overtaken: something aired since.
+    void refreshStale(Moment now) {
+        List<ShowId> stale = sql.list(
+                "SELECT show_id FROM show_summary WHERE stale_at IS NOT NULL AND stale_at <= ?",
+                row -> new ShowId(row.large()), now.second());
+        if (!stale.isEmpty()) {
+            sql.transact(() -> refresh(stale, now));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package cliffhanger.tvmaze;
+
+import cliffhanger.library.ShowFacts;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Reads a file that holds a TVmaze answer.
+public final class AnswerFile {
+    /// More than any answer holds, and little enough to read at once.
+    private static final long LARGEST = 64L << 20;
+
+    private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(64)
+                            .maxStringLength(1_000_000)
+                            .maxDocumentLength(LARGEST)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    private AnswerFile() {}
+
+    /// The shows that the file speaks of, at least one.
+    ///
+    /// @throws UnreadableAnswer with a plain sentence when there is none to be had
+    public static List<ShowFacts> read(Path file) throws UnreadableAnswer {
+        String name = String.valueOf(file.getFileName());
+        try {
+            if (Files.isDirectory(file)) {
+                throw new UnreadableAnswer(name + " is a folder. Name the files in it.");
+            }
+            if (Files.size(file) > LARGEST) {
+                throw new UnreadableAnswer(name + " is larger than 64 MB, which no TVmaze answer is.");
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                return read(name, in);
+            }
+        } catch (NoSuchFileException e) {
+            throw new UnreadableAnswer("There is no file " + file + ".", e);
+        } catch (IOException e) {
+            throw new UnreadableAnswer(file + " could not be read. Check that it is there and that you may read it.", e);
+        }
+    }
+
+    /// The same from a stream.
+    ///
+    /// @param name what to call it in a sentence
+    public static List<ShowFacts> read(String name, InputStream in) throws UnreadableAnswer, IOException {
+        JsonNode root = parse(name, in);
+        List<ShowFacts> shows = new Answer(root).shows();
+        if (shows.isEmpty()) {
+            throw new UnreadableAnswer(name + ": " + Shape.of(root).whyNoShow(root));
+        }
+        return shows;
+    }
+
+    private static JsonNode parse(String name, InputStream in) throws UnreadableAnswer, IOException {
+        try {
+            JsonNode root = JSON.readTree(in);
+            if (root == null || root.isMissingNode()) {
+                throw new UnreadableAnswer(name + " is empty.");
+            }
+            return root;
+        } catch (JsonEOFException e) {
+            throw new UnreadableAnswer(name + " ends in the middle. Fetch it again.", e);
+        } catch (StreamConstraintsException e) {
+            throw new UnreadableAnswer(name + " is no TVmaze answer: it is nested too deep or has a text that is too long.", e);
+        } catch (JsonProcessingException e) {
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            throw new UnreadableAnswer("%s is not JSON (see line %d). A TVmaze answer is.".formatted(name, line), e);
+        }
+    }
+}

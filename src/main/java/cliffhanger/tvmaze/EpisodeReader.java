@@ -1,0 +1,44 @@
+package cliffhanger.tvmaze;
+
+import cliffhanger.airdate.AirTime;
+import cliffhanger.library.Episode;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/// Turns an episode's object into facts.
+final class EpisodeReader {
+    private EpisodeReader() {}
+
+    /// The episode, or null where it does not say of which season it is.
+    static @Nullable Episode read(JsonNode node, ZoneId zone) {
+        Integer season = Fields.number(node, "season");
+        if (season == null) {
+            return null;
+        }
+        Integer number = Fields.count(node, "number");
+        String type = node.path("type").asText("regular");
+        boolean special = season == 0 || number == null || type.contains("special");
+        JsonNode id = node.path("id");
+        return new Episode(
+                season, number, special ? Episode.Kind.SPECIAL : Episode.Kind.REGULAR,
+                Fields.text(node, "name"), Fields.date(node, "airdate"), airTime(node, zone),
+                Fields.count(node, "runtime"), Fields.prose(node, "summary"),
+                id.isIntegralNumber() ? id.asLong() : null);
+    }
+
+    /// The stamp counts only beside a time: for streaming, TVmaze gives no time and a stamp of noon UTC.
+    private static @Nullable AirTime airTime(JsonNode node, ZoneId zone) {
+        String stamp = Fields.text(node, "airstamp");
+        if (stamp == null || Fields.text(node, "airtime") == null) {
+            return null;
+        }
+        try {
+            return new AirTime(OffsetDateTime.parse(stamp).toInstant(), zone);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}

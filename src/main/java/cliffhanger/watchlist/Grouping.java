@@ -1,0 +1,72 @@
+package cliffhanger.watchlist;
+
+import cliffhanger.airdate.Precision;
+import cliffhanger.watchlist.WatchlistRow.Coming;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/// Says under which heading a row stands, and in which order rows stand there.
+///
+/// A dated episode within a week leads; then what can be watched now; then what is promised; then the quiet ones.
+public final class Grouping {
+    private final LocalDate today;
+    private final ZoneId zone;
+
+    /// @param clock the time, with the user's zone
+    public Grouping(Clock clock) {
+        today = LocalDate.now(clock);
+        zone = clock.getZone();
+    }
+
+    public Group of(WatchlistRow row) {
+        LocalDate day = day(row);
+        if (day != null && !day.isBefore(today)) {
+            if (day.equals(today)) {
+                return Group.TODAY;
+            }
+            if (day.isBefore(today.plusDays(7))) {
+                return Group.THIS_WEEK;
+            }
+        }
+        if (row.waiting() > 0) {
+            return Group.TO_WATCH;
+        }
+        if (row.coming() != null || row.standing().isComingBack()) {
+            return Group.COMING_BACK;
+        }
+        return row.standing().isOver() ? Group.FINISHED : Group.NO_NEWS;
+    }
+
+    /// Headings in order; under a heading by time, and where that says nothing by title. What waits to be watched stands
+    /// with the show that was last watched first.
+    public Comparator<WatchlistRow> order() {
+        return Comparator.comparing(this::of)
+                .thenComparing(row -> of(row) == Group.TO_WATCH ? lastPlayed(row) : Instant.MAX, Comparator.reverseOrder())
+                .thenComparing(Grouping::latest)
+                .thenComparing(WatchlistRow::title, String.CASE_INSENSITIVE_ORDER);
+    }
+
+    /// The day on which something airs, in the user's zone; null where there is only a window.
+    public @Nullable LocalDate day(WatchlistRow row) {
+        Coming coming = row.coming();
+        if (coming == null || coming.estimate()) {
+            return null;
+        }
+        if (coming.at() != null) {
+            return LocalDate.ofInstant(coming.at(), zone);
+        }
+        return coming.date().precision() == Precision.DAY ? coming.date().latest() : null;
+    }
+
+    private static Instant lastPlayed(WatchlistRow row) {
+        return row.lastPlayedAt() == null ? Instant.MIN : row.lastPlayedAt();
+    }
+
+    private static LocalDate latest(WatchlistRow row) {
+        return row.coming() == null ? LocalDate.MAX : row.coming().date().latest();
+    }
+}

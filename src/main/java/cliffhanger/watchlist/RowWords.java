@@ -1,0 +1,138 @@
+package cliffhanger.watchlist;
+
+import cliffhanger.airdate.DateWords;
+import cliffhanger.library.EpisodeCode;
+import cliffhanger.library.StatusEvent;
+import cliffhanger.library.Words;
+import cliffhanger.watchlist.WatchlistRow.Coming;
+import cliffhanger.watchlist.WatchlistRow.LastEvent;
+import java.text.MessageFormat;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What a row says: a line on how things stand, and at its right end when and how surely.
+public final class RowWords {
+    private final ResourceBundle bundle;
+    private final Locale locale;
+    private final Words words;
+    private final DateWords dates;
+    private final LocalDate today;
+    private final ZoneId zone;
+    private final Grouping grouping;
+
+    /// @param clock the time, with the user's zone
+    public RowWords(Clock clock, Locale locale) {
+        this.locale = locale;
+        bundle = ResourceBundle.getBundle("cliffhanger.watchlist.words", locale);
+        words = new Words(locale);
+        dates = new DateWords(locale);
+        today = LocalDate.now(clock);
+        zone = clock.getZone();
+        grouping = new Grouping(clock);
+    }
+
+    /// "Today", "Coming back".
+    public String group(Group group) {
+        return bundle.getString("watchlist.group." + group.name());
+    }
+
+    /// "Next: S2E5 · Trojan's Horse", "S2 renewed · Freevee", "Ended 2020 · all watched".
+    public String status(WatchlistRow row) {
+        if (row.next() != null) {
+            return say("status.next", titled(row.next().code(), row.next().title()));
+        }
+        Coming coming = row.coming();
+        if (coming != null && coming.number() != null) {
+            return titled(EpisodeCode.of(coming.season(), coming.number()), coming.title());
+        }
+        LastEvent event = row.event();
+        if (event != null && (coming != null || row.standing().isComingBack())) {
+            return turn(event);
+        }
+        if (coming != null) {
+            return say("status.season", coming.season());
+        }
+        if (row.standing().isOver()) {
+            LocalDate last = row.lastAired();
+            String over = words.say(row.standing()) + (last == null ? "" : " " + last.getYear());
+            return row.aired() == 0 ? over : say("status.watched", over);
+        }
+        return row.total() == 0
+                ? say("status.empty", words.say(row.standing()))
+                : say("status.caught.up", words.say(row.standing()));
+    }
+
+    /// "21:00", "in 12 days", "Jul–Dec 2023", "6 to watch", "no date".
+    public String when(WatchlistRow row) {
+        LocalDate day = grouping.day(row);
+        Group group = grouping.of(row);
+        if (group == Group.TO_WATCH) {
+            return say("when.waiting", row.waiting());
+        }
+        if (group == Group.FINISHED) {
+            return bundle.getString("watchlist.when.finished");
+        }
+        Coming coming = row.coming();
+        if (coming == null) {
+            return bundle.getString("watchlist.when.none");
+        }
+        if (day == null || day.isBefore(today)) {
+            return dates.inShort(coming.date());
+        }
+        long days = ChronoUnit.DAYS.between(today, day);
+        if (days == 0) {
+            return coming.at() == null
+                    ? bundle.getString("watchlist.when.today")
+                    : DateTimeFormatter.ofPattern("HH:mm", locale).format(coming.at().atZone(zone));
+        }
+        return days <= 60 ? say("when.days", days) : dates.inShort(coming.date());
+    }
+
+    /// Under the time: "Wed 24 Sep", "estimate", "overdue", "Apple TV+".
+    public String detail(WatchlistRow row) {
+        LocalDate day = grouping.day(row);
+        Coming coming = row.coming();
+        if (grouping.of(row) == Group.TODAY) {
+            return row.network() == null ? "" : row.network();
+        }
+        if (coming == null) {
+            return "";
+        }
+        if (day != null) {
+            return DateTimeFormatter.ofPattern("EEE d MMM", locale).format(day);
+        }
+        if (coming.date().latest().isBefore(today)) {
+            return bundle.getString("watchlist.detail.overdue");
+        }
+        return bundle.getString(coming.estimate() ? "watchlist.detail.estimate" : "watchlist.detail.announced");
+    }
+
+    private String turn(LastEvent event) {
+        String what = words.say(event.kind()).toLowerCase(locale);
+        String season = event.season() == null ? null : "S" + event.season();
+        return Stream.of(Stream.of(season, what).filter(Objects::nonNull).collect(Collectors.joining(" ")), who(event))
+                .filter(text -> text != null && !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static @Nullable String who(LastEvent event) {
+        return event.kind() == StatusEvent.Kind.CANCELLED ? null : event.who();
+    }
+
+    private static String titled(String code, @Nullable String title) {
+        return title == null ? code : code + " · " + title;
+    }
+
+    private String say(String key, Object... parts) {
+        return new MessageFormat(bundle.getString("watchlist." + key), locale).format(parts);
+    }
+}
