@@ -1,5 +1,6 @@
 package cliffhanger.season;
 
+import cliffhanger.library.EpisodeCode;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.Rating;
 import cliffhanger.library.Show;
@@ -24,8 +25,15 @@ public record ShowPage(
         List<Rating> ratings,
         List<StatusEvent> history,
         List<SeasonTab> tabs,
-        @Nullable EpisodeId next,
+        @Nullable Next next,
         @Nullable Source source) {
+
+    /// The episode to watch next.
+    public record Next(EpisodeId id, int season, @Nullable Integer number) {
+        public String code() {
+            return EpisodeCode.of(season, number);
+        }
+    }
 
     public Standing standing() {
         return Standing.of(history.isEmpty() ? null : history.getLast().kind(), show.lifecycle());

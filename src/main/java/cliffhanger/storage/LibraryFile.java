@@ -1,14 +1,12 @@
 package cliffhanger.storage;
 
+import cliffhanger.desktop.Private;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
-import java.util.Set;
 
 /// Opens `library.db` in a folder: makes it where there is none, refuses what it cannot keep safe, and brings an older
 /// format up to date. A file that is refused is left byte for byte as it was.
@@ -85,26 +83,11 @@ public final class LibraryFile {
 
     /// The folder is the user's alone, and so is the file: what people watch is nobody else's business.
     private static void makePrivate(Path folder, Path file) {
-        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
         try {
-            Files.createDirectories(folder, posix ? only("rwx------") : new FileAttribute<?>[0]);
-            if (!Files.exists(file)) {
-                Files.createFile(file, posix ? only("rw-------") : new FileAttribute<?>[0]);
-            } else if (posix && !Files.getPosixFilePermissions(file).equals(owner())) {
-                Files.setPosixFilePermissions(file, owner());
-            }
+            Private.folder(folder);
+            Private.file(file);
         } catch (IOException e) {
             throw Problems.folder(folder, e);
         }
-    }
-
-    private static Set<java.nio.file.attribute.PosixFilePermission> owner() {
-        return PosixFilePermissions.fromString("rw-------");
-    }
-
-    private static FileAttribute<?>[] only(String permissions) {
-        return new FileAttribute<?>[] {
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-        };
     }
 }

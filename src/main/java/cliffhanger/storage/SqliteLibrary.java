@@ -22,6 +22,7 @@ public final class SqliteLibrary implements Library, AutoCloseable {
     private final ShowWriter shows;
     private final SampleWriter samples;
     private final List<Consumer<Applied>> listeners = new ArrayList<>();
+    private long dataVersion;
 
     private SqliteLibrary(Sql sql, Clock clock) {
         this.sql = sql;
@@ -96,6 +97,19 @@ public final class SqliteLibrary implements Library, AutoCloseable {
     @Override
     public void onApplied(Consumer<Applied> listener) {
         listeners.add(listener);
+    }
+
+    /// Whether another process wrote to the file since this was asked last.
+    public boolean changedElsewhere() {
+        long version = sql.first("PRAGMA data_version", Row::large).orElse(0L);
+        boolean changed = dataVersion != 0 && dataVersion != version;
+        dataVersion = version;
+        return changed;
+    }
+
+    /// Whether nothing was ever done to it, and no samples were put in.
+    public boolean isUntouched() {
+        return !sql.first("SELECT EXISTS (SELECT 1 FROM journal) OR EXISTS (SELECT 1 FROM show)", Row::flag).orElse(true);
     }
 
     private Optional<Applied> turn(Way way) {

@@ -55,7 +55,7 @@ public final class SqliteShowPages implements ShowPages {
         return sql.first("""
                 SELECT s.title, s.summary, s.type, s.language, s.genres, s.lifecycle, s.runtime, s.premiered_edtf, s.ended_edtf,
                   s.network, s.network_country, s.network_zone, s.network_streams, s.based_on, s.developer, s.site, s.sample,
-                  y.next_id, c.title, c.address, c.publisher, c.licence, c.read_on
+                  y.next_id, y.next_season, y.next_number, c.title, c.address, c.publisher, c.licence, c.read_on
                 FROM show s LEFT JOIN show_summary y ON y.show_id = s.id LEFT JOIN source c ON c.id = s.source_id
                 WHERE s.id = ?""", row -> header(id, row), id.value()).map(header -> new ShowPage(
                         id, header.show(), header.sample(),
@@ -85,7 +85,7 @@ public final class SqliteShowPages implements ShowPages {
                 }, show.value());
     }
 
-    private record Header(Show show, boolean sample, @Nullable EpisodeId next, @Nullable Source source) {}
+    private record Header(Show show, boolean sample, ShowPage.@Nullable Next next, @Nullable Source source) {}
 
     private Header header(ShowId id, Row row) throws SQLException {
         Show show = new Show(
@@ -93,8 +93,16 @@ public final class SqliteShowPages implements ShowPages {
                 row.choice(Lifecycle.class), row.numberOrNull(), row.dateOrNull(), row.dateOrNull(), network(row),
                 row.textOrNull(), row.textOrNull(), row.textOrNull(), externalIds(id));
         boolean sample = row.flag();
-        Long next = row.largeOrNull();
-        return new Header(show, sample, next == null ? null : new EpisodeId(next), SourceColumns.read(row));
+        return new Header(show, sample, next(row), SourceColumns.read(row));
+    }
+
+    private static ShowPage.@Nullable Next next(Row row) throws SQLException {
+        Long id = row.largeOrNull();
+        if (id == null) {
+            row.skip(2);
+            return null;
+        }
+        return new ShowPage.Next(new EpisodeId(id), row.number(), row.numberOrNull());
     }
 
     private static @Nullable Network network(Row row) throws SQLException {

@@ -4,8 +4,8 @@ package cliffhanger.watchlist;
 public enum Group {
     TODAY,
     THIS_WEEK,
-    TO_WATCH,
     COMING_BACK,
+    TO_WATCH,
     NO_NEWS,
     FINISHED
 }

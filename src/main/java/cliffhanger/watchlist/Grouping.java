@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Says under which heading a row stands, and in which order rows stand there.
 ///
-/// A dated episode within a week leads; then what can be watched now; then what is promised; then the quiet ones.
+/// A dated episode within a week leads; then what is promised; then what can be watched at any time; then the quiet ones.
 public final class Grouping {
     private final LocalDate today;
     private final ZoneId zone;

@@ -1,0 +1,93 @@
+package cliffhanger.app;
+
+import cliffhanger.library.Applied;
+import cliffhanger.library.Change;
+import cliffhanger.library.Library;
+import cliffhanger.library.LibraryException;
+import cliffhanger.library.Words;
+import cliffhanger.ui.Background;
+import cliffhanger.ui.Messages;
+import cliffhanger.ui.Toasts;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// Takes what the user does to the library and says what came of it, with an Undo beside it. JavaFX thread.
+final class ChangeDesk implements Consumer<Change> {
+    private final Library library;
+    private final Background background;
+    private final Toasts toasts;
+    private final Messages messages;
+    private final Words words;
+    private final Consumer<Applied> refresh;
+
+    /// @param refresh shows again what a change touched
+    ChangeDesk(
+            Library library, Background background, Toasts toasts, Messages messages, Words words, Consumer<Applied> refresh) {
+        this.library = library;
+        this.background = background;
+        this.toasts = toasts;
+        this.messages = messages;
+        this.words = words;
+        this.refresh = refresh;
+    }
+
+    @Override
+    public void accept(Change change) {
+        accept(change, words::say);
+    }
+
+    /// Makes a change, and says of it what `sentence` makes of the outcome.
+    void accept(Change change, Function<Applied, String> sentence) {
+        run(() -> library.apply(change), applied -> {
+            refresh.accept(applied);
+            if (applied.count() > 0) {
+                toasts.show(sentence.apply(applied), messages.say("app.undo.label"), this::undo);
+            } else {
+                toasts.show(words.say(applied));
+            }
+        });
+    }
+
+    void undo() {
+        turn(library::undo, "app.undo.none");
+    }
+
+    void redo() {
+        turn(library::redo, "app.redo.none");
+    }
+
+    private void turn(Supplier<Optional<Applied>> step, String none) {
+        run(step, turned -> turned.ifPresentOrElse(
+                applied -> {
+                    refresh.accept(applied);
+                    toasts.show(words.say(applied));
+                },
+                () -> toasts.show(messages.say(none))));
+    }
+
+    /// What the library cannot do comes back as its sentence, and the views show again what is really there.
+    private <T> void run(Supplier<T> work, Consumer<T> then) {
+        background.<Outcome<T>>run(
+                () -> {
+                    try {
+                        return new Done<>(work.get());
+                    } catch (LibraryException e) {
+                        return new Failed<>(e);
+                    }
+                },
+                outcome -> {
+                    switch (outcome) {
+                        case Done<T>(T result) -> then.accept(result);
+                        case Failed<T>(LibraryException e) -> toasts.problem(String.valueOf(e.getMessage()));
+                    }
+                });
+    }
+
+    private sealed interface Outcome<T> {}
+
+    private record Done<T>(T result) implements Outcome<T> {}
+
+    private record Failed<T>(LibraryException problem) implements Outcome<T> {}
+}

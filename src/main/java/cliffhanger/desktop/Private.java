@@ -1,0 +1,44 @@
+package cliffhanger.desktop;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/// Folders and files for the user alone: 0700 and 0600 where the system knows such modes.
+public final class Private {
+    private static final Set<PosixFilePermission> OWNER = PosixFilePermissions.fromString("rw-------");
+    private static final Set<PosixFilePermission> OWNER_FOLDER = PosixFilePermissions.fromString("rwx------");
+
+    private Private() {}
+
+    /// Makes the folder, and those above it, where they are missing. One that is there keeps its mode: it is the user's.
+    public static void folder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder, attributes(folder, OWNER_FOLDER));
+        }
+    }
+
+    /// Makes an empty file, or takes the rights of others from one that is there.
+    public static void file(Path file) throws IOException {
+        try {
+            Files.createFile(file, attributes(file, OWNER));
+        } catch (FileAlreadyExistsException e) {
+            if (isPosix(file) && !Files.getPosixFilePermissions(file).equals(OWNER)) {
+                Files.setPosixFilePermissions(file, OWNER);
+            }
+        }
+    }
+
+    private static FileAttribute<?>[] attributes(Path path, Set<PosixFilePermission> mode) {
+        return isPosix(path) ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(mode)} : new FileAttribute<?>[0];
+    }
+
+    private static boolean isPosix(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+}

@@ -1,0 +1,79 @@
+package cliffhanger.season;
+
+import cliffhanger.library.Credit;
+import cliffhanger.season.ShowViewModel.Detail;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Who plays whom, in two columns.
+public final class CastController {
+    private final ShowViewModel viewModel;
+    private final SeasonWords words;
+
+    @FXML
+    private GridPane people;
+
+    @FXML
+    private Label countLabel;
+
+    @FXML
+    private Label emptyLabel;
+
+    CastController(ShowViewModel viewModel, SeasonWords words) {
+        this.viewModel = viewModel;
+        this.words = words;
+    }
+
+    @FXML
+    private void initialize() {
+        viewModel.detailProperty().subscribe(this::show);
+    }
+
+    private void show(@Nullable Detail detail) {
+        SeasonPage page = detail == null ? null : detail.season();
+        if (page == null) {
+            return;
+        }
+        List<Credit> credits = page.credits();
+        people.getChildren().clear();
+        for (int i = 0; i < credits.size(); i++) {
+            people.add(person(credits.get(i)), i % 2, i / 2);
+        }
+        Cards.shown(emptyLabel, credits.isEmpty());
+        Cards.shown(people, !credits.isEmpty());
+        countLabel.setText(credits.isEmpty() ? "" : String.valueOf(credits.size()));
+    }
+
+    private Node person(Credit credit) {
+        String character = credit.character() == null ? "" : credit.character();
+        String role = credit.role() == Credit.Role.MAIN
+                ? ""
+                : words.say("credits." + credit.role().name().toLowerCase(Locale.ROOT));
+        String part = character.isEmpty() || role.isEmpty() ? character + role : character + " · " + role;
+        Label face = Cards.label(initials(credit.person()), "face");
+        VBox text = new VBox(1, Cards.label(credit.person()), Cards.label(part, "credit"));
+        text.setMinWidth(0);
+        HBox line = new HBox(8, face, text);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setMinWidth(0);
+        return line;
+    }
+
+    private static String initials(String name) {
+        List<String> words = Arrays.stream(name.split("\\s+")).filter(word -> !word.isEmpty()).toList();
+        List<String> ends = words.size() < 2 ? words : List.of(words.getFirst(), words.getLast());
+        return ends.stream()
+                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
+                .collect(Collectors.joining());
+    }
+}

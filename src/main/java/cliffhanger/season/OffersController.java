@@ -1,0 +1,64 @@
+package cliffhanger.season;
+
+import cliffhanger.library.Offer;
+import cliffhanger.season.ShowViewModel.Detail;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/// Where the season can be watched, a chip for each provider.
+public final class OffersController {
+    private final ShowViewModel viewModel;
+    private final SeasonWords words;
+
+    @FXML
+    private FlowPane chips;
+
+    @FXML
+    private Label regionLabel;
+
+    @FXML
+    private Label emptyLabel;
+
+    OffersController(ShowViewModel viewModel, SeasonWords words) {
+        this.viewModel = viewModel;
+        this.words = words;
+    }
+
+    @FXML
+    private void initialize() {
+        viewModel.detailProperty().subscribe(this::show);
+    }
+
+    private void show(@Nullable Detail detail) {
+        SeasonPage page = detail == null ? null : detail.season();
+        if (page == null) {
+            return;
+        }
+        Map<String, List<Offer>> byProvider = page.offers().stream()
+                .collect(Collectors.groupingBy(Offer::provider, LinkedHashMap::new, Collectors.toList()));
+        chips.getChildren().setAll(byProvider.entrySet().stream().map(e -> chip(e.getKey(), e.getValue())).toList());
+        Cards.shown(chips, !byProvider.isEmpty());
+        Cards.shown(emptyLabel, byProvider.isEmpty());
+        regionLabel.setText(page.offers().stream()
+                .map(Offer::region)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(", ")));
+    }
+
+    private Node chip(String provider, List<Offer> offers) {
+        String kinds = offers.stream().map(offer -> words.words().say(offer.kind())).distinct().collect(Collectors.joining(", "));
+        HBox chip = new HBox(Cards.label(provider), Cards.label(kinds, "secondary"));
+        chip.getStyleClass().add("offer");
+        return chip;
+    }
+}

@@ -1,0 +1,55 @@
+package cliffhanger.season;
+
+import cliffhanger.library.Prediction;
+import cliffhanger.season.ShowViewModel.Detail;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// What may happen, the user's own or copied, and said which.
+public final class PredictionsController {
+    private final ShowViewModel viewModel;
+    private final SeasonWords words;
+
+    @FXML
+    private VBox list;
+
+    @FXML
+    private Label emptyLabel;
+
+    PredictionsController(ShowViewModel viewModel, SeasonWords words) {
+        this.viewModel = viewModel;
+        this.words = words;
+    }
+
+    @FXML
+    private void initialize() {
+        viewModel.detailProperty().subscribe(this::show);
+    }
+
+    private void show(@Nullable Detail detail) {
+        SeasonPage page = detail == null ? null : detail.season();
+        if (page == null) {
+            return;
+        }
+        List<Prediction> predictions = page.predictions();
+        list.getChildren().setAll(predictions.stream().map(this::prediction).toList());
+        Cards.shown(emptyLabel, predictions.isEmpty());
+        Cards.shown(list, !predictions.isEmpty());
+    }
+
+    private Node prediction(Prediction prediction) {
+        Label text = Cards.label(prediction.text(), "prose");
+        text.setWrapText(true);
+        Label origin = Cards.label(
+                prediction.source() == null
+                        ? words.say("predictions.own")
+                        : words.say("predictions.from", words.source(prediction.source())),
+                "caption");
+        origin.setWrapText(true);
+        return new VBox(2, text, origin);
+    }
+}

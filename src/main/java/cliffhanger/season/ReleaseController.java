@@ -1,0 +1,78 @@
+package cliffhanger.season;
+
+import cliffhanger.library.Release;
+import cliffhanger.season.ShowViewModel.Detail;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// When the season comes or came, with the window bar.
+public final class ReleaseController {
+    private final ShowViewModel viewModel;
+    private final SeasonWords words;
+    private final WindowBar bar;
+
+    @FXML
+    private VBox card;
+
+    @FXML
+    private Label dateLabel;
+
+    @FXML
+    private Label originLabel;
+
+    @FXML
+    private Label countdownLabel;
+
+    ReleaseController(ShowViewModel viewModel, SeasonWords words, Locale locale) {
+        this.viewModel = viewModel;
+        this.words = words;
+        bar = new WindowBar(locale);
+    }
+
+    @FXML
+    private void initialize() {
+        card.getChildren().add(card.getChildren().indexOf(countdownLabel), bar);
+        viewModel.detailProperty().subscribe(this::show);
+    }
+
+    private void show(@Nullable Detail detail) {
+        SeasonPage page = detail == null ? null : detail.season();
+        if (page == null) {
+            return;
+        }
+        SeasonTab tab = page.season();
+        dateLabel.setText(words.release(tab));
+        text(originLabel, words.origin(tab));
+        text(countdownLabel, words.countdown(tab));
+        Release release = tab.release();
+        boolean drawn = release != null && release.date().isAnnounced();
+        bar.setVisible(drawn);
+        bar.setManaged(drawn);
+        if (release != null && drawn) {
+            bar.show(WindowScale.of(release.date(), lastDay(page, release), words.today()), release.date().earliest(),
+                    release.confidence() == Release.Confidence.ANNOUNCED);
+            bar.setAccessibleText(dateLabel.getText());
+        }
+    }
+
+    /// A season that has aired spans from its first to its last episode.
+    private static LocalDate lastDay(SeasonPage page, Release release) {
+        return page.episodes().stream()
+                .filter(line -> line.date() != null && !line.special())
+                .map(line -> Objects.requireNonNull(line.date()).latest())
+                .max(Comparator.naturalOrder())
+                .orElse(release.date().latest());
+    }
+
+    private static void text(Label label, String text) {
+        label.setText(text);
+        label.setVisible(!text.isEmpty());
+        label.setManaged(!text.isEmpty());
+    }
+}

@@ -1,0 +1,80 @@
+package cliffhanger.season;
+
+import cliffhanger.library.StatusEvent;
+import cliffhanger.season.ShowViewModel.Detail;
+import cliffhanger.ui.Tone;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The renewal history as a timeline, newest first.
+public final class StatusController {
+    private static final int AT_MOST = 6;
+
+    private final ShowViewModel viewModel;
+    private final SeasonWords words;
+
+    @FXML
+    private VBox timeline;
+
+    @FXML
+    private Label emptyLabel;
+
+    @FXML
+    private Label earlierLabel;
+
+    StatusController(ShowViewModel viewModel, SeasonWords words) {
+        this.viewModel = viewModel;
+        this.words = words;
+    }
+
+    @FXML
+    private void initialize() {
+        viewModel.detailProperty().subscribe(this::show);
+    }
+
+    private void show(@Nullable Detail detail) {
+        if (detail == null) {
+            return;
+        }
+        List<StatusEvent> events = History.of(detail.show(), words.today()).reversed();
+        List<StatusEvent> shown = events.subList(0, Math.min(AT_MOST, events.size()));
+        timeline.getChildren().setAll(IntStream.range(0, shown.size())
+                .mapToObj(i -> turn(shown.get(i), i == shown.size() - 1))
+                .toList());
+        Cards.shown(emptyLabel, events.isEmpty());
+        Cards.shown(earlierLabel, events.size() > shown.size());
+        earlierLabel.setText(words.say("status.earlier", events.size() - shown.size()));
+    }
+
+    private Node turn(StatusEvent event, boolean last) {
+        Region dot = new Region();
+        Tone.of(event.kind()).put(dot, "timeline-dot");
+        VBox thread = new VBox(3, dot);
+        thread.setAlignment(Pos.TOP_CENTER);
+        thread.setMinWidth(11);
+        thread.setStyle("-fx-padding: 3 0 0 0;");
+        if (!last) {
+            Region line = new Region();
+            line.getStyleClass().add("timeline-line");
+            VBox.setVgrow(line, Priority.ALWAYS);
+            thread.getChildren().add(line);
+        }
+        Label what = Cards.label(words.event(event), "strong");
+        what.setWrapText(true);
+        Label when = Cards.label(words.eventDetail(event), "secondary");
+        when.setWrapText(true);
+        VBox text = new VBox(2, what, when);
+        text.setStyle(last ? "" : "-fx-padding: 0 0 10 0;");
+        HBox.setHgrow(text, Priority.ALWAYS);
+        return new HBox(11, thread, text);
+    }
+}

@@ -1,0 +1,31 @@
+package cliffhanger.ui;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// Work away from the JavaFX thread, one piece after the other, and the way back.
+public interface Background {
+    /// Runs `work` on the storage thread, then `then` with its result on the JavaFX thread. A failure goes to the one
+    /// reporter and `then` is not run.
+    <T> void run(Supplier<T> work, Consumer<T> then);
+
+    /// Work that gives nothing back.
+    default void run(Runnable work) {
+        run(
+                () -> {
+                    work.run();
+                    return true;
+                },
+                done -> {});
+    }
+
+    /// Runs everything at once on the caller's thread; for view-model tests.
+    static Background inPlace() {
+        return new Background() {
+            @Override
+            public <T> void run(Supplier<T> work, Consumer<T> then) {
+                then.accept(work.get());
+            }
+        };
+    }
+}

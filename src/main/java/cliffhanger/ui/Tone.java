@@ -1,0 +1,41 @@
+package cliffhanger.ui;
+
+import cliffhanger.library.Standing;
+import cliffhanger.library.StatusEvent;
+import java.util.Locale;
+import javafx.scene.Node;
+
+/// How a status feels; always beside its word, never alone.
+public enum Tone {
+    GOOD,
+    BAD,
+    WARN,
+    INFO,
+    QUIET;
+
+    public static Tone of(Standing standing) {
+        return switch (standing) {
+            case RENEWED, ORDERED -> GOOD;
+            case CANCELLED -> BAD;
+            case IN_THE_BALANCE, DELAYED -> WARN;
+            case RUNNING, IN_DEVELOPMENT -> INFO;
+            case ENDED, UNKNOWN -> QUIET;
+        };
+    }
+
+    public static Tone of(StatusEvent.Kind kind) {
+        return switch (kind) {
+            case RENEWED, ORDERED, DATED -> GOOD;
+            case CANCELLED -> BAD;
+            case DELAYED -> WARN;
+            case PREMIERED, MOVED -> INFO;
+            case ENDED -> QUIET;
+        };
+    }
+
+    /// Dresses a node in this tone and no other.
+    public void put(Node node, String... styleClasses) {
+        node.getStyleClass().setAll(styleClasses);
+        node.getStyleClass().add(name().toLowerCase(Locale.ROOT));
+    }
+}

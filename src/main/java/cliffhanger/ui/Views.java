@@ -1,0 +1,37 @@
+package cliffhanger.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Parent;
+
+/// Loads FXML with our messages and our controllers.
+public final class Views {
+    private final Messages messages;
+    private final Map<Class<?>, Supplier<?>> controllers;
+
+    /// @param controllers how to make each controller that an FXML names
+    public Views(Messages messages, Map<Class<?>, Supplier<?>> controllers) {
+        this.messages = messages;
+        this.controllers = Map.copyOf(controllers);
+    }
+
+    /// Loads the view beside a class, with all that it includes.
+    public Parent load(Class<?> beside, String name) {
+        FXMLLoader loader = new FXMLLoader(beside.getResource(name), messages.bundle());
+        loader.setControllerFactory(type -> {
+            Supplier<?> maker = controllers.get(type);
+            if (maker == null) {
+                throw new IllegalStateException("no way to make a " + type.getName());
+            }
+            return maker.get();
+        });
+        try {
+            return loader.load();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package cliffhanger.watchlist;
+
+import cliffhanger.ui.Meter;
+import cliffhanger.ui.Tile;
+import cliffhanger.ui.Tone;
+import cliffhanger.watchlist.WatchlistItem.Entry;
+import cliffhanger.watchlist.WatchlistItem.Heading;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// A line of the watchlist. One cell serves many lines in turn, so it is built once and filled again.
+final class RowCell extends ListCell<WatchlistItem> {
+    private final RowWords words;
+    private final Label heading = new Label();
+    private final Tile tile = new Tile();
+    private final Label title = label("row-title");
+    private final Region dot = new Region();
+    private final Label status = label("row-status");
+    private final Meter meter = new Meter();
+    private final Label when = label("row-when");
+    private final Label detail = label("row-detail");
+    private final HBox row;
+
+    RowCell(RowWords words) {
+        this.words = words;
+        heading.getStyleClass().add("group-heading");
+        HBox line = new HBox(6, dot, status);
+        line.setAlignment(Pos.CENTER_LEFT);
+        VBox middle = new VBox(4, title, line, meter);
+        middle.setAlignment(Pos.CENTER_LEFT);
+        middle.setMinWidth(0);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        VBox right = new VBox(3, when, detail);
+        right.setAlignment(Pos.CENTER_RIGHT);
+        right.setMinWidth(Region.USE_PREF_SIZE);
+        row = new HBox(tile, middle, right);
+        row.getStyleClass().add("row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        // The list is as wide as its column and no wider: a long title is cut, not scrolled to.
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable WatchlistItem item, boolean empty) {
+        super.updateItem(item, empty);
+        setText(null);
+        boolean inert = empty || item instanceof Heading;
+        setMouseTransparent(inert);
+        switch (empty ? null : item) {
+            case null -> {
+                setGraphic(null);
+                setAccessibleText(null);
+            }
+            case Heading(Group group) -> {
+                heading.setText(words.group(group));
+                setGraphic(heading);
+                setAccessibleText(heading.getText());
+            }
+            case Entry entry -> show(entry);
+        }
+    }
+
+    private void show(Entry entry) {
+        WatchlistRow shown = entry.row();
+        tile.setTitle(shown.title());
+        title.setText(shown.title());
+        status.setText(words.status(shown));
+        Tone.of(shown.standing()).put(dot, "dot");
+        meter.setProgress(shown.progress());
+        meter.setVisible(shown.aired() > 0);
+        when.setText(words.when(shown));
+        when.getStyleClass().setAll("label", "row-when", style(entry.group()));
+        detail.setText(words.detail(shown));
+        detail.setManaged(!detail.getText().isEmpty());
+        setGraphic(row);
+        setAccessibleText("%s. %s. %s %s".formatted(shown.title(), status.getText(), when.getText(), detail.getText()));
+    }
+
+    private static String style(Group group) {
+        return switch (group) {
+            case TODAY, THIS_WEEK -> "near";
+            case COMING_BACK -> "promised";
+            default -> "soft";
+        };
+    }
+
+    private static Label label(String styleClass) {
+        Label label = new Label();
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+}

@@ -1,0 +1,137 @@
+package cliffhanger.watchlist;
+
+import cliffhanger.library.Change;
+import cliffhanger.library.ShowId;
+import cliffhanger.watchlist.WatchlistItem.Entry;
+import cliffhanger.watchlist.WatchlistItem.Heading;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MultipleSelectionModel;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Binds the list and the search box to the view-model.
+public final class WatchlistController {
+    private final WatchlistViewModel viewModel;
+    private final RowWords words;
+    private final Consumer<Change> door;
+    private final Runnable addFromFile;
+    private boolean arranging;
+
+    @FXML
+    private TextField searchField;
+
+    @FXML
+    private HBox samplesBanner;
+
+    @FXML
+    private ListView<WatchlistItem> showList;
+
+    @FXML
+    private VBox emptyBox;
+
+    @FXML
+    private VBox nothingFoundBox;
+
+    /// @param door        takes what the user does
+    /// @param addFromFile asks for a file
+    public WatchlistController(
+            WatchlistViewModel viewModel, RowWords words, Consumer<Change> door, Runnable addFromFile) {
+        this.viewModel = viewModel;
+        this.words = words;
+        this.door = door;
+        this.addFromFile = addFromFile;
+    }
+
+    @FXML
+    private void initialize() {
+        searchField.textProperty().bindBidirectional(viewModel.queryProperty());
+        samplesBanner.visibleProperty().bind(viewModel.samplesProperty());
+        samplesBanner.managedProperty().bind(viewModel.samplesProperty());
+        emptyBox.visibleProperty().bind(viewModel.emptyProperty());
+        nothingFoundBox.visibleProperty().bind(viewModel.emptyProperty().not());
+        showList.setCellFactory(list -> new RowCell(words));
+        showList.setItems(viewModel.items());
+        showList.getItems().subscribe(this::selectChosen);
+        viewModel.selectedProperty().subscribe(show -> selectChosen());
+        showList.getSelectionModel().selectedIndexProperty().subscribe((before, after) -> chosen(
+                before.intValue(), after.intValue()));
+    }
+
+    /// A row was chosen; a heading is stepped over in the direction of the step.
+    private void chosen(int before, int after) {
+        if (arranging || after < 0) {
+            return;
+        }
+        switch (showList.getItems().get(after)) {
+            case Entry entry -> viewModel.selectedProperty().set(entry.row().show());
+            case Heading _ -> {
+                int step = after > before || after == 0 ? after + 1 : after - 1;
+                showList.getSelectionModel().select(step);
+            }
+        }
+    }
+
+    private void selectChosen() {
+        ShowId show = viewModel.selectedProperty().get();
+        MultipleSelectionModel<WatchlistItem> selection = showList.getSelectionModel();
+        if (selection.getSelectedItem() instanceof Entry entry && entry.row().show().equals(show)) {
+            return;
+        }
+        arranging = true;
+        int index = indexOf(show);
+        if (index < 0) {
+            selection.clearSelection();
+        } else {
+            selection.select(index);
+        }
+        arranging = false;
+    }
+
+    private int indexOf(@Nullable ShowId show) {
+        for (int i = 0; i < showList.getItems().size(); i++) {
+            if (showList.getItems().get(i) instanceof Entry entry && entry.row().show().equals(show)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// Down and Enter go from the search box into the list, Escape clears it.
+    @FXML
+    private void searchKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !searchField.getText().isEmpty()) {
+            searchField.clear();
+            event.consume();
+        } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+            showList.requestFocus();
+            showList.getItems().stream()
+                    .filter(Entry.class::isInstance)
+                    .findFirst()
+                    .filter(first -> indexOf(viewModel.selectedProperty().get()) < 0 || event.getCode() == KeyCode.ENTER)
+                    .ifPresent(showList.getSelectionModel()::select);
+            event.consume();
+        }
+    }
+
+    @FXML
+    private void clearSamples() {
+        door.accept(new Change.ClearSamples());
+    }
+
+    @FXML
+    private void addFromFile() {
+        addFromFile.run();
+    }
+
+    /// Puts the keyboard into the search box.
+    public void search() {
+        searchField.requestFocus();
+        searchField.selectAll();
+    }
+}

@@ -1,0 +1,143 @@
+package cliffhanger.watchlist;
+
+import cliffhanger.library.ShowId;
+import cliffhanger.ui.Background;
+import cliffhanger.watchlist.WatchlistItem.Entry;
+import cliffhanger.watchlist.WatchlistItem.Heading;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// The watchlist as the window shows it: headings and rows, filtered by what is typed. JavaFX thread only.
+public final class WatchlistViewModel {
+    /// Above this many changed shows, reading all is quicker than reading each.
+    private static final int MANY = 50;
+
+    private final WatchlistRows source;
+    private final Background background;
+    private final Clock clock;
+    private final Map<ShowId, WatchlistRow> rows = new LinkedHashMap<>();
+    private final ObservableList<WatchlistItem> items = FXCollections.observableArrayList();
+    private final StringProperty query = new SimpleStringProperty(this, "query", "");
+    private final ObjectProperty<@Nullable ShowId> selected = new SimpleObjectProperty<>(this, "selected");
+    private final ReadOnlyBooleanWrapper samples = new ReadOnlyBooleanWrapper(this, "samples");
+    private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(this, "empty");
+
+    public WatchlistViewModel(WatchlistRows source, Background background, Clock clock) {
+        this.source = source;
+        this.background = background;
+        this.clock = clock;
+        query.subscribe(text -> arrange());
+    }
+
+    /// Headings and rows in order; unmodifiable.
+    public ObservableList<WatchlistItem> items() {
+        return FXCollections.unmodifiableObservableList(items);
+    }
+
+    /// What is typed into the search box; rows whose title has each of its words stay.
+    public StringProperty queryProperty() {
+        return query;
+    }
+
+    /// The chosen show.
+    public ObjectProperty<@Nullable ShowId> selectedProperty() {
+        return selected;
+    }
+
+    /// Whether sample shows are among the rows.
+    public ReadOnlyBooleanProperty samplesProperty() {
+        return samples.getReadOnlyProperty();
+    }
+
+    /// Whether there is no show at all.
+    public ReadOnlyBooleanProperty emptyProperty() {
+        return empty.getReadOnlyProperty();
+    }
+
+    /// Reads all rows anew.
+    public void load() {
+        background.run(source::all, this::take);
+    }
+
+    /// Reads these shows anew.
+    public void refresh(Set<ShowId> shows) {
+        if (shows.size() > MANY) {
+            load();
+            return;
+        }
+        background.run(
+                () -> {
+                    Map<ShowId, Optional<WatchlistRow>> read = new LinkedHashMap<>();
+                    shows.forEach(show -> read.put(show, source.one(show)));
+                    return read;
+                },
+                read -> {
+                    read.forEach((show, row) -> row.ifPresentOrElse(r -> rows.put(show, r), () -> rows.remove(show)));
+                    arrange();
+                });
+    }
+
+    private void take(List<WatchlistRow> all) {
+        rows.clear();
+        all.forEach(row -> rows.put(row.show(), row));
+        arrange();
+    }
+
+    private void arrange() {
+        Grouping grouping = new Grouping(clock);
+        List<String> wanted = List.of(plain(query.get()).strip().split("\\s+"));
+        List<WatchlistRow> shown = rows.values().stream()
+                .filter(row -> matches(plain(row.title()), wanted))
+                .sorted(grouping.order())
+                .toList();
+        List<WatchlistItem> arranged = new ArrayList<>();
+        Group heading = null;
+        for (WatchlistRow row : shown) {
+            Group group = grouping.of(row);
+            if (group != heading) {
+                arranged.add(new Heading(group));
+                heading = group;
+            }
+            arranged.add(new Entry(row, group));
+        }
+        items.setAll(arranged);
+        samples.set(rows.values().stream().anyMatch(WatchlistRow::sample));
+        empty.set(rows.isEmpty());
+        keepSelection(shown);
+    }
+
+    /// The chosen show stays chosen while it exists, also when the search hides it; else the first takes its place.
+    private void keepSelection(List<WatchlistRow> shown) {
+        ShowId chosen = selected.get();
+        if (chosen == null || !rows.containsKey(chosen)) {
+            selected.set(shown.isEmpty() ? null : shown.getFirst().show());
+        }
+    }
+
+    private static boolean matches(String title, List<String> wanted) {
+        return wanted.stream().allMatch(title::contains);
+    }
+
+    /// Without case and accents, so that "unite" finds "Unité".
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}
