@@ -15,9 +15,11 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +45,8 @@ public final class WindowApp extends Application {
         Composition composition =
                 new Composition(open, storage, toasts, Locale.getDefault(), getHostServices()::showDocument);
         Parent view = composition.mainView();
-        Scene scene = new Scene(view, 1280, 832);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene = new Scene(view, Math.min(1280, screen.getWidth()), Math.min(832, screen.getHeight()));
         Theme.of(Platform.getPreferences().getColorScheme()).dress(scene);
         stage.setTitle(composition.messages().say("app.title"));
         stage.getIcons().addAll(icon(32), icon(128));

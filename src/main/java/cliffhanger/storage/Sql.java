@@ -1,5 +1,6 @@
 package cliffhanger.storage;
 
+import cliffhanger.library.LibraryException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -42,7 +43,7 @@ final class Sql implements AutoCloseable {
         try {
             return bound(sql, arguments).executeUpdate();
         } catch (SQLException e) {
-            throw Problems.sentence(e);
+            throw failed(sql, e);
         }
     }
 
@@ -61,7 +62,7 @@ final class Sql implements AutoCloseable {
             }
             return found;
         } catch (SQLException e) {
-            throw Problems.sentence(e);
+            throw failed(sql, e);
         }
     }
 
@@ -69,7 +70,7 @@ final class Sql implements AutoCloseable {
         try (ResultSet results = bound(sql, arguments).executeQuery()) {
             return results.next() ? Optional.ofNullable(reader.read(new Row(results))) : Optional.empty();
         } catch (SQLException e) {
-            throw Problems.sentence(e);
+            throw failed(sql, e);
         }
     }
 
@@ -111,6 +112,19 @@ final class Sql implements AutoCloseable {
         } catch (SQLException e) {
             // SQLite rolls back by itself on a full disk, and then says that there is nothing to roll back.
         }
+    }
+
+    /// The driver closes a statement that failed; it must not be used again.
+    private LibraryException failed(String sql, SQLException e) {
+        PreparedStatement broken = prepared.remove(sql);
+        if (broken != null) {
+            try {
+                broken.close();
+            } catch (SQLException second) {
+                e.addSuppressed(second);
+            }
+        }
+        return Problems.sentence(e);
     }
 
     private PreparedStatement bound(String sql, @Nullable Object... arguments) throws SQLException {

@@ -1,0 +1,41 @@
+package cliffhanger.storage;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// All that a library file holds of facts and marks, to compare two states by.
+final class Dump {
+    private Dump() {}
+
+    static Map<String, List<String>> of(SqliteLibrary library) {
+        Sql sql = library.sql();
+        Map<String, List<String>> dump = new TreeMap<>();
+        for (String table : sql.list("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'", Row::text)) {
+            if (!List.of("journal", "journal_row", "setting").contains(table)) {
+                List<String> columns = sql.list("SELECT '\"' || name || '\"' FROM pragma_table_info(?)", Row::text, table);
+                dump.put(table, sql.list(
+                        "SELECT json_array(%s) AS line FROM \"%s\" ORDER BY line".formatted(String.join(", ", columns), table), Row::text));
+            }
+        }
+        return dump;
+    }
+
+    static int count(SqliteLibrary library, String table) {
+        return library.sql().first("SELECT count(*) FROM " + table, Row::number).orElseThrow();
+    }
+
+    static EpisodeRef episode(SqliteLibrary library, String title, int season, int number) {
+        return library.sql().first("""
+                SELECT e.id, e.season_id, e.show_id FROM episode e JOIN show s ON s.id = e.show_id
+                WHERE s.title = ? AND e.season = ? AND e.number = ? AND e.special = 0""",
+                row -> new EpisodeRef(
+                        new cliffhanger.library.EpisodeId(row.large()),
+                        new cliffhanger.library.SeasonId(row.large()),
+                        new cliffhanger.library.ShowId(row.large())),
+                title, season, number).orElseThrow();
+    }
+
+    record EpisodeRef(
+            cliffhanger.library.EpisodeId id, cliffhanger.library.SeasonId season, cliffhanger.library.ShowId show) {}
+}

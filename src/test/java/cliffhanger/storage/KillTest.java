@@ -1,0 +1,85 @@
+package cliffhanger.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cliffhanger.Fixtures;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A program that is killed while it marks has kept all that it said it had kept.
+class KillTest {
+    private static final int KILLS = 200;
+    private static final int AT_ONCE = 2;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void twoHundredKillsLoseNothingThatWasAcknowledged() throws Exception {
+        List<Future<Integer>> runs = new ArrayList<>();
+        try (ExecutorService pool = Executors.newFixedThreadPool(AT_ONCE)) {
+            for (int i = 0; i < AT_ONCE; i++) {
+                Path own = folder.resolve("library" + i);
+                Random random = new Random(i);
+                Callable<Integer> kills = () -> killAgainAndAgain(own, random);
+                runs.add(pool.submit(kills));
+            }
+        }
+        int acknowledged = 0;
+        for (Future<Integer> run : runs) {
+            acknowledged += run.get();
+        }
+        assertThat(acknowledged).isGreaterThan(KILLS);
+        System.out.printf("%d kills, %d acknowledged marks, none lost%n", KILLS, acknowledged);
+    }
+
+    private static int killAgainAndAgain(Path own, Random random) throws Exception {
+        Fixtures.starter(own).close();
+        Set<String> acknowledged = new HashSet<>();
+        for (int kill = 0; kill < KILLS / AT_ONCE; kill++) {
+            acknowledged.addAll(killOnce(own, random));
+            try (SqliteLibrary library = Fixtures.empty(own)) {
+                assertThat(library.sql().list("PRAGMA quick_check", Row::text)).containsExactly("ok");
+                assertThat(library.sql().list("PRAGMA foreign_key_check", Row::text)).isEmpty();
+                assertThat(new HashSet<>(library.sql().list("SELECT uuid FROM journal", Row::text))).containsAll(acknowledged);
+                // Each again-mark is one play: neither half a change nor a change without its effect.
+                assertThat(Dump.count(library, "play WHERE origin = 'user'")).isEqualTo(Dump.count(library, "journal WHERE kind = 'WATCHED_AGAIN'"));
+            }
+        }
+        return acknowledged.size();
+    }
+
+    private static List<String> killOnce(Path own, Random random) throws IOException, InterruptedException {
+        Path said = Files.createTempFile("said", ".txt");
+        Process child = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "--enable-native-access=ALL-UNNAMED",
+                        "-cp", System.getProperty("java.class.path"), Marker.class.getName(), own.toString())
+                .redirectOutput(said.toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        while (Files.size(said) == 0 && child.isAlive()) {
+            Thread.sleep(2);
+        }
+        Thread.sleep(random.nextInt(25));
+        child.destroyForcibly();
+        assertThat(child.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        String all = Files.readString(said);
+        Files.delete(said);
+        // A line that was cut by the kill was not said.
+        return all.substring(0, all.lastIndexOf('\n') + 1).lines().toList();
+    }
+}
