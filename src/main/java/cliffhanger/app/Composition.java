@@ -28,8 +28,6 @@ import javafx.scene.Parent;
 final class Composition {
     private final SqliteLibrary library;
     private final Background background;
-    private final Messages messages;
-    private final Toasts toasts;
     private final WatchlistViewModel watchlist;
     private final ShowViewModel show;
     private final FileIntake intake;
@@ -41,8 +39,7 @@ final class Composition {
     Composition(SqliteLibrary library, Background background, Toasts toasts, Locale locale, Consumer<String> browser) {
         this.library = library;
         this.background = background;
-        this.toasts = toasts;
-        messages = new Messages(locale);
+        Messages messages = new Messages(locale);
         Words words = new Words(locale);
         watchlist = new WatchlistViewModel(new SqliteWatchlist(library), background, library.clock());
         ChangeDesk desk = new ChangeDesk(library, background, toasts, messages, words, this::refresh);
@@ -67,16 +64,8 @@ final class Composition {
         return view;
     }
 
-    Messages messages() {
-        return messages;
-    }
-
     FileIntake intake() {
         return intake;
-    }
-
-    Toasts toasts() {
-        return toasts;
     }
 
     Views views() {

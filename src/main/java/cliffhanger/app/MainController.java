@@ -8,8 +8,11 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
@@ -61,9 +64,14 @@ public final class MainController {
     @FXML
     private void initialize() {
         columns.widthProperty().subscribe(this::fold);
-        watchlist.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            if (watchlistModel.selectedProperty().get() != null && event.getTarget() instanceof Node) {
-                front(!isRow((Node) event.getTarget()));
+        watchlist.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getTarget() instanceof Node target && isRow(target)) {
+                front(false);
+            }
+        });
+        watchlist.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof ListView) {
+                front(false);
             }
         });
         root.setOnDragOver(event -> {

@@ -3,6 +3,7 @@ package cliffhanger.app;
 import cliffhanger.library.LibraryException;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.ui.FxBackground;
+import cliffhanger.ui.Messages;
 import cliffhanger.ui.Theme;
 import cliffhanger.ui.Toasts;
 import java.nio.file.Path;
@@ -38,9 +39,10 @@ public final class WindowApp extends Application {
     public void start(Stage stage) {
         Toasts toasts = new Toasts();
         SqliteLibrary open = Objects.requireNonNull(library, "init came first");
-        FxBackground storage = new FxBackground(problem -> toasts.problem(sentence(problem)));
+        Messages messages = new Messages(Locale.getDefault());
+        FxBackground storage = new FxBackground(problem -> toasts.problem(sentence(problem, messages)));
         background = storage;
-        Thread.currentThread().setUncaughtExceptionHandler((thread, problem) -> toasts.problem(sentence(problem)));
+        Thread.currentThread().setUncaughtExceptionHandler((thread, problem) -> toasts.problem(sentence(problem, messages)));
         Theme.loadFonts();
         Composition composition =
                 new Composition(open, storage, toasts, Locale.getDefault(), getHostServices()::showDocument);
@@ -48,7 +50,7 @@ public final class WindowApp extends Application {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(view, Math.min(1280, screen.getWidth()), Math.min(832, screen.getHeight()));
         Theme.of(Platform.getPreferences().getColorScheme()).dress(scene);
-        stage.setTitle(composition.messages().say("app.title"));
+        stage.setTitle(messages.say("app.title"));
         stage.getIcons().addAll(icon(32), icon(128));
         stage.setMinWidth(520);
         stage.setMinHeight(480);
@@ -70,9 +72,9 @@ public final class WindowApp extends Application {
         return new Image(Objects.requireNonNull(WindowApp.class.getResourceAsStream("icon-" + size + ".png")));
     }
 
-    private static String sentence(Throwable problem) {
+    private static String sentence(Throwable problem, Messages messages) {
         return problem instanceof LibraryException
                 ? String.valueOf(problem.getMessage())
-                : "Something went wrong that should not have: " + problem + ". Nothing was lost.";
+                : messages.say("app.error.unexpected", problem);
     }
 }

@@ -93,11 +93,14 @@ final class ShowReader {
 
     private static Source source(JsonNode show) {
         String address = Fields.text(show, "url");
-        JsonNode updated = show.path("updated");
         return new Source("TVmaze", address == null ? "https://www.tvmaze.com" : address, "TVmaze.com", "CC BY-SA 4.0",
-                updated.isIntegralNumber()
-                        ? LocalDate.ofInstant(Instant.ofEpochSecond(updated.asLong()), ZoneOffset.UTC)
-                        : null);
+                updated(show.path("updated")));
+    }
+
+    /// When TVmaze last touched the show, from seconds since 1970.
+    private static @Nullable LocalDate updated(JsonNode seconds) {
+        boolean fits = seconds.canConvertToInt() && seconds.asInt() > 0;
+        return fits ? LocalDate.ofInstant(Instant.ofEpochSecond(seconds.asInt()), ZoneOffset.UTC) : null;
     }
 
     /// The embedded seasons, and those that only their episodes tell of; each released with its first episode.

@@ -1,0 +1,32 @@
+package cliffhanger.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cliffhanger.ui.Views;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Parent;
+import org.junit.jupiter.api.Test;
+
+/// Every FXML loads with its bundle and its controllers.
+class FxmlTest extends WindowTest {
+    @Test
+    void everyViewLoads() throws IOException {
+        List<Path> all;
+        try (Stream<Path> files = Files.walk(Path.of("resources/cliffhanger"))) {
+            all = files.filter(file -> file.toString().endsWith(".fxml")).toList();
+        }
+        assertThat(all).hasSizeGreaterThan(10);
+        Views views = composition.views();
+        for (Path file : all) {
+            String name = "/" + Path.of("resources").relativize(file);
+            Parent[] loaded = new Parent[1];
+            robot.interact(() -> loaded[0] = views.load(FxmlTest.class, name));
+            assertThat(loaded[0]).as(name).isNotNull();
+            assertThat(Files.readAllLines(file)).as(name + " is small").hasSizeLessThan(110);
+        }
+    }
+}

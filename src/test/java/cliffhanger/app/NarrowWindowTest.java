@@ -1,0 +1,31 @@
+package cliffhanger.app;
+
+import org.junit.jupiter.api.Test;
+
+/// Where there is no room for both, list and detail take turns.
+class NarrowWindowTest extends WindowTest {
+    @Override
+    double width() {
+        return 600;
+    }
+
+    @Test
+    void choosingARowOpensItAndTheRailLeadsBack() {
+        awaitText(robot, ".row-title", "American Rust");
+        await("only the list", () -> !robot.lookup("#detailBox").tryQuery().isPresent() || !shown("#titleLabel"));
+        robot.clickOn("Silicon Valley");
+        await("only the detail", () -> !robot.lookup(".watchlist").query().isVisible());
+        awaitText(robot, "#titleLabel", "Silicon Valley");
+        robot.clickOn("#watchlistButton");
+        await("the list again", () -> robot.lookup(".watchlist").query().isVisible());
+    }
+
+    private boolean shown(String query) {
+        for (javafx.scene.Node node = robot.lookup(query).query(); node != null; node = node.getParent()) {
+            if (!node.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,83 @@
+package cliffhanger.app;
+
+import cliffhanger.Fixtures;
+import cliffhanger.storage.SqliteLibrary;
+import cliffhanger.ui.FxBackground;
+import cliffhanger.ui.Theme;
+import cliffhanger.ui.Toasts;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The real window over a real file, driven by a robot.
+abstract class WindowTest extends ApplicationTest {
+    @TempDir
+    static Path root;
+
+    private static int number;
+
+    final List<Throwable> problems = new ArrayList<>();
+    final List<String> opened = new ArrayList<>();
+    SqliteLibrary library;
+    FxBackground background;
+    Composition composition;
+    final FxRobot robot = this;
+
+    /// How wide the window is.
+    double width() {
+        return 1280;
+    }
+
+    @Override
+    public void start(Stage shown) {
+        Locale.setDefault(Locale.ENGLISH);
+        library = SqliteLibrary.open(root.resolve("library" + number++), Fixtures.CLOCK);
+        Toasts toasts = new Toasts();
+        background = new FxBackground(problems::add);
+        Theme.loadFonts();
+        composition = new Composition(library, background, toasts, Locale.ENGLISH, opened::add);
+        Parent view = composition.mainView();
+        Scene scene = new Scene(view, width(), 832);
+        Theme.LIGHT.dress(scene);
+        shown.setScene(scene);
+        shown.show();
+    }
+
+    @AfterEach
+    void closeLibrary() {
+        background.close(library::close);
+        org.assertj.core.api.Assertions.assertThat(problems).isEmpty();
+    }
+
+    /// Waits up to ten seconds until something holds; the machine may be slow.
+    static void await(String what, Supplier<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::get).get());
+            WaitForAsyncUtils.waitForFxEvents();
+        } catch (java.util.concurrent.TimeoutException e) {
+            throw new AssertionError("never came: " + what, e);
+        }
+    }
+
+    static void awaitText(FxRobot robot, String query, String text) {
+        await(query + " says " + text, () -> robot.lookup(query).queryAll().stream()
+                .anyMatch(node -> node.isVisible() && text(node).contains(text)));
+    }
+
+    static String text(Node node) {
+        return node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
+    }
+}

@@ -1,0 +1,155 @@
+package cliffhanger.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cliffhanger.Fixtures;
+import cliffhanger.library.Change;
+import cliffhanger.storage.SqliteLibrary;
+import cliffhanger.storage.SqliteNames;
+import cliffhanger.storage.SqliteShowPages;
+import cliffhanger.storage.SqliteWatchlist;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Each command against a real file, as a person would type it.
+class CommandLineTest {
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void fill() {
+        Locale.setDefault(Locale.ENGLISH);
+        try (SqliteLibrary library = Fixtures.empty(folder)) {
+            library.apply(new Change.AddShows(List.of(
+                    Fixtures.weekly("Severance", 1, LocalDate.of(2026, 11, 1), 1, 6),
+                    Fixtures.weekly("Slow Horses", 2, LocalDate.of(2024, 9, 4), 2, 3),
+                    Fixtures.weekly("Slow Burn", 3, LocalDate.of(2024, 9, 4), 1, 3)), "file"));
+        }
+    }
+
+    @Test
+    void listShowsEachShowUnderItsHeading() {
+        assertThat(run("list")).isZero();
+        assertThat(out.toString()).contains("To watch", "Severance", "Slow Horses", "0/6", "4 to watch");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"list", "next", "show severance", "watched severance S1E1", "skip severance S1E1",
+            "unwatched severance all", "undo"})
+    void everyCommandPrintsJsonOneObjectALine(String words) throws IOException {
+        assertThat(run((words + " --json").split(" "))).isZero();
+        assertThat(out.toString().lines()).isNotEmpty().allSatisfy(line -> assertThat(json(line).isObject()).isTrue());
+    }
+
+    @Test
+    void nextSaysWhatToWatch() throws IOException {
+        run("watched", "slow horses", "S1E1");
+        out.getBuffer().setLength(0);
+        run("next", "--json");
+        JsonNode horses = out.toString().lines().map(CommandLineTest::json)
+                .filter(line -> line.get("title").asText().equals("Slow Horses")).findFirst().orElseThrow();
+        assertThat(horses.at("/next/code").asText()).isEqualTo("S1E2");
+        assertThat(horses.get("waiting").asInt()).isEqualTo(5);
+    }
+
+    @Test
+    void watchedTakesAnEpisodeASeasonTheShowOrARun() {
+        assertThat(run("watched", "sever", "s1e2")).isZero();
+        assertThat(run("watched", "Slow Horses", "S1")).isZero();
+        assertThat(run("watched", "slow burn", "all", "--at", "aired")).isZero();
+        assertThat(run("watched", "severance", "S1E4", "--up-to")).isZero();
+        assertThat(out.toString()).contains(
+                "Severance S1E2 marked watched.", "Slow Horses S1 marked watched (3 episodes).",
+                "Slow Burn marked watched (3 episodes).", "Severance S1E4 and before marked watched (3 episodes).");
+    }
+
+    @Test
+    void showTellsEachPlay() throws IOException {
+        run("watched", "severance", "S1E1", "--at", "2026-11-03T21:00");
+        run("watched", "severance", "S1E1", "--again");
+        out.getBuffer().setLength(0);
+        run("show", "severance", "--json");
+        assertThat(json(out.toString()).at("/seasons/0/episodes/0/plays").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void undoAndRedoGoBackAndForth() {
+        run("watched", "severance", "S1");
+        assertThat(run("undo")).isZero();
+        assertThat(run("redo")).isZero();
+        assertThat(out.toString()).contains("Undone: Severance S1 marked watched", "Done again: Severance S1 marked watched");
+    }
+
+    @Test
+    void addSaysWhatCameInAndGoesOnAfterABadFile() throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad.json"), "{\"half\":");
+        Path good = Files.writeString(folder.resolve("good.json"), """
+                {"id":9,"name":"New","genres":[],"_embedded":{"episodes":[{"season":1,"number":1,"airdate":"2020-01-01"}]}}""");
+        assertThat(run("add", bad.toString(), good.toString())).isOne();
+        assertThat(err.toString()).contains("bad.json ends in the middle");
+        assertThat(out.toString()).contains("New added: 1 show, 1 season, 1 episode.");
+        run("add", good.toString());
+        assertThat(out.toString()).contains("New updated");
+    }
+
+    @Test
+    void whatCannotBeDoneIsSaidInASentenceWithExitCode1() {
+        assertThat(run("watched", "nothing", "S1")).isOne();
+        assertThat(run("watched", "slow", "S1")).isOne();
+        assertThat(run("watched", "severance", "S9")).isOne();
+        assertThat(run("watched", "severance", "S1E99")).isOne();
+        assertThat(run("watched", "severance", "tomorrow")).isOne();
+        assertThat(run("watched", "severance", "S1E1", "--at", "2026-02-30")).isOne();
+        assertThat(run("watched", "severance", "S1E1", "--at", "2036-02-03")).isOne();
+        assertThat(run("redo")).isOne();
+        assertThat(err.toString().lines()).hasSize(8).allSatisfy(line -> assertThat(line).endsWith("."));
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void wordsThatAreNotUnderstoodGiveExitCode2() {
+        assertThat(run("dance")).isEqualTo(2);
+        assertThat(run("watched")).isEqualTo(2);
+        assertThat(run("list", "--nonsense")).isEqualTo(2);
+    }
+
+    @Test
+    void helpIsThereForEachCommand() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString()).contains("list", "show", "next", "add", "watched", "unwatched", "skip", "undo", "redo");
+        assertThat(run("watched", "--help")).isZero();
+        assertThat(out.toString()).contains("--at", "--data", "--json");
+    }
+
+    private int run(String... words) {
+        return new CommandLine(data -> {
+            SqliteLibrary library = SqliteLibrary.open(folder, Fixtures.CLOCK);
+            return new OpenLibrary(library, new SqliteWatchlist(library), new SqliteShowPages(library),
+                    new SqliteNames(library), library.clock(), library::close);
+        }).writingTo(new PrintWriter(out), new PrintWriter(err)).run(words);
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return new ObjectMapper().readTree(text);
+        } catch (IOException e) {
+            throw new AssertionError(text, e);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package cliffhanger.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ScreenTest {
+    @Test
+    void withoutADisplayOneSentenceSaysSo() {
+        assertThat(Screen.missing(Map.of(), "Linux", "")).get().asString().contains("no screen");
+        assertThat(Screen.missing(Map.of("DISPLAY", " "), "Linux", "")).isPresent();
+    }
+
+    @Test
+    void otherSystemsAndTheHeadlessPlatformBringTheirOwn() {
+        assertThat(Screen.missing(Map.of(), "Windows 11", "")).isEmpty();
+        assertThat(Screen.missing(Map.of(), "Linux", "Headless")).isEmpty();
+    }
+}

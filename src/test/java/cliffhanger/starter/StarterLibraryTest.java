@@ -1,0 +1,61 @@
+package cliffhanger.starter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cliffhanger.Fixtures;
+import cliffhanger.airdate.AirDate;
+import cliffhanger.library.Release;
+import cliffhanger.library.Sample;
+import cliffhanger.library.ShowFacts;
+import cliffhanger.library.StatusEvent;
+import cliffhanger.season.SeasonPage;
+import cliffhanger.season.ShowPage;
+import cliffhanger.storage.SqliteLibrary;
+import cliffhanger.storage.SqliteShowPages;
+import cliffhanger.storage.SqliteWatchlist;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StarterLibraryTest {
+    @Test
+    void nineShowsFromTvmazeCarryTheirCreditAndLink() {
+        List<ShowFacts> fromTvmaze = StarterLibrary.samples().stream()
+                .map(Sample::facts)
+                .filter(facts -> facts.show().externalIds().containsKey("tvmaze"))
+                .toList();
+
+        assertThat(fromTvmaze).hasSize(9).allSatisfy(facts -> {
+            assertThat(facts.source().publisher()).isEqualTo("TVmaze.com");
+            assertThat(facts.source().licence()).isEqualTo("CC BY-SA 4.0");
+            assertThat(facts.source().address()).contains("tvmaze.com/shows/");
+            assertThat(facts.episodes()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void americanRustIsCompleteOnItsSeasonPane(@TempDir Path folder) {
+        try (SqliteLibrary library = Fixtures.starter(folder)) {
+            var row = new SqliteWatchlist(library).all().stream().filter(r -> r.title().equals("American Rust")).findFirst().orElseThrow();
+            SqliteShowPages pages = new SqliteShowPages(library);
+            ShowPage page = pages.show(row.show()).orElseThrow();
+            SeasonPage first = pages.season(page.tabs().getFirst().id()).orElseThrow();
+            SeasonPage second = pages.season(page.tabs().getLast().id()).orElseThrow();
+
+            assertThat(page.history()).extracting(StatusEvent::kind).containsExactly(
+                    StatusEvent.Kind.ORDERED, StatusEvent.Kind.PREMIERED, StatusEvent.Kind.CANCELLED, StatusEvent.Kind.RENEWED);
+            assertThat(page.ratings()).singleElement().satisfies(rating -> assertThat(rating.votes()).isEqualTo(7900));
+            assertThat(first.episodes()).hasSize(9);
+            assertThat(first.offers()).hasSize(6);
+            assertThat(first.recap().watched()).isTrue();
+            assertThat(second.season().release().date()).isEqualTo(AirDate.parse("2023-41"));
+            assertThat(second.season().release().confidence()).isEqualTo(Release.Confidence.ESTIMATED);
+            assertThat(second.season().release().source()).isNotNull();
+            assertThat(second.offers()).extracting("provider").containsExactly("Amazon Freevee");
+            assertThat(second.credits()).hasSize(12);
+            assertThat(second.predictions()).hasSize(2);
+            assertThat(row.coming().estimate()).isTrue();
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package cliffhanger.watchlist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cliffhanger.Fixtures;
+import cliffhanger.airdate.AirDate;
+import cliffhanger.library.EpisodeId;
+import cliffhanger.library.Lifecycle;
+import cliffhanger.library.ShowId;
+import cliffhanger.library.StatusEvent;
+import cliffhanger.watchlist.WatchlistRow.Coming;
+import cliffhanger.watchlist.WatchlistRow.LastEvent;
+import cliffhanger.watchlist.WatchlistRow.Next;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class GroupingTest {
+    private final Grouping grouping = new Grouping(Fixtures.CLOCK);
+    private final RowWords words = new RowWords(Fixtures.CLOCK, Locale.ENGLISH);
+
+    @Test
+    void whatAirsTodayInMyZoneStandsUnderToday() {
+        WatchlistRow tonight = row(coming("2026-11-22", "2026-11-23T02:00:00Z"));
+        assertThat(grouping.of(tonight)).isEqualTo(Group.TODAY);
+        assertThat(words.when(tonight)).isEqualTo("03:00");
+        assertThat(words.detail(tonight)).isEqualTo("HBO");
+    }
+
+    @Test
+    void sixDaysAwayIsThisWeekAndSevenIsComingBack() {
+        WatchlistRow soon = row(coming("2026-11-29", null));
+        assertThat(grouping.of(soon)).isEqualTo(Group.THIS_WEEK);
+        assertThat(words.when(soon)).isEqualTo("in 6 days");
+        assertThat(words.detail(soon)).isEqualTo("Sun 29 Nov");
+        assertThat(grouping.of(row(coming("2026-11-30", null)))).isEqualTo(Group.COMING_BACK);
+    }
+
+    @Test
+    void aWindowIsNeverADay() {
+        WatchlistRow window = row(new Coming(2, null, null, AirDate.parse("2026-11"), null, false));
+        assertThat(grouping.of(window)).isEqualTo(Group.COMING_BACK);
+        assertThat(words.when(window)).isEqualTo("Nov 2026");
+        assertThat(words.detail(window)).isEqualTo("announced");
+    }
+
+    @Test
+    void anEstimateThatHasPassedIsOverdue() {
+        WatchlistRow late = row(new Coming(2, null, null, AirDate.parse("2023-41"), null, true));
+        assertThat(words.when(late)).isEqualTo("Jul–Dec 2023");
+        assertThat(words.detail(late)).isEqualTo("overdue");
+    }
+
+    @Test
+    void whatWaitsStandsUnderToWatch() {
+        WatchlistRow waiting = new WatchlistRow(new ShowId(1), "A", null, Lifecycle.ENDED, false, 3, 9, 9,
+                new Next(new EpisodeId(4), 1, 4, "Four"), null, null, null, null);
+        assertThat(grouping.of(waiting)).isEqualTo(Group.TO_WATCH);
+        assertThat(words.status(waiting)).isEqualTo("Next: S1E4 · Four");
+        assertThat(words.when(waiting)).isEqualTo("6 to watch");
+    }
+
+    @Test
+    void aRenewedShowWithoutADateIsComingBack() {
+        WatchlistRow renewed = new WatchlistRow(new ShowId(1), "A", "HBO", Lifecycle.RUNNING, false, 9, 9, 9, null, null,
+                new LastEvent(StatusEvent.Kind.RENEWED, 2, "Freevee"), null, null);
+        assertThat(grouping.of(renewed)).isEqualTo(Group.COMING_BACK);
+        assertThat(words.status(renewed)).isEqualTo("S2 renewed · Freevee");
+        assertThat(words.when(renewed)).isEqualTo("no date");
+    }
+
+    @Test
+    void anEndedShowThatIsWatchedIsFinishedAndARunningOneHasNoNews() {
+        WatchlistRow ended = plain("Dark", Lifecycle.ENDED);
+        assertThat(grouping.of(ended)).isEqualTo(Group.FINISHED);
+        assertThat(words.status(ended)).isEqualTo("Ended 2020 · all watched");
+        assertThat(grouping.of(plain("Running", Lifecycle.RUNNING))).isEqualTo(Group.NO_NEWS);
+    }
+
+    @Test
+    void rowsStandInOrderOfTimeThenTitle() {
+        WatchlistRow tonight = row(coming("2026-11-23", null));
+        WatchlistRow later = row(coming("2026-11-25", null));
+        assertThat(List.of(plain("b", Lifecycle.ENDED), later, plain("A", Lifecycle.ENDED), tonight).stream()
+                        .sorted(grouping.order())
+                        .map(row -> row.coming() == null ? row.title() : row.coming().date().toString()))
+                .containsExactly(tonight.coming().date().toString(), later.coming().date().toString(), "A", "b");
+    }
+
+    private static Coming coming(String date, String at) {
+        return new Coming(2, 5, "Five", AirDate.parse(date), at == null ? null : Instant.parse(at), false);
+    }
+
+    private static WatchlistRow row(Coming coming) {
+        return new WatchlistRow(new ShowId(1), "A", "HBO", Lifecycle.RUNNING, false, 9, 9, 19, null, coming, null, null, null);
+    }
+
+    private static WatchlistRow plain(String title, Lifecycle lifecycle) {
+        return new WatchlistRow(new ShowId(1), title, null, lifecycle, false, 9, 9, 9, null, null, null,
+                java.time.LocalDate.of(2020, 6, 27), null);
+    }
+}
