@@ -45,7 +45,7 @@ final class Composition {
         ChangeDesk desk = new ChangeDesk(library, background, toasts, messages, words, this::refresh);
         show = new ShowViewModel(new SqliteShowPages(library), background, desk);
         intake = new FileIntake(background, desk, toasts, messages, words);
-        MainController main = new MainController(watchlist, desk, intake, messages);
+        MainController main = new MainController(desk, intake, messages);
         Map<Class<?>, Supplier<?>> controllers = new HashMap<>(
                 SeasonViews.controllers(show, messages, library.clock(), locale, browser));
         controllers.put(MainController.class, () -> main);

@@ -2,7 +2,6 @@ package cliffhanger.app;
 
 import cliffhanger.ui.Messages;
 import cliffhanger.watchlist.WatchlistController;
-import cliffhanger.watchlist.WatchlistViewModel;
 import java.io.File;
 import java.util.List;
 import javafx.application.Platform;
@@ -30,7 +29,6 @@ public final class MainController {
     /// The list's own width where both are there.
     private static final double LIST = 352;
 
-    private final WatchlistViewModel watchlistModel;
     private final ChangeDesk desk;
     private final FileIntake intake;
     private final Messages messages;
@@ -54,8 +52,7 @@ public final class MainController {
     @FXML
     private Node show;
 
-    MainController(WatchlistViewModel watchlistModel, ChangeDesk desk, FileIntake intake, Messages messages) {
-        this.watchlistModel = watchlistModel;
+    MainController(ChangeDesk desk, FileIntake intake, Messages messages) {
         this.desk = desk;
         this.intake = intake;
         this.messages = messages;
