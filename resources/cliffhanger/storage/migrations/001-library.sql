@@ -252,6 +252,7 @@ CREATE INDEX journal_row_by_entry ON journal_row (journal_id);
 CREATE TABLE show_summary (
   show_id         INTEGER PRIMARY KEY REFERENCES show (id) ON DELETE CASCADE,
   title           TEXT NOT NULL,
+  tvmaze          TEXT,
   network         TEXT,
   lifecycle       TEXT NOT NULL,
   sample          INTEGER NOT NULL,

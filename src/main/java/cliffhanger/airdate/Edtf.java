@@ -59,6 +59,10 @@ public final class Edtf {
     }
 
     private static AirDate date(String text) {
+        AirDate plain = plainDay(text);
+        if (plain != null) {
+            return plain;
+        }
         Matcher matcher = DATE.matcher(text);
         if (!matcher.matches()) {
             throw new BadDate("“%s” is not a date in EDTF, such as 2024-03-28, 2023-09, 2023-41 or 2023?"
@@ -92,6 +96,30 @@ public final class Edtf {
         } catch (DateTimeException e) {
             throw new BadDate("“%s” is not in the calendar".formatted(text));
         }
+    }
+
+    /// Most dates are plain days, and a list of a thousand shows reads a thousand; null for all else.
+    private static @Nullable AirDate plainDay(String text) {
+        if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+            return null;
+        }
+        int year = digits(text, 0, 4);
+        int month = digits(text, 5, 7);
+        int day = digits(text, 8, 10);
+        boolean fits = year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= 28;
+        return fits ? new Day(LocalDate.of(year, month, day), Qualifier.NONE) : null;
+    }
+
+    private static int digits(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     private static Qualifier qualifier(@Nullable String mark) {

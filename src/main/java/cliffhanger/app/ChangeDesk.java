@@ -9,6 +9,7 @@ import cliffhanger.ui.Background;
 import cliffhanger.ui.Messages;
 import cliffhanger.ui.Toasts;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -43,11 +44,17 @@ final class ChangeDesk implements Consumer<Change> {
         run(() -> library.apply(change), applied -> {
             refresh.accept(applied);
             if (applied.count() > 0) {
-                toasts.show(sentence.apply(applied), messages.say("app.undo.label"), this::undo);
+                toasts.show(sentence.apply(applied), messages.say("app.undo.label"), () -> undo(applied));
             } else {
                 toasts.show(words.say(applied));
             }
         });
+    }
+
+    /// The Undo on a toast means what the toast tells of, and nothing that was done since.
+    private void undo(Applied applied) {
+        UUID entry = applied.entry();
+        turn(() -> entry == null ? Optional.empty() : library.undo(entry), "app.undo.since");
     }
 
     void undo() {

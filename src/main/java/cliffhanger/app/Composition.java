@@ -28,6 +28,7 @@ import javafx.scene.Parent;
 final class Composition {
     private final SqliteLibrary library;
     private final Background background;
+    private final SqliteWatchlist rows;
     private final WatchlistViewModel watchlist;
     private final ShowViewModel show;
     private final FileIntake intake;
@@ -41,7 +42,8 @@ final class Composition {
         this.background = background;
         Messages messages = new Messages(locale);
         Words words = new Words(locale);
-        watchlist = new WatchlistViewModel(new SqliteWatchlist(library), background, library.clock());
+        rows = new SqliteWatchlist(library);
+        watchlist = new WatchlistViewModel(rows, background, library.clock());
         ChangeDesk desk = new ChangeDesk(library, background, toasts, messages, words, this::refresh);
         show = new ShowViewModel(new SqliteShowPages(library), background, desk);
         intake = new FileIntake(background, desk, toasts, messages, words);
@@ -72,9 +74,9 @@ final class Composition {
         return views;
     }
 
-    /// Looks whether a command changed the library meanwhile, and shows what is there now.
+    /// Looks whether a command changed the library meanwhile, or time moved on, and shows what is there now.
     void lookAround() {
-        background.run(library::changedElsewhere, changed -> {
+        background.run(() -> library.changedElsewhere() || rows.isOvertaken(), changed -> {
             if (changed) {
                 watchlist.load();
                 show.reload();

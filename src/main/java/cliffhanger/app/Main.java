@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Where the program begins: a command where there is one, else the window.
@@ -26,13 +27,25 @@ public final class Main {
     }
 
     static int run(String... words) {
-        boolean window = words.length == 0 || (words.length == 2 && words[0].equals("--data"));
-        if (window) {
-            return WindowStart.run(words.length == 2 ? Path.of(words[1]) : AppDirectories.data());
+        Optional<Path> window = window(words);
+        if (window.isPresent()) {
+            return WindowStart.run(window.get());
         }
         PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8);
         return new CommandLine(Main::open).writingTo(out, err).run(words);
+    }
+
+    /// The library to open the window on, where no command is given.
+    private static Optional<Path> window(String... words) {
+        if (words.length == 0) {
+            return Optional.of(AppDirectories.data());
+        }
+        if (words.length == 1 && words[0].startsWith("--data=") && !words[0].equals("--data=")) {
+            return Optional.of(Path.of(words[0].substring("--data=".length())));
+        }
+        boolean two = words.length == 2 && words[0].equals("--data") && !words[1].isBlank();
+        return two ? Optional.of(Path.of(words[1])) : Optional.empty();
     }
 
     static OpenLibrary open(@Nullable Path folder) {

@@ -37,7 +37,8 @@ public final class CommandLine {
                 command.getErr().println(e.getMessage());
                 return 1;
             }
-            throw e;
+            command.getErr().println("Something went wrong that should not have: " + e + ". Nothing was lost.");
+            return 1;
         };
     }
 }

@@ -2,6 +2,7 @@ package cliffhanger.command;
 
 import cliffhanger.command.Names.Found;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -34,7 +35,11 @@ abstract class LibraryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (OpenLibrary open = opener.open(root == null ? null : root.data())) {
+        Path data = root == null ? null : root.data();
+        if (data != null && data.toString().isBlank()) {
+            throw new Refused("--data needs a folder.");
+        }
+        try (OpenLibrary open = opener.open(data)) {
             return run(open);
         }
     }
@@ -68,13 +73,16 @@ abstract class LibraryCommand implements Callable<Integer> {
 
     /// The one show that is meant.
     static Found show(OpenLibrary open, String name) {
+        if (name.isBlank()) {
+            throw new Refused("Name a show.");
+        }
         List<Found> found = open.names().shows(name);
         if (found.isEmpty()) {
             throw new Refused("There is no show like “%s” in your watchlist.".formatted(name));
         }
         if (found.size() > 1) {
-            String titles = found.stream().limit(5).map(Found::title).collect(Collectors.joining("”, “", "“", "”"));
-            throw new Refused("“%s” may be %s%s. Write more of the title.".formatted(
+            String titles = found.stream().limit(5).map(Found::label).collect(Collectors.joining("”, “", "“", "”"));
+            throw new Refused("“%s” may be %s%s. Write more of the title, its year, or its number as in tvmaze:143.".formatted(
                     name, titles, found.size() > 5 ? " or %d more".formatted(found.size() - 5) : ""));
         }
         return found.getFirst();

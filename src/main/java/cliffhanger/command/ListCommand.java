@@ -2,6 +2,7 @@ package cliffhanger.command;
 
 import cliffhanger.watchlist.Group;
 import cliffhanger.watchlist.Grouping;
+import cliffhanger.watchlist.Grouping.Placed;
 import cliffhanger.watchlist.RowWords;
 import cliffhanger.watchlist.WatchlistRow;
 import java.util.ArrayList;
@@ -20,9 +21,9 @@ final class ListCommand extends LibraryCommand {
     @Override
     int run(OpenLibrary open) {
         Grouping grouping = new Grouping(open.clock());
-        List<WatchlistRow> rows = open.rows().all().stream().sorted(grouping.order()).toList();
+        List<Placed> rows = grouping.arrange(open.rows().all());
         if (json()) {
-            rows.forEach(row -> print(RowJson.of(row, grouping).map()));
+            rows.forEach(placed -> print(RowJson.of(placed).map()));
             return 0;
         }
         if (rows.isEmpty()) {
@@ -32,8 +33,9 @@ final class ListCommand extends LibraryCommand {
         Table table = new Table(34, 44, 20, 12);
         @Nullable Group heading = null;
         List<String> lines = new ArrayList<>();
-        for (WatchlistRow row : rows) {
-            Group group = grouping.of(row);
+        for (Placed placed : rows) {
+            WatchlistRow row = placed.row();
+            Group group = placed.group();
             if (group != heading) {
                 lines.add((heading == null ? "" : "\n") + words.group(group));
                 heading = group;

@@ -1,8 +1,8 @@
 package cliffhanger.command;
 
 import cliffhanger.watchlist.Grouping;
+import cliffhanger.watchlist.Grouping.Placed;
 import cliffhanger.watchlist.RowWords;
-import cliffhanger.watchlist.WatchlistRow;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
@@ -17,12 +17,11 @@ final class NextCommand extends LibraryCommand {
     @Override
     int run(OpenLibrary open) {
         Grouping grouping = new Grouping(open.clock());
-        List<WatchlistRow> rows = open.rows().all().stream()
+        List<Placed> rows = grouping.arrange(open.rows().all().stream()
                 .filter(row -> row.next() != null || row.coming() != null)
-                .sorted(grouping.order())
-                .toList();
+                .toList());
         if (json()) {
-            rows.forEach(row -> print(RowJson.of(row, grouping).map()));
+            rows.forEach(placed -> print(RowJson.of(placed).map()));
             return 0;
         }
         if (rows.isEmpty()) {
@@ -30,7 +29,8 @@ final class NextCommand extends LibraryCommand {
         }
         RowWords words = new RowWords(open.clock(), Locale.getDefault());
         Table table = new Table(34, 50, 20);
-        rows.forEach(row -> print(table.line(row.title(), words.status(row), words.when(row))));
+        rows.forEach(placed -> print(
+                table.line(placed.row().title(), words.status(placed.row()), words.when(placed.row()))));
         return 0;
     }
 }

@@ -1,18 +1,20 @@
 package cliffhanger.command;
 
-import cliffhanger.watchlist.Grouping;
+import cliffhanger.watchlist.Grouping.Placed;
 import cliffhanger.watchlist.WatchlistRow;
 
 /// A watchlist row as JSON, for `list` and `next`.
 final class RowJson {
     private RowJson() {}
 
-    static Json of(WatchlistRow row, Grouping grouping) {
+    static Json of(Placed placed) {
+        WatchlistRow row = placed.row();
         Json json = new Json()
                 .with("title", row.title())
+                .with("tvmaze", row.tvmaze())
                 .with("network", row.network())
                 .with("status", row.standing())
-                .with("group", grouping.of(row))
+                .with("group", placed.group())
                 .with("watched", row.watched())
                 .with("aired", row.aired())
                 .with("total", row.total())

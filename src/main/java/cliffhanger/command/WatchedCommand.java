@@ -27,6 +27,12 @@ final class WatchedCommand extends ScopeCommand {
     @Override
     Change change(Scope scope, OpenLibrary open) {
         When when = Times.read(at, open.clock());
+        if (upTo && !(scope instanceof Scope.UpTo)) {
+            throw new Refused("--up-to is for one episode, such as S1E3.");
+        }
+        if (upTo && again) {
+            throw new Refused("--up-to and --again do not go together.");
+        }
         if (!again) {
             return new Change.MarkWatched(scope, when);
         }

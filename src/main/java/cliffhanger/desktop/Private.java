@@ -23,13 +23,21 @@ public final class Private {
         }
     }
 
-    /// Makes an empty file, or takes the rights of others from one that is there.
-    public static void file(Path file) throws IOException {
+    /// Makes an empty file; leaves one that is there alone.
+    public static void newFile(Path file) throws IOException {
         try {
             Files.createFile(file, attributes(file, OWNER));
         } catch (FileAlreadyExistsException e) {
-            if (isPosix(file) && !Files.getPosixFilePermissions(file).equals(OWNER)) {
-                Files.setPosixFilePermissions(file, OWNER);
+            // It is there, which is what was asked for.
+        }
+    }
+
+    /// Takes the rights of all others from a file.
+    public static void tighten(Path file) throws IOException {
+        if (isPosix(file)) {
+            Set<PosixFilePermission> mode = Files.getPosixFilePermissions(file);
+            if (mode.retainAll(OWNER)) {
+                Files.setPosixFilePermissions(file, mode);
             }
         }
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +26,7 @@ public final class SingleInstance implements AutoCloseable {
         try {
             Private.folder(folder);
             Path file = folder.resolve(NAME);
-            if (Files.notExists(file)) {
-                Private.file(file);
-            }
+            Private.newFile(file);
             channel = FileChannel.open(file, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new IOException(

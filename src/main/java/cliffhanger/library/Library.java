@@ -1,6 +1,7 @@
 package cliffhanger.library;
 
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /// The one door to the library file: every change that a user makes goes through here.
@@ -16,6 +17,9 @@ public interface Library {
 
     /// Takes back the last change that has not been taken back; empty when there is none.
     Optional<Applied> undo();
+
+    /// Takes back this change, if it is the last one; empty when something else was done since.
+    Optional<Applied> undo(UUID entry);
 
     /// Makes again the change that was taken back last; empty when there is none, or another was made since.
     Optional<Applied> redo();

@@ -27,6 +27,7 @@ public final class LibraryException extends RuntimeException {
         BUSY,
         ALREADY_OPEN,
         GONE,
+        AMBIGUOUS,
         UNEXPECTED
     }
 }

@@ -1,6 +1,8 @@
 package cliffhanger.storage;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -12,17 +14,22 @@ final class Capture {
     private static final List<String> UNWATCHED = List.of("setting", "journal", "journal_row", "show_summary");
 
     private final Sql sql;
+    private final Map<String, String> restores = new HashMap<>();
     private boolean installed;
 
     Capture(Sql sql) {
         this.sql = sql;
     }
 
-    /// From here on images go to this journal entry; null keeps none.
-    void into(@Nullable Long journalId) {
+    /// Sets the triggers up, once a connection; before a transaction, for a roll-back would take them down again.
+    void ready() {
         if (!installed) {
             install();
         }
+    }
+
+    /// From here on images go to this journal entry; null keeps none.
+    void into(@Nullable Long journalId) {
         sql.run("UPDATE temp.capturing SET journal_id = ?", journalId);
     }
 
@@ -44,6 +51,10 @@ final class Capture {
     }
 
     private String restore(String table) {
+        return restores.computeIfAbsent(table, this::restoring);
+    }
+
+    private String restoring(String table) {
         List<String> columns = columns(table);
         return columns.stream().collect(Collectors.joining("\", \"", "INSERT INTO \"" + table + "\" (\"", "\") SELECT "))
                 + columns.stream().map(c -> "json_extract(?1, '$.\"" + c + "\"')").collect(Collectors.joining(", "))

@@ -35,9 +35,12 @@ public final class LibraryFile {
             sql.once("PRAGMA synchronous = FULL");
             sql.once("PRAGMA foreign_keys = ON");
             sql.once("PRAGMA temp_store = MEMORY");
+            Private.tighten(file);
             Migrations.run(sql, version);
             opened = true;
             return sql;
+        } catch (IOException e) {
+            throw Problems.folder(folder, e);
         } finally {
             if (!opened) {
                 sql.close();
@@ -57,9 +60,12 @@ public final class LibraryFile {
 
     /// Looks before anything is written; says the format, 0 for a new file.
     private static int check(Sql sql, Path file) {
+        // One reading transaction, so that another process that makes the file is seen wholly or not at all.
+        sql.once("BEGIN");
+        int tables = sql.first("SELECT count(*) FROM sqlite_schema", Row::number).orElse(0);
         int application = sql.first("PRAGMA application_id", Row::number).orElse(0);
         int version = sql.first("PRAGMA user_version", Row::number).orElse(0);
-        int tables = sql.first("SELECT count(*) FROM sqlite_schema", Row::number).orElse(0);
+        sql.once("COMMIT");
         if (application != APPLICATION_ID && (application != 0 || tables > 0)) {
             throw Problems.notALibrary(file);
         }
@@ -85,7 +91,7 @@ public final class LibraryFile {
     private static void makePrivate(Path folder, Path file) {
         try {
             Private.folder(folder);
-            Private.file(file);
+            Private.newFile(file);
         } catch (IOException e) {
             throw Problems.folder(folder, e);
         }

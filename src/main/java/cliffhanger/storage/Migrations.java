@@ -24,6 +24,10 @@ final class Migrations {
         for (int version = from + 1; version <= to; version++) {
             int step = version;
             sql.transact(() -> {
+                // Another process may have taken this step while we waited for the lock.
+                if (sql.first("PRAGMA user_version", Row::number).orElse(0) >= step) {
+                    return;
+                }
                 for (String statement : statements(STEPS.get(step - 1))) {
                     sql.once(statement);
                 }

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 ///
 /// @param second seconds since 1970-01-01T00:00Z
 /// @param day    days since 1970-01-01, in the user's zone
-record Moment(long second, long day) {
+/// @param offset seconds that the user's clock is ahead of UTC
+record Moment(long second, long day, int offset) {
     static Moment of(Clock clock) {
-        return new Moment(clock.instant().getEpochSecond(), LocalDate.now(clock).toEpochDay());
+        return new Moment(clock.instant().getEpochSecond(), LocalDate.now(clock).toEpochDay(),
+                clock.getZone().getRules().getOffset(clock.instant()).getTotalSeconds());
     }
 }

@@ -5,6 +5,7 @@ import cliffhanger.library.Change;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.Scope;
 import cliffhanger.library.When;
+import cliffhanger.storage.ScopeQuery.Query;
 import cliffhanger.storage.ScopeQuery.Subject;
 import cliffhanger.storage.ScopeQuery.Target;
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -18,7 +19,10 @@ import java.util.Set;
 
 /// Writes plays and skips: what the user has seen, and will not see.
 final class PlayWriter {
-    private static final String UNTOUCHED = "NOT " + Terms.PLAYED + " AND NOT " + Terms.SKIPPED;
+    private static final Query UNTOUCHED = Query.regular("NOT " + Terms.PLAYED + " AND NOT " + Terms.SKIPPED);
+    private static final Query UNPLAYED = Query.regular("NOT " + Terms.PLAYED);
+    private static final Query MARKED = Query.any("(" + Terms.PLAYED + " OR " + Terms.SKIPPED + ")");
+    private static final Query ALL = Query.any("true");
 
     private final Sql sql;
     private final Clock clock;
@@ -33,8 +37,7 @@ final class PlayWriter {
     Effect mark(Change.MarkWatched mark) {
         Scope scope = mark.scope();
         // Marking a skipped episode by itself means that it was watched after all.
-        String condition = scope instanceof Scope.One ? "NOT " + Terms.PLAYED : UNTOUCHED;
-        List<Target> open = scopes.targets(scope, Moment.of(clock), condition);
+        List<Target> open = scopes.targets(scope instanceof Scope.One ? UNPLAYED : UNTOUCHED, scope, Moment.of(clock));
         List<Target> due = due(scope, open);
         for (Target target : due) {
             sql.run("DELETE FROM skip WHERE episode_id = ?", target.id().value());
@@ -45,14 +48,16 @@ final class PlayWriter {
 
     Effect again(Change.WatchAgain again) {
         Scope scope = new Scope.One(again.episode());
-        List<Target> targets = scopes.targets(scope, Moment.of(clock), "true");
-        targets.forEach(target -> play(target, again.when(), "user"));
+        List<Target> targets = scopes.targets(ALL, scope, Moment.of(clock));
+        for (Target target : targets) {
+            sql.run("DELETE FROM skip WHERE episode_id = ?", target.id().value());
+            play(target, again.when(), "user");
+        }
         return effect(Kind.WATCHED_AGAIN, scope, targets, 0, again.when());
     }
 
     Effect unmark(Change.Unmark unmark) {
-        List<Target> marked = scopes.everything(
-                unmark.scope(), Moment.of(clock), "(" + Terms.PLAYED + " OR " + Terms.SKIPPED + ")");
+        List<Target> marked = scopes.targets(MARKED, unmark.scope(), Moment.of(clock));
         for (Target target : marked) {
             sql.run("DELETE FROM play WHERE episode_id = ?", target.id().value());
             sql.run("DELETE FROM skip WHERE episode_id = ?", target.id().value());
@@ -61,7 +66,7 @@ final class PlayWriter {
     }
 
     Effect skip(Change.SkipEpisodes skip) {
-        List<Target> open = scopes.targets(skip.scope(), Moment.of(clock), UNTOUCHED);
+        List<Target> open = scopes.targets(UNTOUCHED, skip.scope(), Moment.of(clock));
         List<Target> due = due(skip.scope(), open);
         for (Target target : due) {
             sql.run("INSERT INTO skip (id, episode_id, skipped_at) VALUES (?, ?, ?)",
@@ -72,7 +77,7 @@ final class PlayWriter {
 
     /// Gives every episode up to this one a play on its air date.
     void sample(EpisodeId upTo) {
-        scopes.targets(new Scope.UpTo(upTo), Moment.of(clock), UNTOUCHED).stream()
+        scopes.targets(UNTOUCHED, new Scope.UpTo(upTo), Moment.of(clock)).stream()
                 .filter(Target::aired)
                 .forEach(target -> play(target, new When.OnAirDate(), "sample"));
     }
@@ -92,21 +97,23 @@ final class PlayWriter {
                 UuidCreator.getTimeOrderedEpoch(), target.id().value(), second(target, when), origin);
     }
 
-    /// Seconds since 1970. An air date with no time counts as noon in the user's zone, which stays on that day nearly
-    /// everywhere.
+    /// Seconds since 1970, never to come. An air date with no time counts as noon in the user's zone, which stays on that
+    /// day nearly everywhere.
     private long second(Target target, When when) {
         return switch (when) {
             case When.Now _ -> clock.instant().getEpochSecond();
             case When.At at -> at.instant().getEpochSecond();
-            case When.OnAirDate _ -> {
-                if (target.airedAt() != null) {
-                    yield target.airedAt();
-                }
-                yield target.airDay() == null
-                        ? clock.instant().getEpochSecond()
-                        : LocalDate.ofEpochDay(target.airDay()).atTime(LocalTime.NOON).atZone(clock.getZone()).toEpochSecond();
-            }
+            case When.OnAirDate _ -> Math.min(clock.instant().getEpochSecond(), airing(target));
         };
+    }
+
+    private long airing(Target target) {
+        if (target.airedAt() != null) {
+            return target.airedAt();
+        }
+        return target.airDay() == null
+                ? Long.MAX_VALUE
+                : LocalDate.ofEpochDay(target.airDay()).atTime(LocalTime.NOON).atZone(clock.getZone()).toEpochSecond();
     }
 
     private Effect effect(Kind kind, Scope scope, List<Target> targets, int left, When when) {

@@ -54,6 +54,12 @@ final class Problems {
                         .formatted(file), null);
     }
 
+    static LibraryException ambiguous(String title) {
+        return new LibraryException(Problem.AMBIGUOUS,
+                "Several shows are called “%s”, and the file does not say which is meant. Take an answer with the show in it."
+                        .formatted(title), null);
+    }
+
     static LibraryException gone(String what) {
         return new LibraryException(Problem.GONE, what + " is no longer in the library.", null);
     }

@@ -37,29 +37,36 @@ final class ScopeQuery {
         }
     }
 
-    /// The episodes of the scope that meet `condition`, in order of airing.
-    List<Target> targets(Scope scope, Moment now, String condition) {
-        String order = " AND " + condition + " ORDER BY e.season, e.number, e.air_last, e.id";
-        String from = "SELECT e.id, e.season, e.number, coalesce(" + Terms.AIRED + ", 0), e.air_at,"
-                + " CASE WHEN e.air_first = e.air_last THEN e.air_last END FROM episode e ";
-        return switch (scope) {
-            case Scope.One one -> list(from + "WHERE e.id = ?3" + order, now, one.episode().value());
-            case Scope.UpTo upTo -> list(from + TARGET + " WHERE true" + order, now, upTo.episode().value());
-            case Scope.WholeSeason season ->
-                list(from + "WHERE e.season_id = ?3 AND e.special = 0" + order, now, season.season().value());
-            case Scope.WholeShow show ->
-                list(from + "WHERE e.show_id = ?3 AND e.special = 0" + order, now, show.show().value());
-        };
+    /// One question about episodes, worded once for each kind of scope.
+    record Query(String one, String upTo, String season, String show) {
+        private static final String REGULAR = " AND e.special = 0";
+
+        /// The episodes of a scope that meet a condition: regular ones, or the one that is named, in order of airing.
+        static Query regular(String condition) {
+            return of(condition, REGULAR);
+        }
+
+        /// All episodes of a scope that meet a condition, specials too.
+        static Query any(String condition) {
+            return of(condition, "");
+        }
+
+        private static Query of(String condition, String kind) {
+            String from = "SELECT e.id, e.season, e.number, coalesce(" + Terms.AIRED + ", 0), e.air_at,"
+                    + " CASE WHEN e.air_first = e.air_last THEN e.air_last END FROM episode e ";
+            String end = " AND " + condition + " ORDER BY e.season, e.number, e.air_last, e.id";
+            return new Query(
+                    from + "WHERE e.id = ?3" + end, from + TARGET + " WHERE true" + end,
+                    from + "WHERE e.season_id = ?3" + kind + end, from + "WHERE e.show_id = ?3" + kind + end);
+        }
     }
 
-    /// All of the scope, specials too: what a mark may be taken from.
-    List<Target> everything(Scope scope, Moment now, String condition) {
-        String from = "SELECT e.id, e.season, e.number, 1, NULL, NULL FROM episode e WHERE ?1 = ?1 AND ?2 = ?2 AND ";
+    List<Target> targets(Query query, Scope scope, Moment now) {
         return switch (scope) {
-            case Scope.WholeSeason season ->
-                list(from + "e.season_id = ?3 AND " + condition, now, season.season().value());
-            case Scope.WholeShow show -> list(from + "e.show_id = ?3 AND " + condition, now, show.show().value());
-            default -> targets(scope, now, condition);
+            case Scope.One one -> list(query.one(), now, one.episode().value());
+            case Scope.UpTo upTo -> list(query.upTo(), now, upTo.episode().value());
+            case Scope.WholeSeason season -> list(query.season(), now, season.season().value());
+            case Scope.WholeShow show -> list(query.show(), now, show.show().value());
         };
     }
 

@@ -57,13 +57,15 @@ final class SeasonWriter {
         }
     }
 
+    /// What an answer leaves out stays as it was: without a number, a regular episode does not become a special.
     private void put(ShowId show, SeasonId season, Episode episode) {
         long id = known(show, season, episode).orElseGet(() -> sql.insert(
                 "INSERT INTO episode (show_id, season_id, season) VALUES (?, ?, ?)",
                 show.value(), season.value(), episode.season()));
         AirDate date = episode.airDate();
         sql.run("""
-                UPDATE episode SET season_id = ?, season = ?, number = ?, special = ?, title = coalesce(?, title),
+                UPDATE episode SET season_id = ?, season = ?, number = coalesce(?3, number),
+                  special = CASE WHEN ?3 IS NULL AND number IS NOT NULL THEN special ELSE ?4 END, title = coalesce(?, title),
                   air_edtf = coalesce(?, air_edtf), air_first = coalesce(?, air_first), air_last = coalesce(?, air_last),
                   air_at = CASE WHEN ?6 IS NULL THEN air_at ELSE ?9 END,
                   air_zone = CASE WHEN ?6 IS NULL THEN air_zone ELSE ?10 END,

@@ -20,11 +20,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Adds shows, updates them and takes them out. An update fills in and corrects; it never removes a season or an episode,
 /// and what a source leaves out stays as it was.
 final class ShowWriter {
+    /// In order of trust.
+    private static final List<String> PROVIDERS = List.of("tvmaze", "imdb", "thetvdb");
+
+    private static final String NOT_ANOTHER = """
+            (?3 IS NULL OR NOT EXISTS (SELECT 1 FROM external_id o
+                                       WHERE o.show_id = %s.show_id AND o.provider = 'tvmaze' AND o.value <> ?3))""";
+
     private final Sql sql;
     private final Clock clock;
     private final SeasonWriter seasons;
@@ -76,6 +84,9 @@ final class ShowWriter {
         Optional<ShowId> known = known(given);
         @Nullable Long source = facts.source(given.source());
         ShowId id = known.orElseGet(() -> insert(given.show(), sample));
+        if (!sample) {
+            adopt(id);
+        }
         update(id, given.show(), source, sample);
         given.show().externalIds().forEach((provider, value) -> sql.run("""
                 INSERT INTO external_id (show_id, provider, value) VALUES (?, ?, ?) ON CONFLICT (provider, value) DO NOTHING""",
@@ -85,36 +96,56 @@ final class ShowWriter {
         return id;
     }
 
-    /// The show with the same id at a provider, else with an episode of the same id, else of the same title.
+    /// A sample that the user adds is the user's from then on, and the marks that came with it were never made.
+    private void adopt(ShowId show) {
+        sql.run("DELETE FROM play WHERE origin = 'sample' AND episode_id IN (SELECT id FROM episode WHERE show_id = ?)", show.value());
+    }
+
+    /// The show that is meant: by its id at a provider, TVmaze's first; else by the id of any episode; else by its title.
+    /// A show that TVmaze knows by another id is never meant, whatever else is alike.
+    ///
+    /// @throws cliffhanger.library.LibraryException when only the title is known and several shows have it
     Optional<ShowId> known(ShowFacts given) {
-        for (Map.Entry<String, String> external : given.show().externalIds().entrySet()) {
-            Optional<ShowId> found = sql.first("SELECT show_id FROM external_id WHERE provider = ? AND value = ?",
-                    row -> new ShowId(row.large()), external.getKey(), external.getValue());
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        Optional<ShowId> byEpisode = given.episodes().stream()
-                .map(Episode::externalId)
-                .filter(Objects::nonNull)
+        String tvmaze = given.show().externalIds().get("tvmaze");
+        return PROVIDERS.stream()
+                .flatMap(provider -> Stream.ofNullable(given.show().externalIds().get(provider))
+                        .flatMap(id -> byExternalId(provider, id, tvmaze).stream()))
                 .findFirst()
-                .flatMap(external -> sql.first("SELECT show_id FROM episode WHERE external_id = ?",
-                        row -> new ShowId(row.large()), external));
-        return byEpisode.or(() -> byTitle(given.show()));
+                .or(() -> given.episodes().stream()
+                        .map(Episode::externalId)
+                        .filter(Objects::nonNull)
+                        .flatMap(id -> byEpisode(id, tvmaze).stream())
+                        .findFirst())
+                .or(() -> byTitle(given.show()));
+    }
+
+    private Optional<ShowId> byExternalId(String provider, String id, @Nullable String tvmaze) {
+        return sql.first("SELECT x.show_id FROM external_id x WHERE x.provider = ?1 AND x.value = ?2 AND " + NOT_ANOTHER.formatted("x"),
+                row -> new ShowId(row.large()), provider, id, tvmaze);
+    }
+
+    private Optional<ShowId> byEpisode(Long id, @Nullable String tvmaze) {
+        return sql.first("SELECT e.show_id FROM episode e WHERE e.external_id = ?1 AND ?2 = ?2 AND " + NOT_ANOTHER.formatted("e"),
+                row -> new ShowId(row.large()), id, 0, tvmaze);
     }
 
     /// Two shows may share a title, so where both have an id at TVmaze the title says nothing. Punctuation and accents do
     /// not count, for an address such as `marvels-jessica-jones` has none.
     private Optional<ShowId> byTitle(Show show) {
         String wanted = letters(show.title());
-        return sql.list("""
+        String tvmaze = show.externalIds().get("tvmaze");
+        List<ShowId> alike = sql.list("""
                         SELECT s.id, s.title FROM show s WHERE ?1 IS NULL OR NOT EXISTS (
                           SELECT 1 FROM external_id x WHERE x.show_id = s.id AND x.provider = 'tvmaze')""",
-                        row -> Map.entry(new ShowId(row.large()), letters(row.text())), show.externalIds().get("tvmaze"))
+                        row -> Map.entry(new ShowId(row.large()), letters(row.text())), tvmaze)
                 .stream()
                 .filter(entry -> entry.getValue().equals(wanted))
                 .map(Map.Entry::getKey)
-                .findFirst();
+                .toList();
+        if (alike.size() > 1 && tvmaze == null) {
+            throw Problems.ambiguous(show.title());
+        }
+        return alike.stream().findFirst();
     }
 
     private static String letters(String title) {

@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// The door to a library file, and the keeper of its connection.
 public final class SqliteLibrary implements Library, AutoCloseable {
@@ -24,7 +26,7 @@ public final class SqliteLibrary implements Library, AutoCloseable {
     private final List<Consumer<Applied>> listeners = new ArrayList<>();
     private long dataVersion;
 
-    private SqliteLibrary(Sql sql, Clock clock) {
+    SqliteLibrary(Sql sql, Clock clock) {
         this.sql = sql;
         this.clock = clock;
         capture = new Capture(sql);
@@ -45,6 +47,7 @@ public final class SqliteLibrary implements Library, AutoCloseable {
 
     @Override
     public Applied apply(Change change) {
+        capture.ready();
         Applied applied = sql.inTransaction(() -> {
             boolean undoable = !(change instanceof Change.PlaceSamples place && place.firstRun());
             long id = journal.nextId();
@@ -76,12 +79,17 @@ public final class SqliteLibrary implements Library, AutoCloseable {
 
     @Override
     public Optional<Applied> undo() {
-        return turn(Way.UNDONE);
+        return turn(Way.UNDONE, any -> true);
+    }
+
+    @Override
+    public Optional<Applied> undo(UUID entry) {
+        return turn(Way.UNDONE, last -> entry.equals(last.entry()));
     }
 
     @Override
     public Optional<Applied> redo() {
-        return turn(Way.REDONE);
+        return turn(Way.REDONE, any -> true);
     }
 
     @Override
@@ -112,10 +120,11 @@ public final class SqliteLibrary implements Library, AutoCloseable {
         return !sql.first("SELECT EXISTS (SELECT 1 FROM journal) OR EXISTS (SELECT 1 FROM show)", Row::flag).orElse(true);
     }
 
-    private Optional<Applied> turn(Way way) {
+    private Optional<Applied> turn(Way way, Predicate<Applied> expected) {
+        capture.ready();
         Optional<Applied> turned = sql.inTransaction(() -> {
             Optional<Journal.Entry> entry = way == Way.UNDONE ? journal.lastDone() : journal.lastUndone();
-            return entry.map(e -> {
+            return entry.filter(e -> expected.test(e.applied())).map(e -> {
                 capture.swap(e.id());
                 journal.turn(e, way);
                 summaries.refresh(e.applied().shows(), Moment.of(clock));

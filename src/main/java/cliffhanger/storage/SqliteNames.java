@@ -7,6 +7,7 @@ import cliffhanger.library.ShowId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Finds shows, seasons and episodes by the names that people use.
 public final class SqliteNames implements Names {
@@ -19,14 +20,22 @@ public final class SqliteNames implements Names {
     @Override
     public List<Found> shows(String name) {
         String wanted = name.strip().toLowerCase(Locale.ROOT);
-        List<Found> all = sql.list("SELECT id, title FROM show ORDER BY title COLLATE NOCASE",
-                row -> new Found(new ShowId(row.large()), row.text()));
-        List<Found> exact = all.stream().filter(found -> lower(found).equals(wanted)).toList();
-        if (!exact.isEmpty()) {
-            return exact;
-        }
-        List<Found> beginning = all.stream().filter(found -> lower(found).startsWith(wanted)).toList();
-        return beginning.isEmpty() ? all.stream().filter(found -> lower(found).contains(wanted)).toList() : beginning;
+        List<Found> all = sql.list("""
+                SELECT s.id, s.title, substr(s.premiered_edtf, 1, 4), x.value FROM show s
+                LEFT JOIN external_id x ON x.show_id = s.id AND x.provider = 'tvmaze' ORDER BY s.title COLLATE NOCASE""",
+                row -> new Found(new ShowId(row.large()), row.text(), row.textOrNull(), row.textOrNull()));
+        List<Predicate<Found>> meanings = List.of(
+                found -> wanted.equals("tvmaze:" + found.tvmaze()),
+                found -> lower(found).equals(wanted),
+                found -> wanted.equals(lower(found) + " " + found.year())
+                        || wanted.equals(lower(found) + " (" + found.year() + ")"),
+                found -> lower(found).startsWith(wanted),
+                found -> lower(found).contains(wanted));
+        return meanings.stream()
+                .map(meaning -> all.stream().filter(meaning).toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     @Override

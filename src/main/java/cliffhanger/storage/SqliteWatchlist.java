@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// Watchlist rows out of `show_summary`.
 public final class SqliteWatchlist implements WatchlistRows {
     static final String ROWS = """
-            SELECT show_id, title, network, lifecycle, sample, watched, aired, total,
+            SELECT show_id, title, tvmaze, network, lifecycle, sample, watched, aired, total,
               next_id, next_season, next_number, next_title,
               coming_edtf, coming_season, coming_number, coming_title, coming_at, coming_estimate,
               event_kind, event_season, event_who, last_aired, last_played_at
@@ -29,6 +29,7 @@ public final class SqliteWatchlist implements WatchlistRows {
     private final Sql sql;
     private final Clock clock;
     private final Summaries summaries;
+    private long day;
 
     public SqliteWatchlist(SqliteLibrary library) {
         sql = library.sql();
@@ -38,8 +39,16 @@ public final class SqliteWatchlist implements WatchlistRows {
 
     @Override
     public List<WatchlistRow> all() {
-        summaries.refreshStale(Moment.of(clock));
+        Moment now = Moment.of(clock);
+        day = now.day();
+        summaries.refreshStale(now);
         return sql.list(ROWS + " ORDER BY title COLLATE NOCASE", SqliteWatchlist::read);
+    }
+
+    @Override
+    public boolean isOvertaken() {
+        Moment now = Moment.of(clock);
+        return day != now.day() || summaries.isStale(now);
     }
 
     @Override
@@ -49,7 +58,7 @@ public final class SqliteWatchlist implements WatchlistRows {
 
     static WatchlistRow read(Row row) throws SQLException {
         return new WatchlistRow(
-                new ShowId(row.large()), row.text(), row.textOrNull(), row.choice(Lifecycle.class), row.flag(),
+                new ShowId(row.large()), row.text(), row.textOrNull(), row.textOrNull(), row.choice(Lifecycle.class), row.flag(),
                 row.number(), row.number(), row.number(), next(row), coming(row), event(row), day(row), row.instantOrNull());
     }
 

@@ -1,5 +1,7 @@
 package cliffhanger.storage;
 
+import cliffhanger.library.LibraryException;
+import cliffhanger.library.LibraryException.Problem;
 import cliffhanger.library.ShowId;
 import java.util.Collection;
 import java.util.List;
@@ -11,10 +13,19 @@ final class Summaries {
             WHERE e.show_id = ?3 AND e.special = 0 AND NOT %s AND NOT %s AND %s
             ORDER BY e.season, e.number LIMIT 1""".formatted(Terms.PLAYED, Terms.SKIPPED, Terms.AIRED);
 
+    /// A day with no hour is still to come while it lasts, although it can be watched already.
     private static final String COMING = """
             SELECT e.id FROM episode e
-            WHERE e.show_id = ?3 AND e.special = 0 AND e.air_last >= ?2 - 1 AND NOT %s AND NOT %s
-            ORDER BY e.air_last, e.season, e.number LIMIT 1""".formatted(Terms.AIRED, Terms.PLAYED);
+            WHERE e.show_id = ?3 AND e.special = 0
+              AND CASE WHEN e.air_at IS NULL THEN e.air_last >= ?2 ELSE e.air_at > ?1 END AND NOT %s AND NOT %s
+            ORDER BY coalesce(e.air_at, e.air_last * 86400 - ?4), e.season, e.number LIMIT 1"""
+            .formatted(Terms.PLAYED, Terms.SKIPPED);
+
+    /// When an episode changes what its show's line says: at its moment, or at the user's midnight before and after its day.
+    private static final String TURN = """
+            CASE WHEN e.air_at > ?1 THEN e.air_at
+                 WHEN e.air_at IS NULL AND e.air_last > ?2 THEN e.air_last * 86400 - ?4
+                 WHEN e.air_at IS NULL AND e.air_last = ?2 THEN (e.air_last + 1) * 86400 - ?4 END""";
 
     /// The newest season that has a date to come; an estimate stays until an episode of it has aired.
     private static final String COMING_SEASON = """
@@ -25,21 +36,21 @@ final class Summaries {
 
     private static final String REFRESH = """
             INSERT OR REPLACE INTO show_summary
-            SELECT s.id, s.title, s.network, s.lifecycle, s.sample,
+            SELECT s.id, s.title,
+                   (SELECT x.value FROM external_id x WHERE x.show_id = ?3 AND x.provider = 'tvmaze' LIMIT 1), s.network, s.lifecycle, s.sample,
                    t.watched, t.aired, t.total,
                    n.id, n.season, n.number, n.title,
                    coalesce(c.season, r.number), c.number, c.title, coalesce(c.air_edtf, r.release_edtf), c.air_at,
                    CASE WHEN c.id IS NULL THEN r.release_confidence = 'ESTIMATED' END,
                    v.kind, v.season, v.who,
                    t.last_aired, t.last_played_at,
-                   coalesce(c.air_at, coalesce(c.air_last, CASE WHEN r.release_last >= ?2 THEN r.release_last + 1 END)
-                                      * 86400 - 50400)
+                   coalesce(t.turn, CASE WHEN r.release_last >= ?2 THEN (r.release_last + 1) * 86400 - ?4 END)
             FROM show s
             CROSS JOIN (SELECT count(*) AS total, coalesce(sum(played), 0) AS watched,
                                coalesce(sum((aired OR played) AND NOT skipped), 0) AS aired,
                                max(CASE WHEN aired THEN air_last END) AS last_aired,
-                               max(last_played_at) AS last_played_at
-                        FROM (SELECT e.air_last, %s AS played, %s AS skipped, %s AS aired,
+                               max(last_played_at) AS last_played_at, min(turn) AS turn
+                        FROM (SELECT e.air_last, %s AS played, %s AS skipped, %s AS aired, %s AS turn,
                                      (SELECT max(p.played_at) FROM play p WHERE p.episode_id = e.id) AS last_played_at
                               FROM episode e WHERE e.show_id = ?3 AND e.special = 0)) t
             LEFT JOIN episode n ON n.id = (%s)
@@ -47,7 +58,9 @@ final class Summaries {
             LEFT JOIN season r ON c.id IS NULL AND r.id = (%s)
             LEFT JOIN status_event v ON v.id = (SELECT x.id FROM status_event x WHERE x.show_id = ?3
                                                 ORDER BY x.position DESC LIMIT 1)
-            WHERE s.id = ?3""".formatted(Terms.PLAYED, Terms.SKIPPED, Terms.AIRED, NEXT, COMING, COMING_SEASON);
+            WHERE s.id = ?3""".formatted(Terms.PLAYED, Terms.SKIPPED, Terms.AIRED, TURN, NEXT, COMING, COMING_SEASON);
+
+    private static final String STALE = "SELECT show_id FROM show_summary WHERE stale_at IS NOT NULL AND stale_at <= ?";
 
     private final Sql sql;
 
@@ -58,17 +71,28 @@ final class Summaries {
     /// Works the lines of these shows out again; a show that is gone has none.
     void refresh(Collection<ShowId> shows, Moment now) {
         for (ShowId show : shows) {
-            sql.run(REFRESH, now.second(), now.day(), show.value());
+            sql.run(REFRESH, now.second(), now.day(), show.value(), now.offset());
         }
     }
 
-    /// Works out again the lines that time has overtaken: something aired since.
+    /// Whether something aired, or a day passed, since a line was worked out.
+    boolean isStale(Moment now) {
+        return sql.first(STALE + " LIMIT 1", Row::large, now.second()).isPresent();
+    }
+
+    /// Works out again the lines that time has overtaken. While another process writes they stay as they are: a reader
+    /// does not wait for that.
     void refreshStale(Moment now) {
-        List<ShowId> stale = sql.list(
-                "SELECT show_id FROM show_summary WHERE stale_at IS NOT NULL AND stale_at <= ?",
-                row -> new ShowId(row.large()), now.second());
-        if (!stale.isEmpty()) {
+        List<ShowId> stale = sql.list(STALE, row -> new ShowId(row.large()), now.second());
+        if (stale.isEmpty()) {
+            return;
+        }
+        try {
             sql.transact(() -> refresh(stale, now));
+        } catch (LibraryException e) {
+            if (e.problem() != Problem.BUSY) {
+                throw e;
+            }
         }
     }
 }

@@ -50,10 +50,10 @@ final class Answer {
     }
 
     private @Nullable Gathered takeShow(JsonNode show) {
-        if (!show.path("name").isTextual() || show.get("name").asText().isBlank()) {
+        String title = Fields.text(show, "name");
+        if (title == null) {
             return null;
         }
-        String title = show.get("name").asText();
         Gathered gathered = at(show.path("id").asText(title), title);
         gathered.show = show;
         show.path("_embedded").path("episodes").forEach(gathered.episodes::add);

@@ -1,11 +1,16 @@
 package cliffhanger.tvmaze;
 
+import cliffhanger.airdate.AirDate;
 import cliffhanger.airdate.AirTime;
 import cliffhanger.library.Episode;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /// Turns an episode's object into facts.
@@ -36,7 +41,12 @@ final class EpisodeReader {
             return null;
         }
         try {
-            return new AirTime(OffsetDateTime.parse(stamp).toInstant(), zone);
+            Instant instant = OffsetDateTime.parse(stamp).toInstant();
+            AirDate date = Fields.date(node, "airdate");
+            // Midnight and the date line part a stamp from its date by a day or two; more is a slip.
+            boolean near = date != null && Math.abs(ChronoUnit.DAYS.between(
+                    date.earliest(), LocalDate.ofInstant(instant, ZoneOffset.UTC))) <= 2;
+            return near ? new AirTime(instant, zone) : null;
         } catch (DateTimeException e) {
             return null;
         }

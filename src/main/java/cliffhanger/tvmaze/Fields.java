@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
-/// Reads single fields, each of which may be missing, null, empty or of another type than expected.
+/// Reads single fields; control characters become blanks. Each may be missing, null, empty or of another type than expected.
 final class Fields {
-    private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private Fields() {}
 
@@ -21,7 +21,7 @@ final class Fields {
         if (!value.isTextual() && !value.isNumber()) {
             return null;
         }
-        String text = value.asText().replace("\0", "").strip();
+        String text = value.asText().replaceAll("\\p{Cc}+", " ").strip();
         return text.isEmpty() ? null : text;
     }
 
@@ -39,7 +39,8 @@ final class Fields {
             return null;
         }
         Matcher digits = DIGITS.matcher(text);
-        return !text.startsWith("-") && digits.find() ? Integer.valueOf(digits.group()) : null;
+        boolean fits = !text.startsWith("-") && digits.find() && digits.group().length() <= 9;
+        return fits ? Integer.valueOf(digits.group()) : null;
     }
 
     /// A number above 0.

@@ -124,6 +124,9 @@ final class ShowReader {
                 first.merge(episode.season(), date, (a, b) -> a.compareTo(b) <= 0 ? a : b);
             }
         }
+        // An answer with a part of a season does not tell when the season began.
+        first.keySet().removeIf(number -> episodes.stream()
+                .noneMatch(e -> e.season() == number && Integer.valueOf(1).equals(e.number())));
         first.forEach((number, date) -> seasons.merge(
                 number, new Season(number, null, null, release(date, source), null),
                 (known, found) -> known.release() != null ? known : new Season(

@@ -9,7 +9,6 @@ import cliffhanger.watchlist.WatchlistRow.LastEvent;
 import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -19,15 +18,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What a row says: a line on how things stand, and at its right end when and how surely.
+/// What a row says at this moment: a line on how things stand, and at its right end when and how surely.
 public final class RowWords {
     private final ResourceBundle bundle;
     private final Locale locale;
     private final Words words;
     private final DateWords dates;
-    private final LocalDate today;
-    private final ZoneId zone;
-    private final Grouping grouping;
+    private final Clock clock;
 
     /// @param clock the time, with the user's zone
     public RowWords(Clock clock, Locale locale) {
@@ -35,9 +32,7 @@ public final class RowWords {
         bundle = ResourceBundle.getBundle("cliffhanger.watchlist.words", locale);
         words = new Words(locale);
         dates = new DateWords(locale);
-        today = LocalDate.now(clock);
-        zone = clock.getZone();
-        grouping = new Grouping(clock);
+        this.clock = clock;
     }
 
     /// "Today", "Coming back".
@@ -73,6 +68,8 @@ public final class RowWords {
 
     /// "21:00", "in 12 days", "Jul–Dec 2023", "6 to watch", "no date".
     public String when(WatchlistRow row) {
+        Grouping grouping = new Grouping(clock);
+        LocalDate today = LocalDate.now(clock);
         LocalDate day = grouping.day(row);
         Group group = grouping.of(row);
         if (group == Group.TO_WATCH) {
@@ -92,13 +89,14 @@ public final class RowWords {
         if (days == 0) {
             return coming.at() == null
                     ? bundle.getString("watchlist.when.today")
-                    : DateTimeFormatter.ofPattern("HH:mm", locale).format(coming.at().atZone(zone));
+                    : DateTimeFormatter.ofPattern("HH:mm", locale).format(coming.at().atZone(clock.getZone()));
         }
         return days <= 60 ? say("when.days", days) : dates.inShort(coming.date());
     }
 
     /// Under the time: "Wed 24 Sep", "estimate", "overdue", "Apple TV+".
     public String detail(WatchlistRow row) {
+        Grouping grouping = new Grouping(clock);
         LocalDate day = grouping.day(row);
         Coming coming = row.coming();
         if (grouping.of(row) == Group.TODAY) {
@@ -110,7 +108,7 @@ public final class RowWords {
         if (day != null) {
             return DateTimeFormatter.ofPattern("EEE d MMM", locale).format(day);
         }
-        if (coming.date().latest().isBefore(today)) {
+        if (coming.date().latest().isBefore(LocalDate.now(clock))) {
             return bundle.getString("watchlist.detail.overdue");
         }
         return bundle.getString(coming.estimate() ? "watchlist.detail.estimate" : "watchlist.detail.announced");

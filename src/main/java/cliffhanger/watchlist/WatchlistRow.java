@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A show as the watchlist sees it. Counts are of regular episodes.
 ///
+/// @param tvmaze       its number at TVmaze
 /// @param watched      with at least one play
 /// @param aired        that have aired or been watched, without the skipped: never below `watched` unless some of those are skipped
 /// @param total        all that are known
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record WatchlistRow(
         ShowId show,
         String title,
+        @Nullable String tvmaze,
         @Nullable String network,
         Lifecycle lifecycle,
         boolean sample,

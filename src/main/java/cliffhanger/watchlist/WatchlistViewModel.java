@@ -2,6 +2,7 @@ package cliffhanger.watchlist;
 
 import cliffhanger.library.ShowId;
 import cliffhanger.ui.Background;
+import cliffhanger.watchlist.Grouping.Placed;
 import cliffhanger.watchlist.WatchlistItem.Entry;
 import cliffhanger.watchlist.WatchlistItem.Heading;
 import java.text.Normalizer;
@@ -102,19 +103,16 @@ public final class WatchlistViewModel {
     private void arrange() {
         Grouping grouping = new Grouping(clock);
         List<String> wanted = List.of(plain(query.get()).strip().split("\\s+"));
-        List<WatchlistRow> shown = rows.values().stream()
-                .filter(row -> matches(plain(row.title()), wanted))
-                .sorted(grouping.order())
-                .toList();
+        List<Placed> shown = grouping.arrange(
+                rows.values().stream().filter(row -> matches(plain(row.title()), wanted)).toList());
         List<WatchlistItem> arranged = new ArrayList<>();
         Group heading = null;
-        for (WatchlistRow row : shown) {
-            Group group = grouping.of(row);
-            if (group != heading) {
-                arranged.add(new Heading(group));
-                heading = group;
+        for (Placed placed : shown) {
+            if (placed.group() != heading) {
+                heading = placed.group();
+                arranged.add(new Heading(heading));
             }
-            arranged.add(new Entry(row, group));
+            arranged.add(new Entry(placed.row(), placed.group()));
         }
         items.setAll(arranged);
         samples.set(rows.values().stream().anyMatch(WatchlistRow::sample));
@@ -123,10 +121,10 @@ public final class WatchlistViewModel {
     }
 
     /// The chosen show stays chosen while it exists, also when the search hides it; else the first takes its place.
-    private void keepSelection(List<WatchlistRow> shown) {
+    private void keepSelection(List<Placed> shown) {
         ShowId chosen = selected.get();
         if (chosen == null || !rows.containsKey(chosen)) {
-            selected.set(shown.isEmpty() ? null : shown.getFirst().show());
+            selected.set(shown.isEmpty() ? null : shown.getFirst().row().show());
         }
     }
 

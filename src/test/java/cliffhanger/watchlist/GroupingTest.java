@@ -54,7 +54,7 @@ class GroupingTest {
 
     @Test
     void whatWaitsStandsUnderToWatch() {
-        WatchlistRow waiting = new WatchlistRow(new ShowId(1), "A", null, Lifecycle.ENDED, false, 3, 9, 9,
+        WatchlistRow waiting = new WatchlistRow(new ShowId(1), "A", null, null, Lifecycle.ENDED, false, 3, 9, 9,
                 new Next(new EpisodeId(4), 1, 4, "Four"), null, null, null, null);
         assertThat(grouping.of(waiting)).isEqualTo(Group.TO_WATCH);
         assertThat(words.status(waiting)).isEqualTo("Next: S1E4 · Four");
@@ -63,7 +63,7 @@ class GroupingTest {
 
     @Test
     void aRenewedShowWithoutADateIsComingBack() {
-        WatchlistRow renewed = new WatchlistRow(new ShowId(1), "A", "HBO", Lifecycle.RUNNING, false, 9, 9, 9, null, null,
+        WatchlistRow renewed = new WatchlistRow(new ShowId(1), "A", null, "HBO", Lifecycle.RUNNING, false, 9, 9, 9, null, null,
                 new LastEvent(StatusEvent.Kind.RENEWED, 2, "Freevee"), null, null);
         assertThat(grouping.of(renewed)).isEqualTo(Group.COMING_BACK);
         assertThat(words.status(renewed)).isEqualTo("S2 renewed · Freevee");
@@ -82,8 +82,8 @@ class GroupingTest {
     void rowsStandInOrderOfTimeThenTitle() {
         WatchlistRow tonight = row(coming("2026-11-23", null));
         WatchlistRow later = row(coming("2026-11-25", null));
-        assertThat(List.of(plain("b", Lifecycle.ENDED), later, plain("A", Lifecycle.ENDED), tonight).stream()
-                        .sorted(grouping.order())
+        assertThat(grouping.arrange(List.of(plain("b", Lifecycle.ENDED), later, plain("A", Lifecycle.ENDED), tonight)).stream()
+                        .map(Grouping.Placed::row)
                         .map(row -> row.coming() == null ? row.title() : row.coming().date().toString()))
                 .containsExactly(tonight.coming().date().toString(), later.coming().date().toString(), "A", "b");
     }
@@ -93,11 +93,11 @@ class GroupingTest {
     }
 
     private static WatchlistRow row(Coming coming) {
-        return new WatchlistRow(new ShowId(1), "A", "HBO", Lifecycle.RUNNING, false, 9, 9, 19, null, coming, null, null, null);
+        return new WatchlistRow(new ShowId(1), "A", null, "HBO", Lifecycle.RUNNING, false, 9, 9, 19, null, coming, null, null, null);
     }
 
     private static WatchlistRow plain(String title, Lifecycle lifecycle) {
-        return new WatchlistRow(new ShowId(1), title, null, lifecycle, false, 9, 9, 9, null, null, null,
+        return new WatchlistRow(new ShowId(1), title, null, null, lifecycle, false, 9, 9, 9, null, null, null,
                 java.time.LocalDate.of(2020, 6, 27), null);
     }
 }

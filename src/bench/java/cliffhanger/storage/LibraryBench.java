@@ -1,0 +1,195 @@
+package cliffhanger.storage;
+
+import cliffhanger.library.Change;
+import cliffhanger.library.EpisodeId;
+import cliffhanger.library.Scope;
+import cliffhanger.library.SeasonId;
+import cliffhanger.library.When;
+import cliffhanger.storage.Recorder.Step;
+import cliffhanger.watchlist.Grouping;
+import cliffhanger.watchlist.WatchlistRow;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+
+/// Each operation of the library beside its floor: the same SQL, recorded from the operation and run on raw JDBC.
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(1)
+@State(org.openjdk.jmh.annotations.Scope.Benchmark)
+public class LibraryBench {
+    private static final String RESET_PLAYS = "DELETE FROM play WHERE episode_id IN (SELECT id FROM episode WHERE season_id = ?)";
+
+    @Param({"rows", "next", "season pane", "mark one", "mark season", "undo"})
+    private String operation;
+
+    @Param({"1000x50", "10000x100"})
+    private String size;
+
+    private Sql sql;
+    private Sql ours;
+    private Replay floor;
+    private Supplier<Object> work;
+    private Runnable prepare = () -> {};
+    private List<Step> steps;
+    private List<Step> prepareSteps = List.of();
+    private boolean writes;
+    private long season;
+    private long journal;
+
+    /// Opens a copy for each side, and records what the operation asks of SQLite.
+    @Setup(Level.Trial)
+    public void open() throws SQLException {
+        String[] parts = size.split("x");
+        int shows = Integer.parseInt(parts[0]);
+        int episodes = Integer.parseInt(parts[1]);
+        Path folder = BenchLibrary.copy(shows, episodes);
+        Recorder recorder = new Recorder();
+        LibraryFile.open(folder).close();
+        SqliteLibrary recorded = library(recorder.before(connect(folder)));
+        sql = new Sql(connect(folder));
+        configure(sql);
+        Connection raw = connect(folder);
+        Sql rawSql = new Sql(raw);
+        configure(rawSql);
+        new Capture(rawSql).ready();
+        floor = new Replay(raw);
+        // A season that has aired and is not watched.
+        season = shows / 2 * 100L + episodes / 10 / 2 + 2;
+        journal = sql.first("SELECT coalesce(max(id), 0) FROM journal", Row::large).orElseThrow();
+        work = work(recorded);
+        prepare.run();
+        work.get();
+        reset();
+        prepareSteps = recorder.record(prepare);
+        steps = recorder.record(work::get);
+        reset();
+        SqliteLibrary measured = library(connect(folder));
+        ours = measured.sql();
+        work = work(measured);
+    }
+
+    private Supplier<Object> work(SqliteLibrary library) {
+        SqliteWatchlist watchlist = new SqliteWatchlist(library);
+        SqliteShowPages pages = new SqliteShowPages(library);
+        EpisodeId episode = sql.first("SELECT id FROM episode WHERE season_id = ? ORDER BY number LIMIT 1",
+                row -> new EpisodeId(row.large()), season).orElseThrow();
+        Change one = new Change.MarkWatched(new Scope.One(episode), new When.Now());
+        Change all = new Change.MarkWatched(new Scope.WholeSeason(new SeasonId(season)), new When.Now());
+        prepare = () -> {};
+        writes = false;
+        return switch (operation) {
+            case "rows" -> watchlist::all;
+            case "next" -> () -> next(watchlist);
+            case "season pane" -> () -> pages.season(new SeasonId(season)).orElseThrow();
+            case "mark one" -> writing(() -> library.apply(one));
+            case "mark season" -> writing(() -> library.apply(all));
+            case "undo" -> {
+                prepare = () -> library.apply(all);
+                yield writing(() -> library.undo().orElseThrow());
+            }
+            default -> throw new IllegalArgumentException(operation);
+        };
+    }
+
+    private Supplier<Object> writing(Supplier<Object> change) {
+        writes = true;
+        return change;
+    }
+
+    private static Object next(SqliteWatchlist watchlist) {
+        Grouping grouping = new Grouping(BenchLibrary.CLOCK);
+        List<WatchlistRow> rows = watchlist.all().stream().filter(row -> row.next() != null).toList();
+        return grouping.arrange(rows);
+    }
+
+    /// Brings each side to where the operation starts.
+    @State(org.openjdk.jmh.annotations.Scope.Benchmark)
+    public static class Ours {
+        @Setup(Level.Invocation)
+        public void before(LibraryBench bench) {
+            bench.prepare.run();
+        }
+
+        @TearDown(Level.Invocation)
+        public void after(LibraryBench bench) {
+            bench.reset();
+        }
+    }
+
+    /// The same for the floor.
+    @State(org.openjdk.jmh.annotations.Scope.Benchmark)
+    public static class Raw {
+        @Setup(Level.Invocation)
+        public void before(LibraryBench bench, Blackhole hole) throws SQLException {
+            bench.floor.run(bench.prepareSteps, hole);
+        }
+
+        @TearDown(Level.Invocation)
+        public void after(LibraryBench bench) {
+            bench.reset();
+        }
+    }
+
+    @Benchmark
+    public Object ours(Ours state) {
+        return work.get();
+    }
+
+    @Benchmark
+    public void floor(Raw state, Blackhole hole) throws SQLException {
+        floor.run(steps, hole);
+    }
+
+    private void reset() {
+        if (writes) {
+            sql.transact(() -> {
+                sql.run(RESET_PLAYS, season);
+                sql.run("DELETE FROM journal_row WHERE journal_id > ?", journal);
+                sql.run("UPDATE journal SET target = NULL WHERE id > ?", journal);
+                sql.run("DELETE FROM journal WHERE id > ?", journal);
+            });
+        }
+    }
+
+    @TearDown(Level.Trial)
+    public void close() {
+        ours.close();
+        sql.close();
+    }
+
+    private static SqliteLibrary library(Connection connection) {
+        Sql sql = new Sql(connection);
+        configure(sql);
+        return new SqliteLibrary(sql, BenchLibrary.CLOCK);
+    }
+
+    private static void configure(Sql sql) {
+        Map.of("synchronous", "FULL", "foreign_keys", "ON", "temp_store", "MEMORY")
+                .forEach((name, value) -> sql.once("PRAGMA " + name + " = " + value));
+    }
+
+    private static Connection connect(Path folder) throws SQLException {
+        return DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("library.db"));
+    }
+}
