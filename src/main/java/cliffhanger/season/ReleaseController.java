@@ -46,11 +46,10 @@ public final class ReleaseController {
         if (page == null) {
             return;
         }
-        SeasonTab tab = page.season();
-        dateLabel.setText(words.release(tab));
-        text(originLabel, words.origin(tab));
-        text(countdownLabel, words.countdown(tab));
-        Release release = tab.release();
+        Release release = page.release();
+        dateLabel.setText(words.release(page));
+        text(originLabel, words.origin(page));
+        text(countdownLabel, words.countdown(page));
         boolean drawn = release != null && release.date().isAnnounced();
         bar.setVisible(drawn);
         bar.setManaged(drawn);

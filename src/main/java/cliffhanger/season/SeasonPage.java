@@ -4,8 +4,11 @@ import cliffhanger.library.Credit;
 import cliffhanger.library.Note;
 import cliffhanger.library.Offer;
 import cliffhanger.library.Prediction;
+import cliffhanger.library.Release;
 import cliffhanger.library.ReminderRule;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// All that the cards of one season tell.
@@ -22,6 +25,20 @@ public record SeasonPage(
         List<Prediction> predictions,
         List<Note> notes,
         List<ReminderRule> rules) {
+
+    /// When the season comes or came: as it is told, else with the first of its episodes that has a date.
+    public @Nullable Release release() {
+        if (season.release() != null) {
+            return season.release();
+        }
+        return episodes.stream()
+                .filter(line -> !line.special())
+                .map(EpisodeLine::date)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .map(date -> new Release(date, Release.Confidence.ANNOUNCED, null, null))
+                .orElse(null);
+    }
 
     /// A recap, and whether the user has seen what it tells.
     public record RecapOf(int season, String text, boolean watched) {}

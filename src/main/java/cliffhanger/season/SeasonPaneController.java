@@ -1,10 +1,10 @@
 package cliffhanger.season;
 
-import java.util.List;
+import java.util.Arrays;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 /// Lays the cards out in two columns where there is room, in one where there is not.
@@ -13,7 +13,7 @@ public final class SeasonPaneController {
     private static final double TWO_COLUMNS = 680;
 
     @FXML
-    private HBox columns;
+    private GridPane columns;
 
     @FXML
     private VBox leftColumn;
@@ -52,12 +52,9 @@ public final class SeasonPaneController {
 
     @FXML
     private void initialize() {
-        // Columns share the width evenly whatever their texts would like.
-        for (VBox column : List.of(leftColumn, rightColumn)) {
-            column.setMinWidth(0);
-            column.setPrefWidth(1);
-            HBox.setHgrow(column, Priority.ALWAYS);
-        }
+        leftColumn.setMinWidth(0);
+        rightColumn.setMinWidth(0);
+        share(50, 50);
         columns.widthProperty().subscribe(width -> arrange(width.doubleValue() >= TWO_COLUMNS));
     }
 
@@ -76,6 +73,19 @@ public final class SeasonPaneController {
                     releaseCard, statusCard, episodesCard, offersCard, castCard, recapCard, predictionsCard, notesCard,
                     remindersCard);
         }
+        share(two ? new double[] {50, 50} : new double[] {100});
         Cards.shown(rightColumn, two);
+    }
+
+    /// Columns share the width as told, whatever their texts would like.
+    private void share(double... percents) {
+        columns.getColumnConstraints().setAll(Arrays.stream(percents)
+                .mapToObj(percent -> {
+                    ColumnConstraints column = new ColumnConstraints();
+                    column.setPercentWidth(percent);
+                    column.setMinWidth(0);
+                    return column;
+                })
+                .toList());
     }
 }

@@ -102,17 +102,17 @@ public final class SeasonWords {
     }
 
     /// The headline of the release card.
-    String release(SeasonTab tab) {
-        Release release = tab.release();
+    String release(SeasonPage page) {
+        Release release = page.release();
         if (release == null) {
             return bundle.getString("season.release.none");
         }
-        return tab.aired() > 0 ? say("release.premiered", dates.inFull(release.date())) : capital(dates.inFull(release.date()));
+        return page.season().aired() > 0 ? say("release.premiered", dates.inFull(release.date())) : capital(dates.inFull(release.date()));
     }
 
     /// How the source put it, and which source; empty where there is nothing to add.
-    String origin(SeasonTab tab) {
-        Release release = tab.release();
+    String origin(SeasonPage page) {
+        Release release = page.release();
         if (release == null) {
             return "";
         }
@@ -125,9 +125,9 @@ public final class SeasonWords {
     }
 
     /// "in 12 days", "This window has passed; nothing newer is known."
-    String countdown(SeasonTab tab) {
-        Release release = tab.release();
-        if (release == null || tab.aired() > 0) {
+    String countdown(SeasonPage page) {
+        Release release = page.release();
+        if (release == null || page.season().aired() > 0) {
             return "";
         }
         if (isOver(release.date())) {

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The header of the open show, and its season tabs.
 public final class ShowController {
+    /// Narrower than this, the words need the room of the tile.
+    private static final double TILE_FROM = 560;
+
     private final ShowViewModel viewModel;
     private final SeasonWords words;
     private final Messages messages;
@@ -83,6 +86,7 @@ public final class ShowController {
 
     @FXML
     private void initialize() {
+        scroll.widthProperty().subscribe(width -> Cards.shown(tile, width.doubleValue() >= TILE_FROM));
         viewModel.detailProperty().subscribe(this::show);
     }
 
@@ -117,6 +121,7 @@ public final class ShowController {
         standingPill.setText(words.words().say(page.standing()));
         Tone.of(page.standing()).put(standingPill, "label", "pill");
         outlookLabel.setText(words.outlook(page));
+        Cards.shown(outlookLabel, !outlookLabel.getText().isEmpty());
         ratings.getChildren().setAll(page.ratings().stream().map(this::rating).toList());
         Cards.shown(nextButton, page.next() != null);
         ShowPage.Next next = page.next();

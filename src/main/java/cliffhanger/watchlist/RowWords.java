@@ -40,14 +40,17 @@ public final class RowWords {
         return bundle.getString("watchlist.group." + group.name());
     }
 
-    /// "Next: S2E5 · Trojan's Horse", "S2 renewed · Freevee", "Ended 2020 · all watched".
+    /// "Next: S2E5 · Trojan's Horse", "S2E6 · 3 to watch before", "S2 renewed · Freevee", "Ended 2020 · all watched".
     public String status(WatchlistRow row) {
+        Coming coming = row.coming();
+        boolean near = coming != null && coming.number() != null && new Grouping(clock).of(row) != Group.TO_WATCH;
+        if (coming != null && near) {
+            String code = EpisodeCode.of(coming.season(), coming.number());
+            boolean behind = row.next() != null && !row.next().code().equals(code);
+            return behind ? say("status.behind", code, row.waiting()) : say("status.next", titled(code, coming.title()));
+        }
         if (row.next() != null) {
             return say("status.next", titled(row.next().code(), row.next().title()));
-        }
-        Coming coming = row.coming();
-        if (coming != null && coming.number() != null) {
-            return titled(EpisodeCode.of(coming.season(), coming.number()), coming.title());
         }
         LastEvent event = row.event();
         if (event != null && (coming != null || row.standing().isComingBack())) {

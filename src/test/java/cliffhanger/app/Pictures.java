@@ -1,0 +1,138 @@
+package cliffhanger.app;
+
+import cliffhanger.Fixtures;
+import cliffhanger.library.Change;
+import cliffhanger.storage.SqliteLibrary;
+import cliffhanger.ui.Background;
+import cliffhanger.ui.Messages;
+import cliffhanger.ui.Theme;
+import cliffhanger.ui.Toasts;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+
+/// Renders the window to PNG with no screen: `mvn -Pscreenshots verify` writes those of the README to `docs`, and some more
+/// to `target/pictures`, to be looked at.
+final class Pictures {
+    private static final Path DOCS = Path.of("docs");
+    private static final Path MORE = Path.of("target", "pictures");
+
+    private Pictures() {}
+
+    public static void main(String[] words) throws Exception {
+        Locale.setDefault(Locale.ENGLISH);
+        Files.createDirectories(MORE);
+        Platform.startup(Theme::loadFonts);
+        Platform.setImplicitExit(false);
+        picture(DOCS.resolve("window-light.png"), Theme.LIGHT, 1280, 860, starter(), scene -> {});
+        picture(DOCS.resolve("window-dark.png"), Theme.DARK, 1280, 860, starter(), scene -> {});
+        picture(MORE.resolve("narrow-light.png"), Theme.LIGHT, 900, 600, starter(), scene -> {});
+        picture(MORE.resolve("narrow-dark.png"), Theme.DARK, 900, 600, starter(), scene -> {});
+        picture(MORE.resolve("small.png"), Theme.LIGHT, 600, 700, starter(), scene -> {});
+        picture(MORE.resolve("lower.png"), Theme.LIGHT, 1280, 860, starter(), scene -> scroll(scene, 1));
+        picture(MORE.resolve("lower-dark.png"), Theme.DARK, 1280, 860, starter(), scene -> scroll(scene, 1));
+        picture(MORE.resolve("aired.png"), Theme.LIGHT, 1280, 860, starter(), scene -> search(scene, "west"));
+        picture(MORE.resolve("aired-dark.png"), Theme.DARK, 1280, 860, starter(), scene -> search(scene, "downton"));
+        picture(MORE.resolve("nothing-found.png"), Theme.DARK, 1280, 860, starter(), scene -> search(scene, "zzz"));
+        picture(MORE.resolve("empty.png"), Theme.LIGHT, 1280, 860, empty(), scene -> {});
+        picture(MORE.resolve("thousand.png"), Theme.LIGHT, 1280, 860, thousand(), scene -> {});
+        picture(MORE.resolve("long.png"), Theme.DARK, 1280, 860, longTitle(), scene -> {});
+        Platform.exit();
+    }
+
+    private static SqliteLibrary starter() throws IOException {
+        return Fixtures.starter(Files.createTempDirectory("pictures"));
+    }
+
+    private static SqliteLibrary empty() throws IOException {
+        SqliteLibrary library = starter();
+        library.apply(new Change.ClearSamples());
+        return library;
+    }
+
+    private static SqliteLibrary thousand() throws IOException {
+        SqliteLibrary library = empty();
+        library.apply(new Change.AddShows(IntStream.range(0, 1000)
+                .mapToObj(i -> Fixtures.weekly("Show number " + i, 5000 + i, LocalDate.of(2026, 9, 1).plusDays(i % 400), 1, 10))
+                .toList(), "thousand"));
+        return library;
+    }
+
+    private static SqliteLibrary longTitle() throws IOException {
+        SqliteLibrary library = empty();
+        String title = "The Remarkably Long and Winding Title of a Show That Nobody Could Ever Remember, Part One: The Beginning ";
+        library.apply(new Change.AddShows(java.util.List.of(
+                Fixtures.weekly(title.repeat(2).strip(), 1, LocalDate.of(2026, 11, 5), 12, 6)), "long"));
+        return library;
+    }
+
+    private static void search(Scene scene, String text) {
+        ((TextField) scene.lookup("#searchField")).setText(text);
+        var list = (javafx.scene.control.ListView<?>) scene.lookup("#showList");
+        if (list.getItems().size() > 1) {
+            list.getSelectionModel().select(1);
+        }
+    }
+
+    private static void scroll(Scene scene, double to) {
+        ((ScrollPane) scene.lookup("#scroll")).setVvalue(to);
+    }
+
+    private static void picture(Path file, Theme theme, int width, int height, SqliteLibrary library, Consumer<Scene> act)
+            throws Exception {
+        CountDownLatch done = new CountDownLatch(1);
+        Platform.runLater(() -> {
+            Messages messages = new Messages(Locale.ENGLISH);
+            Composition composition =
+                    new Composition(library, Background.inPlace(), new Toasts(), Locale.ENGLISH, address -> {});
+            Parent view = composition.mainView();
+            Stage stage = new Stage();
+            stage.setTitle(messages.say("app.title"));
+            Scene scene = new Scene(view, width, height);
+            theme.dress(scene);
+            stage.setScene(scene);
+            stage.show();
+            view.layout();
+            act.accept(scene);
+            javafx.animation.PauseTransition settle = new javafx.animation.PauseTransition(javafx.util.Duration.millis(400));
+            settle.setOnFinished(event -> {
+                write(scene.snapshot(new WritableImage(width, height)), file);
+                stage.close();
+                done.countDown();
+            });
+            settle.play();
+        });
+        done.await();
+        library.close();
+    }
+
+    private static void write(WritableImage image, Path file) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+            }
+        }
+        try {
+            ImageIO.write(copy, "png", file.toFile());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
