@@ -24,7 +24,8 @@ final class BenchLibrary {
     /// A fresh copy of the library with `shows` shows of `episodes` episodes each.
     static Path copy(int shows, int episodes) {
         try {
-            Path made = Path.of("target", "bench-data", shows + "x" + episodes);
+            // The schema is in the name, so that no older library is measured.
+            Path made = Path.of("target", "bench-data", shows + "x" + episodes + "-" + Integer.toHexString(Migrations.hash()));
             if (Files.notExists(made.resolve("done"))) {
                 Files.createDirectories(made);
                 fill(made, shows, episodes);

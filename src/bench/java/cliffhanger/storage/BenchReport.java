@@ -28,6 +28,7 @@ public final class BenchReport {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include(LibraryBench.class.getSimpleName())
                         .jvmArgsAppend("--enable-native-access=ALL-UNNAMED")
+                        .shouldFailOnError(true)
                         .verbosity(VerboseMode.NORMAL)
                         .build())
                 .run();

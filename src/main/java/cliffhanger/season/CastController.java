@@ -1,7 +1,6 @@
 package cliffhanger.season;
 
 import cliffhanger.library.Credit;
-import cliffhanger.season.ShowViewModel.Detail;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,11 +12,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// Who plays whom, in two columns.
-public final class CastController {
-    private final ShowViewModel viewModel;
+public final class CastController extends SeasonCard {
     private final SeasonWords words;
 
     @FXML
@@ -30,20 +27,12 @@ public final class CastController {
     private Label emptyLabel;
 
     CastController(ShowViewModel viewModel, SeasonWords words) {
-        this.viewModel = viewModel;
+        super(viewModel);
         this.words = words;
     }
 
-    @FXML
-    private void initialize() {
-        viewModel.detailProperty().subscribe(this::show);
-    }
-
-    private void show(@Nullable Detail detail) {
-        SeasonPage page = detail == null ? null : detail.season();
-        if (page == null) {
-            return;
-        }
+    @Override
+    void show(ShowPage show, SeasonPage page) {
         List<Credit> credits = page.credits();
         people.getChildren().clear();
         for (int i = 0; i < credits.size(); i++) {

@@ -2,7 +2,6 @@ package cliffhanger.season;
 
 import cliffhanger.library.Scope;
 import cliffhanger.library.When;
-import cliffhanger.season.ShowViewModel.Detail;
 import cliffhanger.ui.Messages;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -14,10 +13,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The episodes of the season, each with its mark. A long season shows its first part until it is asked for the rest.
-public final class EpisodesController {
+public final class EpisodesController extends SeasonCard {
     private static final int AT_ONCE = 40;
 
-    private final ShowViewModel viewModel;
     private final SeasonWords words;
     private final Messages messages;
     private final WatchedAt watchedAt;
@@ -40,29 +38,21 @@ public final class EpisodesController {
     private MenuButton seasonMenu;
 
     EpisodesController(ShowViewModel viewModel, SeasonWords words, Messages messages, WatchedAt watchedAt) {
-        this.viewModel = viewModel;
+        super(viewModel);
         this.words = words;
         this.messages = messages;
         this.watchedAt = watchedAt;
     }
 
-    @FXML
-    private void initialize() {
-        viewModel.detailProperty().subscribe(this::show);
-    }
-
-    private void show(@Nullable Detail detail) {
-        SeasonPage page = detail == null ? null : detail.season();
-        if (detail == null || page == null) {
-            return;
-        }
+    @Override
+    void show(ShowPage show, SeasonPage page) {
         if (shown == null || !shown.season().id().equals(page.season().id())) {
             all = false;
         }
         shown = page;
         fill(page);
         boolean empty = page.episodes().isEmpty();
-        emptyLabel.setText(empty ? words.noEpisodes(detail.show(), page.season()) : "");
+        emptyLabel.setText(empty ? words.noEpisodes(show, page.season()) : "");
         Cards.shown(emptyLabel, empty);
         Cards.shown(rows, !empty);
         seasonMenu.setVisible(!empty);

@@ -1,7 +1,6 @@
 package cliffhanger.season;
 
 import cliffhanger.library.Offer;
-import cliffhanger.season.ShowViewModel.Detail;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +11,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import org.jspecify.annotations.Nullable;
 
 /// Where the season can be watched, a chip for each provider.
-public final class OffersController {
-    private final ShowViewModel viewModel;
+public final class OffersController extends SeasonCard {
     private final SeasonWords words;
 
     @FXML
@@ -29,20 +26,12 @@ public final class OffersController {
     private Label emptyLabel;
 
     OffersController(ShowViewModel viewModel, SeasonWords words) {
-        this.viewModel = viewModel;
+        super(viewModel);
         this.words = words;
     }
 
-    @FXML
-    private void initialize() {
-        viewModel.detailProperty().subscribe(this::show);
-    }
-
-    private void show(@Nullable Detail detail) {
-        SeasonPage page = detail == null ? null : detail.season();
-        if (page == null) {
-            return;
-        }
+    @Override
+    void show(ShowPage show, SeasonPage page) {
         Map<String, List<Offer>> byProvider = page.offers().stream()
                 .collect(Collectors.groupingBy(Offer::provider, LinkedHashMap::new, Collectors.toList()));
         chips.getChildren().setAll(byProvider.entrySet().stream().map(e -> chip(e.getKey(), e.getValue())).toList());

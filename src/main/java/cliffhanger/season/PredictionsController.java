@@ -1,17 +1,14 @@
 package cliffhanger.season;
 
 import cliffhanger.library.Prediction;
-import cliffhanger.season.ShowViewModel.Detail;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// What may happen, the user's own or copied, and said which.
-public final class PredictionsController {
-    private final ShowViewModel viewModel;
+public final class PredictionsController extends SeasonCard {
     private final SeasonWords words;
 
     @FXML
@@ -21,20 +18,12 @@ public final class PredictionsController {
     private Label emptyLabel;
 
     PredictionsController(ShowViewModel viewModel, SeasonWords words) {
-        this.viewModel = viewModel;
+        super(viewModel);
         this.words = words;
     }
 
-    @FXML
-    private void initialize() {
-        viewModel.detailProperty().subscribe(this::show);
-    }
-
-    private void show(@Nullable Detail detail) {
-        SeasonPage page = detail == null ? null : detail.season();
-        if (page == null) {
-            return;
-        }
+    @Override
+    void show(ShowPage show, SeasonPage page) {
         List<Prediction> predictions = page.predictions();
         list.getChildren().setAll(predictions.stream().map(this::prediction).toList());
         Cards.shown(emptyLabel, predictions.isEmpty());

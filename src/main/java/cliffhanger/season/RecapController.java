@@ -1,7 +1,6 @@
 package cliffhanger.season;
 
 import cliffhanger.season.SeasonPage.RecapOf;
-import cliffhanger.season.ShowViewModel.Detail;
 import cliffhanger.ui.Messages;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -10,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What happened, folded away until the season that it tells of is watched. Opening it by hand lasts until another season
 /// is opened.
-public final class RecapController {
-    private final ShowViewModel viewModel;
+public final class RecapController extends SeasonCard {
     private final SeasonWords words;
     private final Messages messages;
     private @Nullable RecapOf recap;
@@ -28,21 +26,13 @@ public final class RecapController {
     private Button foldButton;
 
     RecapController(ShowViewModel viewModel, SeasonWords words, Messages messages) {
-        this.viewModel = viewModel;
+        super(viewModel);
         this.words = words;
         this.messages = messages;
     }
 
-    @FXML
-    private void initialize() {
-        viewModel.detailProperty().subscribe(this::show);
-    }
-
-    private void show(@Nullable Detail detail) {
-        SeasonPage page = detail == null ? null : detail.season();
-        if (page == null) {
-            return;
-        }
+    @Override
+    void show(ShowPage show, SeasonPage page) {
         RecapOf next = page.recap();
         boolean watchedNow = next != null && next.watched();
         boolean watchedBefore = recap != null && recap.watched();

@@ -1,7 +1,6 @@
 package cliffhanger.season;
 
 import cliffhanger.library.Release;
-import cliffhanger.season.ShowViewModel.Detail;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
@@ -9,11 +8,9 @@ import java.util.Objects;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// When the season comes or came, with the window bar.
-public final class ReleaseController {
-    private final ShowViewModel viewModel;
+public final class ReleaseController extends SeasonCard {
     private final SeasonWords words;
     private final WindowBar bar;
 
@@ -30,22 +27,20 @@ public final class ReleaseController {
     private Label countdownLabel;
 
     ReleaseController(ShowViewModel viewModel, SeasonWords words, Locale locale) {
-        this.viewModel = viewModel;
+        super(viewModel);
         this.words = words;
         bar = new WindowBar(locale);
     }
 
+    @Override
     @FXML
-    private void initialize() {
+    void initialize() {
         card.getChildren().add(card.getChildren().indexOf(countdownLabel), bar);
-        viewModel.detailProperty().subscribe(this::show);
+        super.initialize();
     }
 
-    private void show(@Nullable Detail detail) {
-        SeasonPage page = detail == null ? null : detail.season();
-        if (page == null) {
-            return;
-        }
+    @Override
+    void show(ShowPage show, SeasonPage page) {
         Release release = page.release();
         dateLabel.setText(words.release(page));
         text(originLabel, words.origin(page));

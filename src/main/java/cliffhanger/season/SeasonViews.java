@@ -17,7 +17,7 @@ public final class SeasonViews {
         SeasonWords words = new SeasonWords(clock, locale);
         WatchedAt watchedAt = new WatchedAt(viewModel, messages, clock);
         return Map.ofEntries(
-                entry(ShowController.class, () -> new ShowController(viewModel, words, messages, locale, browser)),
+                entry(ShowController.class, () -> new ShowController(viewModel, words, messages, watchedAt, locale, browser)),
                 entry(SeasonPaneController.class, SeasonPaneController::new),
                 entry(ReleaseController.class, () -> new ReleaseController(viewModel, words, locale)),
                 entry(EpisodesController.class, () -> new EpisodesController(viewModel, words, messages, watchedAt)),

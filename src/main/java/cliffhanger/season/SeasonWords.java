@@ -56,10 +56,16 @@ public final class SeasonWords {
                         years(show),
                         show.genres().isEmpty() ? null : String.join(", ", show.genres()).toLowerCase(locale),
                         show.runtimeMinutes() == null ? null : say("facts.minutes", show.runtimeMinutes()),
+                        episodes(page),
                         show.basedOn() == null ? null : say("facts.based", show.basedOn()),
                         show.developer() == null ? null : say("facts.developer", show.developer()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
+    }
+
+    private @Nullable String episodes(ShowPage page) {
+        int count = page.tabs().stream().mapToInt(SeasonTab::total).sum();
+        return count == 0 ? null : say("facts.episodes", count);
     }
 
     /// Networks in the order in which seasons moved between them.

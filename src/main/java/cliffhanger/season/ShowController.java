@@ -30,6 +30,7 @@ public final class ShowController {
     private final ShowViewModel viewModel;
     private final SeasonWords words;
     private final Messages messages;
+    private final WatchedAt watchedAt;
     private final Consumer<String> browser;
     private final NumberFormat numbers;
     private @Nullable ShowPage shown;
@@ -74,11 +75,13 @@ public final class ShowController {
     private Hyperlink sourceLink;
 
     /// @param browser opens an address
-    public ShowController(
-            ShowViewModel viewModel, SeasonWords words, Messages messages, Locale locale, Consumer<String> browser) {
+    ShowController(
+            ShowViewModel viewModel, SeasonWords words, Messages messages, WatchedAt watchedAt, Locale locale,
+            Consumer<String> browser) {
         this.viewModel = viewModel;
         this.words = words;
         this.messages = messages;
+        this.watchedAt = watchedAt;
         this.browser = browser;
         numbers = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
         numbers.setMaximumFractionDigits(1);
@@ -167,6 +170,11 @@ public final class ShowController {
     @FXML
     private void markShowAired() {
         viewModel.mark(whole(), new When.OnAirDate());
+    }
+
+    @FXML
+    private void markShowAt() {
+        watchedAt.ask(scroll.getScene(), whole());
     }
 
     @FXML

@@ -1,7 +1,6 @@
 package cliffhanger.season;
 
 import cliffhanger.library.StatusEvent;
-import cliffhanger.season.ShowViewModel.Detail;
 import cliffhanger.ui.Tone;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,13 +12,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// The renewal history as a timeline, newest first.
-public final class StatusController {
+public final class StatusController extends SeasonCard {
     private static final int AT_MOST = 6;
 
-    private final ShowViewModel viewModel;
     private final SeasonWords words;
 
     @FXML
@@ -32,20 +29,13 @@ public final class StatusController {
     private Label earlierLabel;
 
     StatusController(ShowViewModel viewModel, SeasonWords words) {
-        this.viewModel = viewModel;
+        super(viewModel);
         this.words = words;
     }
 
-    @FXML
-    private void initialize() {
-        viewModel.detailProperty().subscribe(this::show);
-    }
-
-    private void show(@Nullable Detail detail) {
-        if (detail == null) {
-            return;
-        }
-        List<StatusEvent> events = History.of(detail.show(), words.today()).reversed();
+    @Override
+    void show(ShowPage show, SeasonPage page) {
+        List<StatusEvent> events = History.of(show, words.today()).reversed();
         List<StatusEvent> shown = events.subList(0, Math.min(AT_MOST, events.size()));
         timeline.getChildren().setAll(IntStream.range(0, shown.size())
                 .mapToObj(i -> turn(shown.get(i), i == shown.size() - 1))

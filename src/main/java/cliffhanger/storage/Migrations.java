@@ -37,6 +37,11 @@ final class Migrations {
         }
     }
 
+    /// Tells one set of steps from another.
+    static int hash() {
+        return STEPS.stream().map(Migrations::statements).toList().hashCode();
+    }
+
     private static List<String> statements(String name) {
         try (InputStream in = Migrations.class.getResourceAsStream("migrations/" + name)) {
             if (in == null) {
