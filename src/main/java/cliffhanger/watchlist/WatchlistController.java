@@ -5,6 +5,8 @@ import cliffhanger.library.ShowId;
 import cliffhanger.watchlist.WatchlistItem.Entry;
 import cliffhanger.watchlist.WatchlistItem.Heading;
 import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MultipleSelectionModel;
@@ -21,6 +23,10 @@ public final class WatchlistController {
     private final RowWords words;
     private final Consumer<Change> door;
     private final Runnable addFromFile;
+    /// Held here, for its listeners are weak.
+    private final ObservableList<WatchlistItem> items;
+
+    private final ObservableList<WatchlistItem> shown = FXCollections.observableArrayList();
     private boolean arranging;
 
     @FXML
@@ -44,6 +50,7 @@ public final class WatchlistController {
             WatchlistViewModel viewModel, RowWords words, Consumer<Change> door, Runnable addFromFile) {
         this.viewModel = viewModel;
         this.words = words;
+        items = viewModel.items();
         this.door = door;
         this.addFromFile = addFromFile;
     }
@@ -56,8 +63,8 @@ public final class WatchlistController {
         emptyBox.visibleProperty().bind(viewModel.emptyProperty());
         nothingFoundBox.visibleProperty().bind(viewModel.emptyProperty().not());
         showList.setCellFactory(list -> new RowCell(words));
-        showList.setItems(viewModel.items());
-        showList.getItems().subscribe(this::selectChosen);
+        showList.setItems(shown);
+        items.subscribe(this::arrange);
         viewModel.selectedProperty().subscribe(show -> selectChosen());
         showList.getSelectionModel().selectedIndexProperty().subscribe((before, after) -> chosen(
                 before.intValue(), after.intValue()));
@@ -77,18 +84,25 @@ public final class WatchlistController {
         }
     }
 
+    /// Rows moved: what the list makes of its selection meanwhile is not what the user chose.
+    private void arrange() {
+        arranging = true;
+        shown.setAll(items);
+        arranging = false;
+        selectChosen();
+    }
+
     private void selectChosen() {
-        ShowId show = viewModel.selectedProperty().get();
         MultipleSelectionModel<WatchlistItem> selection = showList.getSelectionModel();
-        if (selection.getSelectedItem() instanceof Entry entry && entry.row().show().equals(show)) {
+        int index = indexOf(viewModel.selectedProperty().get());
+        if (index == selection.getSelectedIndex()) {
             return;
         }
         arranging = true;
-        int index = indexOf(show);
         if (index < 0) {
             selection.clearSelection();
         } else {
-            selection.select(index);
+            selection.clearAndSelect(index);
         }
         arranging = false;
     }

@@ -2,6 +2,8 @@ package cliffhanger.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cliffhanger.watchlist.Group;
+import cliffhanger.watchlist.WatchlistItem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -135,6 +137,32 @@ class WindowStoryTest extends WindowTest {
         robot.doubleClickOn("#timeField").eraseText(5).write("00:30");
         robot.clickOn("OK");
         awaitText(robot, "#nextButton", "Mark S2E2 watched");
+    }
+
+    @Test
+    void aShowThatMovesToAnotherHeadingStaysChosen() {
+        robot.clickOn("The Fosters");
+        awaitText(robot, "#titleLabel", "The Fosters");
+        chooseFrom(robot, "#showMenu", "Mark show watched");
+        awaitText(robot, "#textLabel", "The Fosters marked watched (104 episodes)");
+        await("it is finished, and chosen", () -> chosen() instanceof WatchlistItem.Entry entry
+                && entry.row().title().equals("The Fosters")
+                && entry.group() == Group.FINISHED);
+        awaitText(robot, "#titleLabel", "The Fosters");
+    }
+
+    @Test
+    void markingWithTheKeyboardKeepsTheKeyboardWhereItIs() {
+        open(robot, "westworld");
+        awaitText(robot, "#nextButton", "Mark S2E1 watched");
+        robot.interact(() -> check(robot, "S2E2").requestFocus());
+        robot.type(KeyCode.SPACE);
+        awaitText(robot, "#textLabel", "Westworld S2E2 marked watched");
+        await("the keyboard is on the same episode", () -> check(robot, "S2E2").isFocused() && check(robot, "S2E2").isSelected());
+    }
+
+    private Object chosen() {
+        return robot.lookup("#showList").queryAs(ListView.class).getSelectionModel().getSelectedItem();
     }
 
     @Test
