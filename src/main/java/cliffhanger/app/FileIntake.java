@@ -31,6 +31,7 @@ final class FileIntake {
     /// Adds what is in these files, each as a change of its own.
     void add(List<Path> files) {
         for (Path file : files) {
+            toasts.show(messages.say("app.add.reading", file.getFileName()));
             background.run(() -> read(file), read -> {
                 if (read.sentence() != null) {
                     toasts.problem(read.sentence());

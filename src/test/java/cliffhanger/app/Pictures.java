@@ -25,10 +25,10 @@ import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 
-/// Renders the window to PNG with no screen: `mvn -Pscreenshots verify` writes those of the README to `docs`, and some more
+/// Renders the window to PNG with no screen: `mvn -Pscreenshots verify` writes those of the README to `src/docs`, and some more
 /// to `target/pictures`, to be looked at.
 final class Pictures {
-    private static final Path DOCS = Path.of("docs");
+    private static final Path DOCS = Path.of("src", "docs");
     private static final Path MORE = Path.of("target", "pictures");
 
     private Pictures() {}
