@@ -51,6 +51,32 @@ final class ChangeDesk implements Consumer<Change> {
         });
     }
 
+    /// Makes a change without a word, unless it fails.
+    ///
+    /// @param then told whether it went well
+    void quietly(Change change, Consumer<Boolean> then) {
+        background.<Outcome<Applied>>run(
+                () -> {
+                    try {
+                        return new Done<>(library.apply(change));
+                    } catch (LibraryException e) {
+                        return new Failed<>(e);
+                    }
+                },
+                outcome -> {
+                    switch (outcome) {
+                        case Done<Applied>(Applied applied) -> {
+                            then.accept(true);
+                            refresh.accept(applied);
+                        }
+                        case Failed<Applied>(LibraryException e) -> {
+                            then.accept(false);
+                            toasts.problem(String.valueOf(e.getMessage()));
+                        }
+                    }
+                });
+    }
+
     /// The Undo on a toast means what the toast tells of, and nothing that was done since.
     private void undo(Applied applied) {
         UUID entry = applied.entry();

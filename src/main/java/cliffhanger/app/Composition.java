@@ -3,6 +3,7 @@ package cliffhanger.app;
 import cliffhanger.library.Applied;
 import cliffhanger.library.Change;
 import cliffhanger.library.Words;
+import cliffhanger.season.NoteDraft;
 import cliffhanger.season.SeasonViews;
 import cliffhanger.season.ShowViewModel;
 import cliffhanger.starter.StarterLibrary;
@@ -31,6 +32,8 @@ final class Composition {
     private final SqliteWatchlist rows;
     private final WatchlistViewModel watchlist;
     private final ShowViewModel show;
+    private final ChangeDesk desk;
+    private final NoteDraft draft;
     private final FileIntake intake;
     private final Views views;
 
@@ -44,12 +47,13 @@ final class Composition {
         Words words = new Words(locale);
         rows = new SqliteWatchlist(library);
         watchlist = new WatchlistViewModel(rows, background, library.clock());
-        ChangeDesk desk = new ChangeDesk(library, background, toasts, messages, words, this::refresh);
+        desk = new ChangeDesk(library, background, toasts, messages, words, this::refresh);
         show = new ShowViewModel(new SqliteShowPages(library), background, desk);
+        draft = new NoteDraft(desk::quietly);
         intake = new FileIntake(background, desk, toasts, messages, words);
         MainController main = new MainController(desk, intake, messages);
         Map<Class<?>, Supplier<?>> controllers = new HashMap<>(
-                SeasonViews.controllers(show, messages, library.clock(), locale, browser));
+                SeasonViews.controllers(show, draft, messages, library.clock(), locale, browser));
         controllers.put(MainController.class, () -> main);
         controllers.put(ToastController.class, () -> new ToastController(toasts));
         controllers.put(WatchlistController.class, () -> new WatchlistController(
@@ -64,6 +68,19 @@ final class Composition {
         background.run(this::placeSamples);
         watchlist.load();
         return view;
+    }
+
+    /// Saves what is being typed; before the window closes.
+    void saveDrafts() {
+        draft.save(done -> {});
+    }
+
+    void undo() {
+        desk.undo();
+    }
+
+    void redo() {
+        desk.redo();
     }
 
     FileIntake intake() {

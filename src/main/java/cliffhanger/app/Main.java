@@ -5,6 +5,7 @@ import cliffhanger.command.OpenLibrary;
 import cliffhanger.desktop.AppDirectories;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqliteNames;
+import cliffhanger.storage.SqliteNoteList;
 import cliffhanger.storage.SqliteShowPages;
 import cliffhanger.storage.SqliteWatchlist;
 import java.io.FileDescriptor;
@@ -52,6 +53,6 @@ public final class Main {
         SqliteLibrary library =
                 SqliteLibrary.open(folder == null ? AppDirectories.data() : folder, Clock.system(ZoneId.systemDefault()));
         return new OpenLibrary(library, new SqliteWatchlist(library), new SqliteShowPages(library),
-                new SqliteNames(library), library.clock(), library::close);
+                new SqliteNames(library), new SqliteNoteList(library), library.clock(), library::close);
     }
 }

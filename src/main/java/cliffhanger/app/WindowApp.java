@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class WindowApp extends Application {
     private @Nullable FxBackground background;
     private @Nullable SqliteLibrary library;
+    private @Nullable Composition composition;
 
     @Override
     public void init() {
@@ -44,9 +45,10 @@ public final class WindowApp extends Application {
         background = storage;
         Thread.currentThread().setUncaughtExceptionHandler((thread, problem) -> toasts.problem(sentence(problem, messages)));
         Theme.loadFonts();
-        Composition composition =
+        Composition made =
                 new Composition(open, storage, toasts, Locale.getDefault(), getHostServices()::showDocument);
-        Parent view = composition.mainView();
+        composition = made;
+        Parent view = made.mainView();
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(view, Math.min(1280, screen.getWidth()), Math.min(832, screen.getHeight()));
         Theme.of(Platform.getPreferences().getColorScheme()).dress(scene);
@@ -56,14 +58,15 @@ public final class WindowApp extends Application {
         stage.setMinHeight(480);
         stage.setScene(scene);
         stage.show();
-        Timeline watch = new Timeline(new KeyFrame(Duration.seconds(2), event -> composition.lookAround()));
+        Timeline watch = new Timeline(new KeyFrame(Duration.seconds(2), event -> made.lookAround()));
         watch.setCycleCount(Animation.INDEFINITE);
         watch.play();
     }
 
     @Override
     public void stop() {
-        if (background != null && library != null) {
+        if (background != null && library != null && composition != null) {
+            composition.saveDrafts();
             background.close(library::close);
         }
     }

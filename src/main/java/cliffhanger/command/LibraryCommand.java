@@ -1,9 +1,12 @@
 package cliffhanger.command;
 
 import cliffhanger.command.Names.Found;
+import cliffhanger.library.Applied;
+import cliffhanger.library.Words;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -54,6 +57,16 @@ abstract class LibraryCommand implements Callable<Integer> {
 
     void print(Map<String, ?> object) {
         out().println(Json.write(object));
+    }
+
+    /// Says what a change came to.
+    int report(Applied applied) {
+        if (json()) {
+            print(AppliedJson.of(applied).map());
+        } else {
+            print(new Words(Locale.getDefault()).say(applied) + ".");
+        }
+        return 0;
     }
 
     void complain(String sentence) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param clock the time, with the user's zone
 public record OpenLibrary(
-        Library library, WatchlistRows rows, ShowPages pages, Names names, Clock clock, Runnable closing)
+        Library library, WatchlistRows rows, ShowPages pages, Names names, NoteList notes, Clock clock, Runnable closing)
         implements AutoCloseable {
 
     /// Opens the library in a folder.

@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
             WatchedCommand.class,
             UnwatchedCommand.class,
             SkipCommand.class,
+            NoteCommand.class,
+            NotesCommand.class,
             UndoCommand.class,
             RedoCommand.class
         })

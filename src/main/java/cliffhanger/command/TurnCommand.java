@@ -1,8 +1,6 @@
 package cliffhanger.command;
 
 import cliffhanger.library.Applied;
-import cliffhanger.library.Words;
-import java.util.Locale;
 import java.util.Optional;
 
 /// `undo` and `redo`: the last change, also one made in the window.
@@ -19,12 +17,6 @@ abstract class TurnCommand extends LibraryCommand {
 
     @Override
     int run(OpenLibrary open) {
-        Applied applied = turn(open).orElseThrow(() -> new Refused(none()));
-        if (json()) {
-            print(AppliedJson.of(applied).map());
-        } else {
-            print(new Words(Locale.getDefault()).say(applied) + ".");
-        }
-        return 0;
+        return report(turn(open).orElseThrow(() -> new Refused(none())));
     }
 }

@@ -48,6 +48,7 @@ public record Applied(
         WATCHED_AGAIN,
         UNMARKED,
         SKIPPED,
+        NOTED,
         ADDED,
         UPDATED,
         REMOVED,

@@ -28,6 +28,12 @@ public sealed interface Change {
     /// Takes a show out with all that belongs to it, marks and notes too.
     record RemoveShow(ShowId show) implements Change {}
 
+    /// Writes the note on a subject, which has one at most; a blank text takes it away.
+    ///
+    /// Notes are saved while they are typed: one that follows another on the same subject within ten minutes, with nothing
+    /// done between, is one step of undo together with it.
+    record WriteNote(NoteSubject subject, String text) implements Change {}
+
     /// Puts the sample shows in, as far as they are not there.
     ///
     /// @param firstRun true where the program does so by itself, which is then nothing to undo

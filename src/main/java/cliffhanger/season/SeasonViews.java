@@ -13,7 +13,7 @@ public final class SeasonViews {
 
     /// @param browser opens an address
     public static Map<Class<?>, Supplier<?>> controllers(
-            ShowViewModel viewModel, Messages messages, Clock clock, Locale locale, Consumer<String> browser) {
+            ShowViewModel viewModel, NoteDraft draft, Messages messages, Clock clock, Locale locale, Consumer<String> browser) {
         SeasonWords words = new SeasonWords(clock, locale);
         WatchedAt watchedAt = new WatchedAt(viewModel, messages, clock);
         return Map.ofEntries(
@@ -26,7 +26,7 @@ public final class SeasonViews {
                 entry(CastController.class, () -> new CastController(viewModel, words)),
                 entry(RecapController.class, () -> new RecapController(viewModel, words, messages)),
                 entry(PredictionsController.class, () -> new PredictionsController(viewModel, words)),
-                entry(NotesController.class, () -> new NotesController(viewModel)),
+                entry(NotesController.class, () -> new NotesController(viewModel, draft, words, messages, clock)),
                 entry(RemindersController.class, () -> new RemindersController(viewModel, words)));
     }
 

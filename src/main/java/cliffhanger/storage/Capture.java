@@ -33,6 +33,11 @@ final class Capture {
         sql.run("UPDATE temp.capturing SET journal_id = ?", journalId);
     }
 
+    /// Drops the images of a change that goes on with another.
+    void forget(long journalId) {
+        sql.run("DELETE FROM journal_row WHERE journal_id = ?", journalId);
+    }
+
     /// Puts the rows of an entry back as their images say, and captures the way back in their stead.
     void swap(long journalId) {
         List<Image> images = sql.list(

@@ -22,6 +22,8 @@ final class Journal {
     private static final String ENTRY =
             "SELECT id, uuid, kind, subject, season, touched, shows FROM journal WHERE state = ? ORDER BY id ";
 
+    private static final long TYPING_MILLIS = 600_000;
+
     private final Sql sql;
     private final HybridClock clock;
 
@@ -49,6 +51,19 @@ final class Journal {
         UUID uuid = add(id, Way.DONE, null, effect, undoable ? "DONE" : "PAST");
         return new Applied(
                 uuid, effect.kind(), Way.DONE, effect.subject(), effect.season(), effect.count(), effect.left(), effect.shows());
+    }
+
+    /// The entry that a note goes on with: the last one, if it is on the same subject, is not undone, and was made within
+    /// ten minutes.
+    Optional<Entry> typing(Effect effect, long nowMillis) {
+        boolean redoable = lastUndone().isPresent();
+        return lastDone()
+                .filter(last -> !redoable
+                        && last.applied().kind() == Applied.Kind.NOTED
+                        && last.applied().subject().equals(effect.subject())
+                        && last.applied().shows().equals(effect.shows())
+                        && sql.first("SELECT hlc >> 16 FROM journal WHERE id = ?", Row::large, last.id()).orElse(0L)
+                                > nowMillis - TYPING_MILLIS);
     }
 
     Optional<Entry> lastDone() {

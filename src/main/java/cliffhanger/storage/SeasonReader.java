@@ -56,8 +56,9 @@ final class SeasonReader {
                         SELECT p.text, s.title, s.address, s.publisher, s.licence, s.read_on
                         FROM prediction p LEFT JOIN source s ON s.id = p.source_id WHERE p.season_id = ? ORDER BY p.position""",
                         row -> new Prediction(season.number(), row.text(), SourceColumns.read(row)), id),
-                sql.list("SELECT id, season_id, episode_id, text, changed_at FROM note WHERE season_id = ? ORDER BY changed_at DESC",
-                        row -> note(show, row), id),
+                sql.list("SELECT id, season_id, episode_id, text, changed_at FROM note WHERE season_id = ?1 OR (season_id IS NULL AND show_id = ?2)"
+                                + " ORDER BY season_id, episode_id",
+                        row -> note(show, row), id, show),
                 sql.list("""
                         SELECT id, show_id, season_id, occasion, lead_minutes, clock_time FROM reminder_rule
                         WHERE season_id = ?1 OR (season_id IS NULL AND show_id = ?2)""",

@@ -21,6 +21,7 @@ public final class SqliteLibrary implements Library, AutoCloseable {
     private final Journal journal;
     private final Summaries summaries;
     private final PlayWriter plays;
+    private final NoteWriter notes;
     private final ShowWriter shows;
     private final SampleWriter samples;
     private final List<Consumer<Applied>> listeners = new ArrayList<>();
@@ -33,6 +34,7 @@ public final class SqliteLibrary implements Library, AutoCloseable {
         journal = new Journal(sql, clock);
         summaries = new Summaries(sql);
         plays = new PlayWriter(sql, clock);
+        notes = new NoteWriter(sql, clock);
         shows = new ShowWriter(sql, clock);
         samples = new SampleWriter(sql, shows, plays);
     }
@@ -58,6 +60,14 @@ public final class SqliteLibrary implements Library, AutoCloseable {
                         effect.shows());
             }
             summaries.refresh(effect.shows(), Moment.of(clock));
+            if (Boolean.TRUE.equals(effect.payload().get("typed"))) {
+                Optional<Journal.Entry> typing = journal.typing(effect, clock.millis());
+                if (typing.isPresent()) {
+                    // The way back to before the typing began is kept already.
+                    capture.forget(id);
+                    return typing.get().applied().in(Way.DONE);
+                }
+            }
             return journal.write(id, effect, undoable);
         });
         tell(applied);
@@ -70,6 +80,7 @@ public final class SqliteLibrary implements Library, AutoCloseable {
             case Change.WatchAgain again -> plays.again(again);
             case Change.Unmark unmark -> plays.unmark(unmark);
             case Change.SkipEpisodes skip -> plays.skip(skip);
+            case Change.WriteNote note -> notes.write(note);
             case Change.AddShows add -> shows.add(add);
             case Change.RemoveShow remove -> shows.remove(remove);
             case Change.PlaceSamples place -> samples.place(place);

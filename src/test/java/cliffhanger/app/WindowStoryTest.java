@@ -10,6 +10,7 @@ import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,6 +160,28 @@ class WindowStoryTest extends WindowTest {
         robot.type(KeyCode.SPACE);
         awaitText(robot, "#textLabel", "Westworld S2E2 marked watched");
         await("the keyboard is on the same episode", () -> check(robot, "S2E2").isFocused() && check(robot, "S2E2").isSelected());
+    }
+
+    @Test
+    void aNoteIsSavedWhileItIsTypedAndOneUndoTakesTheTypingBack() {
+        robot.clickOn("#noteArea").write("Watch the last ten minutes");
+        awaitText(robot, "#savedLabel", "Saved 12:00");
+        robot.clickOn("#noteArea").type(KeyCode.END).write(" again");
+        awaitText(robot, "#savedLabel", "Saved 12:00");
+        robot.clickOn("Season 1");
+        awaitText(robot, ".episode .title", "Denmark");
+        await("its own note", () -> note().isEmpty());
+        robot.clickOn("Season 2");
+        await("the note is there", () -> note().equals("Watch the last ten minutes again"));
+
+        robot.interact(composition::undo);
+        await("the note is gone", () -> note().isEmpty());
+        robot.interact(composition::redo);
+        await("the note is back", () -> note().equals("Watch the last ten minutes again"));
+    }
+
+    private String note() {
+        return robot.lookup("#noteArea").queryAs(TextArea.class).getText();
     }
 
     private Object chosen() {

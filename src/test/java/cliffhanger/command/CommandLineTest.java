@@ -6,6 +6,7 @@ import cliffhanger.Fixtures;
 import cliffhanger.library.Change;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqliteNames;
+import cliffhanger.storage.SqliteNoteList;
 import cliffhanger.storage.SqliteShowPages;
 import cliffhanger.storage.SqliteWatchlist;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -51,7 +52,7 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"list", "next", "show severance", "watched severance S1E1", "skip severance S1E1",
-            "unwatched severance all", "undo"})
+            "unwatched severance all", "note severance S1E1 Hello", "undo"})
     void everyCommandPrintsJsonOneObjectALine(String words) throws IOException {
         assertThat(run((words + " --json").split(" "))).isZero();
         assertThat(out.toString().lines()).isNotEmpty().allSatisfy(line -> assertThat(json(line).isObject()).isTrue());
@@ -86,6 +87,18 @@ class CommandLineTest {
         out.getBuffer().setLength(0);
         run("show", "severance", "--json");
         assertThat(json(out.toString()).at("/seasons/0/episodes/0/plays").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void aNoteIsWrittenListedAndTakenAway() {
+        assertThat(run("note", "severance", "Begins slowly.")).isZero();
+        assertThat(run("note", "severance", "S1E2", "The lift!")).isZero();
+        assertThat(run("notes")).isZero();
+        assertThat(out.toString()).contains("Note on Severance S1E2 written.", "Severance S1E2: The lift!", "Severance: Begins slowly.");
+        run("note", "severance", "");
+        out.getBuffer().setLength(0);
+        run("notes", "--json");
+        assertThat(out.toString().lines()).singleElement().satisfies(line -> assertThat(json(line).get("on").asText()).isEqualTo("S1E2"));
     }
 
     @Test
@@ -141,7 +154,7 @@ class CommandLineTest {
         return new CommandLine(data -> {
             SqliteLibrary library = SqliteLibrary.open(folder, Fixtures.CLOCK);
             return new OpenLibrary(library, new SqliteWatchlist(library), new SqliteShowPages(library),
-                    new SqliteNames(library), library.clock(), library::close);
+                    new SqliteNames(library), new SqliteNoteList(library), library.clock(), library::close);
         }).writingTo(new PrintWriter(out), new PrintWriter(err)).run(words);
     }
 

@@ -1,0 +1,31 @@
+package cliffhanger.command;
+
+import cliffhanger.command.Names.Found;
+import cliffhanger.library.Scope;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads which part of a show is meant: `S1E3`, `S1` or `all`.
+final class Codes {
+    private static final Pattern CODE = Pattern.compile("(?i)s(\\d{1,6})(?:e(\\d{1,6}))?");
+
+    private Codes() {}
+
+    static Scope read(OpenLibrary open, Found show, String what) {
+        if (what.equalsIgnoreCase("all")) {
+            return new Scope.WholeShow(show.id());
+        }
+        Matcher code = CODE.matcher(what);
+        if (!code.matches()) {
+            throw new Refused("“%s” is not S1E3, S1 or all.".formatted(what));
+        }
+        int season = Integer.parseInt(code.group(1));
+        if (code.group(2) == null) {
+            return open.names().season(show.id(), season).<Scope>map(Scope.WholeSeason::new)
+                    .orElseThrow(() -> new Refused("%s has no season %d.".formatted(show.title(), season)));
+        }
+        int number = Integer.parseInt(code.group(2));
+        return open.names().episode(show.id(), season, number).<Scope>map(Scope.One::new)
+                .orElseThrow(() -> new Refused("%s has no episode S%dE%d.".formatted(show.title(), season, number)));
+    }
+}

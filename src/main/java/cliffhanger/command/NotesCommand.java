@@ -1,0 +1,33 @@
+package cliffhanger.command;
+
+import java.util.List;
+import picocli.CommandLine.Command;
+
+/// `notes`: all notes, newest first.
+@Command(name = "notes", description = "All notes, newest first.")
+final class NotesCommand extends LibraryCommand {
+    NotesCommand(OpenLibrary.Opener opener) {
+        super(opener);
+    }
+
+    @Override
+    int run(OpenLibrary open) {
+        List<NoteList.Line> notes = open.notes().all();
+        if (!json() && notes.isEmpty()) {
+            print("There are no notes yet. Write one with: note NAME TEXT");
+        }
+        for (NoteList.Line note : notes) {
+            if (json()) {
+                print(new Json()
+                        .with("show", note.show())
+                        .with("on", note.code())
+                        .with("text", note.text())
+                        .with("changedAt", note.changedAt())
+                        .map());
+            } else {
+                print(note.show() + (note.code() == null ? "" : " " + note.code()) + ": " + note.text().replace("\n", "\n    "));
+            }
+        }
+        return 0;
+    }
+}
