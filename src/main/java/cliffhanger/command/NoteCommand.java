@@ -3,7 +3,7 @@ package cliffhanger.command;
 import cliffhanger.command.Names.Found;
 import cliffhanger.library.Change;
 import cliffhanger.library.EpisodeId;
-import cliffhanger.library.NoteSubject;
+import cliffhanger.library.Subject;
 import cliffhanger.library.Scope;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
@@ -34,12 +34,12 @@ final class NoteCommand extends LibraryCommand {
         return report(open.library().apply(new Change.WriteNote(subject(scope), rest.getLast())));
     }
 
-    private static NoteSubject subject(Scope scope) {
+    private static Subject subject(Scope scope) {
         return switch (scope) {
-            case Scope.One(EpisodeId episode) -> new NoteSubject.OnEpisode(episode);
-            case Scope.UpTo(EpisodeId episode) -> new NoteSubject.OnEpisode(episode);
-            case Scope.WholeSeason(SeasonId season) -> new NoteSubject.OnSeason(season);
-            case Scope.WholeShow(ShowId show) -> new NoteSubject.OnShow(show);
+            case Scope.One(EpisodeId episode) -> new Subject.OnEpisode(episode);
+            case Scope.UpTo(EpisodeId episode) -> new Subject.OnEpisode(episode);
+            case Scope.WholeSeason(SeasonId season) -> new Subject.OnSeason(season);
+            case Scope.WholeShow(ShowId show) -> new Subject.OnShow(show);
         };
     }
 }

@@ -32,7 +32,7 @@ public sealed interface Change {
     ///
     /// Notes are saved while they are typed: one that follows another on the same subject within ten minutes, with nothing
     /// done between, is one step of undo together with it.
-    record WriteNote(NoteSubject subject, String text) implements Change {}
+    record WriteNote(Subject subject, String text) implements Change {}
 
     /// Puts the sample shows in, as far as they are not there.
     ///

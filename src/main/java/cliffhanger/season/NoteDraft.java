@@ -1,7 +1,7 @@
 package cliffhanger.season;
 
 import cliffhanger.library.Change;
-import cliffhanger.library.NoteSubject;
+import cliffhanger.library.Subject;
 import cliffhanger.library.SeasonId;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -56,7 +56,7 @@ public final class NoteDraft {
         }
         dirty = false;
         saving++;
-        saver.accept(new Change.WriteNote(new NoteSubject.OnSeason(on), text.get()), done -> {
+        saver.accept(new Change.WriteNote(new Subject.OnSeason(on), text.get()), done -> {
             saving--;
             dirty |= !done && on.equals(season);
             then.accept(done);

@@ -3,7 +3,7 @@ package cliffhanger.storage;
 import cliffhanger.library.Applied.Kind;
 import cliffhanger.library.Change;
 import cliffhanger.library.EpisodeCode;
-import cliffhanger.library.NoteSubject;
+import cliffhanger.library.Subject;
 import cliffhanger.library.ShowId;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.sql.SQLException;
@@ -58,16 +58,16 @@ final class NoteWriter {
                 Map.of("show", place.uuid(), "note", text, "typed", typed));
     }
 
-    private Place place(NoteSubject subject) {
+    private Place place(Subject subject) {
         return switch (subject) {
-            case NoteSubject.OnShow(ShowId show) -> sql.first(
+            case Subject.OnShow(ShowId show) -> sql.first(
                             COLUMNS + "NULL, NULL, NULL, NULL FROM show s WHERE s.id = ?", NoteWriter::place, show.value())
                     .orElseThrow(() -> Problems.gone("That show"));
-            case NoteSubject.OnSeason season -> sql.first(
+            case Subject.OnSeason season -> sql.first(
                             COLUMNS + "r.id, NULL, r.number, NULL FROM season r JOIN show s ON s.id = r.show_id WHERE r.id = ?",
                             NoteWriter::place, season.season().value())
                     .orElseThrow(() -> Problems.gone("That season"));
-            case NoteSubject.OnEpisode episode -> sql.first(
+            case Subject.OnEpisode episode -> sql.first(
                             COLUMNS + "e.season_id, e.id, e.season, e.number FROM episode e JOIN show s ON s.id = e.show_id WHERE e.id = ?",
                             NoteWriter::place, episode.episode().value())
                     .orElseThrow(() -> Problems.gone("That episode"));

@@ -6,7 +6,7 @@ import cliffhanger.Fixtures;
 import cliffhanger.library.Applied;
 import cliffhanger.library.Change;
 import cliffhanger.library.EpisodeId;
-import cliffhanger.library.NoteSubject;
+import cliffhanger.library.Subject;
 import cliffhanger.library.Scope;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
@@ -78,9 +78,9 @@ class UndoPropertyTest {
             case 3 -> Optional.of(new Change.AddShows(
                     List.of(Fixtures.weekly("Silicon Valley", 143, LocalDate.of(2026, 10, random.nextInt(1, 28)), 2, 4)), "file"));
             case 4 -> scope(random, library, episode).map(Change.Unmark::new);
-            case 6, 7 -> episode.map(e -> new Change.WriteNote(new NoteSubject.OnEpisode(e), note(random)));
+            case 6, 7 -> episode.map(e -> new Change.WriteNote(new Subject.OnEpisode(e), note(random)));
             case 8 -> pick(random, library, "show")
-                    .map(s -> new Change.WriteNote(new NoteSubject.OnShow(new ShowId(s)), note(random)));
+                    .map(s -> new Change.WriteNote(new Subject.OnShow(new ShowId(s)), note(random)));
             case 5 -> scope(random, library, episode).map(Change.SkipEpisodes::new);
             default -> scope(random, library, episode).map(scope -> new Change.MarkWatched(scope, when(random)));
         };
