@@ -1,5 +1,7 @@
 package cliffhanger.command;
 
+import cliffhanger.library.Listed;
+import cliffhanger.library.Prediction;
 import cliffhanger.library.Release;
 import cliffhanger.season.EpisodeLine;
 import cliffhanger.season.SeasonPage;
@@ -24,8 +26,8 @@ final class ShowJson {
                 .with("summary", page.show().summary())
                 .with("ids", page.show().externalIds())
                 .with("sample", page.sample())
-                .with("ratings", page.ratings())
-                .with("history", page.history().stream()
+                .with("ratings", Listed.facts(page.ratings()))
+                .with("history", Listed.facts(page.history()).stream()
                         .map(event -> new Json()
                                 .with("kind", event.kind())
                                 .with("season", event.season())
@@ -33,6 +35,8 @@ final class ShowJson {
                                 .with("who", event.who())
                                 .map())
                         .toList())
+                .with("links", Listed.facts(page.links()))
+                .with("edited", page.edited().stream().sorted().toList())
                 .with("seasons", seasons.stream().map(season -> season(season).map()).toList())
                 .with("source", page.source() == null ? null : page.source().address())
                 .with("licence", page.source() == null ? null : page.source().licence());
@@ -47,20 +51,23 @@ final class ShowJson {
                 .with("total", page.season().total())
                 .with("release", release == null ? null : release.date())
                 .with("confidence", release == null ? null : release.confidence())
-                .with("offers", page.offers().stream()
+                .with("offers", Listed.facts(page.offers()).stream()
                         .map(offer -> new Json()
                                 .with("provider", offer.provider())
                                 .with("kind", offer.kind())
                                 .with("region", offer.region())
                                 .map())
                         .toList())
-                .with("cast", page.credits().stream()
+                .with("cast", Listed.facts(page.credits()).stream()
                         .map(credit -> new Json()
                                 .with("person", credit.person())
                                 .with("character", credit.character())
                                 .with("role", credit.role())
                                 .map())
                         .toList())
+                .with("recap", page.recap() == null ? null : page.recap().text())
+                .with("predictions", Listed.facts(page.predictions()).stream().map(Prediction::text).toList())
+                .with("edited", page.edited().stream().sorted().toList())
                 .with("episodes", page.episodes().stream().map(line -> episode(line).map()).toList());
     }
 

@@ -1,6 +1,7 @@
 package cliffhanger.command;
 
 import cliffhanger.airdate.DateWords;
+import cliffhanger.library.Listed;
 import cliffhanger.library.Release;
 import cliffhanger.library.Show;
 import cliffhanger.library.StatusEvent;
@@ -41,9 +42,9 @@ final class ShowText {
                         show.basedOn() == null ? null : "from " + show.basedOn())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · ")));
-        page.ratings().forEach(rating -> lines.add("★ %.1f %s%s".formatted(
+        Listed.facts(page.ratings()).forEach(rating -> lines.add("★ %.1f %s%s".formatted(
                 rating.value(), rating.by(), rating.votes() == null ? "" : ", " + rating.votes() + " votes")));
-        page.history().forEach(event -> lines.add("  " + event(event)));
+        Listed.facts(page.history()).forEach(event -> lines.add("  " + event(event)));
         seasons.forEach(season -> season(lines, season));
         if (page.source() != null && page.source().licence() != null) {
             lines.add("");

@@ -1,6 +1,8 @@
 package cliffhanger.library;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// One thing that the user did. It is applied in one transaction, journalled, and can be undone and redone.
 public sealed interface Change {
@@ -33,6 +35,76 @@ public sealed interface Change {
     /// Notes are saved while they are typed: one that follows another on the same subject within ten minutes, with nothing
     /// done between, is one step of undo together with it.
     record WriteNote(Subject subject, String text) implements Change {}
+
+    /// Makes a show of which only the title is known.
+    record MakeShow(String title) implements Change {}
+
+    /// Writes over facts of a show. Each stands as the user's from then on, and wins over what a source says.
+    ///
+    /// @param values what to write, in the field's form
+    /// @param seen   what the user saw there before; where it is another by now, nothing is written. Empty to write anyhow
+    record EditShow(ShowId show, Map<Field.OfShow, String> values, Map<Field.OfShow, String> seen) implements Change {
+        public EditShow {
+            values = Map.copyOf(values);
+            seen = Map.copyOf(seen);
+        }
+    }
+
+    /// Writes over facts of a season, as [EditShow].
+    record EditSeason(SeasonId season, Map<Field.OfSeason, String> values, Map<Field.OfSeason, String> seen) implements Change {
+        public EditSeason {
+            values = Map.copyOf(values);
+            seen = Map.copyOf(seen);
+        }
+    }
+
+    /// Writes over facts of an episode, as [EditShow].
+    record EditEpisode(EpisodeId episode, Map<Field.OfEpisode, String> values, Map<Field.OfEpisode, String> seen)
+            implements Change {
+        public EditEpisode {
+            values = Map.copyOf(values);
+            seen = Map.copyOf(seen);
+        }
+    }
+
+    /// Says when a season comes; null for "not known". It stands as the user's from then on.
+    record SetRelease(SeasonId season, @Nullable Release release) implements Change {}
+
+    /// Adds a season.
+    record AddSeason(ShowId show, int number) implements Change {}
+
+    /// Takes a season out with its episodes, marks and notes; a source does not bring it back.
+    record RemoveSeason(SeasonId season) implements Change {}
+
+    /// Adds episodes to a season, or corrects those that have these numbers. They stand as the user's.
+    record AddEpisodes(SeasonId season, List<Episode> episodes) implements Change {
+        public AddEpisodes {
+            episodes = List.copyOf(episodes);
+        }
+    }
+
+    /// Takes an episode out with its marks and notes; a source does not bring it back.
+    record RemoveEpisode(EpisodeId episode) implements Change {}
+
+    /// Adds a fact to its list, or corrects one.
+    ///
+    /// @param id which to correct; null to add
+    record WriteFact(ShowId show, @Nullable FactId id, Fact fact) implements Change {}
+
+    /// Takes a fact out of its list; a source does not bring it back.
+    record RemoveFact(FactId id) implements Change {}
+
+    /// Moves a fact within its list.
+    ///
+    /// @param by how many places: negative towards the front
+    record MoveFact(FactId id, int by) implements Change {}
+
+    /// Puts what the source says in the place of the user's corrections of the subject; of a show, of all that belongs to
+    /// it. What the user alone said stays.
+    record ReleaseEdits(Subject subject) implements Change {}
+
+    /// Puts what the source says in the place of the user's correction of one fact.
+    record ReleaseFact(FactId id) implements Change {}
 
     /// Puts the sample shows in, as far as they are not there.
     ///

@@ -28,6 +28,10 @@ public final class LibraryException extends RuntimeException {
         ALREADY_OPEN,
         GONE,
         AMBIGUOUS,
+        /// What was asked makes no sense, such as 30 February.
+        REFUSED,
+        /// Another window or a command changed the same thing meanwhile.
+        CHANGED_MEANWHILE,
         UNEXPECTED
     }
 }

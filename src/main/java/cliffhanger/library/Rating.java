@@ -7,4 +7,4 @@ import org.jspecify.annotations.Nullable;
 /// @param by    who counts, such as "IMDb"
 /// @param value 0 to 10
 /// @param votes how many voted; null where it is not said
-public record Rating(String by, double value, @Nullable Integer votes) {}
+public record Rating(String by, double value, @Nullable Integer votes) implements Fact {}

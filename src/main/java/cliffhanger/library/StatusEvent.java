@@ -15,7 +15,8 @@ public record StatusEvent(
         @Nullable AirDate date,
         @Nullable String who,
         @Nullable Source source,
-        @Nullable String sentence) {
+        @Nullable String sentence)
+        implements Fact {
 
     /// What can happen to a show.
     public enum Kind {

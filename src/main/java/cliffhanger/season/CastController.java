@@ -1,6 +1,7 @@
 package cliffhanger.season;
 
 import cliffhanger.library.Credit;
+import cliffhanger.library.Listed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,7 @@ public final class CastController extends SeasonCard {
 
     @Override
     void show(ShowPage show, SeasonPage page) {
-        List<Credit> credits = page.credits();
+        List<Credit> credits = Listed.facts(page.credits());
         people.getChildren().clear();
         for (int i = 0; i < credits.size(); i++) {
             people.add(person(credits.get(i)), i % 2, i / 2);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param at           its moment, where one is known
 /// @param plays        how often it was watched
 /// @param lastPlayedAt when it was last watched
+/// @param edited       whether any of its facts is the user's
 public record EpisodeLine(
         EpisodeId id,
         int season,
@@ -24,7 +25,8 @@ public record EpisodeLine(
         boolean aired,
         int plays,
         @Nullable Instant lastPlayedAt,
-        boolean skipped) {
+        boolean skipped,
+        boolean edited) {
 
     public boolean watched() {
         return plays > 0;

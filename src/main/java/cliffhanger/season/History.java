@@ -2,6 +2,7 @@ package cliffhanger.season;
 
 import cliffhanger.airdate.AirDate;
 import cliffhanger.library.Lifecycle;
+import cliffhanger.library.Listed;
 import cliffhanger.library.Release;
 import cliffhanger.library.StatusEvent;
 import java.time.LocalDate;
@@ -14,13 +15,19 @@ import org.jspecify.annotations.Nullable;
 public final class History {
     private History() {}
 
+    /// One turn.
+    ///
+    /// @param told the fact that it rests on; null where the dates tell it
+    public record Turn(StatusEvent event, @Nullable Listed<StatusEvent> told) {}
+
     /// Oldest first. Told events keep their order; a told premiere or end is not repeated.
-    public static List<StatusEvent> of(ShowPage page, LocalDate today) {
-        List<StatusEvent> history = new ArrayList<>(page.history());
+    public static List<Turn> of(ShowPage page, LocalDate today) {
+        List<Turn> history = new ArrayList<>(page.history().stream().map(told -> new Turn(told.fact(), told)).toList());
         for (SeasonTab tab : page.tabs()) {
             Release release = tab.release();
             boolean told = history.stream().anyMatch(
-                    e -> e.kind() == StatusEvent.Kind.PREMIERED && Integer.valueOf(tab.number()).equals(e.season()));
+                    turn -> turn.event().kind() == StatusEvent.Kind.PREMIERED
+                            && Integer.valueOf(tab.number()).equals(turn.event().season()));
             boolean sure = release != null && release.confidence() == Release.Confidence.ANNOUNCED;
             if (release != null && sure && !told && !release.date().latest().isAfter(today)) {
                 String who = tab.network() != null || page.show().network() == null
@@ -31,20 +38,20 @@ public final class History {
         }
         AirDate ended = page.show().ended();
         boolean over = page.show().lifecycle() == Lifecycle.ENDED;
-        if (over && history.stream().noneMatch(e -> e.kind() == StatusEvent.Kind.ENDED)) {
+        if (over && history.stream().noneMatch(turn -> turn.event().kind() == StatusEvent.Kind.ENDED)) {
             insert(history, event(StatusEvent.Kind.ENDED, null, ended, null));
         }
         return history;
     }
 
     /// Before the first event that is known to be later; at the end where there is none.
-    private static void insert(List<StatusEvent> history, StatusEvent event) {
+    private static void insert(List<Turn> history, StatusEvent event) {
         AirDate date = event.date();
         int place = history.size();
-        while (date != null && place > 0 && isLater(history.get(place - 1), date)) {
+        while (date != null && place > 0 && isLater(history.get(place - 1).event(), date)) {
             place--;
         }
-        history.add(place, event);
+        history.add(place, new Turn(event, null));
     }
 
     private static boolean isLater(StatusEvent event, AirDate date) {

@@ -1,5 +1,6 @@
 package cliffhanger.season;
 
+import cliffhanger.library.Listed;
 import cliffhanger.library.Offer;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,12 +33,12 @@ public final class OffersController extends SeasonCard {
 
     @Override
     void show(ShowPage show, SeasonPage page) {
-        Map<String, List<Offer>> byProvider = page.offers().stream()
+        Map<String, List<Offer>> byProvider = Listed.facts(page.offers()).stream()
                 .collect(Collectors.groupingBy(Offer::provider, LinkedHashMap::new, Collectors.toList()));
         chips.getChildren().setAll(byProvider.entrySet().stream().map(e -> chip(e.getKey(), e.getValue())).toList());
         Cards.shown(chips, !byProvider.isEmpty());
         Cards.shown(emptyLabel, byProvider.isEmpty());
-        regionLabel.setText(page.offers().stream()
+        regionLabel.setText(Listed.facts(page.offers()).stream()
                 .map(Offer::region)
                 .filter(Objects::nonNull)
                 .distinct()

@@ -1,5 +1,6 @@
 package cliffhanger.season;
 
+import cliffhanger.library.Listed;
 import cliffhanger.library.Prediction;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -24,7 +25,7 @@ public final class PredictionsController extends SeasonCard {
 
     @Override
     void show(ShowPage show, SeasonPage page) {
-        List<Prediction> predictions = page.predictions();
+        List<Prediction> predictions = Listed.facts(page.predictions());
         list.getChildren().setAll(predictions.stream().map(this::prediction).toList());
         Cards.shown(emptyLabel, predictions.isEmpty());
         Cards.shown(list, !predictions.isEmpty());

@@ -1,14 +1,18 @@
 package cliffhanger.season;
 
 import cliffhanger.library.Credit;
+import cliffhanger.library.Field;
+import cliffhanger.library.Listed;
 import cliffhanger.library.Note;
 import cliffhanger.library.Offer;
 import cliffhanger.library.Prediction;
+import cliffhanger.library.Recap;
 import cliffhanger.library.Release;
 import cliffhanger.library.ReminderRule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// All that the cards of one season tell.
@@ -16,15 +20,17 @@ import org.jspecify.annotations.Nullable;
 /// @param recap       of this season, or where it has none of the newest one before it
 /// @param notes       on the season and its episodes
 /// @param rules       that speak of this season or its show
+/// @param edited      which of the season's own facts are the user's
 public record SeasonPage(
         SeasonTab season,
         List<EpisodeLine> episodes,
-        List<Offer> offers,
-        List<Credit> credits,
+        List<Listed<Offer>> offers,
+        List<Listed<Credit>> credits,
         @Nullable RecapOf recap,
-        List<Prediction> predictions,
+        List<Listed<Prediction>> predictions,
         List<Note> notes,
-        List<ReminderRule> rules) {
+        List<ReminderRule> rules,
+        Set<Field.OfSeason> edited) {
 
     /// When the season comes or came: as it is told, else with the first of its episodes that has a date.
     public @Nullable Release release() {
@@ -41,5 +47,13 @@ public record SeasonPage(
     }
 
     /// A recap, and whether the user has seen what it tells.
-    public record RecapOf(int season, String text, boolean watched) {}
+    public record RecapOf(Listed<Recap> listed, boolean watched) {
+        public int season() {
+            return listed.fact().season();
+        }
+
+        public String text() {
+            return listed.fact().text();
+        }
+    }
 }

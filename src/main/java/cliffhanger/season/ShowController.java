@@ -1,5 +1,6 @@
 package cliffhanger.season;
 
+import cliffhanger.library.Listed;
 import cliffhanger.library.Rating;
 import cliffhanger.library.Scope;
 import cliffhanger.library.Source;
@@ -125,7 +126,7 @@ public final class ShowController {
         Tone.of(page.standing()).put(standingPill, "label", "pill");
         outlookLabel.setText(words.outlook(page));
         Cards.shown(outlookLabel, !outlookLabel.getText().isEmpty());
-        ratings.getChildren().setAll(page.ratings().stream().map(this::rating).toList());
+        ratings.getChildren().setAll(Listed.facts(page.ratings()).stream().map(this::rating).toList());
         Cards.shown(nextButton, page.next() != null);
         ShowPage.Next next = page.next();
         if (next != null) {

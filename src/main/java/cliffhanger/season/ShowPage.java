@@ -2,6 +2,9 @@ package cliffhanger.season;
 
 import cliffhanger.library.EpisodeCode;
 import cliffhanger.library.EpisodeId;
+import cliffhanger.library.Field;
+import cliffhanger.library.Link;
+import cliffhanger.library.Listed;
 import cliffhanger.library.Rating;
 import cliffhanger.library.Show;
 import cliffhanger.library.ShowId;
@@ -10,6 +13,7 @@ import cliffhanger.library.Standing;
 import cliffhanger.library.StatusEvent;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What the header of a show tells.
@@ -18,15 +22,18 @@ import org.jspecify.annotations.Nullable;
 /// @param tabs    its seasons by number
 /// @param next    the episode to watch next, of what has aired
 /// @param source  where the facts come from
+/// @param edited  which of the facts are the user's
 public record ShowPage(
         ShowId id,
         Show show,
         boolean sample,
-        List<Rating> ratings,
-        List<StatusEvent> history,
+        List<Listed<Rating>> ratings,
+        List<Listed<StatusEvent>> history,
+        List<Listed<Link>> links,
         List<SeasonTab> tabs,
         @Nullable Next next,
-        @Nullable Source source) {
+        @Nullable Source source,
+        Set<Field.OfShow> edited) {
 
     /// The episode to watch next.
     public record Next(EpisodeId id, int season, @Nullable Integer number) {
@@ -36,7 +43,7 @@ public record ShowPage(
     }
 
     public Standing standing() {
-        return Standing.of(history.isEmpty() ? null : history.getLast().kind(), show.lifecycle());
+        return Standing.of(history.isEmpty() ? null : history.getLast().fact().kind(), show.lifecycle());
     }
 
     /// The tab to open first: where the next episode is, else the newest.

@@ -35,7 +35,7 @@ public final class StatusController extends SeasonCard {
 
     @Override
     void show(ShowPage show, SeasonPage page) {
-        List<StatusEvent> events = History.of(show, words.today()).reversed();
+        List<StatusEvent> events = History.of(show, words.today()).stream().map(History.Turn::event).toList().reversed();
         List<StatusEvent> shown = events.subList(0, Math.min(AT_MOST, events.size()));
         timeline.getChildren().setAll(IntStream.range(0, shown.size())
                 .mapToObj(i -> turn(shown.get(i), i == shown.size() - 1))

@@ -1,47 +1,30 @@
 package cliffhanger.storage;
 
-import static cliffhanger.storage.ShowWriter.edtf;
-
-import cliffhanger.library.Credit;
-import cliffhanger.library.Offer;
-import cliffhanger.library.Prediction;
-import cliffhanger.library.Rating;
-import cliffhanger.library.Recap;
-import cliffhanger.library.SeasonId;
-import cliffhanger.library.ShowFacts;
+import cliffhanger.library.Fact;
+import cliffhanger.library.FactId;
+import cliffhanger.library.FactKind;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.Source;
-import cliffhanger.library.StatusEvent;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Writes the smaller facts of a show. A list that a source gives takes the place of the one before; one that it leaves
-/// empty changes nothing.
+/// Writes the lists of facts of a show: those of a source, which take the place of its older ones, around those that the
+/// user wrote, corrected or took out, which no source touches.
 final class FactWriter {
+    /// Between two facts of a source, so that there is room.
+    private static final int GAP = 1000;
+
     private final Sql sql;
 
     FactWriter(Sql sql) {
         this.sql = sql;
-    }
-
-    void put(ShowId show, ShowFacts facts, SeasonWriter seasons) {
-        events(show, facts.events());
-        credits(show, facts.credits());
-        offers(show, facts.offers());
-        for (Rating rating : facts.ratings()) {
-            sql.run("""
-                    INSERT INTO rating (show_id, rated_by, value, votes) VALUES (?, ?, ?, ?)
-                    ON CONFLICT (show_id, rated_by) DO UPDATE SET value = excluded.value,
-                      votes = coalesce(excluded.votes, votes)""",
-                    show.value(), rating.by(), rating.value(), rating.votes());
-        }
-        for (Recap recap : facts.recaps()) {
-            SeasonId season = seasons.season(show, recap.season());
-            sql.run("DELETE FROM recap WHERE season_id = ?", season.value());
-            sql.run("INSERT INTO recap (season_id, text, source_id) VALUES (?, ?, ?)",
-                    season.value(), recap.text(), source(recap.source()));
-        }
-        predictions(show, facts.predictions(), seasons);
     }
 
     /// The row of this source, made where there is none.
@@ -56,49 +39,208 @@ final class FactWriter {
                         source.title(), source.address(), source.publisher(), source.licence(), source.readOn()));
     }
 
-    private void events(ShowId show, List<StatusEvent> events) {
-        clear("status_event", show, events);
-        for (int i = 0; i < events.size(); i++) {
-            StatusEvent event = events.get(i);
-            sql.run("""
-                    INSERT INTO status_event (show_id, position, kind, season, date_edtf, who, source_id, sentence)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
-                    show.value(), i, event.kind(), event.season(), edtf(event.date()), event.who(), source(event.source()),
-                    event.sentence());
+    /// A source's list. One that is empty changes nothing.
+    <F extends Fact> void put(ShowId show, FactTable<F> table, List<F> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
+        List<Map<String, @Nullable Object>> given = facts.stream().map(fact -> values(table, fact)).toList();
+        Map<String, Long> users = new HashMap<>();
+        for (Stored row : stored(show, table)) {
+            if (row.mine()) {
+                users.put(key(table, row.held() == null ? row.values() : row.held()), row.id());
+            } else if (given.stream().anyMatch(fact -> replaces(table, fact, row.values()))) {
+                sql.run("DELETE FROM " + table.name() + " WHERE id = ?", row.id());
+            }
+        }
+        for (int i = 0; i < given.size(); i++) {
+            Long known = users.get(key(table, given.get(i)));
+            if (known == null) {
+                insert(show, table, given.get(i), (i + 1) * GAP, false);
+            } else {
+                sql.run("UPDATE " + table.name() + " SET held = ? WHERE id = ?", Columns.json(given.get(i)), known);
+            }
         }
     }
 
-    private void credits(ShowId show, List<Credit> credits) {
-        clear("credit", show, credits);
-        for (int i = 0; i < credits.size(); i++) {
-            Credit credit = credits.get(i);
-            sql.run("INSERT INTO credit (show_id, position, person, \"character\", role, season) VALUES (?, ?, ?, ?, ?, ?)",
-                    show.value(), i, credit.person(), credit.character(), credit.role(), credit.season());
+    /// Adds a fact of the user's at the end of its list. One that the user took out before comes back with it.
+    void add(ShowId show, Fact fact) {
+        FactTable<?> table = FactTable.of(fact.inList());
+        Map<String, @Nullable Object> values = valuesOf(table, fact);
+        List<Stored> stored = stored(show, table);
+        stored.stream()
+                .filter(row -> row.removed() && key(table, row.values()).equals(key(table, values)))
+                .forEach(row -> sql.run("DELETE FROM " + table.name() + " WHERE id = ?", row.id()));
+        int last = stored.stream().mapToInt(Stored::position).max().orElse(0);
+        insert(show, table, values, last + 1, true);
+    }
+
+    /// Writes over a fact; what the source said of it is kept beside it.
+    ///
+    /// @return whether that changed anything
+    boolean correct(FactId id, Fact fact) {
+        FactTable<?> table = FactTable.of(id.kind());
+        Stored row = one(id);
+        Map<String, @Nullable Object> values = valuesOf(table, fact);
+        if (Columns.json(values).equals(Columns.json(row.values()))) {
+            return false;
+        }
+        keep(table, row);
+        set(table, row.id(), values);
+        return true;
+    }
+
+    /// Takes a fact out. One of a source stays in the table, unseen, so that the source does not bring it back.
+    void remove(FactId id) {
+        FactTable<?> table = FactTable.of(id.kind());
+        Stored row = one(id);
+        if (row.mine() && row.held() == null) {
+            sql.run("DELETE FROM " + table.name() + " WHERE id = ?", row.id());
+        } else {
+            keep(table, row);
+            sql.run("UPDATE " + table.name() + " SET removed = 1 WHERE id = ?", row.id());
         }
     }
 
-    private void offers(ShowId show, List<Offer> offers) {
-        clear("offer", show, offers);
-        for (int i = 0; i < offers.size(); i++) {
-            Offer offer = offers.get(i);
-            sql.run("INSERT INTO offer (show_id, position, provider, kind, region, season) VALUES (?, ?, ?, ?, ?, ?)",
-                    show.value(), i, offer.provider(), offer.kind(), offer.region(), offer.season());
+    /// Moves a fact past as many of its neighbours.
+    ///
+    /// @return whether that changed anything
+    boolean move(FactId id, int by) {
+        FactTable<?> table = FactTable.of(id.kind());
+        Stored row = one(id);
+        List<Stored> order = new ArrayList<>(stored(row.show(), table).stream()
+                .filter(other -> !other.removed() && Objects.equals(other.values().get("season"), row.values().get("season")))
+                .toList());
+        int from = order.stream().map(Stored::id).toList().indexOf(row.id());
+        int to = Math.clamp(from + by, 0, order.size() - 1);
+        if (from == to) {
+            return false;
+        }
+        order.add(to, order.remove(from));
+        keep(table, row);
+        place(table, order);
+        return true;
+    }
+
+    /// Positions stay where they are in order already; the rest are spread anew.
+    private void place(FactTable<?> table, List<Stored> order) {
+        for (int i = 0; i < order.size(); i++) {
+            int position = (i + 1) * GAP;
+            if (order.get(i).position() != position) {
+                sql.run("UPDATE " + table.name() + " SET position = ? WHERE id = ?", position, order.get(i).id());
+            }
         }
     }
 
-    private void predictions(ShowId show, List<Prediction> predictions, SeasonWriter seasons) {
-        predictions.stream().map(Prediction::season).distinct().forEach(number ->
-                sql.run("DELETE FROM prediction WHERE season_id = ?", seasons.season(show, number).value()));
-        for (int i = 0; i < predictions.size(); i++) {
-            Prediction prediction = predictions.get(i);
-            sql.run("INSERT INTO prediction (season_id, position, text, source_id) VALUES (?, ?, ?, ?)",
-                    seasons.season(show, prediction.season()).value(), i, prediction.text(), source(prediction.source()));
+    /// Puts back what the source says of a fact.
+    ///
+    /// @return whether there was anything to put back
+    boolean release(FactId id) {
+        Stored row = one(id);
+        return release(FactTable.of(id.kind()), row);
+    }
+
+    /// Puts back what sources say in all lists of a show, the facts that the user took out too.
+    ///
+    /// @return how many
+    int release(ShowId show) {
+        int released = 0;
+        for (FactKind kind : FactKind.values()) {
+            FactTable<?> table = FactTable.of(kind);
+            for (Stored row : stored(show, table)) {
+                released += release(table, row) ? 1 : 0;
+            }
+        }
+        return released;
+    }
+
+    ShowId showOf(FactId id) {
+        return one(id).show();
+    }
+
+    private boolean release(FactTable<?> table, Stored row) {
+        if (row.held() == null) {
+            return false;
+        }
+        set(table, row.id(), row.held());
+        sql.run("UPDATE " + table.name() + " SET mine = 0, removed = 0, held = NULL WHERE id = ?", row.id());
+        return true;
+    }
+
+    private void keep(FactTable<?> table, Stored row) {
+        if (!row.mine()) {
+            sql.run("UPDATE " + table.name() + " SET mine = 1, held = ? WHERE id = ?", Columns.json(row.values()), row.id());
         }
     }
 
-    private void clear(String table, ShowId show, List<?> next) {
-        if (!next.isEmpty()) {
-            sql.run("DELETE FROM " + table + " WHERE show_id = ?", show.value());
+    private void insert(ShowId show, FactTable<?> table, Map<String, @Nullable Object> values, int position, boolean mine) {
+        sql.run(
+                "INSERT INTO %s (show_id, position, mine, %s) SELECT ?1, ?2, ?3, %s".formatted(
+                        table.name(), Columns.names(table.columns()), Columns.extracts(table.columns(), 4)),
+                show.value(), position, mine, Columns.json(values));
+    }
+
+    private void set(FactTable<?> table, long id, Map<String, @Nullable Object> values) {
+        sql.run("UPDATE " + table.name() + " SET " + Columns.assignments(table.columns()) + " WHERE id = ?2", Columns.json(values), id);
+    }
+
+    /// A row with what is kept beside it.
+    private record Stored(
+            long id, ShowId show, int position, boolean mine, boolean removed, Map<String, @Nullable Object> values,
+            @Nullable Map<String, @Nullable Object> held) {}
+
+    private List<Stored> stored(ShowId show, FactTable<?> table) {
+        return sql.list(select(table) + " WHERE show_id = ? ORDER BY position, id", FactWriter::stored, show.value());
+    }
+
+    private Stored one(FactId id) {
+        FactTable<?> table = FactTable.of(id.kind());
+        return sql.first(select(table) + " WHERE id = ?", FactWriter::stored, id.value())
+                .orElseThrow(() -> Problems.gone("That entry"));
+    }
+
+    private static String select(FactTable<?> table) {
+        return "SELECT id, show_id, position, mine, removed, " + Columns.object(table.columns()) + ", held FROM " + table.name();
+    }
+
+    private static Stored stored(Row row) throws SQLException {
+        long id = row.large();
+        ShowId show = new ShowId(row.large());
+        int position = row.number();
+        boolean mine = row.flag();
+        boolean removed = row.flag();
+        Map<String, @Nullable Object> values = Columns.read(row.text());
+        String held = row.textOrNull();
+        return new Stored(id, show, position, mine, removed, values, held == null ? null : Columns.read(held));
+    }
+
+    private static boolean replaces(FactTable<?> table, Map<String, @Nullable Object> given, Map<String, @Nullable Object> old) {
+        return switch (table.replaced()) {
+            case ALL -> true;
+            case SAME_SEASON -> Objects.equals(String.valueOf(given.get("season")), String.valueOf(old.get("season")));
+            case SAME_KEY -> key(table, given).equals(key(table, old));
+        };
+    }
+
+    private static String key(FactTable<?> table, Map<String, @Nullable Object> values) {
+        return table.key().stream().map(column -> String.valueOf(values.get(column))).collect(Collectors.joining("\n"));
+    }
+
+    @SuppressWarnings("unchecked") // The table is the one of the fact's own kind.
+    private <F extends Fact> Map<String, @Nullable Object> valuesOf(FactTable<F> table, Fact fact) {
+        return values(table, (F) fact);
+    }
+
+    private <F extends Fact> Map<String, @Nullable Object> values(FactTable<F> table, F fact) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        List<@Nullable Object> given = table.values().apply(fact);
+        for (int i = 0; i < given.size(); i++) {
+            Object value = given.get(i);
+            values.put(table.columns().get(i), value instanceof Enum<?> choice ? choice.name() : value);
         }
+        if (table.sourced()) {
+            values.put("source_id", source(table.source().apply(fact)));
+        }
+        return values;
     }
 }

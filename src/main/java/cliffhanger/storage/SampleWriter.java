@@ -3,18 +3,26 @@ package cliffhanger.storage;
 import cliffhanger.library.Applied.Kind;
 import cliffhanger.library.Change;
 import cliffhanger.library.EpisodeId;
+import cliffhanger.library.FactKind;
 import cliffhanger.library.Sample;
 import cliffhanger.library.ShowId;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Puts the sample shows in and takes them out again, without touching what the user made of them.
 final class SampleWriter {
     private static final Pattern CODE = Pattern.compile("S(\\d+)E(\\d+)");
+
+    /// Each list of facts has rows that the user may have written.
+    private static final String MINE = Arrays.stream(FactKind.values())
+            .map(kind -> " OR EXISTS (SELECT 1 FROM " + FactTable.of(kind).name() + " WHERE show_id = ?1 AND mine = 1)")
+            .collect(Collectors.joining());
 
     private final Sql sql;
     private final ShowWriter shows;
@@ -70,7 +78,8 @@ final class SampleWriter {
                     OR EXISTS (SELECT 1 FROM note WHERE show_id = ?1)
                     OR EXISTS (SELECT 1 FROM user_rating WHERE show_id = ?1)
                     OR EXISTS (SELECT 1 FROM reminder_rule WHERE show_id = ?1)
-                    OR EXISTS (SELECT 1 FROM edit WHERE show_id = ?1)""", Row::flag, show.value()).orElse(false);
+                    OR EXISTS (SELECT 1 FROM dismissal WHERE show_id = ?1)
+                    OR EXISTS (SELECT 1 FROM edit WHERE show_id = ?1)%s""".formatted(MINE), Row::flag, show.value()).orElse(false);
     }
 
     private static Effect effect(Kind kind, Set<ShowId> shows, int count) {

@@ -1,10 +1,8 @@
 package cliffhanger.storage;
 
-import cliffhanger.library.Credit;
 import cliffhanger.library.EpisodeId;
+import cliffhanger.library.Field;
 import cliffhanger.library.Note;
-import cliffhanger.library.Offer;
-import cliffhanger.library.Prediction;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
@@ -17,6 +15,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Comparator;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +25,17 @@ final class SeasonReader {
     static final String EPISODES = """
             SELECT e.id, e.season, e.number, e.special, e.title, e.air_edtf, e.air_at, e.runtime, coalesce(%s, 0),
               (SELECT count(*) FROM play p WHERE p.episode_id = e.id),
-              (SELECT max(p.played_at) FROM play p WHERE p.episode_id = e.id), %s
+              (SELECT max(p.played_at) FROM play p WHERE p.episode_id = e.id), %s,
+              EXISTS (SELECT 1 FROM edit x WHERE x.episode_id = e.id)
             FROM episode e WHERE e.season_id = ?3 ORDER BY e.special, e.number, e.air_last, e.id"""
             .formatted(Terms.AIRED, Terms.SKIPPED);
 
     private final Sql sql;
+    private final FactReader facts;
 
     SeasonReader(Sql sql) {
         this.sql = sql;
+        facts = new FactReader(sql);
     }
 
     SeasonPage page(SeasonTab season, Moment now) {
@@ -41,45 +44,42 @@ final class SeasonReader {
         return new SeasonPage(
                 season,
                 sql.list(EPISODES, SeasonReader::line, now.second(), now.day(), id),
-                sql.list("""
-                        SELECT provider, kind, region, season FROM offer WHERE show_id = ? AND (season IS NULL OR season = ?)
-                        ORDER BY position""",
-                        row -> new Offer(row.text(), row.choice(Offer.Kind.class), row.textOrNull(), row.numberOrNull()),
-                        show, season.number()),
-                sql.list("""
-                        SELECT person, "character", role, season FROM credit WHERE show_id = ? AND (season IS NULL OR season = ?)
-                        ORDER BY position""",
-                        row -> new Credit(row.text(), row.textOrNull(), row.choice(Credit.Role.class), row.numberOrNull()),
-                        show, season.number()),
-                recap(show, season.number()),
-                sql.list("""
-                        SELECT p.text, s.title, s.address, s.publisher, s.licence, s.read_on
-                        FROM prediction p LEFT JOIN source s ON s.id = p.source_id WHERE p.season_id = ? ORDER BY p.position""",
-                        row -> new Prediction(season.number(), row.text(), SourceColumns.read(row)), id),
+                facts.ofSeason(FactTable.OFFERS, new ShowId(show), season.number()),
+                facts.ofSeason(FactTable.CREDITS, new ShowId(show), season.number()),
+                recap(show, season),
+                facts.ofSeason(FactTable.PREDICTIONS, new ShowId(show), season.number()),
                 sql.list("SELECT id, season_id, episode_id, text, changed_at FROM note WHERE season_id = ?1 OR (season_id IS NULL AND show_id = ?2)"
                                 + " ORDER BY season_id, episode_id",
                         row -> note(show, row), id, show),
                 sql.list("""
                         SELECT id, show_id, season_id, occasion, lead_minutes, clock_time FROM reminder_rule
                         WHERE season_id = ?1 OR (season_id IS NULL AND show_id = ?2)""",
-                        SeasonReader::rule, id, show));
+                        SeasonReader::rule, id, show),
+                Set.copyOf(sql.list("SELECT field FROM edit WHERE season_id = ? AND episode_id IS NULL",
+                        row -> row.choice(Field.OfSeason.class), id)));
     }
 
-    private @Nullable RecapOf recap(long show, int number) {
+    /// The newest recap up to this season.
+    private @Nullable RecapOf recap(long show, SeasonTab season) {
+        return facts.ofShow(FactTable.RECAPS, new ShowId(show)).stream()
+                .filter(recap -> recap.fact().season() <= season.number())
+                .max(Comparator.comparingInt(recap -> recap.fact().season()))
+                .map(recap -> new RecapOf(recap, isWatched(show, recap.fact().season())))
+                .orElse(null);
+    }
+
+    private boolean isWatched(long show, int season) {
         return sql.first("""
-                SELECT r.number, c.text, NOT EXISTS (
-                    SELECT 1 FROM episode e WHERE e.season_id = r.id AND e.special = 0
-                      AND NOT EXISTS (SELECT 1 FROM play p WHERE p.episode_id = e.id))
-                FROM recap c JOIN season r ON r.id = c.season_id WHERE r.show_id = ? AND r.number <= ?
-                ORDER BY r.number DESC LIMIT 1""",
-                row -> new RecapOf(row.number(), row.text(), row.flag()), show, number).orElse(null);
+                SELECT NOT EXISTS (
+                    SELECT 1 FROM episode e WHERE e.show_id = ? AND e.season = ? AND e.special = 0
+                      AND NOT EXISTS (SELECT 1 FROM play p WHERE p.episode_id = e.id))""", Row::flag, show, season).orElse(false);
     }
 
     private static EpisodeLine line(Row row) throws SQLException {
         return new EpisodeLine(
                 new EpisodeId(row.large()), row.number(), row.numberOrNull(), row.flag(), row.textOrNull(),
                 row.dateOrNull(), row.instantOrNull(), row.numberOrNull(), row.flag(), row.number(), row.instantOrNull(),
-                row.flag());
+                row.flag(), row.flag());
     }
 
     private static Note note(long show, Row row) throws SQLException {

@@ -24,11 +24,18 @@ final class SeasonWriter {
 
     void put(ShowId show, List<Season> seasons, List<Episode> episodes, FactWriter facts) {
         Map<Integer, SeasonId> ids = new HashMap<>();
+        Dismissals dismissals = Dismissals.of(sql, show);
         for (Season season : seasons) {
+            if (dismissals.has(season.number())) {
+                continue;
+            }
             SeasonId id = ids.computeIfAbsent(season.number(), number -> season(show, number));
             update(id, season, facts);
         }
         for (Episode episode : episodes) {
+            if (dismissals.has(episode)) {
+                continue;
+            }
             put(show, ids.computeIfAbsent(episode.season(), number -> season(show, number)), episode);
         }
     }

@@ -37,12 +37,14 @@ final class ShowWriter {
     private final Clock clock;
     private final SeasonWriter seasons;
     private final FactWriter facts;
+    private final Edits edits;
 
     ShowWriter(Sql sql, Clock clock) {
         this.sql = sql;
         this.clock = clock;
         seasons = new SeasonWriter(sql);
         facts = new FactWriter(sql);
+        edits = new Edits(sql, clock);
     }
 
     Effect add(Change.AddShows add) {
@@ -73,7 +75,7 @@ final class ShowWriter {
         for (String table : List.of("play", "skip")) {
             sql.run("DELETE FROM " + table + " WHERE episode_id IN (SELECT id FROM episode WHERE show_id = ?)", show.value());
         }
-        for (String table : List.of("note", "user_rating", "reminder_rule", "edit")) {
+        for (String table : List.of("note", "user_rating", "reminder_rule", "edit", "dismissal")) {
             sql.run("DELETE FROM " + table + " WHERE show_id = ?", show.value());
         }
         sql.run("DELETE FROM show WHERE id = ?", show.value());
@@ -87,13 +89,24 @@ final class ShowWriter {
         if (!sample) {
             adopt(id);
         }
+        List<Edits.Laid> laid = known.isPresent() ? edits.aside(id) : List.of();
         update(id, given.show(), source, sample);
         given.show().externalIds().forEach((provider, value) -> sql.run("""
                 INSERT INTO external_id (show_id, provider, value) VALUES (?, ?, ?) ON CONFLICT (provider, value) DO NOTHING""",
                 id.value(), provider, value));
         seasons.put(id, given.seasons(), given.episodes(), facts);
-        facts.put(id, given, seasons);
+        edits.back(laid);
+        lists(id, given);
         return id;
+    }
+
+    private void lists(ShowId show, ShowFacts given) {
+        facts.put(show, FactTable.EVENTS, given.events());
+        facts.put(show, FactTable.CREDITS, given.credits());
+        facts.put(show, FactTable.OFFERS, given.offers());
+        facts.put(show, FactTable.RATINGS, given.ratings());
+        facts.put(show, FactTable.RECAPS, given.recaps());
+        facts.put(show, FactTable.PREDICTIONS, given.predictions());
     }
 
     /// A sample that the user adds is the user's from then on, and the marks that came with it were never made.

@@ -4,6 +4,7 @@ import cliffhanger.library.Applied;
 import cliffhanger.library.Applied.Way;
 import cliffhanger.library.Change;
 import cliffhanger.library.Library;
+import cliffhanger.library.Subject;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ public final class SqliteLibrary implements Library, AutoCloseable {
     private final Summaries summaries;
     private final PlayWriter plays;
     private final NoteWriter notes;
+    private final OutlineWriter outline;
+    private final EditWriter edits;
     private final ShowWriter shows;
     private final SampleWriter samples;
     private final List<Consumer<Applied>> listeners = new ArrayList<>();
@@ -35,6 +38,8 @@ public final class SqliteLibrary implements Library, AutoCloseable {
         summaries = new Summaries(sql);
         plays = new PlayWriter(sql, clock);
         notes = new NoteWriter(sql, clock);
+        outline = new OutlineWriter(sql, clock);
+        edits = new EditWriter(sql, clock);
         shows = new ShowWriter(sql, clock);
         samples = new SampleWriter(sql, shows, plays);
     }
@@ -81,6 +86,20 @@ public final class SqliteLibrary implements Library, AutoCloseable {
             case Change.Unmark unmark -> plays.unmark(unmark);
             case Change.SkipEpisodes skip -> plays.skip(skip);
             case Change.WriteNote note -> notes.write(note);
+            case Change.MakeShow make -> outline.make(make);
+            case Change.AddSeason add -> outline.addSeason(add);
+            case Change.RemoveSeason remove -> outline.removeSeason(remove);
+            case Change.AddEpisodes add -> outline.addEpisodes(add);
+            case Change.RemoveEpisode remove -> outline.removeEpisode(remove);
+            case Change.EditShow edit -> edits.edit(new Subject.OnShow(edit.show()), edit.values(), edit.seen());
+            case Change.EditSeason edit -> edits.edit(new Subject.OnSeason(edit.season()), edit.values(), edit.seen());
+            case Change.EditEpisode edit -> edits.edit(new Subject.OnEpisode(edit.episode()), edit.values(), edit.seen());
+            case Change.SetRelease set -> edits.release(set);
+            case Change.WriteFact write -> edits.write(write);
+            case Change.RemoveFact remove -> edits.remove(remove);
+            case Change.MoveFact move -> edits.move(move);
+            case Change.ReleaseEdits release -> edits.release(release);
+            case Change.ReleaseFact release -> edits.release(release);
             case Change.AddShows add -> shows.add(add);
             case Change.RemoveShow remove -> shows.remove(remove);
             case Change.PlaceSamples place -> samples.place(place);

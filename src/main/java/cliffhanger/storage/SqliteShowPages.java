@@ -1,15 +1,14 @@
 package cliffhanger.storage;
 
 import cliffhanger.library.EpisodeId;
+import cliffhanger.library.Field;
 import cliffhanger.library.Lifecycle;
 import cliffhanger.library.Network;
-import cliffhanger.library.Rating;
 import cliffhanger.library.Release;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.Show;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.Source;
-import cliffhanger.library.StatusEvent;
 import cliffhanger.season.SeasonPage;
 import cliffhanger.season.SeasonTab;
 import cliffhanger.season.ShowPage;
@@ -18,9 +17,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Headers and season panes out of the file.
@@ -42,11 +41,13 @@ public final class SqliteShowPages implements ShowPages {
     private final Sql sql;
     private final Clock clock;
     private final SeasonReader seasons;
+    private final FactReader facts;
 
     public SqliteShowPages(SqliteLibrary library) {
         sql = library.sql();
         clock = library.clock();
         seasons = new SeasonReader(sql);
+        facts = new FactReader(sql);
     }
 
     @Override
@@ -59,11 +60,13 @@ public final class SqliteShowPages implements ShowPages {
                 FROM show s LEFT JOIN show_summary y ON y.show_id = s.id LEFT JOIN source c ON c.id = s.source_id
                 WHERE s.id = ?""", row -> header(id, row), id.value()).map(header -> new ShowPage(
                         id, header.show(), header.sample(),
-                        sql.list("SELECT rated_by, value, votes FROM rating WHERE show_id = ? ORDER BY rated_by",
-                                row -> new Rating(row.text(), row.real(), row.numberOrNull()), id.value()),
-                        history(id),
+                        facts.ofShow(FactTable.RATINGS, id),
+                        facts.ofShow(FactTable.EVENTS, id),
+                        facts.ofShow(FactTable.LINKS, id),
                         sql.list(TABS_OF_SHOW, SqliteShowPages::tab, now.second(), now.day(), id.value()),
-                        header.next(), header.source()));
+                        header.next(), header.source(),
+                        Set.copyOf(sql.list("SELECT field FROM edit WHERE show_id = ? AND season_id IS NULL AND episode_id IS NULL",
+                                row -> row.choice(Field.OfShow.class), id.value()))));
     }
 
     @Override
@@ -71,18 +74,6 @@ public final class SqliteShowPages implements ShowPages {
         Moment now = Moment.of(clock);
         return sql.first(TAB, SqliteShowPages::tab, now.second(), now.day(), id.value())
                 .map(tab -> seasons.page(tab, now));
-    }
-
-    private List<StatusEvent> history(ShowId show) {
-        return sql.list("""
-                SELECT v.kind, v.season, v.date_edtf, v.who, v.sentence, s.title, s.address, s.publisher, s.licence, s.read_on
-                FROM status_event v LEFT JOIN source s ON s.id = v.source_id WHERE v.show_id = ? ORDER BY v.position""",
-                row -> {
-                    StatusEvent event = new StatusEvent(row.choice(StatusEvent.Kind.class), row.numberOrNull(),
-                            row.dateOrNull(), row.textOrNull(), null, row.textOrNull());
-                    return new StatusEvent(
-                            event.kind(), event.season(), event.date(), event.who(), SourceColumns.read(row), event.sentence());
-                }, show.value());
     }
 
     private record Header(Show show, boolean sample, ShowPage.@Nullable Next next, @Nullable Source source) {}

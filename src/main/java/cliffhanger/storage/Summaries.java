@@ -56,8 +56,8 @@ final class Summaries {
             LEFT JOIN episode n ON n.id = (%s)
             LEFT JOIN episode c ON c.id = (%s)
             LEFT JOIN season r ON c.id IS NULL AND r.id = (%s)
-            LEFT JOIN status_event v ON v.id = (SELECT x.id FROM status_event x WHERE x.show_id = ?3
-                                                ORDER BY x.position DESC LIMIT 1)
+            LEFT JOIN status_event v ON v.id = (SELECT x.id FROM status_event x WHERE x.show_id = ?3 AND x.removed = 0
+                                                ORDER BY x.position DESC, x.id DESC LIMIT 1)
             WHERE s.id = ?3""".formatted(Terms.PLAYED, Terms.SKIPPED, Terms.AIRED, TURN, NEXT, COMING, COMING_SEASON);
 
     private static final String STALE = "SELECT show_id FROM show_summary WHERE stale_at IS NOT NULL AND stale_at <= ?";

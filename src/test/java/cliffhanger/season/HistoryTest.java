@@ -30,7 +30,7 @@ class HistoryTest {
         try (SqliteLibrary library = Fixtures.starter(folder)) {
             var show = new SqliteWatchlist(library).all().stream().filter(row -> row.title().equals(title)).findFirst().orElseThrow().show();
             ShowPage page = new SqliteShowPages(library).show(show).orElseThrow();
-            return History.of(page, Fixtures.TODAY).stream().map(e -> e.kind() + " " + e.season()).toList();
+            return History.of(page, Fixtures.TODAY).stream().map(turn -> turn.event().kind() + " " + turn.event().season()).toList();
         }
     }
 }

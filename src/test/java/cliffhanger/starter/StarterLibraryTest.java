@@ -43,16 +43,16 @@ class StarterLibraryTest {
             SeasonPage first = pages.season(page.tabs().getFirst().id()).orElseThrow();
             SeasonPage second = pages.season(page.tabs().getLast().id()).orElseThrow();
 
-            assertThat(page.history()).extracting(StatusEvent::kind).containsExactly(
+            assertThat(page.history()).extracting(listed -> listed.fact().kind()).containsExactly(
                     StatusEvent.Kind.ORDERED, StatusEvent.Kind.PREMIERED, StatusEvent.Kind.CANCELLED, StatusEvent.Kind.RENEWED);
-            assertThat(page.ratings()).singleElement().satisfies(rating -> assertThat(rating.votes()).isEqualTo(7900));
+            assertThat(page.ratings()).singleElement().satisfies(rating -> assertThat(rating.fact().votes()).isEqualTo(7900));
             assertThat(first.episodes()).hasSize(9);
             assertThat(first.offers()).hasSize(6);
             assertThat(first.recap().watched()).isTrue();
             assertThat(second.season().release().date()).isEqualTo(AirDate.parse("2023-41"));
             assertThat(second.season().release().confidence()).isEqualTo(Release.Confidence.ESTIMATED);
             assertThat(second.season().release().source()).isNotNull();
-            assertThat(second.offers()).extracting("provider").containsExactly("Amazon Freevee");
+            assertThat(second.offers()).extracting("fact.provider").containsExactly("Amazon Freevee");
             assertThat(second.credits()).hasSize(12);
             assertThat(second.predictions()).hasSize(2);
             assertThat(row.coming().estimate()).isTrue();

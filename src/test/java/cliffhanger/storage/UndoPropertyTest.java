@@ -3,14 +3,25 @@ package cliffhanger.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.Fixtures;
+import cliffhanger.airdate.AirDate;
 import cliffhanger.library.Applied;
 import cliffhanger.library.Change;
+import cliffhanger.library.Credit;
 import cliffhanger.library.EpisodeId;
-import cliffhanger.library.Subject;
+import cliffhanger.library.FactId;
+import cliffhanger.library.FactKind;
+import cliffhanger.library.Field;
+import cliffhanger.library.Rating;
+import cliffhanger.library.Release;
+import cliffhanger.library.Sample;
 import cliffhanger.library.Scope;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
+import cliffhanger.library.Source;
+import cliffhanger.library.StatusEvent;
+import cliffhanger.library.Subject;
 import cliffhanger.library.When;
+import cliffhanger.starter.StarterLibrary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +82,7 @@ class UndoPropertyTest {
         Optional<EpisodeId> episode = random.nextBoolean()
                 ? library.sql().first("SELECT min(id) FROM episode HAVING min(id) IS NOT NULL", Row::large).map(EpisodeId::new)
                 : pick(random, library, "episode").map(EpisodeId::new);
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(22)) {
             case 0 -> episode.map(e -> new Change.WatchAgain(e, new When.Now()));
             case 1 -> pick(random, library, "show").map(s -> new Change.RemoveShow(new ShowId(s)));
             case 2 -> Optional.of(new Change.ClearSamples());
@@ -82,6 +93,29 @@ class UndoPropertyTest {
             case 8 -> pick(random, library, "show")
                     .map(s -> new Change.WriteNote(new Subject.OnShow(new ShowId(s)), note(random)));
             case 5 -> scope(random, library, episode).map(Change.SkipEpisodes::new);
+            case 12 -> Optional.of(new Change.MakeShow("Made " + random.nextInt(3)));
+            case 13 -> pick(random, library, "show").map(s -> new Change.EditShow(new ShowId(s),
+                    Map.of(Field.OfShow.TITLE, note(random) + "T", Field.OfShow.RUNTIME, random.nextBoolean() ? "" : "40"), Map.of()));
+            case 14 -> episode.map(e -> new Change.EditEpisode(e,
+                    Map.of(Field.OfEpisode.TITLE, note(random), Field.OfEpisode.AIR_DATE, "2023-41"), Map.of()));
+            case 15 -> pick(random, library, "show").map(s -> random.nextBoolean()
+                    ? new Change.ReleaseEdits(new Subject.OnShow(new ShowId(s)))
+                    : new Change.AddSeason(new ShowId(s), random.nextInt(4)));
+            case 16 -> pick(random, library, "season").map(s -> random.nextBoolean()
+                    ? new Change.RemoveSeason(new SeasonId(s))
+                    : new Change.SetRelease(new SeasonId(s), random.nextBoolean() ? null
+                            : new Release(AirDate.parse("2027-23~"), Release.Confidence.ESTIMATED, null, null)));
+            case 17 -> episode.map(Change.RemoveEpisode::new);
+            case 18 -> fact(random, library).map(id -> switch (random.nextInt(4)) {
+                case 0 -> new Change.RemoveFact(id);
+                case 1 -> new Change.MoveFact(id, random.nextInt(-2, 3));
+                case 2 -> new Change.ReleaseFact(id);
+                default -> new Change.WriteFact(new ShowId(1), id, new Credit("P" + random.nextInt(3), null, Credit.Role.GUEST, null));
+            });
+            case 19 -> pick(random, library, "show").map(s -> new Change.WriteFact(new ShowId(s), null, random.nextBoolean()
+                    ? new Rating("Me", random.nextInt(10), null)
+                    : new StatusEvent(StatusEvent.Kind.RENEWED, 3, AirDate.parse("2026"), "HBO", new Source("Here", null, null, null, null), null)));
+            case 20 -> Optional.of(new Change.AddShows(StarterLibrary.samples().stream().map(Sample::facts).toList(), "starter"));
             default -> scope(random, library, episode).map(scope -> new Change.MarkWatched(scope, when(random)));
         };
     }
@@ -93,6 +127,10 @@ class UndoPropertyTest {
             case 2 -> pick(random, library, "season").map(s -> new Scope.WholeSeason(new SeasonId(s)));
             default -> pick(random, library, "show").map(s -> new Scope.WholeShow(new ShowId(s)));
         };
+    }
+
+    private static Optional<FactId> fact(Random random, SqliteLibrary library) {
+        return pick(random, library, "credit").map(id -> new FactId(FactKind.CREDIT, id));
     }
 
     private static String note(Random random) {

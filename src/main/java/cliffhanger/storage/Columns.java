@@ -1,0 +1,60 @@
+package cliffhanger.storage;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Some columns of a row as one JSON object, and the SQL to read and write them so.
+final class Columns {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<LinkedHashMap<String, @Nullable Object>> MAP = new TypeReference<>() {};
+
+    private Columns() {}
+
+    /// `"a", "b"`
+    static String names(List<String> columns) {
+        return columns.stream().map(column -> "\"" + column + "\"").collect(Collectors.joining(", "));
+    }
+
+    /// An expression that makes the object.
+    static String object(List<String> columns) {
+        return columns.stream()
+                .map(column -> "'" + column + "', \"" + column + "\"")
+                .collect(Collectors.joining(", ", "json_object(", ")"));
+    }
+
+    /// Expressions that take the columns out of the object that is bound as argument `number`.
+    static String extracts(List<String> columns, int number) {
+        return columns.stream().map(column -> extract(column, number)).collect(Collectors.joining(", "));
+    }
+
+    /// Assignments out of the object that is bound first.
+    static String assignments(List<String> columns) {
+        return columns.stream().map(column -> "\"" + column + "\" = " + extract(column, 1)).collect(Collectors.joining(", "));
+    }
+
+    private static String extract(String column, int number) {
+        return "json_extract(?" + number + ", '$.\"" + column + "\"')";
+    }
+
+    static String json(Map<String, @Nullable Object> values) {
+        try {
+            return JSON.writeValueAsString(values);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static Map<String, @Nullable Object> read(String json) {
+        try {
+            return JSON.readValue(json, MAP);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
