@@ -123,3 +123,63 @@ UPDATE journal_row SET image = json_set(image,
       (SELECT json_extract(j.image, '$.number') FROM journal_row j WHERE j.table_name = 'season' AND j.image IS NOT NULL
          AND j.row_id = json_extract(journal_row.image, '$.season_id') LIMIT 1)))
   WHERE image IS NOT NULL AND table_name IN ('recap', 'prediction');
+
+-- What a show is to the user. No row means planned.
+CREATE TABLE show_state (
+  id       TEXT PRIMARY KEY,
+  show_id  INTEGER NOT NULL UNIQUE REFERENCES show (id) ON DELETE RESTRICT,
+  state    TEXT NOT NULL CHECK (state IN ('PLANNED', 'WATCHING', 'PAUSED', 'DROPPED', 'FINISHED')),
+  by_user  INTEGER NOT NULL,
+  through  INTEGER,
+  since_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+INSERT INTO show_state (id, show_id, state, by_user, through, since_at)
+  SELECT lower(hex(randomblob(16))), y.show_id,
+    CASE WHEN y.next_id IS NULL AND y.coming_edtf IS NULL
+          AND (y.event_kind IN ('CANCELLED', 'ENDED')
+            OR (y.lifecycle = 'ENDED' AND coalesce(y.event_kind, 'PREMIERED') = 'PREMIERED')) THEN 'FINISHED' ELSE 'WATCHING' END,
+    0, (SELECT max(r.number) FROM season r WHERE r.show_id = y.show_id), coalesce(y.last_played_at, 0)
+  FROM show_summary y WHERE y.watched > 0;
+-- Taking back what added a show takes its state too.
+INSERT INTO journal_row (journal_id, table_name, row_id, image)
+  SELECT j.journal_id, 'show_state', t.id, NULL
+  FROM show_state t JOIN journal_row j ON j.table_name = 'show' AND j.row_id = t.show_id AND j.image IS NULL;
+
+CREATE TABLE favourite (
+  id       TEXT PRIMARY KEY,
+  show_id  INTEGER NOT NULL UNIQUE REFERENCES show (id) ON DELETE RESTRICT,
+  since_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+ALTER TABLE show_summary ADD COLUMN state TEXT NOT NULL DEFAULT 'PLANNED';
+ALTER TABLE show_summary ADD COLUMN favourite INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE show_summary ADD COLUMN genres TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE show_summary ADD COLUMN added_at INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE show_summary ADD COLUMN user_rating REAL;
+UPDATE show_summary SET stale_at = 0;
+
+-- What can be searched: an index each over titles, episodes, people and notes, kept by triggers, so that undo keeps it too.
+CREATE VIRTUAL TABLE show_search USING fts5 (title, content = 'show', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3');
+CREATE TRIGGER show_search_insert AFTER INSERT ON show BEGIN INSERT INTO show_search (rowid, title) VALUES (NEW.id, NEW.title); END;
+CREATE TRIGGER show_search_delete AFTER DELETE ON show BEGIN INSERT INTO show_search (show_search, rowid, title) VALUES ('delete', OLD.id, OLD.title); END;
+CREATE TRIGGER show_search_update AFTER UPDATE OF title ON show WHEN OLD.title IS NOT NEW.title BEGIN INSERT INTO show_search (show_search, rowid, title) VALUES ('delete', OLD.id, OLD.title); INSERT INTO show_search (rowid, title) VALUES (NEW.id, NEW.title); END;
+INSERT INTO show_search (show_search) VALUES ('rebuild');
+
+CREATE VIRTUAL TABLE episode_search USING fts5 (title, content = 'episode', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3');
+CREATE TRIGGER episode_search_insert AFTER INSERT ON episode BEGIN INSERT INTO episode_search (rowid, title) VALUES (NEW.id, NEW.title); END;
+CREATE TRIGGER episode_search_delete AFTER DELETE ON episode BEGIN INSERT INTO episode_search (episode_search, rowid, title) VALUES ('delete', OLD.id, OLD.title); END;
+CREATE TRIGGER episode_search_update AFTER UPDATE OF title ON episode WHEN OLD.title IS NOT NEW.title BEGIN INSERT INTO episode_search (episode_search, rowid, title) VALUES ('delete', OLD.id, OLD.title); INSERT INTO episode_search (rowid, title) VALUES (NEW.id, NEW.title); END;
+INSERT INTO episode_search (episode_search) VALUES ('rebuild');
+
+CREATE VIRTUAL TABLE person_search USING fts5 (person, "character", content = 'credit', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3');
+CREATE TRIGGER person_search_insert AFTER INSERT ON credit BEGIN INSERT INTO person_search (rowid, person, "character") VALUES (NEW.id, NEW.person, NEW."character"); END;
+CREATE TRIGGER person_search_delete AFTER DELETE ON credit BEGIN INSERT INTO person_search (person_search, rowid, person, "character") VALUES ('delete', OLD.id, OLD.person, OLD."character"); END;
+CREATE TRIGGER person_search_update AFTER UPDATE OF person, "character" ON credit WHEN OLD.person IS NOT NEW.person OR OLD."character" IS NOT NEW."character" BEGIN INSERT INTO person_search (person_search, rowid, person, "character") VALUES ('delete', OLD.id, OLD.person, OLD."character"); INSERT INTO person_search (rowid, person, "character") VALUES (NEW.id, NEW.person, NEW."character"); END;
+INSERT INTO person_search (person_search) VALUES ('rebuild');
+
+-- A note's id is no number, so its index keeps the text itself.
+CREATE VIRTUAL TABLE note_search USING fts5 (text, id UNINDEXED, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3');
+CREATE TRIGGER note_search_insert AFTER INSERT ON note BEGIN INSERT INTO note_search (text, id) VALUES (NEW.text, NEW.id); END;
+CREATE TRIGGER note_search_delete AFTER DELETE ON note BEGIN DELETE FROM note_search WHERE id = OLD.id; END;
+CREATE TRIGGER note_search_update AFTER UPDATE OF text ON note WHEN OLD.text IS NOT NEW.text BEGIN UPDATE note_search SET text = NEW.text WHERE id = OLD.id; END;
+INSERT INTO note_search (text, id) SELECT text, id FROM note;

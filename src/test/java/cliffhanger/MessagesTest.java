@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cliffhanger.airdate.YearPart;
 import cliffhanger.library.Applied;
 import cliffhanger.library.Offer;
+import cliffhanger.library.ShowState;
+import cliffhanger.library.Release;
+import cliffhanger.library.Lifecycle;
+import cliffhanger.library.Credit;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.library.Standing;
 import cliffhanger.library.StatusEvent;
@@ -53,7 +57,8 @@ class MessagesTest {
         Set<String> literals = literals();
         Set<String> constants = Stream.of(
                         Applied.Kind.values(), Standing.values(), StatusEvent.Kind.values(), Offer.Kind.values(), Group.values(),
-                        YearPart.values(), ReminderRule.Occasion.values(), cliffhanger.library.Credit.Role.values())
+                        YearPart.values(), ReminderRule.Occasion.values(), Credit.Role.values(), ShowState.values(), Lifecycle.values(),
+                        Release.Confidence.values(), Applied.Kind.values())
                 .flatMap(Arrays::stream)
                 .map(Object::toString)
                 .flatMap(constant -> Stream.of(constant, constant.toLowerCase(Locale.ROOT)))
@@ -73,10 +78,13 @@ class MessagesTest {
         has(library, "standing.", (Object[]) Standing.values());
         has(library, "event.", (Object[]) StatusEvent.Kind.values());
         has(library, "offer.", (Object[]) Offer.Kind.values());
-        has(bundle("cliffhanger.watchlist.words"), "watchlist.group.", (Object[]) Group.values());
+        has(library, "occasion.", (Object[]) ReminderRule.Occasion.values());
+        has(library, "state.", (Object[]) ShowState.values());
+        has(library, "lifecycle.", (Object[]) Lifecycle.values());
+        has(library, "role.", (Object[]) Credit.Role.values());
+        has(bundle("cliffhanger.watchlist.words"), "watchlist.group.",
+                Arrays.stream(Group.values()).filter(group -> group != Group.ALL).toArray());
         has(bundle("cliffhanger.airdate.words"), "airdate.part.", (Object[]) YearPart.values());
-        has(bundle("cliffhanger.season.words"), "season.reminders.",
-                Arrays.stream(ReminderRule.Occasion.values()).map(o -> o.name().toLowerCase(Locale.ROOT)).toArray());
     }
 
     private static void has(ResourceBundle bundle, String prefix, Object... names) {

@@ -2,6 +2,7 @@ package cliffhanger.library;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// One thing that the user did. It is applied in one transaction, journalled, and can be undone and redone.
@@ -105,6 +106,23 @@ public sealed interface Change {
 
     /// Puts what the source says in the place of the user's correction of one fact.
     record ReleaseFact(FactId id) implements Change {}
+
+    /// Says what a show is to the user.
+    record SetState(ShowId show, ShowState state) implements Change {}
+
+    /// Makes a show a favourite, or no longer one.
+    record SetFavourite(ShowId show, boolean favourite) implements Change {}
+
+    /// Rates a subject.
+    ///
+    /// @param value 0 to 10; null to take the rating away
+    record Rate(Subject subject, @Nullable Double value) implements Change {}
+
+    /// Sets a reminder rule, or changes the one of this id.
+    record SetRule(ReminderRule rule) implements Change {}
+
+    /// Takes a reminder rule away.
+    record RemoveRule(UUID id) implements Change {}
 
     /// Puts the sample shows in, as far as they are not there.
     ///

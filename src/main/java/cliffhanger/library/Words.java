@@ -38,6 +38,31 @@ public final class Words {
         return words.getString("offer." + kind.name());
     }
 
+    /// "Watching".
+    public String say(ShowState state) {
+        return words.getString("state." + state.name());
+    }
+
+    /// "Premiere", "Every episode".
+    public String say(ReminderRule.Occasion occasion) {
+        return words.getString("occasion." + occasion.name());
+    }
+
+    /// "Main", "Recurring".
+    public String say(Credit.Role role) {
+        return words.getString("role." + role.name());
+    }
+
+    /// "Running", "Ended".
+    public String say(Lifecycle lifecycle) {
+        return words.getString("lifecycle." + lifecycle.name());
+    }
+
+    /// "Announced", "Estimate".
+    public String say(Release.Confidence confidence) {
+        return words.getString("confidence." + confidence.name());
+    }
+
     private String what(Applied applied) {
         String text = format("change." + applied.kind().name(), applied.subject(), applied.count());
         return applied.left() > 0 ? format("change.left", text, applied.left()) : text;

@@ -94,7 +94,7 @@ final class Capture {
         return sql
                 .list("SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'", Row::text)
                 .stream()
-                .filter(table -> !UNWATCHED.contains(table))
+                .filter(table -> !UNWATCHED.contains(table) && !table.contains("_search"))
                 .toList();
     }
 

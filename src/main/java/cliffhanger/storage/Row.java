@@ -37,6 +37,11 @@ final class Row {
         return results.getDouble(++column);
     }
 
+    @Nullable Double realOrNull() throws SQLException {
+        double value = results.getDouble(++column);
+        return value == 0 && results.wasNull() ? null : value;
+    }
+
     boolean flag() throws SQLException {
         return results.getInt(++column) != 0;
     }

@@ -3,7 +3,6 @@ package cliffhanger.storage;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.Field;
 import cliffhanger.library.Note;
-import cliffhanger.library.ReminderRule;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
 import cliffhanger.season.EpisodeLine;
@@ -11,9 +10,7 @@ import cliffhanger.season.SeasonPage;
 import cliffhanger.season.SeasonPage.RecapOf;
 import cliffhanger.season.SeasonTab;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Comparator;
 import java.util.Set;
@@ -52,9 +49,10 @@ final class SeasonReader {
                                 + " ORDER BY season_id, episode_id",
                         row -> note(show, row), id, show),
                 sql.list("""
-                        SELECT id, show_id, season_id, occasion, lead_minutes, clock_time FROM reminder_rule
-                        WHERE season_id = ?1 OR (season_id IS NULL AND show_id = ?2)""",
-                        SeasonReader::rule, id, show),
+                        SELECT %s FROM reminder_rule u
+                        WHERE season_id = ?1 OR (season_id IS NULL AND show_id = ?2) OR show_id IS NULL
+                        ORDER BY season_id IS NULL, show_id IS NULL, id""".formatted(SqliteReminderPages.RULE),
+                        SqliteReminderPages::rule, id, show),
                 Set.copyOf(sql.list("SELECT field FROM edit WHERE season_id = ? AND episode_id IS NULL",
                         row -> row.choice(Field.OfSeason.class), id)));
     }
@@ -88,16 +86,5 @@ final class SeasonReader {
         Long episode = row.largeOrNull();
         return new Note(id, new ShowId(show), season == null ? null : new SeasonId(season),
                 episode == null ? null : new EpisodeId(episode), row.text(), Instant.ofEpochSecond(row.large()));
-    }
-
-    private static ReminderRule rule(Row row) throws SQLException {
-        UUID id = UUID.fromString(row.text());
-        Long show = row.largeOrNull();
-        Long season = row.largeOrNull();
-        ReminderRule.Occasion occasion = row.choice(ReminderRule.Occasion.class);
-        Duration lead = Duration.ofMinutes(row.large());
-        String time = row.textOrNull();
-        return new ReminderRule(id, show == null ? null : new ShowId(show), season == null ? null : new SeasonId(season),
-                occasion, lead, time == null ? null : LocalTime.parse(time));
     }
 }

@@ -25,6 +25,8 @@ public final class SqliteLibrary implements Library, AutoCloseable {
     private final NoteWriter notes;
     private final OutlineWriter outline;
     private final EditWriter edits;
+    private final OpinionWriter opinions;
+    private final StateKeeper states;
     private final ShowWriter shows;
     private final SampleWriter samples;
     private final List<Consumer<Applied>> listeners = new ArrayList<>();
@@ -40,6 +42,8 @@ public final class SqliteLibrary implements Library, AutoCloseable {
         notes = new NoteWriter(sql, clock);
         outline = new OutlineWriter(sql, clock);
         edits = new EditWriter(sql, clock);
+        opinions = new OpinionWriter(sql, clock);
+        states = new StateKeeper(sql, opinions);
         shows = new ShowWriter(sql, clock);
         samples = new SampleWriter(sql, shows, plays);
     }
@@ -61,10 +65,13 @@ public final class SqliteLibrary implements Library, AutoCloseable {
             capture.into(undoable ? id : null);
             Effect effect = write(change);
             if (effect.count() == 0) {
+                // A write that left all as it was has images, and no entry for them.
+                capture.forget(id);
                 return new Applied(null, effect.kind(), Way.DONE, effect.subject(), effect.season(), 0, effect.left(),
                         effect.shows());
             }
             summaries.refresh(effect.shows(), Moment.of(clock));
+            states.settle(effect.kind(), effect.shows());
             if (Boolean.TRUE.equals(effect.payload().get("typed"))) {
                 Optional<Journal.Entry> typing = journal.typing(effect, clock.millis());
                 if (typing.isPresent()) {
@@ -100,6 +107,11 @@ public final class SqliteLibrary implements Library, AutoCloseable {
             case Change.MoveFact move -> edits.move(move);
             case Change.ReleaseEdits release -> edits.release(release);
             case Change.ReleaseFact release -> edits.release(release);
+            case Change.SetState set -> opinions.state(set);
+            case Change.SetFavourite set -> opinions.favourite(set);
+            case Change.Rate rate -> opinions.rate(rate);
+            case Change.SetRule set -> opinions.rule(set);
+            case Change.RemoveRule remove -> opinions.removeRule(remove);
             case Change.AddShows add -> shows.add(add);
             case Change.RemoveShow remove -> shows.remove(remove);
             case Change.PlaceSamples place -> samples.place(place);

@@ -4,6 +4,7 @@ import cliffhanger.airdate.AirDate;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.Lifecycle;
 import cliffhanger.library.ShowId;
+import cliffhanger.library.ShowState;
 import cliffhanger.library.StatusEvent;
 import cliffhanger.watchlist.WatchlistRow;
 import cliffhanger.watchlist.WatchlistRow.Coming;
@@ -12,8 +13,11 @@ import cliffhanger.watchlist.WatchlistRow.Next;
 import cliffhanger.watchlist.WatchlistRows;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +27,14 @@ public final class SqliteWatchlist implements WatchlistRows {
             SELECT show_id, title, tvmaze, network, lifecycle, sample, watched, aired, total,
               next_id, next_season, next_number, next_title,
               coming_edtf, coming_season, coming_number, coming_title, coming_at, coming_estimate,
-              event_kind, event_season, event_who, last_aired, last_played_at
+              event_kind, event_season, event_who, last_aired, last_played_at,
+              state, favourite, genres, added_at, user_rating
             FROM show_summary""";
 
     private final Sql sql;
     private final Clock clock;
     private final Summaries summaries;
+    private final Map<String, List<String>> genres = new HashMap<>();
     private long day;
 
     public SqliteWatchlist(SqliteLibrary library) {
@@ -42,7 +48,7 @@ public final class SqliteWatchlist implements WatchlistRows {
         Moment now = Moment.of(clock);
         day = now.day();
         summaries.refreshStale(now);
-        return sql.list(ROWS + " ORDER BY title COLLATE NOCASE", SqliteWatchlist::read);
+        return sql.list(ROWS + " ORDER BY title COLLATE NOCASE", this::read);
     }
 
     @Override
@@ -53,13 +59,19 @@ public final class SqliteWatchlist implements WatchlistRows {
 
     @Override
     public Optional<WatchlistRow> one(ShowId show) {
-        return sql.first(ROWS + " WHERE show_id = ?", SqliteWatchlist::read, show.value());
+        return sql.first(ROWS + " WHERE show_id = ?", this::read, show.value());
     }
 
-    static WatchlistRow read(Row row) throws SQLException {
+    private WatchlistRow read(Row row) throws SQLException {
         return new WatchlistRow(
                 new ShowId(row.large()), row.text(), row.textOrNull(), row.textOrNull(), row.choice(Lifecycle.class), row.flag(),
-                row.number(), row.number(), row.number(), next(row), coming(row), event(row), day(row), row.instantOrNull());
+                row.number(), row.number(), row.number(), next(row), coming(row), event(row), day(row), row.instantOrNull(),
+                row.choice(ShowState.class), row.flag(), genres(row.text()), Instant.ofEpochSecond(row.large()), row.realOrNull());
+    }
+
+    /// The same few lists come again and again.
+    private List<String> genres(String json) {
+        return genres.computeIfAbsent(json, Genres::fromJson);
     }
 
     /// Columns that say nothing are stepped over, for each costs a call into SQLite.

@@ -7,5 +7,9 @@ public enum Group {
     COMING_BACK,
     TO_WATCH,
     NO_NEWS,
-    FINISHED
+    FINISHED,
+    PAUSED,
+    DROPPED,
+    /// All rows, where they are not sorted by what is next.
+    ALL
 }

@@ -30,6 +30,14 @@ public final class Grouping {
     }
 
     public Group of(WatchlistRow row) {
+        return switch (row.state()) {
+            case PAUSED -> Group.PAUSED;
+            case DROPPED -> Group.DROPPED;
+            default -> byTime(row);
+        };
+    }
+
+    private Group byTime(WatchlistRow row) {
         LocalDate day = day(row);
         if (day != null && !day.isBefore(today)) {
             if (day.equals(today)) {

@@ -5,10 +5,12 @@ import cliffhanger.library.EpisodeCode;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.Lifecycle;
 import cliffhanger.library.ShowId;
+import cliffhanger.library.ShowState;
 import cliffhanger.library.Standing;
 import cliffhanger.library.StatusEvent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A show as the watchlist sees it. Counts are of regular episodes.
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// @param event        the last turn in its history
 /// @param lastAired    latest day on which an episode aired
 /// @param lastPlayedAt when an episode was last watched
+/// @param state        what it is to the user
+/// @param genres       in the source's order
+/// @param rating       the user's own, 0 to 10
 public record WatchlistRow(
         ShowId show,
         String title,
@@ -36,7 +41,12 @@ public record WatchlistRow(
         @Nullable Coming coming,
         @Nullable LastEvent event,
         @Nullable LocalDate lastAired,
-        @Nullable Instant lastPlayedAt) {
+        @Nullable Instant lastPlayedAt,
+        ShowState state,
+        boolean favourite,
+        List<String> genres,
+        Instant addedAt,
+        @Nullable Double rating) {
 
     /// The episode to watch next.
     public record Next(EpisodeId id, int season, @Nullable Integer number, @Nullable String title) {

@@ -13,10 +13,12 @@ import cliffhanger.library.FactKind;
 import cliffhanger.library.Field;
 import cliffhanger.library.Rating;
 import cliffhanger.library.Release;
+import cliffhanger.library.ReminderRule;
 import cliffhanger.library.Sample;
 import cliffhanger.library.Scope;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
+import cliffhanger.library.ShowState;
 import cliffhanger.library.Source;
 import cliffhanger.library.StatusEvent;
 import cliffhanger.library.Subject;
@@ -82,7 +84,7 @@ class UndoPropertyTest {
         Optional<EpisodeId> episode = random.nextBoolean()
                 ? library.sql().first("SELECT min(id) FROM episode HAVING min(id) IS NOT NULL", Row::large).map(EpisodeId::new)
                 : pick(random, library, "episode").map(EpisodeId::new);
-        return switch (random.nextInt(22)) {
+        return switch (random.nextInt(26)) {
             case 0 -> episode.map(e -> new Change.WatchAgain(e, new When.Now()));
             case 1 -> pick(random, library, "show").map(s -> new Change.RemoveShow(new ShowId(s)));
             case 2 -> Optional.of(new Change.ClearSamples());
@@ -115,6 +117,13 @@ class UndoPropertyTest {
             case 19 -> pick(random, library, "show").map(s -> new Change.WriteFact(new ShowId(s), null, random.nextBoolean()
                     ? new Rating("Me", random.nextInt(10), null)
                     : new StatusEvent(StatusEvent.Kind.RENEWED, 3, AirDate.parse("2026"), "HBO", new Source("Here", null, null, null, null), null)));
+            case 22 -> pick(random, library, "show").map(s -> random.nextBoolean()
+                    ? new Change.SetState(new ShowId(s), ShowState.values()[random.nextInt(5)])
+                    : new Change.SetFavourite(new ShowId(s), random.nextBoolean()));
+            case 23 -> episode.map(e -> new Change.Rate(new Subject.OnEpisode(e), random.nextBoolean() ? null : random.nextInt(11) * 1.0));
+            case 24 -> pick(random, library, "season").map(s -> new Change.Rate(new Subject.OnSeason(new SeasonId(s)), 7.5));
+            case 25 -> pick(random, library, "show").map(s -> new Change.SetRule(new ReminderRule(new UUID(0, random.nextInt(3)),
+                    new ShowId(s), null, ReminderRule.Occasion.values()[random.nextInt(6)], java.time.Duration.ofMinutes(random.nextInt(99)), null)));
             case 20 -> Optional.of(new Change.AddShows(StarterLibrary.samples().stream().map(Sample::facts).toList(), "starter"));
             default -> scope(random, library, episode).map(scope -> new Change.MarkWatched(scope, when(random)));
         };

@@ -7,6 +7,7 @@ import cliffhanger.airdate.AirDate;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.Lifecycle;
 import cliffhanger.library.ShowId;
+import cliffhanger.library.ShowState;
 import cliffhanger.library.StatusEvent;
 import cliffhanger.watchlist.WatchlistRow.Coming;
 import cliffhanger.watchlist.WatchlistRow.LastEvent;
@@ -55,7 +56,7 @@ class GroupingTest {
     @Test
     void whatWaitsStandsUnderToWatch() {
         WatchlistRow waiting = new WatchlistRow(new ShowId(1), "A", null, null, Lifecycle.ENDED, false, 3, 9, 9,
-                new Next(new EpisodeId(4), 1, 4, "Four"), null, null, null, null);
+                new Next(new EpisodeId(4), 1, 4, "Four"), null, null, null, null, ShowState.WATCHING, false, List.of(), Instant.EPOCH, null);
         assertThat(grouping.of(waiting)).isEqualTo(Group.TO_WATCH);
         assertThat(words.status(waiting)).isEqualTo("Next: S1E4 · Four");
         assertThat(words.when(waiting)).isEqualTo("6 to watch");
@@ -64,7 +65,7 @@ class GroupingTest {
     @Test
     void aRenewedShowWithoutADateIsComingBack() {
         WatchlistRow renewed = new WatchlistRow(new ShowId(1), "A", null, "HBO", Lifecycle.RUNNING, false, 9, 9, 9, null, null,
-                new LastEvent(StatusEvent.Kind.RENEWED, 2, "Freevee"), null, null);
+                new LastEvent(StatusEvent.Kind.RENEWED, 2, "Freevee"), null, null, ShowState.WATCHING, false, List.of(), Instant.EPOCH, null);
         assertThat(grouping.of(renewed)).isEqualTo(Group.COMING_BACK);
         assertThat(words.status(renewed)).isEqualTo("S2 renewed · Freevee");
         assertThat(words.when(renewed)).isEqualTo("no date");
@@ -93,11 +94,11 @@ class GroupingTest {
     }
 
     private static WatchlistRow row(Coming coming) {
-        return new WatchlistRow(new ShowId(1), "A", null, "HBO", Lifecycle.RUNNING, false, 9, 9, 19, null, coming, null, null, null);
+        return new WatchlistRow(new ShowId(1), "A", null, "HBO", Lifecycle.RUNNING, false, 9, 9, 19, null, coming, null, null, null, ShowState.WATCHING, false, List.of(), Instant.EPOCH, null);
     }
 
     private static WatchlistRow plain(String title, Lifecycle lifecycle) {
         return new WatchlistRow(new ShowId(1), title, null, null, lifecycle, false, 9, 9, 9, null, null, null,
-                java.time.LocalDate.of(2020, 6, 27), null);
+                java.time.LocalDate.of(2020, 6, 27), null, ShowState.WATCHING, false, List.of(), Instant.EPOCH, null);
     }
 }

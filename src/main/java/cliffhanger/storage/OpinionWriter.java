@@ -1,0 +1,113 @@
+package cliffhanger.storage;
+
+import cliffhanger.library.Applied.Kind;
+import cliffhanger.library.Change;
+import cliffhanger.library.LibraryException;
+import cliffhanger.library.LibraryException.Problem;
+import cliffhanger.library.ReminderRule;
+import cliffhanger.library.ShowId;
+import cliffhanger.library.ShowState;
+import cliffhanger.library.Subject;
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Writes what the user makes of a show besides marks and notes: its state, ratings, favourites and reminder rules.
+final class OpinionWriter {
+    private final Sql sql;
+    private final Clock clock;
+
+    OpinionWriter(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    Effect state(Change.SetState set) {
+        Place place = Place.of(sql, new Subject.OnShow(set.show()));
+        boolean changed = put(set.show(), set.state(), true);
+        return effect(Kind.valueOf("STATE_" + set.state().name()), place, changed);
+    }
+
+    /// @return whether that changed anything
+    boolean put(ShowId show, ShowState state, boolean byUser) {
+        return sql.run("""
+                INSERT INTO show_state (id, show_id, state, by_user, through, since_at)
+                VALUES (?1, ?2, ?3, ?4, (SELECT max(r.number) FROM season r WHERE r.show_id = ?2), ?5)
+                ON CONFLICT (show_id) DO UPDATE SET state = excluded.state, by_user = excluded.by_user,
+                  through = excluded.through, since_at = excluded.since_at WHERE state <> excluded.state""",
+                UuidCreator.getTimeOrderedEpoch(), show.value(), state, byUser, clock.instant().getEpochSecond()) > 0;
+    }
+
+    Effect favourite(Change.SetFavourite set) {
+        Place place = Place.of(sql, new Subject.OnShow(set.show()));
+        int changed = set.favourite()
+                ? sql.run("INSERT INTO favourite (id, show_id, since_at) VALUES (?, ?, ?) ON CONFLICT (show_id) DO NOTHING",
+                        UuidCreator.getTimeOrderedEpoch(), set.show().value(), clock.instant().getEpochSecond())
+                : sql.run("DELETE FROM favourite WHERE show_id = ?", set.show().value());
+        return effect(set.favourite() ? Kind.FAVOURITE_ADDED : Kind.FAVOURITE_REMOVED, place, changed > 0);
+    }
+
+    Effect rate(Change.Rate rate) {
+        Place place = Place.of(sql, rate.subject());
+        Double value = rate.value();
+        if (value != null && !(value >= 0 && value <= 10)) {
+            throw new LibraryException(Problem.REFUSED, "A rating goes from 0 to 10.", null);
+        }
+        Double before = sql.first("SELECT value FROM user_rating WHERE show_id = ? AND season_id IS ? AND episode_id IS ?",
+                Row::real, place.show().value(), place.season(), place.episode()).orElse(null);
+        boolean changed = before == null ? value != null : !before.equals(value);
+        if (changed) {
+            sql.run("DELETE FROM user_rating WHERE show_id = ? AND season_id IS ? AND episode_id IS ?",
+                    place.show().value(), place.season(), place.episode());
+            insert(place, value);
+        }
+        return effect(value == null ? Kind.RATING_REMOVED : Kind.RATED, place, changed);
+    }
+
+    private void insert(Place place, @Nullable Double value) {
+        if (value != null) {
+            sql.run("INSERT INTO user_rating (id, show_id, season_id, episode_id, value, rated_at) VALUES (?, ?, ?, ?, ?, ?)",
+                    UuidCreator.getTimeOrderedEpoch(), place.show().value(), place.season(), place.episode(), value,
+                    clock.instant().getEpochSecond());
+        }
+    }
+
+    Effect rule(Change.SetRule set) {
+        ReminderRule rule = set.rule();
+        if (rule.lead().isNegative() || rule.lead().toDays() > 366) {
+            throw new LibraryException(Problem.REFUSED, "A reminder comes up to 366 days before.", null);
+        }
+        int changed = sql.run("""
+                INSERT INTO reminder_rule (id, show_id, season_id, occasion, lead_minutes, clock_time) VALUES (?, ?, ?, ?, ?, ?)
+                ON CONFLICT (id) DO UPDATE SET occasion = excluded.occasion, lead_minutes = excluded.lead_minutes,
+                  clock_time = excluded.clock_time
+                WHERE (occasion, lead_minutes, coalesce(clock_time, ''))
+                  <> (excluded.occasion, excluded.lead_minutes, coalesce(excluded.clock_time, ''))""",
+                rule.id(), rule.show() == null ? null : rule.show().value(), rule.season() == null ? null : rule.season().value(),
+                rule.occasion(), rule.lead().toMinutes(), rule.at());
+        return effect(Kind.RULE_SET, rule.show(), rule.season() == null ? null : new Subject.OnSeason(rule.season()), changed > 0);
+    }
+
+    Effect removeRule(Change.RemoveRule remove) {
+        ShowId show = sql.first("SELECT show_id FROM reminder_rule WHERE id = ? AND show_id IS NOT NULL", Row::large, remove.id())
+                .map(ShowId::new)
+                .orElse(null);
+        int removed = sql.run("DELETE FROM reminder_rule WHERE id = ?", remove.id());
+        return effect(Kind.RULE_REMOVED, show, null, removed > 0);
+    }
+
+    /// A rule on everything is about no show.
+    private Effect effect(Kind kind, @Nullable ShowId show, @Nullable Subject season, boolean changed) {
+        if (show == null) {
+            return new Effect(kind, "", null, changed ? 1 : 0, 0, Set.of(), Map.of());
+        }
+        return effect(kind, Place.of(sql, season == null ? new Subject.OnShow(show) : season), changed);
+    }
+
+    private static Effect effect(Kind kind, Place place, boolean changed) {
+        return new Effect(kind, place.name(), place.seasonNumber(), changed ? 1 : 0, 0, Set.of(place.show()),
+                Map.of("show", place.uuid()));
+    }
+}

@@ -1,0 +1,101 @@
+package cliffhanger.storage;
+
+import cliffhanger.library.EpisodeCode;
+import cliffhanger.library.EpisodeId;
+import cliffhanger.library.SeasonId;
+import cliffhanger.library.ShowId;
+import cliffhanger.search.Hit;
+import cliffhanger.search.Search;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Search by FTS5. SQLite ranks all matches before it gives the first, which takes too long for a word that stands in every
+/// title; so the first few hundred are taken as they come, and put in order here.
+public final class SqliteSearch implements Search {
+    private static final int LONGEST = 200;
+
+    /// Out of how many matches the best are chosen.
+    private static final int LOOKED_AT = 200;
+
+    static final String SHOWS = """
+            SELECT s.id, s.title, NULL, NULL, NULL, NULL, highlight(show_search, 0, char(2), char(3))
+            FROM show_search JOIN show s ON s.id = show_search.rowid WHERE show_search MATCH ?1 LIMIT ?2""";
+    static final String EPISODES = """
+            SELECT s.id, s.title, e.season_id, e.id, e.season, e.number, highlight(episode_search, 0, char(2), char(3))
+            FROM episode_search JOIN episode e ON e.id = episode_search.rowid JOIN show s ON s.id = e.show_id
+            WHERE episode_search MATCH ?1 LIMIT ?2""";
+    static final String PEOPLE = """
+            SELECT s.id, s.title, r.id, NULL, c.season, NULL,
+              highlight(person_search, 0, char(2), char(3)) || coalesce(' · ' || highlight(person_search, 1, char(2), char(3)), '')
+            FROM person_search JOIN credit c ON c.id = person_search.rowid AND c.removed = 0 JOIN show s ON s.id = c.show_id
+            LEFT JOIN season r ON r.show_id = c.show_id AND r.number = c.season
+            WHERE person_search MATCH ?1 LIMIT ?2""";
+    static final String NOTES = """
+            SELECT s.id, s.title, n.season_id, n.episode_id, r.number, e.number, snippet(note_search, 0, char(2), char(3), '…', 14)
+            FROM note_search JOIN note n ON n.id = note_search.id JOIN show s ON s.id = n.show_id
+            LEFT JOIN season r ON r.id = n.season_id LEFT JOIN episode e ON e.id = n.episode_id
+            WHERE note_search MATCH ?1 LIMIT ?2""";
+
+    private final Sql sql;
+
+    public SqliteSearch(SqliteLibrary library) {
+        sql = library.sql();
+    }
+
+    @Override
+    public List<Hit> find(String text, int each) {
+        String words = match(text);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        List<Hit> hits = new ArrayList<>();
+        hits.addAll(best(SHOWS, Hit.Kind.SHOW, words, text, each));
+        hits.addAll(best(EPISODES, Hit.Kind.EPISODE, words, text, each));
+        hits.addAll(best(PEOPLE, Hit.Kind.PERSON, words, text, each));
+        hits.addAll(best(NOTES, Hit.Kind.NOTE, words, text, each));
+        return hits;
+    }
+
+    /// Each word as the beginning of one, all of them wanted; what FTS5 would read as syntax is quoted.
+    static String match(String text) {
+        String shorter = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        return Arrays.stream(shorter.split("[^\\p{L}\\p{N}\\p{M}]+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> "\"" + word + "\"*")
+                .collect(Collectors.joining(" "));
+    }
+
+    private List<Hit> best(String query, Hit.Kind kind, String words, String text, int each) {
+        String wanted = text.strip().toLowerCase(Locale.ROOT);
+        return sql.list(query, row -> hit(kind, row), words, LOOKED_AT).stream()
+                .sorted(Comparator.comparing((Hit hit) -> !hit.text().toLowerCase(Locale.ROOT).startsWith(wanted))
+                        .thenComparingInt(hit -> hit.text().length()))
+                .limit(each)
+                .toList();
+    }
+
+    private static Hit hit(Hit.Kind kind, Row row) throws SQLException {
+        ShowId show = new ShowId(row.large());
+        String title = row.text();
+        Long season = row.largeOrNull();
+        Long episode = row.largeOrNull();
+        Integer seasonNumber = row.numberOrNull();
+        Integer number = row.numberOrNull();
+        return new Hit(kind, show, title, season == null ? null : new SeasonId(season),
+                episode == null ? null : new EpisodeId(episode), code(seasonNumber, number, episode != null),
+                Hit.pieces(row.text()));
+    }
+
+    private static @Nullable String code(@Nullable Integer season, @Nullable Integer number, boolean episode) {
+        if (season == null) {
+            return null;
+        }
+        return episode ? EpisodeCode.of(season, number) : "S" + season;
+    }
+}

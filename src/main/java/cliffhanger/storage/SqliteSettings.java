@@ -1,0 +1,29 @@
+package cliffhanger.storage;
+
+import cliffhanger.library.Settings;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Settings in the library file.
+public final class SqliteSettings implements Settings {
+    private final Sql sql;
+
+    public SqliteSettings(SqliteLibrary library) {
+        sql = library.sql();
+    }
+
+    @Override
+    public Optional<String> get(String name) {
+        return sql.first("SELECT value FROM setting WHERE name = ?", Row::text, name);
+    }
+
+    @Override
+    public void put(String name, @Nullable String value) {
+        if (value == null) {
+            sql.run("DELETE FROM setting WHERE name = ?", name);
+        } else {
+            sql.run("INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                    name, value);
+        }
+    }
+}

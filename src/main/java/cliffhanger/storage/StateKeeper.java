@@ -1,0 +1,83 @@
+package cliffhanger.storage;
+
+import cliffhanger.library.Applied.Kind;
+import cliffhanger.library.Lifecycle;
+import cliffhanger.library.ShowId;
+import cliffhanger.library.ShowState;
+import cliffhanger.library.Standing;
+import cliffhanger.library.StatusEvent;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/// Moves shows from state to state with what happens to them: watching begins with the first mark, a show that is over is
+/// finished with its last episode, and a finished one comes back with a newly dated season.
+final class StateKeeper {
+    private final Sql sql;
+    private final OpinionWriter opinions;
+
+    StateKeeper(Sql sql, OpinionWriter opinions) {
+        this.sql = sql;
+        this.opinions = opinions;
+    }
+
+    /// What a summary line says that matters here.
+    ///
+    /// @param open   whether something aired is left to watch
+    /// @param coming season of which something is dated and still to come
+    /// @param through highest season when the state was set
+    private record Line(
+            ShowState state, boolean byUser, @Nullable Integer through, boolean watched, boolean open, @Nullable Integer coming,
+            Standing standing) {
+        boolean isDone() {
+            return watched && !open && coming == null && standing.isOver();
+        }
+
+        boolean isNewlyDated() {
+            return coming != null && (through == null || coming > through);
+        }
+    }
+
+    /// After the summaries of these shows were worked out.
+    void settle(Kind kind, Collection<ShowId> shows) {
+        for (ShowId show : shows) {
+            sql.first("""
+                    SELECT y.state, coalesce(t.by_user, 0), t.through, y.watched > 0, y.next_id IS NOT NULL,
+                      CASE WHEN y.coming_edtf IS NOT NULL THEN y.coming_season END, y.event_kind, y.lifecycle
+                    FROM show_summary y LEFT JOIN show_state t ON t.show_id = y.show_id WHERE y.show_id = ?""",
+                    row -> new Line(row.choice(ShowState.class), row.flag(), row.numberOrNull(), row.flag(), row.flag(),
+                            row.numberOrNull(), Standing.of(row.choiceOrNull(StatusEvent.Kind.class), row.choice(Lifecycle.class))),
+                    show.value()).ifPresent(line -> move(show, line, next(kind, line)));
+        }
+    }
+
+    private void move(ShowId show, Line line, ShowState next) {
+        if (next != line.state() && opinions.put(show, next, false)) {
+            sql.run("UPDATE show_summary SET state = ? WHERE show_id = ?", next, show.value());
+        }
+    }
+
+    private static ShowState next(Kind kind, Line line) {
+        return switch (kind) {
+            case WATCHED_EPISODE, WATCHED_UP_TO, WATCHED_SEASON, WATCHED_SHOW, WATCHED_AGAIN, SAMPLES_PLACED ->
+                line.isDone() ? ShowState.FINISHED : line.watched() ? ShowState.WATCHING : line.state();
+            case SKIPPED -> line.isDone() && line.state() == ShowState.WATCHING ? ShowState.FINISHED : line.state();
+            case UNMARKED -> unmarked(line);
+            case ADDED, UPDATED, EDITED, RELEASE_SET, EPISODES_ADDED, SEASON_ADDED, EDITS_RELEASED -> more(line);
+            case EVENTS_EDITED -> line.isDone() && line.state() == ShowState.WATCHING ? ShowState.FINISHED : more(line);
+            default -> line.state();
+        };
+    }
+
+    private static ShowState unmarked(Line line) {
+        if (line.byUser() || (line.state() != ShowState.WATCHING && line.state() != ShowState.FINISHED)) {
+            return line.state();
+        }
+        return line.watched() ? (line.isDone() ? ShowState.FINISHED : ShowState.WATCHING) : ShowState.PLANNED;
+    }
+
+    private static ShowState more(Line line) {
+        boolean back = line.state() == ShowState.FINISHED
+                && (line.isNewlyDated() || (!line.byUser() && (line.open() || line.coming() != null)));
+        return back ? ShowState.WATCHING : line.state();
+    }
+}
