@@ -6,6 +6,7 @@ import cliffhanger.library.Library;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.Words;
 import cliffhanger.ui.Background;
+import cliffhanger.ui.Door;
 import cliffhanger.ui.Messages;
 import cliffhanger.ui.Toasts;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Takes what the user does to the library and says what came of it, with an Undo beside it. JavaFX thread.
-final class ChangeDesk implements Consumer<Change> {
+final class ChangeDesk implements Door {
     private final Library library;
     private final Background background;
     private final Toasts toasts;
@@ -41,28 +42,43 @@ final class ChangeDesk implements Consumer<Change> {
 
     /// Makes a change, and says of it what `sentence` makes of the outcome.
     void accept(Change change, Function<Applied, String> sentence) {
-        run(() -> library.apply(change), applied -> {
-            refresh.accept(applied);
-            if (applied.count() > 0) {
-                toasts.show(sentence.apply(applied), messages.say("app.undo.label"), () -> undo(applied));
-            } else {
-                toasts.show(words.say(applied));
+        run(() -> library.apply(change), applied -> shown(applied, sentence));
+    }
+
+    @Override
+    public void make(Change change, Consumer<Applied> done, Consumer<String> failed) {
+        background.<Outcome<Applied>>run(() -> attempt(() -> library.apply(change)), outcome -> {
+            switch (outcome) {
+                case Done<Applied>(Applied applied) -> {
+                    done.accept(applied);
+                    shown(applied, words::say);
+                }
+                case Failed<Applied>(LibraryException e) -> failed.accept(String.valueOf(e.getMessage()));
             }
         });
     }
 
-    /// Makes a change without a word, unless it fails.
-    ///
-    /// @param then told whether it went well
-    void quietly(Change change, Consumer<Boolean> then) {
+    private void shown(Applied applied, Function<Applied, String> sentence) {
+        refresh.accept(applied);
+        if (applied.count() > 0) {
+            toasts.show(sentence.apply(applied), messages.say("app.undo.label"), () -> undo(applied));
+        } else {
+            toasts.show(words.say(applied));
+        }
+    }
+
+    private static <T> Outcome<T> attempt(Supplier<T> work) {
+        try {
+            return new Done<>(work.get());
+        } catch (LibraryException e) {
+            return new Failed<>(e);
+        }
+    }
+
+    @Override
+    public void quietly(Change change, Consumer<Boolean> then) {
         background.<Outcome<Applied>>run(
-                () -> {
-                    try {
-                        return new Done<>(library.apply(change));
-                    } catch (LibraryException e) {
-                        return new Failed<>(e);
-                    }
-                },
+                () -> attempt(() -> library.apply(change)),
                 outcome -> {
                     switch (outcome) {
                         case Done<Applied>(Applied applied) -> {
@@ -103,13 +119,7 @@ final class ChangeDesk implements Consumer<Change> {
     /// What the library cannot do comes back as its sentence, and the views show again what is really there.
     private <T> void run(Supplier<T> work, Consumer<T> then) {
         background.<Outcome<T>>run(
-                () -> {
-                    try {
-                        return new Done<>(work.get());
-                    } catch (LibraryException e) {
-                        return new Failed<>(e);
-                    }
-                },
+                () -> attempt(work),
                 outcome -> {
                     switch (outcome) {
                         case Done<T>(T result) -> then.accept(result);

@@ -53,7 +53,7 @@ final class Composition {
         intake = new FileIntake(background, desk, toasts, messages, words);
         MainController main = new MainController(desk, intake, messages);
         Map<Class<?>, Supplier<?>> controllers = new HashMap<>(
-                SeasonViews.controllers(show, draft, messages, library.clock(), locale, browser));
+                SeasonViews.controllers(show, draft, desk, messages, library.clock(), locale, browser));
         controllers.put(MainController.class, () -> main);
         controllers.put(ToastController.class, () -> new ToastController(toasts));
         controllers.put(WatchlistController.class, () -> new WatchlistController(

@@ -35,7 +35,14 @@ public sealed interface Change {
     ///
     /// Notes are saved while they are typed: one that follows another on the same subject within ten minutes, with nothing
     /// done between, is one step of undo together with it.
-    record WriteNote(Subject subject, String text) implements Change {}
+    ///
+    /// @param seen what stood there when the user began; where something else was written meanwhile, both are kept. Null to
+    ///     write over whatever is there
+    record WriteNote(Subject subject, String text, @Nullable String seen) implements Change {
+        public WriteNote(Subject subject, String text) {
+            this(subject, text, null);
+        }
+    }
 
     /// Makes a show of which only the title is known.
     record MakeShow(String title) implements Change {}

@@ -2,9 +2,11 @@ package cliffhanger.season;
 
 import cliffhanger.library.Credit;
 import cliffhanger.library.Listed;
+import cliffhanger.ui.Form;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
@@ -12,10 +14,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// Who plays whom, in two columns.
-public final class CastController extends SeasonCard {
+public final class CastController extends FactCard<Credit> {
     private final SeasonWords words;
 
     @FXML
@@ -27,14 +31,19 @@ public final class CastController extends SeasonCard {
     @FXML
     private Label emptyLabel;
 
-    CastController(ShowViewModel viewModel, SeasonWords words) {
-        super(viewModel);
-        this.words = words;
+    CastController(ShowViewModel viewModel, Editing editing) {
+        super(viewModel, editing);
+        words = editing.seasonWords();
+    }
+
+    @Override
+    Supplier<Credit> fields(Form form, @Nullable Credit old, int season) {
+        return forms.credit(form, old, season);
     }
 
     @Override
     void show(ShowPage show, SeasonPage page) {
-        List<Credit> credits = Listed.facts(page.credits());
+        List<Listed<Credit>> credits = page.credits();
         people.getChildren().clear();
         for (int i = 0; i < credits.size(); i++) {
             people.add(person(credits.get(i)), i % 2, i / 2);
@@ -44,7 +53,8 @@ public final class CastController extends SeasonCard {
         countLabel.setText(credits.isEmpty() ? "" : String.valueOf(credits.size()));
     }
 
-    private Node person(Credit credit) {
+    private Node person(Listed<Credit> listed) {
+        Credit credit = listed.fact();
         String character = credit.character() == null ? "" : credit.character();
         String role = credit.role() == Credit.Role.MAIN
                 ? ""
@@ -56,6 +66,10 @@ public final class CastController extends SeasonCard {
         HBox line = new HBox(8, face, text);
         line.setAlignment(Pos.CENTER_LEFT);
         line.setMinWidth(0);
+        line.getStyleClass().add("listed");
+        HBox.setHgrow(text, Priority.ALWAYS);
+        editing.sign(listed, line.getChildren()::add);
+        line.getChildren().add(editing.menu(line, listed, credit.person(), () -> edit(listed)));
         return line;
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param plays        how often it was watched
 /// @param lastPlayedAt when it was last watched
 /// @param edited       whether any of its facts is the user's
+/// @param rating       the user's own, 0 to 10
 public record EpisodeLine(
         EpisodeId id,
         int season,
@@ -26,7 +27,8 @@ public record EpisodeLine(
         int plays,
         @Nullable Instant lastPlayedAt,
         boolean skipped,
-        boolean edited) {
+        boolean edited,
+        @Nullable Double rating) {
 
     public boolean watched() {
         return plays > 0;

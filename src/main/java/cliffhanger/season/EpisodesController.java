@@ -1,14 +1,25 @@
 package cliffhanger.season;
 
+import cliffhanger.airdate.DateReader;
+import cliffhanger.library.Change;
+import cliffhanger.library.Episode;
+import cliffhanger.library.EpisodeId;
 import cliffhanger.library.Scope;
 import cliffhanger.library.When;
+import cliffhanger.ui.Form;
 import cliffhanger.ui.Messages;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +27,15 @@ import org.jspecify.annotations.Nullable;
 public final class EpisodesController extends SeasonCard {
     private static final int AT_ONCE = 40;
 
+    /// Longer texts are counted, not read, while they are typed.
+    private static final int PREVIEWED = 50_000;
+
     private final SeasonWords words;
     private final Messages messages;
     private final WatchedAt watchedAt;
+    private final Editing editing;
+    private final Consumer<EpisodeId> note;
+    private final Clock clock;
     private @Nullable SeasonPage shown;
     private boolean all;
 
@@ -37,11 +54,17 @@ public final class EpisodesController extends SeasonCard {
     @FXML
     private MenuButton seasonMenu;
 
-    EpisodesController(ShowViewModel viewModel, SeasonWords words, Messages messages, WatchedAt watchedAt) {
+    @FXML
+    private VBox formBox;
+
+    EpisodesController(ShowViewModel viewModel, Editing editing, WatchedAt watchedAt, Consumer<EpisodeId> note, Clock clock) {
         super(viewModel);
-        this.words = words;
-        this.messages = messages;
+        this.editing = editing;
+        words = editing.seasonWords();
+        messages = editing.messages();
         this.watchedAt = watchedAt;
+        this.note = note;
+        this.clock = clock;
     }
 
     @Override
@@ -55,7 +78,7 @@ public final class EpisodesController extends SeasonCard {
         emptyLabel.setText(empty ? words.noEpisodes(show, page.season()) : "");
         Cards.shown(emptyLabel, empty);
         Cards.shown(rows, !empty);
-        seasonMenu.setVisible(!empty);
+        Cards.shown(seasonMenu, !empty);
         countLabel.setText(empty ? "" : words.say("episodes.left", page.season().aired() - page.season().watched()));
     }
 
@@ -67,13 +90,45 @@ public final class EpisodesController extends SeasonCard {
             nodes.removeLast();
         }
         while (nodes.size() < count) {
-            nodes.add(new EpisodeRow(viewModel, words, messages, watchedAt));
+            nodes.add(new EpisodeRow(viewModel, editing, watchedAt, note));
         }
         for (int i = 0; i < count; i++) {
             ((EpisodeRow) nodes.get(i)).show(lines.get(i), i == 0);
         }
         moreButton.setText(messages.say("season.episodes.more", lines.size()));
         Cards.shown(moreButton, count < lines.size());
+    }
+
+    @Override
+    void left() {
+        editing.close(formBox);
+    }
+
+    /// Opens a box to paste or type episodes into, with a word on what it understands.
+    @FXML
+    private void add() {
+        editing.open(formBox, this::pasted);
+    }
+
+    private Supplier<@Nullable Change> pasted(Form form) {
+        SeasonTab tab = page().season();
+        int first = page().episodes().stream().filter(line -> !line.special()).map(EpisodeLine::number)
+                .filter(Objects::nonNull).mapToInt(Integer::intValue).max().orElse(0) + 1;
+        EpisodePaste paste = new EpisodePaste(new DateReader(LocalDate.now(clock)));
+        TextArea text = form.prose("pasteArea", "season.paste.label", "");
+        text.setPromptText(messages.say("season.paste.prompt"));
+        Label understood = form.remark("");
+        text.textProperty().subscribe(typed -> understood.setText(typed.length() > PREVIEWED
+                ? messages.say("season.paste.many", typed.lines().count())
+                : words.pasted(paste.read(typed, tab.number(), first))));
+        return () -> {
+            long lines = text.getText().lines().limit(EpisodePaste.MOST + 1L).count();
+            if (lines > EpisodePaste.MOST) {
+                throw FactForms.refused(messages.say("season.paste.toomany", EpisodePaste.MOST));
+            }
+            List<Episode> episodes = paste.read(text.getText(), tab.number(), first);
+            return episodes.isEmpty() ? null : new Change.AddEpisodes(tab.id(), episodes);
+        };
     }
 
     @FXML

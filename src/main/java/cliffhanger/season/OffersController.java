@@ -2,19 +2,24 @@ package cliffhanger.season;
 
 import cliffhanger.library.Listed;
 import cliffhanger.library.Offer;
+import cliffhanger.ui.Form;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 
 /// Where the season can be watched, a chip for each provider.
-public final class OffersController extends SeasonCard {
+public final class OffersController extends FactCard<Offer> {
     private final SeasonWords words;
 
     @FXML
@@ -26,15 +31,20 @@ public final class OffersController extends SeasonCard {
     @FXML
     private Label emptyLabel;
 
-    OffersController(ShowViewModel viewModel, SeasonWords words) {
-        super(viewModel);
-        this.words = words;
+    OffersController(ShowViewModel viewModel, Editing editing) {
+        super(viewModel, editing);
+        words = editing.seasonWords();
+    }
+
+    @Override
+    Supplier<Offer> fields(Form form, @Nullable Offer old, int season) {
+        return forms.offer(form, old, season);
     }
 
     @Override
     void show(ShowPage show, SeasonPage page) {
-        Map<String, List<Offer>> byProvider = Listed.facts(page.offers()).stream()
-                .collect(Collectors.groupingBy(Offer::provider, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Listed<Offer>>> byProvider = page.offers().stream()
+                .collect(Collectors.groupingBy(offer -> offer.fact().provider(), LinkedHashMap::new, Collectors.toList()));
         chips.getChildren().setAll(byProvider.entrySet().stream().map(e -> chip(e.getKey(), e.getValue())).toList());
         Cards.shown(chips, !byProvider.isEmpty());
         Cards.shown(emptyLabel, byProvider.isEmpty());
@@ -45,10 +55,26 @@ public final class OffersController extends SeasonCard {
                 .collect(Collectors.joining(", ")));
     }
 
-    private Node chip(String provider, List<Offer> offers) {
-        String kinds = offers.stream().map(offer -> words.words().say(offer.kind())).distinct().collect(Collectors.joining(", "));
-        HBox chip = new HBox(Cards.label(provider), Cards.label(kinds, "secondary"));
+    private Node chip(String provider, List<Listed<Offer>> offers) {
+        String kinds = offers.stream().map(this::kind).distinct().collect(Collectors.joining(", "));
+        HBox text = new HBox(5, Cards.label(provider), Cards.label(kinds, "secondary"));
+        MenuButton chip = new MenuButton(null, text);
         chip.getStyleClass().add("offer");
+        chip.setAccessibleText(provider + ", " + kinds);
+        offers.stream().filter(Listed::isUsers).findFirst().ifPresent(own -> editing.sign(own, text.getChildren()::add));
+        if (offers.size() == 1) {
+            chip.getItems().setAll(editing.items(offers.getFirst(), () -> edit(offers.getFirst())));
+        } else {
+            offers.forEach(offer -> {
+                Menu menu = new Menu(kind(offer));
+                menu.getItems().setAll(editing.items(offer, () -> edit(offer)));
+                chip.getItems().add(menu);
+            });
+        }
         return chip;
+    }
+
+    private String kind(Listed<Offer> offer) {
+        return words.words().say(offer.fact().kind());
     }
 }

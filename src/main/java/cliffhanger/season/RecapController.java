@@ -1,15 +1,20 @@
 package cliffhanger.season;
 
+import cliffhanger.library.Recap;
 import cliffhanger.season.SeasonPage.RecapOf;
+import cliffhanger.ui.Form;
 import cliffhanger.ui.Messages;
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import org.jspecify.annotations.Nullable;
 
 /// What happened, folded away until the season that it tells of is watched. Opening it by hand lasts until another season
 /// is opened.
-public final class RecapController extends SeasonCard {
+public final class RecapController extends FactCard<Recap> {
     private final SeasonWords words;
     private final Messages messages;
     private @Nullable RecapOf recap;
@@ -25,10 +30,21 @@ public final class RecapController extends SeasonCard {
     @FXML
     private Button foldButton;
 
-    RecapController(ShowViewModel viewModel, SeasonWords words, Messages messages) {
-        super(viewModel);
-        this.words = words;
-        this.messages = messages;
+    @FXML
+    private Button writeButton;
+
+    @FXML
+    private MenuButton recapMenu;
+
+    RecapController(ShowViewModel viewModel, Editing editing) {
+        super(viewModel, editing);
+        words = editing.seasonWords();
+        messages = editing.messages();
+    }
+
+    @Override
+    Supplier<Recap> fields(Form form, @Nullable Recap old, int season) {
+        return forms.recap(form, old, season);
     }
 
     @Override
@@ -44,8 +60,17 @@ public final class RecapController extends SeasonCard {
         draw();
     }
 
+    @FXML
+    private void write() {
+        boolean own = recap != null && recap.season() == page().season().number();
+        edit(own && recap != null ? recap.listed() : null);
+    }
+
     private void draw() {
         RecapOf shown = recap;
+        recapMenu.getItems().setAll(shown == null ? List.of() : editing.items(shown.listed(), () -> edit(shown.listed())));
+        Cards.shown(recapMenu, shown != null);
+        Cards.shown(writeButton, shown == null || shown.season() != page().season().number());
         Cards.shown(foldButton, shown != null);
         if (shown == null) {
             titleLabel.setText(messages.say("season.recap.title"));

@@ -1,16 +1,29 @@
 package cliffhanger.season;
 
+import cliffhanger.airdate.AirDate;
+import cliffhanger.library.Change;
+import cliffhanger.library.Field;
 import cliffhanger.library.Release;
+import cliffhanger.library.Source;
+import cliffhanger.ui.DateField;
+import cliffhanger.ui.Form;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
 import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// When the season comes or came, with the window bar.
 public final class ReleaseController extends SeasonCard {
+    private final Editing editing;
     private final SeasonWords words;
     private final WindowBar bar;
 
@@ -26,9 +39,16 @@ public final class ReleaseController extends SeasonCard {
     @FXML
     private Label countdownLabel;
 
-    ReleaseController(ShowViewModel viewModel, SeasonWords words, Locale locale) {
+    @FXML
+    private HBox signBox;
+
+    @FXML
+    private VBox formBox;
+
+    ReleaseController(ShowViewModel viewModel, Editing editing, Locale locale) {
         super(viewModel);
-        this.words = words;
+        this.editing = editing;
+        words = editing.seasonWords();
         bar = new WindowBar(locale);
     }
 
@@ -42,6 +62,8 @@ public final class ReleaseController extends SeasonCard {
     @Override
     void show(ShowPage show, SeasonPage page) {
         Release release = page.release();
+        boolean edited = page.edited().contains(Field.OfSeason.RELEASE);
+        signBox.getChildren().setAll(edited ? List.of(editing.sign("season.edit.own")) : List.of());
         dateLabel.setText(words.release(page));
         text(originLabel, words.origin(page));
         text(countdownLabel, words.countdown(page));
@@ -53,6 +75,32 @@ public final class ReleaseController extends SeasonCard {
                     release.confidence() == Release.Confidence.ANNOUNCED);
             bar.setAccessibleText(dateLabel.getText());
         }
+    }
+
+    @Override
+    void left() {
+        editing.close(formBox);
+    }
+
+    @FXML
+    private void edit() {
+        editing.open(formBox, this::fields);
+    }
+
+    private Supplier<Change> fields(Form form) {
+        SeasonPage page = page();
+        Release old = page.release();
+        DateField date = form.date("releaseDate", "season.form.release.date", old == null ? null : old.date());
+        ComboBox<Release.Confidence> confidence = form.choice("releaseConfidence", "season.form.release.confidence",
+                List.of(Release.Confidence.values()), old == null ? Release.Confidence.ANNOUNCED : old.confidence(), editing.words()::say);
+        TextField wording = form.line("releaseWording", "season.form.release.wording", old == null ? null : old.wording());
+        form.row(confidence, wording);
+        Supplier<@Nullable Source> source = new FactForms(editing.words()).source(form, old == null ? null : old.source());
+        return () -> {
+            AirDate read = date.read();
+            return new Change.SetRelease(page.season().id(), read == null ? null
+                    : new Release(read, confidence.getValue(), FactForms.text(wording), source.get()));
+        };
     }
 
     /// A season that has aired spans from its first to its last episode.

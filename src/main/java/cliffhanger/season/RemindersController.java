@@ -1,15 +1,23 @@
 package cliffhanger.season;
 
+import cliffhanger.library.Change;
 import cliffhanger.library.ReminderRule;
+import cliffhanger.ui.RuleForm;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
-/// What the user will be told of.
+/// The rules by which the user will be told of this season: its own, its show's, and those on everything.
 public final class RemindersController extends SeasonCard {
-    private final SeasonWords words;
+    private final Editing editing;
+    private final RuleForm rules;
 
     @FXML
     private VBox list;
@@ -17,18 +25,56 @@ public final class RemindersController extends SeasonCard {
     @FXML
     private Label emptyLabel;
 
-    RemindersController(ShowViewModel viewModel, SeasonWords words) {
+    @FXML
+    private VBox formBox;
+
+    RemindersController(ShowViewModel viewModel, Editing editing) {
         super(viewModel);
-        this.words = words;
+        this.editing = editing;
+        rules = new RuleForm(editing.messages(), editing.words());
     }
 
     @Override
     void show(ShowPage show, SeasonPage page) {
-        List<ReminderRule> rules = page.rules();
-        list.getChildren().setAll(rules.stream()
-                .map(rule -> Cards.label(words.say("reminders." + rule.occasion().name().toLowerCase(Locale.ROOT))))
-                .toList());
-        Cards.shown(list, !rules.isEmpty());
-        Cards.shown(emptyLabel, rules.isEmpty());
+        list.getChildren().setAll(page.rules().stream().map(this::line).toList());
+        Cards.shown(list, !page.rules().isEmpty());
+        Cards.shown(emptyLabel, page.rules().isEmpty());
+    }
+
+    @Override
+    void left() {
+        editing.close(formBox);
+    }
+
+    private Node line(ReminderRule rule) {
+        String said = rules.say(rule);
+        Label what = Cards.label(said);
+        what.setWrapText(true);
+        Label on = Cards.label(editing.messages().say(
+                rule.season() != null ? "ui.rule.on.season" : rule.show() != null ? "ui.rule.on.show" : "ui.rule.on.everything"), "caption");
+        VBox text = new VBox(1, what, on);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox line = new HBox(8, text);
+        line.getStyleClass().add("listed");
+        MenuButton menu = editing.more(said);
+        menu.getItems().setAll(List.of(
+                editing.item("season.edit.edit", () -> edit(rule)),
+                editing.item("season.edit.remove", () -> editing.door().accept(new Change.RemoveRule(rule.id())))));
+        Editing.context(line, menu);
+        line.getChildren().add(menu);
+        return line;
+    }
+
+    @FXML
+    private void add() {
+        edit(null);
+    }
+
+    private void edit(@Nullable ReminderRule old) {
+        editing.open(formBox, form -> {
+            Supplier<ReminderRule> rule = rules.fill(
+                    form, old, old == null ? show().id() : old.show(), old == null ? page().season().id() : old.season());
+            return () -> new Change.SetRule(rule.get());
+        });
     }
 }

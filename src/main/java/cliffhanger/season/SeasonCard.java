@@ -1,10 +1,13 @@
 package cliffhanger.season;
 
+import cliffhanger.library.SeasonId;
 import javafx.fxml.FXML;
+import org.jspecify.annotations.Nullable;
 
 /// A card of the season pane: it is filled again whenever another season is open, or the same has changed.
 abstract class SeasonCard {
     final ShowViewModel viewModel;
+    private @Nullable SeasonId open;
 
     SeasonCard(ShowViewModel viewModel) {
         this.viewModel = viewModel;
@@ -14,6 +17,10 @@ abstract class SeasonCard {
     void initialize() {
         viewModel.detailProperty().subscribe(detail -> {
             SeasonPage page = detail == null ? null : detail.season();
+            if (page == null || !page.season().id().equals(open)) {
+                open = page == null ? null : page.season().id();
+                left();
+            }
             if (page != null) {
                 show(detail.show(), page);
             }
@@ -22,4 +29,19 @@ abstract class SeasonCard {
 
     /// Fills the card.
     abstract void show(ShowPage show, SeasonPage page);
+
+    /// Another season will be shown.
+    void left() {}
+
+    ShowPage show() {
+        return viewModel.detail().show();
+    }
+
+    SeasonPage page() {
+        SeasonPage page = viewModel.detail().season();
+        if (page == null) {
+            throw new IllegalStateException("a card without a season has no buttons");
+        }
+        return page;
+    }
 }

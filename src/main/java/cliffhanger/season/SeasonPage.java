@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param notes       on the season and its episodes
 /// @param rules       that speak of this season or its show
 /// @param edited      which of the season's own facts are the user's
+/// @param rating      the user's own, 0 to 10
 public record SeasonPage(
         SeasonTab season,
         List<EpisodeLine> episodes,
@@ -30,7 +31,8 @@ public record SeasonPage(
         List<Listed<Prediction>> predictions,
         List<Note> notes,
         List<ReminderRule> rules,
-        Set<Field.OfSeason> edited) {
+        Set<Field.OfSeason> edited,
+        @Nullable Double rating) {
 
     /// When the season comes or came: as it is told, else with the first of its episodes that has a date.
     public @Nullable Release release() {

@@ -46,6 +46,9 @@ public final class SeasonPaneController {
     private Node predictionsCard;
 
     @FXML
+    private Node linksCard;
+
+    @FXML
     private Node remindersCard;
 
     private boolean wide = true;
@@ -66,12 +69,12 @@ public final class SeasonPaneController {
         leftColumn.getChildren().clear();
         rightColumn.getChildren().clear();
         if (two) {
-            leftColumn.getChildren().setAll(releaseCard, episodesCard, notesCard);
-            rightColumn.getChildren().setAll(statusCard, offersCard, castCard, recapCard, predictionsCard, remindersCard);
+            leftColumn.getChildren().setAll(releaseCard, episodesCard, notesCard, remindersCard, recapCard);
+            rightColumn.getChildren().setAll(statusCard, offersCard, castCard, predictionsCard, linksCard);
         } else {
             leftColumn.getChildren().setAll(
                     releaseCard, statusCard, episodesCard, offersCard, castCard, recapCard, predictionsCard, notesCard,
-                    remindersCard);
+                    remindersCard, linksCard);
         }
         share(two ? new double[] {50, 50} : new double[] {100});
         Cards.shown(rightColumn, two);

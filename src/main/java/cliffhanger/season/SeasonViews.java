@@ -1,5 +1,8 @@
 package cliffhanger.season;
 
+import cliffhanger.library.Subject;
+import cliffhanger.ui.Door;
+import cliffhanger.ui.Markdown;
 import cliffhanger.ui.Messages;
 import java.time.Clock;
 import java.util.Locale;
@@ -13,21 +16,26 @@ public final class SeasonViews {
 
     /// @param browser opens an address
     public static Map<Class<?>, Supplier<?>> controllers(
-            ShowViewModel viewModel, NoteDraft draft, Messages messages, Clock clock, Locale locale, Consumer<String> browser) {
+            ShowViewModel viewModel, NoteDraft draft, Door door, Messages messages, Clock clock, Locale locale,
+            Consumer<String> browser) {
         SeasonWords words = new SeasonWords(clock, locale);
+        Editing editing = new Editing(door, messages, words, clock);
         WatchedAt watchedAt = new WatchedAt(viewModel, messages, clock);
         return Map.ofEntries(
-                entry(ShowController.class, () -> new ShowController(viewModel, words, messages, watchedAt, locale, browser)),
+                entry(ShowController.class, () -> new ShowController(viewModel, editing, watchedAt, locale, browser)),
                 entry(SeasonPaneController.class, SeasonPaneController::new),
-                entry(ReleaseController.class, () -> new ReleaseController(viewModel, words, locale)),
-                entry(EpisodesController.class, () -> new EpisodesController(viewModel, words, messages, watchedAt)),
-                entry(StatusController.class, () -> new StatusController(viewModel, words)),
-                entry(OffersController.class, () -> new OffersController(viewModel, words)),
-                entry(CastController.class, () -> new CastController(viewModel, words)),
-                entry(RecapController.class, () -> new RecapController(viewModel, words, messages)),
-                entry(PredictionsController.class, () -> new PredictionsController(viewModel, words)),
-                entry(NotesController.class, () -> new NotesController(viewModel, draft, words, messages, clock)),
-                entry(RemindersController.class, () -> new RemindersController(viewModel, words)));
+                entry(ReleaseController.class, () -> new ReleaseController(viewModel, editing, locale)),
+                entry(EpisodesController.class, () -> new EpisodesController(
+                        viewModel, editing, watchedAt, episode -> draft.choose(new Subject.OnEpisode(episode)), clock)),
+                entry(StatusController.class, () -> new StatusController(viewModel, editing)),
+                entry(OffersController.class, () -> new OffersController(viewModel, editing)),
+                entry(CastController.class, () -> new CastController(viewModel, editing)),
+                entry(RecapController.class, () -> new RecapController(viewModel, editing)),
+                entry(PredictionsController.class, () -> new PredictionsController(viewModel, editing)),
+                entry(LinksController.class, () -> new LinksController(viewModel, editing, browser)),
+                entry(NotesController.class, () -> new NotesController(
+                        viewModel, draft, words, messages, clock, new Markdown(browser))),
+                entry(RemindersController.class, () -> new RemindersController(viewModel, editing)));
     }
 
     private static Map.Entry<Class<?>, Supplier<?>> entry(Class<?> type, Supplier<?> maker) {

@@ -3,6 +3,7 @@ package cliffhanger.season;
 import cliffhanger.airdate.AirDate;
 import cliffhanger.airdate.DateWords;
 import cliffhanger.airdate.Precision;
+import cliffhanger.library.Episode;
 import cliffhanger.library.Release;
 import cliffhanger.library.Show;
 import cliffhanger.library.Source;
@@ -16,6 +17,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
@@ -186,6 +188,26 @@ public final class SeasonWords {
                 .map(before -> say("episodes.before", before.number(), before.total(),
                         dates.inShort(Objects.requireNonNull(before.release()).date())))
                 .orElse(bundle.getString("season.episodes.none"));
+    }
+
+    /// "9 episodes understood, 8 with a date: S1E1 The Mill, 12 Sep 2021 … S1E9 Denmark, no date".
+    String pasted(List<Episode> episodes) {
+        if (episodes.isEmpty()) {
+            return "";
+        }
+        long dated = episodes.stream().filter(episode -> episode.airDate() != null).count();
+        String ends = episodes.size() == 1
+                ? pasted(episodes.getFirst())
+                : pasted(episodes.getFirst()) + " … " + pasted(episodes.getLast());
+        return say("paste.understood", episodes.size(), dated, ends);
+    }
+
+    private String pasted(Episode episode) {
+        return Stream.of(
+                        episode.code(), episode.title(),
+                        episode.airDate() == null ? null : "· " + dates.inShort(episode.airDate()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
     }
 
     /// The date of an episode: once it has aired the one that it is known by, before that the day in the user's zone.

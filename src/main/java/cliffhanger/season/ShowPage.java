@@ -33,7 +33,8 @@ public record ShowPage(
         List<SeasonTab> tabs,
         @Nullable Next next,
         @Nullable Source source,
-        Set<Field.OfShow> edited) {
+        Set<Field.OfShow> edited,
+        Opinion opinion) {
 
     /// The episode to watch next.
     public record Next(EpisodeId id, int season, @Nullable Integer number) {

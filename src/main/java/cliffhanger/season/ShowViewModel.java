@@ -38,6 +38,17 @@ public final class ShowViewModel {
         return detail.getReadOnlyProperty();
     }
 
+    /// What is open.
+    ///
+    /// @throws IllegalStateException when nothing is
+    Detail detail() {
+        Detail open = detail.get();
+        if (open == null) {
+            throw new IllegalStateException("no show is open");
+        }
+        return open;
+    }
+
     /// Opens a show at the season where one stopped; null closes.
     public void open(@Nullable ShowId show) {
         if (Objects.equals(wanted, show)) {

@@ -1,8 +1,12 @@
 package cliffhanger.season;
 
+import cliffhanger.library.Listed;
 import cliffhanger.library.StatusEvent;
+import cliffhanger.season.History.Turn;
+import cliffhanger.ui.Form;
 import cliffhanger.ui.Tone;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
@@ -12,9 +16,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The renewal history as a timeline, newest first.
-public final class StatusController extends SeasonCard {
+public final class StatusController extends FactCard<StatusEvent> {
     private static final int AT_MOST = 6;
 
     private final SeasonWords words;
@@ -28,15 +33,20 @@ public final class StatusController extends SeasonCard {
     @FXML
     private Label earlierLabel;
 
-    StatusController(ShowViewModel viewModel, SeasonWords words) {
-        super(viewModel);
-        this.words = words;
+    StatusController(ShowViewModel viewModel, Editing editing) {
+        super(viewModel, editing);
+        words = editing.seasonWords();
+    }
+
+    @Override
+    Supplier<StatusEvent> fields(Form form, @Nullable StatusEvent old, int season) {
+        return forms.event(form, old, season);
     }
 
     @Override
     void show(ShowPage show, SeasonPage page) {
-        List<StatusEvent> events = History.of(show, words.today()).stream().map(History.Turn::event).toList().reversed();
-        List<StatusEvent> shown = events.subList(0, Math.min(AT_MOST, events.size()));
+        List<Turn> events = History.of(show, words.today()).reversed();
+        List<Turn> shown = events.subList(0, Math.min(AT_MOST, events.size()));
         timeline.getChildren().setAll(IntStream.range(0, shown.size())
                 .mapToObj(i -> turn(shown.get(i), i == shown.size() - 1))
                 .toList());
@@ -45,7 +55,8 @@ public final class StatusController extends SeasonCard {
         earlierLabel.setText(words.say("status.earlier", events.size() - shown.size()));
     }
 
-    private Node turn(StatusEvent event, boolean last) {
+    private Node turn(Turn turn, boolean last) {
+        StatusEvent event = turn.event();
         Region dot = new Region();
         Tone.of(event.kind()).put(dot, "timeline-dot");
         VBox thread = new VBox(3, dot);
@@ -65,6 +76,13 @@ public final class StatusController extends SeasonCard {
         VBox text = new VBox(2, what, when);
         text.setStyle(last ? "" : "-fx-padding: 0 0 10 0;");
         HBox.setHgrow(text, Priority.ALWAYS);
-        return new HBox(11, thread, text);
+        HBox line = new HBox(11, thread, text);
+        line.getStyleClass().add("listed");
+        Listed<StatusEvent> told = turn.told();
+        if (told != null) {
+            editing.sign(told, line.getChildren()::add);
+            line.getChildren().add(editing.menu(line, told, words.event(event), () -> edit(told)));
+        }
+        return line;
     }
 }

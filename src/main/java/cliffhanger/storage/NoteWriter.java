@@ -6,6 +6,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Writes notes, one on each subject at most.
 final class NoteWriter {
@@ -19,9 +20,9 @@ final class NoteWriter {
 
     Effect write(Change.WriteNote note) {
         Place place = Place.of(sql, note.subject());
-        String text = note.text().replace("\0", "");
         String before = sql.first("SELECT text FROM note WHERE show_id = ? AND season_id IS ? AND episode_id IS ?", Row::text,
                 place.show().value(), place.season(), place.episode()).orElse("");
+        String text = both(before, note.text().replace("\0", ""), note.seen());
         boolean typed = !before.isEmpty() && !text.isBlank();
         boolean same = before.equals(text) || (before.isEmpty() && text.isBlank());
         if (!same && text.isBlank()) {
@@ -37,5 +38,11 @@ final class NoteWriter {
         }
         return new Effect(Kind.NOTED, place.name(), place.seasonNumber(), same ? 0 : 1, 0, Set.of(place.show()),
                 Map.of("show", place.uuid(), "note", text, "typed", typed));
+    }
+
+    /// What the user wrote; below what was written elsewhere since the user began.
+    private static String both(String stored, String text, @Nullable String seen) {
+        boolean meanwhile = seen != null && !stored.equals(seen) && !stored.equals(text);
+        return meanwhile && !stored.isBlank() && !text.contains(stored) ? stored + "\n\n---\n\n" + text : text;
     }
 }

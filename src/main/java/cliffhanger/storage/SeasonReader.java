@@ -23,7 +23,8 @@ final class SeasonReader {
             SELECT e.id, e.season, e.number, e.special, e.title, e.air_edtf, e.air_at, e.runtime, coalesce(%s, 0),
               (SELECT count(*) FROM play p WHERE p.episode_id = e.id),
               (SELECT max(p.played_at) FROM play p WHERE p.episode_id = e.id), %s,
-              EXISTS (SELECT 1 FROM edit x WHERE x.episode_id = e.id)
+              EXISTS (SELECT 1 FROM edit x WHERE x.episode_id = e.id),
+              (SELECT x.value FROM user_rating x WHERE x.episode_id = e.id)
             FROM episode e WHERE e.season_id = ?3 ORDER BY e.special, e.number, e.air_last, e.id"""
             .formatted(Terms.AIRED, Terms.SKIPPED);
 
@@ -54,7 +55,8 @@ final class SeasonReader {
                         ORDER BY season_id IS NULL, show_id IS NULL, id""".formatted(SqliteReminderPages.RULE),
                         SqliteReminderPages::rule, id, show),
                 Set.copyOf(sql.list("SELECT field FROM edit WHERE season_id = ? AND episode_id IS NULL",
-                        row -> row.choice(Field.OfSeason.class), id)));
+                        row -> row.choice(Field.OfSeason.class), id)),
+                sql.first("SELECT value FROM user_rating WHERE season_id = ? AND episode_id IS NULL", Row::real, id).orElse(null));
     }
 
     /// The newest recap up to this season.
@@ -77,7 +79,7 @@ final class SeasonReader {
         return new EpisodeLine(
                 new EpisodeId(row.large()), row.number(), row.numberOrNull(), row.flag(), row.textOrNull(),
                 row.dateOrNull(), row.instantOrNull(), row.numberOrNull(), row.flag(), row.number(), row.instantOrNull(),
-                row.flag(), row.flag());
+                row.flag(), row.flag(), row.realOrNull());
     }
 
     private static Note note(long show, Row row) throws SQLException {

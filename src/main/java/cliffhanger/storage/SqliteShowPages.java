@@ -8,7 +8,9 @@ import cliffhanger.library.Release;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.Show;
 import cliffhanger.library.ShowId;
+import cliffhanger.library.ShowState;
 import cliffhanger.library.Source;
+import cliffhanger.season.Opinion;
 import cliffhanger.season.SeasonPage;
 import cliffhanger.season.SeasonTab;
 import cliffhanger.season.ShowPage;
@@ -56,7 +58,8 @@ public final class SqliteShowPages implements ShowPages {
         return sql.first("""
                 SELECT s.title, s.summary, s.type, s.language, s.genres, s.lifecycle, s.runtime, s.premiered_edtf, s.ended_edtf,
                   s.network, s.network_country, s.network_zone, s.network_streams, s.based_on, s.developer, s.site, s.sample,
-                  y.next_id, y.next_season, y.next_number, c.title, c.address, c.publisher, c.licence, c.read_on
+                  y.next_id, y.next_season, y.next_number,
+                  coalesce(y.state, 'PLANNED'), coalesce(y.favourite, 0), y.user_rating, c.title, c.address, c.publisher, c.licence, c.read_on
                 FROM show s LEFT JOIN show_summary y ON y.show_id = s.id LEFT JOIN source c ON c.id = s.source_id
                 WHERE s.id = ?""", row -> header(id, row), id.value()).map(header -> new ShowPage(
                         id, header.show(), header.sample(),
@@ -66,7 +69,8 @@ public final class SqliteShowPages implements ShowPages {
                         sql.list(TABS_OF_SHOW, SqliteShowPages::tab, now.second(), now.day(), id.value()),
                         header.next(), header.source(),
                         Set.copyOf(sql.list("SELECT field FROM edit WHERE show_id = ? AND season_id IS NULL AND episode_id IS NULL",
-                                row -> row.choice(Field.OfShow.class), id.value()))));
+                                row -> row.choice(Field.OfShow.class), id.value())),
+                        header.opinion()));
     }
 
     @Override
@@ -76,7 +80,8 @@ public final class SqliteShowPages implements ShowPages {
                 .map(tab -> seasons.page(tab, now));
     }
 
-    private record Header(Show show, boolean sample, ShowPage.@Nullable Next next, @Nullable Source source) {}
+    private record Header(
+            Show show, boolean sample, ShowPage.@Nullable Next next, Opinion opinion, @Nullable Source source) {}
 
     private Header header(ShowId id, Row row) throws SQLException {
         Show show = new Show(
@@ -84,7 +89,9 @@ public final class SqliteShowPages implements ShowPages {
                 row.choice(Lifecycle.class), row.numberOrNull(), row.dateOrNull(), row.dateOrNull(), network(row),
                 row.textOrNull(), row.textOrNull(), row.textOrNull(), externalIds(id));
         boolean sample = row.flag();
-        return new Header(show, sample, next(row), SourceColumns.read(row));
+        ShowPage.Next next = next(row);
+        Opinion opinion = new Opinion(row.choice(ShowState.class), row.flag(), row.realOrNull());
+        return new Header(show, sample, next, opinion, SourceColumns.read(row));
     }
 
     private static ShowPage.@Nullable Next next(Row row) throws SQLException {

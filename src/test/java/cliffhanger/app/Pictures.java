@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
@@ -51,7 +52,16 @@ final class Pictures {
         picture(MORE.resolve("empty.png"), Theme.LIGHT, 1280, 860, empty(), scene -> {});
         picture(MORE.resolve("thousand.png"), Theme.LIGHT, 1280, 860, thousand(), scene -> {});
         picture(MORE.resolve("long.png"), Theme.DARK, 1280, 860, longTitle(), scene -> {});
+        picture(MORE.resolve("forms.png"), Theme.LIGHT, 1280, 1500, starter(), scene -> forms(scene));
+        picture(MORE.resolve("forms-dark.png"), Theme.DARK, 1280, 1500, starter(), scene -> forms(scene));
         Platform.exit();
+    }
+
+    private static void forms(Scene scene) {
+        for (String id : List.of("#addStatusButton", "#addCastButton", "#addOffersButton", "#addPredictionsButton", "#addLinksButton",
+                "#addRemindersButton", "#editReleaseButton", "#addEpisodesButton")) {
+            ((javafx.scene.control.Button) scene.lookup(id)).fire();
+        }
     }
 
     private static SqliteLibrary starter() throws IOException {

@@ -1,0 +1,199 @@
+package cliffhanger.ui;
+
+import cliffhanger.airdate.AirDate;
+import cliffhanger.airdate.BadDate;
+import cliffhanger.library.Change;
+import cliffhanger.library.LibraryException;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// A small form that is opened in place: labelled fields, Save and Cancel, and a sentence for what is wrong. Enter saves,
+/// in a field of several lines with Ctrl; Escape cancels. What is typed stays until it is saved.
+public final class Form extends VBox {
+    private final Messages messages;
+    private final Door door;
+    private final Clock clock;
+    private final VBox fields = new VBox(8);
+    private final Label problem = new Label();
+    private final Button save = new Button();
+    private Supplier<? extends @Nullable Change> change = () -> null;
+    private Runnable closed = () -> {};
+
+    public Form(Messages messages, Door door, Clock clock) {
+        super(10);
+        this.messages = messages;
+        this.door = door;
+        this.clock = clock;
+        getStyleClass().add("form");
+        problem.getStyleClass().add("form-problem");
+        problem.setWrapText(true);
+        say("");
+        save.setText(messages.say("ui.form.save"));
+        save.getStyleClass().add("save-button");
+        save.setOnAction(event -> save());
+        Button cancel = new Button(messages.say("ui.form.cancel"));
+        cancel.getStyleClass().add("quiet-button");
+        cancel.setOnAction(event -> closed.run());
+        HBox buttons = new HBox(8, save, cancel);
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(fields, problem, buttons);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /// @param change what to do on Save; null for nothing. May throw BadDate or LibraryException, whose sentence is shown
+    /// @param closed takes the form away, after saving or Cancel
+    public void onSave(Supplier<? extends @Nullable Change> change, Runnable closed) {
+        this.change = change;
+        this.closed = closed;
+    }
+
+    /// A line of text.
+    ///
+    /// @param key the message that labels it
+    public TextField line(String id, String key, @Nullable String value) {
+        TextField field = new TextField(value == null ? "" : value);
+        labelled(id, key, field, field);
+        return field;
+    }
+
+    /// Several lines.
+    public TextArea prose(String id, String key, @Nullable String value) {
+        TextArea area = new TextArea(value == null ? "" : value);
+        area.setWrapText(true);
+        area.setPrefRowCount(4);
+        labelled(id, key, area, area);
+        return area;
+    }
+
+    /// A date in plain words.
+    public DateField date(String id, String key, @Nullable AirDate value) {
+        DateField field = new DateField(clock, messages);
+        labelled(id, key, field.textField(), field);
+        field.setDate(value);
+        return field;
+    }
+
+    /// One of a few.
+    public <E> ComboBox<E> choice(String id, String key, Collection<E> all, E value, Function<E, String> words) {
+        ComboBox<E> box = new ComboBox<>();
+        box.getItems().setAll(all);
+        box.setConverter(new Shown<>(words));
+        box.setValue(value);
+        box.setMaxWidth(Double.MAX_VALUE);
+        labelled(id, key, box, box);
+        return box;
+    }
+
+    /// Puts the fields that were made last side by side.
+    public void row(Node... controls) {
+        HBox row = new HBox(8);
+        for (Node control : controls) {
+            Node box = control instanceof DateField field ? field.getParent() : control.getParent();
+            row.getChildren().add(box);
+            HBox.setHgrow(box, Priority.ALWAYS);
+            ((Region) box).setPrefWidth(100);
+        }
+        fields.getChildren().add(row);
+    }
+
+    /// A remark among the fields.
+    public Label remark(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("caption");
+        label.setWrapText(true);
+        fields.getChildren().add(label);
+        return label;
+    }
+
+    /// Puts the keyboard into the first field.
+    public void begin() {
+        fields.lookupAll(".text-input").stream()
+                .filter(TextInputControl.class::isInstance)
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
+    private void labelled(String id, String key, Control control, Node shown) {
+        control.setId(id);
+        Label label = new Label(messages.say(key));
+        label.setLabelFor(control);
+        label.getStyleClass().add("caption");
+        control.setAccessibleText(label.getText());
+        VBox box = new VBox(3, label, shown);
+        box.setMinWidth(0);
+        fields.getChildren().add(box);
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            closed.run();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER
+                && (event.isShortcutDown() || event.getTarget() instanceof TextField)) {
+            save();
+            event.consume();
+        }
+    }
+
+    private void save() {
+        try {
+            Change made = change.get();
+            if (made == null) {
+                closed.run();
+                return;
+            }
+            save.setDisable(true);
+            door.make(made, applied -> closed.run(), sentence -> {
+                save.setDisable(false);
+                say(sentence);
+            });
+        } catch (BadDate e) {
+            say(e.getMessage() + ".");
+        } catch (LibraryException e) {
+            say(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void say(String sentence) {
+        problem.setText(sentence);
+        problem.setVisible(!sentence.isEmpty());
+        problem.setManaged(!sentence.isEmpty());
+    }
+
+    private static final class Shown<E> extends StringConverter<E> {
+        private final Function<E, String> words;
+
+        Shown(Function<E, String> words) {
+            this.words = words;
+        }
+
+        @Override
+        public String toString(@Nullable E value) {
+            return value == null ? "" : words.apply(value);
+        }
+
+        @Override
+        public E fromString(String text) {
+            throw new UnsupportedOperationException("the box is chosen from, not typed into");
+        }
+    }
+}
