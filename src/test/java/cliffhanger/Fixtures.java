@@ -7,9 +7,11 @@ import cliffhanger.library.Episode;
 import cliffhanger.library.Lifecycle;
 import cliffhanger.library.Network;
 import cliffhanger.library.Show;
+import cliffhanger.library.ShowId;
 import cliffhanger.library.ShowFacts;
 import cliffhanger.starter.StarterLibrary;
 import cliffhanger.storage.SqliteLibrary;
+import cliffhanger.storage.SqliteNames;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -41,6 +43,11 @@ public final class Fixtures {
         SqliteLibrary library = empty(folder);
         library.apply(new Change.PlaceSamples(StarterLibrary.samples(), true));
         return library;
+    }
+
+    /// The show of this title.
+    public static ShowId show(SqliteLibrary library, String title) {
+        return new SqliteNames(library).shows(title).getFirst().id();
     }
 
     /// A show with seasons of weekly episodes at 21:00 in New York.

@@ -2,15 +2,33 @@ package cliffhanger.app;
 
 import cliffhanger.library.Applied;
 import cliffhanger.library.Change;
+import cliffhanger.library.SeasonId;
+import cliffhanger.library.Settings;
+import cliffhanger.library.ShowId;
+import cliffhanger.library.Subject;
 import cliffhanger.library.Words;
+import cliffhanger.notes.NoteLine;
+import cliffhanger.notes.NotesScreenController;
+import cliffhanger.reminders.RemindersScreenController;
+import cliffhanger.reminders.RemindersViewModel;
+import cliffhanger.search.Hit;
+import cliffhanger.search.SearchController;
+import cliffhanger.search.SearchViewModel;
 import cliffhanger.season.NoteDraft;
 import cliffhanger.season.SeasonViews;
 import cliffhanger.season.ShowViewModel;
+import cliffhanger.settings.Preferences;
+import cliffhanger.settings.SettingsController;
 import cliffhanger.starter.StarterLibrary;
 import cliffhanger.storage.SqliteLibrary;
+import cliffhanger.storage.SqliteNoteList;
+import cliffhanger.storage.SqliteReminderPages;
+import cliffhanger.storage.SqliteSearch;
+import cliffhanger.storage.SqliteSettings;
 import cliffhanger.storage.SqliteShowPages;
 import cliffhanger.storage.SqliteWatchlist;
 import cliffhanger.ui.Background;
+import cliffhanger.ui.Markdown;
 import cliffhanger.ui.Messages;
 import cliffhanger.ui.ToastController;
 import cliffhanger.ui.Toasts;
@@ -18,12 +36,17 @@ import cliffhanger.ui.Views;
 import cliffhanger.watchlist.RowWords;
 import cliffhanger.watchlist.WatchlistController;
 import cliffhanger.watchlist.WatchlistViewModel;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
 
 /// The composition root of the window: makes every part once and introduces them to each other.
 final class Composition {
@@ -32,47 +55,80 @@ final class Composition {
     private final SqliteWatchlist rows;
     private final WatchlistViewModel watchlist;
     private final ShowViewModel show;
+    private final SearchViewModel search;
+    private final RemindersViewModel reminders;
+    private final Preferences preferences;
     private final ChangeDesk desk;
     private final NoteDraft draft;
+    private final Toasts toasts;
     private final FileIntake intake;
+    private final MainController main;
+    private final Memory memory;
     private final Views views;
 
     /// @param library open, and used from `background` alone from here on
+    /// @param folder  where the library lies
     /// @param toasts  where to say things
     /// @param browser opens an address
-    Composition(SqliteLibrary library, Background background, Toasts toasts, Locale locale, Consumer<String> browser) {
+    Composition(
+            SqliteLibrary library, Path folder, Background background, Toasts toasts, Locale locale, Consumer<String> browser) {
         this.library = library;
         this.background = background;
+        this.toasts = toasts;
+        Clock clock = library.clock();
+        Settings settings = new SqliteSettings(library);
         Messages messages = new Messages(locale);
         Words words = new Words(locale);
+        Markdown markdown = new Markdown(browser);
         rows = new SqliteWatchlist(library);
-        watchlist = new WatchlistViewModel(rows, background, library.clock());
+        watchlist = new WatchlistViewModel(rows, background, clock);
+        search = new SearchViewModel(new SqliteSearch(library), background);
+        reminders = new RemindersViewModel(new SqliteReminderPages(library), settings, background, clock);
+        preferences = new Preferences(settings, background, locale, clock.getZone());
         desk = new ChangeDesk(library, background, toasts, messages, words, this::refresh);
         show = new ShowViewModel(new SqliteShowPages(library), background, desk);
         draft = new NoteDraft(desk::quietly);
         intake = new FileIntake(background, desk, toasts, messages, words);
-        MainController main = new MainController(desk, intake, messages);
+        Navigation navigation = new Navigation(this::go);
+        main = new MainController(intake, messages, reminders, navigation, room -> arrived(navigation, room));
+        memory = new Memory(settings, background, watchlist, show, main);
         Map<Class<?>, Supplier<?>> controllers = new HashMap<>(
-                SeasonViews.controllers(show, draft, desk, messages, library.clock(), locale, browser));
+                SeasonViews.controllers(show, draft, desk, messages, clock, locale, browser));
         controllers.put(MainController.class, () -> main);
+        controllers.put(MenuController.class, () -> new MenuController(main, desk));
         controllers.put(ToastController.class, () -> new ToastController(toasts));
         controllers.put(WatchlistController.class, () -> new WatchlistController(
-                watchlist, new RowWords(library.clock(), locale), desk, main::addFromFile));
+                watchlist, new RowWords(clock, locale), words, desk, messages, main::addFromFile));
+        controllers.put(SearchController.class, () -> new SearchController(search, messages, this::open));
+        controllers.put(NotesScreenController.class, () -> new NotesScreenController(
+                new SqliteNoteList(library), background, markdown, this::open, clock, locale));
+        controllers.put(RemindersScreenController.class, () -> new RemindersScreenController(
+                reminders, desk, messages, words, clock, locale, this::open));
+        controllers.put(SettingsController.class, () -> new SettingsController(
+                preferences, new LibraryFolder(folder, library, browser), desk, StarterLibrary::samples, background, messages,
+                locale, Version.name(), browser, Platform::exit));
         views = new Views(messages, controllers);
-        watchlist.selectedProperty().subscribe(show::open);
+        watchlist.selectedProperty().subscribe(chosen -> show.open(chosen));
+        search.queryProperty().bind(watchlist.queryProperty());
+        show.detailProperty().subscribe(detail -> arrived(navigation, navigation.here().room()));
+        preferences.zoneProperty().subscribe((old, zone) -> moveTo(clock, zone));
     }
 
     /// The window's content, filled as soon as the library has answered.
     Parent mainView() {
         Parent view = views.load(MainController.class, "MainView.fxml");
         background.run(this::placeSamples);
+        preferences.load();
+        memory.recall();
         watchlist.load();
+        reminders.load();
         return view;
     }
 
     /// Saves what is being typed; before the window closes.
     void saveDrafts() {
         draft.save(done -> {});
+        memory.keep();
     }
 
     void undo() {
@@ -91,19 +147,95 @@ final class Composition {
         return views;
     }
 
+    Preferences preferences() {
+        return preferences;
+    }
+
+    Memory memory() {
+        return memory;
+    }
+
+    MainController main() {
+        return main;
+    }
+
     /// Looks whether a command changed the library meanwhile, or time moved on, and shows what is there now.
     void lookAround() {
         background.run(() -> library.changedElsewhere() || rows.isOvertaken(), changed -> {
             if (changed) {
-                watchlist.load();
-                show.reload();
+                reload();
             }
         });
+    }
+
+    /// Reads all that is shown anew.
+    void reload() {
+        watchlist.load();
+        show.reload();
+        reminders.load();
+    }
+
+    Toasts toasts() {
+        return toasts;
+    }
+
+    /// The number of the open season; -1 for none.
+    int openSeason() {
+        ShowViewModel.Detail detail = show.detailProperty().get();
+        return detail == null || detail.season() == null ? -1 : detail.season().season().number();
     }
 
     private void refresh(Applied applied) {
         watchlist.refresh(applied.shows());
         show.refresh(applied.shows());
+        if (applied.shows().isEmpty()) {
+            show.reload();
+        }
+        search.refresh();
+        reminders.load();
+    }
+
+    private void moveTo(Clock clock, ZoneId zone) {
+        if (clock instanceof UserClock mine) {
+            mine.setZone(zone);
+            background.run(() -> {
+                library.forgetSummaries();
+                return zone;
+            }, done -> reload());
+        }
+    }
+
+    private void arrived(Navigation navigation, Room room) {
+        ShowViewModel.Detail detail = show.detailProperty().get();
+        boolean open = room == Room.WATCHLIST && detail != null;
+        navigation.arrived(new Navigation.Place(
+                room, open ? detail.show().id() : null,
+                open && detail.season() != null ? detail.season().season().id() : null));
+    }
+
+    private void go(Navigation.Place place) {
+        main.enter(place.room());
+        if (place.show() != null) {
+            open(place.show(), place.season());
+        }
+    }
+
+    private void open(ShowId of, @Nullable SeasonId season) {
+        watchlist.selectedProperty().set(of);
+        show.open(of, season);
+    }
+
+    private void open(Hit hit) {
+        open(hit.show(), hit.season());
+        main.showDetail();
+        if (hit.kind() == Hit.Kind.NOTE && hit.episode() != null) {
+            draft.choose(new Subject.OnEpisode(hit.episode()));
+        }
+    }
+
+    private void open(NoteLine note) {
+        open(note.show(), note.season());
+        main.showDetail();
     }
 
     /// A library in which nothing was ever done begins with samples.

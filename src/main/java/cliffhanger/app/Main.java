@@ -3,9 +3,13 @@ package cliffhanger.app;
 import cliffhanger.command.CommandLine;
 import cliffhanger.command.OpenLibrary;
 import cliffhanger.desktop.AppDirectories;
+import cliffhanger.settings.Preferences;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqliteNames;
 import cliffhanger.storage.SqliteNoteList;
+import cliffhanger.storage.SqliteReminderPages;
+import cliffhanger.storage.SqliteSearch;
+import cliffhanger.storage.SqliteSettings;
 import cliffhanger.storage.SqliteShowPages;
 import cliffhanger.storage.SqliteWatchlist;
 import java.io.FileDescriptor;
@@ -50,9 +54,11 @@ public final class Main {
     }
 
     static OpenLibrary open(@Nullable Path folder) {
-        SqliteLibrary library =
-                SqliteLibrary.open(folder == null ? AppDirectories.data() : folder, Clock.system(ZoneId.systemDefault()));
+        UserClock clock = new UserClock(Clock.system(ZoneId.systemDefault()));
+        SqliteLibrary library = SqliteLibrary.open(folder == null ? AppDirectories.data() : folder, clock);
+        clock.setZone(Preferences.zone(new SqliteSettings(library), clock.getZone()));
         return new OpenLibrary(library, new SqliteWatchlist(library), new SqliteShowPages(library),
-                new SqliteNames(library), new SqliteNoteList(library), library.clock(), library::close);
+                new SqliteNames(library), new SqliteNoteList(library), new SqliteSearch(library), new SqliteReminderPages(library),
+                library.clock(), library::close);
     }
 }

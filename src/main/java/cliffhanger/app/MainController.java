@@ -1,74 +1,122 @@
 package cliffhanger.app;
 
+import cliffhanger.notes.NotesScreenController;
+import cliffhanger.reminders.RemindersViewModel;
 import cliffhanger.ui.Messages;
 import cliffhanger.watchlist.WatchlistController;
 import java.io.File;
 import java.util.List;
-import javafx.application.Platform;
+import java.util.Map;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 
-/// The frame around the features: menu, rail, and how the columns share the window.
+/// The frame around the features: rail, screens, and how list and detail share the window.
 public final class MainController {
     /// Narrower than this, list and detail take turns.
-    private static final double NARROW = 760;
+    private static final double NARROW = 676;
 
-    /// The list's own width where both are there.
+    /// The list's own width where nothing else is remembered.
     private static final double LIST = 352;
 
-    private final ChangeDesk desk;
     private final FileIntake intake;
     private final Messages messages;
+    private final RemindersViewModel due;
+    private final Navigation navigation;
+    private final Consumer<Room> entered;
     private boolean listInFront = true;
+    private double listWidth = LIST;
+    private boolean narrow;
 
     @FXML
     private StackPane root;
 
     @FXML
-    private HBox columns;
+    private SplitPane columns;
+
+    @FXML
+    private Region listColumn;
+
+    @FXML
+    private Node show;
+
+    @FXML
+    private Node notes;
+
+    @FXML
+    private Node reminders;
+
+    @FXML
+    private Node settings;
 
     @FXML
     private ToggleButton watchlistButton;
 
     @FXML
-    private Region watchlist;
+    private ToggleButton notesButton;
+
+    @FXML
+    private ToggleButton remindersButton;
+
+    @FXML
+    private ToggleButton settingsButton;
+
+    @FXML
+    private Label badgeLabel;
 
     @FXML
     private WatchlistController watchlistController;
 
     @FXML
-    private Node show;
+    private NotesScreenController notesController;
 
-    MainController(ChangeDesk desk, FileIntake intake, Messages messages) {
-        this.desk = desk;
+    /// @param entered told of each screen that the user comes to
+    MainController(
+            FileIntake intake, Messages messages, RemindersViewModel due, Navigation navigation, Consumer<Room> entered) {
         this.intake = intake;
         this.messages = messages;
+        this.due = due;
+        this.navigation = navigation;
+        this.entered = entered;
     }
 
     @FXML
     private void initialize() {
         columns.widthProperty().subscribe(this::fold);
-        watchlist.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> {
+        listColumn.widthProperty().subscribe(width -> {
+            if (!narrow && width.doubleValue() > 0 && columns.getWidth() > 0) {
+                listWidth = width.doubleValue();
+            }
+        });
+        listColumn.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getTarget() instanceof Node target && isRow(target)) {
                 front(false);
             }
         });
-        watchlist.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+        listColumn.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof ListView) {
                 front(false);
+                show.requestFocus();
+            }
+        });
+        root.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (event.getCharacter().equals("/") && !(event.getTarget() instanceof TextInputControl)) {
+                search();
+                event.consume();
             }
         });
         root.setOnDragOver(event -> {
@@ -77,10 +125,33 @@ public final class MainController {
             }
         });
         root.setOnDragDropped(this::dropped);
+        due.unseenProperty().subscribe(count -> {
+            badgeLabel.setText(count.intValue() > 99 ? "99+" : String.valueOf(count));
+            badgeLabel.setVisible(count.intValue() > 0);
+            remindersButton.setAccessibleText(messages.say("app.rail.reminders.count", count));
+        });
+        enter(Room.WATCHLIST);
     }
 
     private static boolean isRow(@Nullable Node node) {
         return node != null && (node.getStyleClass().contains("row") || isRow(node.getParent()));
+    }
+
+    /// Shows a screen.
+    void enter(Room room) {
+        Map<Room, Node> screens = Map.of(
+                Room.WATCHLIST, columns, Room.NOTES, notes, Room.REMINDERS, reminders, Room.SETTINGS, settings);
+        screens.forEach((each, screen) -> shown(screen, each == room));
+        watchlistButton.setSelected(room == Room.WATCHLIST);
+        notesButton.setSelected(room == Room.NOTES);
+        remindersButton.setSelected(room == Room.REMINDERS);
+        settingsButton.setSelected(room == Room.SETTINGS);
+        switch (room) {
+            case NOTES -> notesController.load();
+            case REMINDERS -> due.seen();
+            case WATCHLIST, SETTINGS -> {}
+        }
+        entered.accept(room);
     }
 
     private void front(boolean list) {
@@ -89,12 +160,34 @@ public final class MainController {
     }
 
     private void fold() {
-        boolean narrow = columns.getWidth() > 0 && columns.getWidth() < NARROW;
-        watchlist.setMinWidth(narrow ? 0 : LIST);
-        watchlist.setMaxWidth(narrow ? Double.MAX_VALUE : LIST);
-        HBox.setHgrow(watchlist, narrow ? Priority.ALWAYS : Priority.NEVER);
-        shown(watchlist, !narrow || listInFront);
-        shown(show, !narrow || !listInFront);
+        if (columns.getWidth() == 0) {
+            return;
+        }
+        boolean was = narrow;
+        narrow = columns.getWidth() < NARROW;
+        List<Node> wanted = !narrow ? List.of(listColumn, show) : List.of(listInFront ? listColumn : show);
+        if (!columns.getItems().equals(wanted)) {
+            columns.getItems().setAll(wanted);
+        }
+        if (!narrow && (was || columns.getDividerPositions()[0] == 0.5)) {
+            columns.setDividerPositions(listWidth / columns.getWidth());
+        }
+    }
+
+    /// How wide the list is.
+    double listWidth() {
+        return listWidth;
+    }
+
+    void setListWidth(double width) {
+        listWidth = Math.clamp(width, 280, 700);
+        if (columns.getWidth() > 0 && !narrow) {
+            columns.setDividerPositions(listWidth / columns.getWidth());
+        }
+    }
+
+    ListView<?> listView() {
+        return watchlistController.listView();
     }
 
     private static void shown(Node node, boolean shown) {
@@ -108,7 +201,6 @@ public final class MainController {
         event.setDropCompleted(true);
     }
 
-    @FXML
     void addFromFile() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.say("app.add.title"));
@@ -120,29 +212,48 @@ public final class MainController {
     }
 
     @FXML
-    private void showWatchlist() {
-        watchlistButton.setSelected(true);
+    void addByHand() {
+        showWatchlist();
+        watchlistController.addByHand();
+    }
+
+    @FXML
+    void showWatchlist() {
+        enter(Room.WATCHLIST);
         front(true);
     }
 
     @FXML
-    private void undo() {
-        desk.undo();
+    void showNotes() {
+        enter(Room.NOTES);
     }
 
     @FXML
-    private void redo() {
-        desk.redo();
+    void showReminders() {
+        enter(Room.REMINDERS);
     }
 
     @FXML
-    private void search() {
-        front(true);
+    void showSettings() {
+        enter(Room.SETTINGS);
+    }
+
+    /// Shows what is open on the watchlist.
+    void showDetail() {
+        enter(Room.WATCHLIST);
+        front(false);
+    }
+
+    void search() {
+        showWatchlist();
         watchlistController.search();
     }
 
-    @FXML
-    private void quit() {
-        Platform.exit();
+    void back() {
+        navigation.back();
+    }
+
+    void forth() {
+        navigation.forth();
     }
 }

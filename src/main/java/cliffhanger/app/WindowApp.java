@@ -1,7 +1,12 @@
 package cliffhanger.app;
 
-import cliffhanger.library.LibraryException;
+import cliffhanger.app.Memory.Frame;
+import cliffhanger.desktop.AppDirectories;
+import cliffhanger.desktop.ErrorLog;
+import cliffhanger.settings.Preferences;
+import cliffhanger.settings.ThemeChoice;
 import cliffhanger.storage.SqliteLibrary;
+import cliffhanger.storage.SqliteSettings;
 import cliffhanger.ui.FxBackground;
 import cliffhanger.ui.Messages;
 import cliffhanger.ui.Theme;
@@ -11,6 +16,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -27,13 +33,20 @@ import org.jspecify.annotations.Nullable;
 
 /// The window. The library is opened before JavaFX starts, so that what is wrong with it is said on the console too.
 public final class WindowApp extends Application {
+    private final ErrorLog log = ErrorLog.in(AppDirectories.state());
     private @Nullable FxBackground background;
     private @Nullable SqliteLibrary library;
     private @Nullable Composition composition;
+    private Optional<Frame> frame = Optional.empty();
 
     @Override
     public void init() {
-        library = SqliteLibrary.open(Path.of(getParameters().getRaw().getFirst()), Clock.system(ZoneId.systemDefault()));
+        library = SqliteLibrary.open(folder(), new UserClock(Clock.system(ZoneId.systemDefault())));
+        frame = Memory.frame(new SqliteSettings(library));
+    }
+
+    private Path folder() {
+        return Path.of(getParameters().getRaw().getFirst());
     }
 
     @Override
@@ -41,26 +54,59 @@ public final class WindowApp extends Application {
         Toasts toasts = new Toasts();
         SqliteLibrary open = Objects.requireNonNull(library, "init came first");
         Messages messages = new Messages(Locale.getDefault());
-        FxBackground storage = new FxBackground(problem -> toasts.problem(sentence(problem, messages)));
+        Reporter reporter = new Reporter(log, toasts, messages, getHostServices()::showDocument);
+        FxBackground storage = new FxBackground(reporter);
         background = storage;
-        Thread.currentThread().setUncaughtExceptionHandler((thread, problem) -> toasts.problem(sentence(problem, messages)));
+        Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> storage.report(problem));
+        Thread.currentThread().setUncaughtExceptionHandler((thread, problem) -> reporter.accept(problem));
         Theme.loadFonts();
         Composition made =
-                new Composition(open, storage, toasts, Locale.getDefault(), getHostServices()::showDocument);
+                new Composition(open, folder(), storage, toasts, Locale.getDefault(), getHostServices()::showDocument);
         composition = made;
         Parent view = made.mainView();
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(view, Math.min(1280, screen.getWidth()), Math.min(832, screen.getHeight()));
-        Theme.of(Platform.getPreferences().getColorScheme()).dress(scene);
+        follow(made.preferences(), scene);
         stage.setTitle(messages.say("app.title"));
         stage.getIcons().addAll(icon(32), icon(128));
         stage.setMinWidth(520);
         stage.setMinHeight(480);
         stage.setScene(scene);
+        frame.filter(WindowApp::isOnScreen).ifPresent(kept -> place(stage, kept));
+        made.memory().of(stage);
         stage.show();
         Timeline watch = new Timeline(new KeyFrame(Duration.seconds(2), event -> made.lookAround()));
         watch.setCycleCount(Animation.INDEFINITE);
         watch.play();
+    }
+
+    /// Dresses the scene as the user chose, and as the desktop changes.
+    private static void follow(Preferences preferences, Scene scene) {
+        Runnable dress = () -> theme(preferences.themeProperty().get()).dress(scene);
+        preferences.themeProperty().subscribe(dress);
+        Platform.getPreferences().colorSchemeProperty().subscribe(dress);
+        dress.run();
+    }
+
+    private static Theme theme(ThemeChoice choice) {
+        return switch (choice) {
+            case SYSTEM -> Theme.of(Platform.getPreferences().getColorScheme());
+            case LIGHT -> Theme.LIGHT;
+            case DARK -> Theme.DARK;
+        };
+    }
+
+    /// A screen that was there last time may be gone.
+    private static boolean isOnScreen(Frame kept) {
+        return !Screen.getScreensForRectangle(kept.x() + 40, kept.y() + 10, kept.width() / 2, 40).isEmpty();
+    }
+
+    private static void place(Stage stage, Frame kept) {
+        stage.setX(kept.x());
+        stage.setY(kept.y());
+        stage.setWidth(kept.width());
+        stage.setHeight(kept.height());
+        stage.setMaximized(kept.maximized());
     }
 
     @Override
@@ -73,11 +119,5 @@ public final class WindowApp extends Application {
 
     private static Image icon(int size) {
         return new Image(Objects.requireNonNull(WindowApp.class.getResourceAsStream("icon-" + size + ".png")));
-    }
-
-    private static String sentence(Throwable problem, Messages messages) {
-        return problem instanceof LibraryException
-                ? String.valueOf(problem.getMessage())
-                : messages.say("app.error.unexpected", problem);
     }
 }

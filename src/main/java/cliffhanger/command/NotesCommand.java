@@ -1,5 +1,6 @@
 package cliffhanger.command;
 
+import cliffhanger.notes.NoteLine;
 import java.util.List;
 import picocli.CommandLine.Command;
 
@@ -12,20 +13,20 @@ final class NotesCommand extends LibraryCommand {
 
     @Override
     int run(OpenLibrary open) {
-        List<NoteList.Line> notes = open.notes().all();
+        List<NoteLine> notes = open.notes().all();
         if (!json() && notes.isEmpty()) {
             print("There are no notes yet. Write one with: note NAME TEXT");
         }
-        for (NoteList.Line note : notes) {
+        for (NoteLine note : notes) {
             if (json()) {
                 print(new Json()
-                        .with("show", note.show())
+                        .with("show", note.title())
                         .with("on", note.code())
                         .with("text", note.text())
                         .with("changedAt", note.changedAt())
                         .map());
             } else {
-                print(note.show() + (note.code() == null ? "" : " " + note.code()) + ": " + note.text().replace("\n", "\n    "));
+                print(note.title() + (note.code() == null ? "" : " " + note.code()) + ": " + note.text().replace("\n", "\n    "));
             }
         }
         return 0;

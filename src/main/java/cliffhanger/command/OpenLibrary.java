@@ -1,6 +1,9 @@
 package cliffhanger.command;
 
 import cliffhanger.library.Library;
+import cliffhanger.notes.NoteList;
+import cliffhanger.reminders.ReminderPages;
+import cliffhanger.search.Search;
 import cliffhanger.season.ShowPages;
 import cliffhanger.watchlist.WatchlistRows;
 import java.nio.file.Path;
@@ -11,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param clock the time, with the user's zone
 public record OpenLibrary(
-        Library library, WatchlistRows rows, ShowPages pages, Names names, NoteList notes, Clock clock, Runnable closing)
+        Library library, WatchlistRows rows, ShowPages pages, Names names, NoteList notes, Search search,
+        ReminderPages reminders, Clock clock, Runnable closing)
         implements AutoCloseable {
 
     /// Opens the library in a folder.

@@ -1,33 +1,75 @@
 package cliffhanger.desktop;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 
-/// Where this operating system wants a program to keep its data.
+/// Where this operating system wants a program to keep its files, after the XDG Base Directory Specification 0.8 (which has
+/// relative paths ignored) and the conventions of Windows and macOS.
 public final class AppDirectories {
+    /// Names the folder of the library, where the user has moved it.
+    private static final String POINTER = "data-folder";
+
     private AppDirectories() {}
 
-    /// The folder of the library: `$XDG_DATA_HOME/cliffhanger` (XDG Base Directory Specification 0.8, which has relative
-    /// paths ignored), `%APPDATA%\Cliffhanger`, or `~/Library/Application Support/Cliffhanger`.
+    /// The folder of the library: where the user has moved it, else `$XDG_DATA_HOME/cliffhanger`, `%APPDATA%\Cliffhanger`, or
+    /// `~/Library/Application Support/Cliffhanger`.
     public static Path data() {
-        return data(System.getenv(), System.getProperties());
+        Path usual = data(System.getenv(), System.getProperties());
+        try {
+            Path moved = Path.of(Files.readString(config().resolve(POINTER)).strip());
+            return moved.isAbsolute() ? moved : usual;
+        } catch (IOException | InvalidPathException e) {
+            // Never moved.
+            return usual;
+        }
+    }
+
+    /// Has [#data()] name another folder from now on.
+    public static void moveData(Path to) throws IOException {
+        Files.createDirectories(config());
+        Files.writeString(config().resolve(POINTER), to.toAbsolutePath() + "\n");
+    }
+
+    /// The folder of logs: `$XDG_STATE_HOME/cliffhanger`, `%LOCALAPPDATA%\Cliffhanger`, or `~/Library/Logs/Cliffhanger`.
+    public static Path state() {
+        return state(System.getenv(), System.getProperties());
+    }
+
+    static Path config() {
+        return config(System.getenv(), System.getProperties());
     }
 
     static Path data(Map<String, String> environment, Properties system) {
+        return folder(environment, system, "APPDATA", "Roaming", "Application Support", "XDG_DATA_HOME", ".local/share");
+    }
+
+    static Path state(Map<String, String> environment, Properties system) {
+        return folder(environment, system, "LOCALAPPDATA", "Local", "Logs", "XDG_STATE_HOME", ".local/state");
+    }
+
+    private static Path config(Map<String, String> environment, Properties system) {
+        return folder(environment, system, "APPDATA", "Roaming", "Preferences", "XDG_CONFIG_HOME", ".config");
+    }
+
+    private static Path folder(
+            Map<String, String> environment, Properties system, String windows, String appData, String mac, String xdg, String fallback) {
         Path home = Path.of(system.getProperty("user.home", "."));
         String name = system.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
-            String roaming = environment.get("APPDATA");
-            Path base = roaming == null || roaming.isBlank() ? home.resolve("AppData").resolve("Roaming") : Path.of(roaming);
+            String named = environment.get(windows);
+            Path base = named == null || named.isBlank() ? home.resolve("AppData").resolve(appData) : Path.of(named);
             return base.resolve("Cliffhanger");
         }
         if (name.startsWith("mac")) {
-            return home.resolve("Library").resolve("Application Support").resolve("Cliffhanger");
+            return home.resolve("Library").resolve(mac).resolve("Cliffhanger");
         }
-        String xdg = environment.get("XDG_DATA_HOME");
-        boolean set = xdg != null && !xdg.isBlank() && Path.of(xdg).isAbsolute();
-        return (set ? Path.of(xdg) : home.resolve(".local").resolve("share")).resolve("cliffhanger");
+        String named = environment.get(xdg);
+        boolean set = named != null && !named.isBlank() && Path.of(named).isAbsolute();
+        return (set ? Path.of(named) : home.resolve(fallback)).resolve("cliffhanger");
     }
 }

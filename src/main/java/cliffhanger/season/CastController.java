@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -66,11 +67,14 @@ public final class CastController extends FactCard<Credit> {
         HBox line = new HBox(8, face, text);
         line.setAlignment(Pos.CENTER_LEFT);
         line.setMinWidth(0);
-        line.getStyleClass().add("listed");
         HBox.setHgrow(text, Priority.ALWAYS);
         editing.sign(listed, line.getChildren()::add);
-        line.getChildren().add(editing.menu(line, listed, credit.person(), () -> edit(listed)));
-        return line;
+        // The menu lies over the name, for two columns have no room beside it.
+        StackPane cell = new StackPane(line, editing.menu(line, listed, credit.person(), () -> edit(listed)));
+        cell.getStyleClass().add("listed");
+        cell.setAlignment(Pos.CENTER_RIGHT);
+        cell.setMinWidth(0);
+        return cell;
     }
 
     private static String initials(String name) {

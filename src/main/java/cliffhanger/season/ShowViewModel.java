@@ -62,6 +62,12 @@ public final class ShowViewModel {
         }
     }
 
+    /// Opens a show at one of its seasons.
+    public void open(ShowId show, @Nullable SeasonId season) {
+        wanted = show;
+        load(show, season);
+    }
+
     /// Opens another season of the open show.
     public void select(SeasonId season) {
         Detail open = detail.get();

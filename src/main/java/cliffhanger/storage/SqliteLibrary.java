@@ -157,6 +157,11 @@ public final class SqliteLibrary implements Library, AutoCloseable {
         return changed;
     }
 
+    /// Has every line of the watchlist worked out anew at the next look, for the user's day is another now.
+    public void forgetSummaries() {
+        sql.run("UPDATE show_summary SET stale_at = 0");
+    }
+
     /// Whether nothing was ever done to it, and no samples were put in.
     public boolean isUntouched() {
         return !sql.first("SELECT EXISTS (SELECT 1 FROM journal) OR EXISTS (SELECT 1 FROM show)", Row::flag).orElse(true);

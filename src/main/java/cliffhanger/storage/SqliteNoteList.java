@@ -1,7 +1,11 @@
 package cliffhanger.storage;
 
-import cliffhanger.command.NoteList;
 import cliffhanger.library.EpisodeCode;
+import cliffhanger.library.EpisodeId;
+import cliffhanger.library.SeasonId;
+import cliffhanger.library.ShowId;
+import cliffhanger.notes.NoteLine;
+import cliffhanger.notes.NoteList;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -15,19 +19,22 @@ public final class SqliteNoteList implements NoteList {
     }
 
     @Override
-    public List<Line> all() {
+    public List<NoteLine> all() {
         return sql.list("""
-                SELECT s.title, r.number, n.episode_id, e.number, n.text, n.changed_at FROM note n
+                SELECT s.id, n.season_id, s.title, r.number, n.episode_id, e.number, n.text, n.changed_at FROM note n
                 JOIN show s ON s.id = n.show_id LEFT JOIN season r ON r.id = n.season_id LEFT JOIN episode e ON e.id = n.episode_id
                 ORDER BY n.changed_at DESC, n.id DESC""", SqliteNoteList::line);
     }
 
-    private static Line line(Row row) throws SQLException {
-        String show = row.text();
+    private static NoteLine line(Row row) throws SQLException {
+        ShowId show = new ShowId(row.large());
+        Long seasonId = row.largeOrNull();
+        String title = row.text();
         Integer season = row.numberOrNull();
-        boolean episode = row.largeOrNull() != null;
+        Long episode = row.largeOrNull();
         Integer number = row.numberOrNull();
-        String code = season == null ? null : episode ? EpisodeCode.of(season, number) : "S" + season;
-        return new Line(show, code, row.text(), Instant.ofEpochSecond(row.large()));
+        String code = season == null ? null : episode != null ? EpisodeCode.of(season, number) : "S" + season;
+        return new NoteLine(show, seasonId == null ? null : new SeasonId(seasonId), episode == null ? null : new EpisodeId(episode),
+                title, code, row.text(), Instant.ofEpochSecond(row.large()));
     }
 }

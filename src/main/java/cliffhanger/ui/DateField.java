@@ -62,6 +62,8 @@ public final class DateField extends VBox {
             bad = true;
             understood.setText(e.getMessage() + ".");
         }
+        understood.setVisible(!understood.getText().isEmpty());
+        understood.setManaged(!understood.getText().isEmpty());
         understood.pseudoClassStateChanged(PROBLEM, bad);
         text.setAccessibleHelp(understood.getText());
     }

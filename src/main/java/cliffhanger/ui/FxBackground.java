@@ -37,6 +37,11 @@ public final class FxBackground implements Background, AutoCloseable {
         }
     }
 
+    /// Passes on a failure of any thread.
+    public void report(Throwable problem) {
+        Platform.runLater(() -> failed.accept(problem));
+    }
+
     /// Lets what is under way come to its end, for up to ten seconds, then closes `last` on the storage thread.
     public void close(Runnable last) {
         storage.execute(last);

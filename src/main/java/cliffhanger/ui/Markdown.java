@@ -138,6 +138,7 @@ public final class Markdown {
     /// Inter comes without italics, so emphasis leans.
     private static Text text(String literal, boolean strong, boolean emphasis) {
         Text text = new Text(literal);
+        text.getStyleClass().add("text");
         if (strong) {
             text.getStyleClass().add("strong");
         }

@@ -26,6 +26,9 @@ public final class ToastController {
     @FXML
     private Button actionButton;
 
+    @FXML
+    private Button secondButton;
+
     public ToastController(Toasts toasts) {
         this.toasts = toasts;
     }
@@ -45,20 +48,35 @@ public final class ToastController {
         textLabel.setText(toast.text());
         toastBox.setAccessibleText(toast.text());
         toastBox.pseudoClassStateChanged(PROBLEM, toast.problem());
-        actionButton.setText(toast.actionLabel());
-        actionButton.setVisible(toast.action() != null);
-        actionButton.setManaged(toast.action() != null);
+        fill(actionButton, toast, 0);
+        fill(secondButton, toast, 1);
         if (!toast.problem()) {
             pause.playFromStart();
         }
     }
 
+    private static void fill(Button button, Toast toast, int index) {
+        boolean there = index < toast.actions().size();
+        button.setText(there ? toast.actions().get(index).label() : "");
+        button.setVisible(there);
+        button.setManaged(there);
+    }
+
     @FXML
     private void act() {
+        press(0);
+    }
+
+    @FXML
+    private void actSecond() {
+        press(1);
+    }
+
+    private void press(int index) {
         Toast toast = toasts.currentProperty().get();
         toasts.close();
-        if (toast != null && toast.action() != null) {
-            toast.action().run();
+        if (toast != null && index < toast.actions().size()) {
+            toast.actions().get(index).work().run();
         }
     }
 

@@ -9,7 +9,5 @@ public enum Group {
     NO_NEWS,
     FINISHED,
     PAUSED,
-    DROPPED,
-    /// All rows, where they are not sorted by what is next.
-    ALL
+    DROPPED
 }

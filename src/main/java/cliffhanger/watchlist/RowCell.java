@@ -13,10 +13,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A line of the watchlist. One cell serves many lines in turn, so it is built once and filled again.
 final class RowCell extends ListCell<WatchlistItem> {
     private final RowWords words;
+    private final FontIcon heart = new FontIcon("fth-heart");
     private final Label heading = new Label();
     private final Tile tile = new Tile();
     private final Label title = label("row-title");
@@ -27,12 +29,16 @@ final class RowCell extends ListCell<WatchlistItem> {
     private final Label detail = label("row-detail");
     private final HBox row;
 
-    RowCell(RowWords words) {
+    RowCell(RowWords words, RowMenu menu) {
         this.words = words;
         heading.getStyleClass().add("group-heading");
         HBox line = new HBox(6, dot, status);
         line.setAlignment(Pos.CENTER_LEFT);
-        VBox middle = new VBox(4, title, line, meter);
+        heart.getStyleClass().add("row-heart");
+        HBox top = new HBox(5, title, heart);
+        top.setAlignment(Pos.CENTER_LEFT);
+        title.setMinWidth(0);
+        VBox middle = new VBox(4, top, line, meter);
         middle.setAlignment(Pos.CENTER_LEFT);
         middle.setMinWidth(0);
         HBox.setHgrow(middle, Priority.ALWAYS);
@@ -42,6 +48,11 @@ final class RowCell extends ListCell<WatchlistItem> {
         row = new HBox(tile, middle, right);
         row.getStyleClass().add("row");
         row.setAlignment(Pos.CENTER_LEFT);
+        setOnContextMenuRequested(event -> {
+            if (getItem() instanceof Entry entry) {
+                menu.of(entry.row()).show(this, event.getScreenX(), event.getScreenY());
+            }
+        });
         // The list is as wide as its column and no wider: a long title is cut, not scrolled to.
         setPrefWidth(0);
     }
@@ -70,6 +81,8 @@ final class RowCell extends ListCell<WatchlistItem> {
         WatchlistRow shown = entry.row();
         tile.setTitle(shown.title());
         title.setText(shown.title());
+        heart.setVisible(shown.favourite());
+        heart.setManaged(shown.favourite());
         status.setText(words.status(shown));
         Tone.of(shown.standing()).put(dot, "dot");
         meter.setProgress(shown.progress());

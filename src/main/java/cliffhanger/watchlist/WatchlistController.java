@@ -1,14 +1,19 @@
 package cliffhanger.watchlist;
 
+import cliffhanger.library.Applied;
 import cliffhanger.library.Change;
 import cliffhanger.library.ShowId;
+import cliffhanger.library.Words;
+import cliffhanger.ui.Door;
+import cliffhanger.ui.Messages;
 import cliffhanger.watchlist.WatchlistItem.Entry;
 import cliffhanger.watchlist.WatchlistItem.Heading;
-import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -21,7 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class WatchlistController {
     private final WatchlistViewModel viewModel;
     private final RowWords words;
-    private final Consumer<Change> door;
+    private final Door door;
+    private final FilterMenu filters;
+    private final RowMenu menu;
     private final Runnable addFromFile;
     /// Held here, for its listeners are weak.
     private final ObservableList<WatchlistItem> items;
@@ -31,6 +38,18 @@ public final class WatchlistController {
 
     @FXML
     private TextField searchField;
+
+    @FXML
+    private MenuButton filterMenu;
+
+    @FXML
+    private HBox addBox;
+
+    @FXML
+    private TextField titleField;
+
+    @FXML
+    private Label addProblem;
 
     @FXML
     private HBox samplesBanner;
@@ -47,12 +66,14 @@ public final class WatchlistController {
     /// @param door        takes what the user does
     /// @param addFromFile asks for a file
     public WatchlistController(
-            WatchlistViewModel viewModel, RowWords words, Consumer<Change> door, Runnable addFromFile) {
+            WatchlistViewModel viewModel, RowWords rowWords, Words words, Door door, Messages messages, Runnable addFromFile) {
         this.viewModel = viewModel;
-        this.words = words;
+        this.words = rowWords;
         items = viewModel.items();
         this.door = door;
         this.addFromFile = addFromFile;
+        filters = new FilterMenu(viewModel, messages, words);
+        menu = new RowMenu(door, messages, words);
     }
 
     @FXML
@@ -62,7 +83,10 @@ public final class WatchlistController {
         samplesBanner.managedProperty().bind(viewModel.samplesProperty());
         emptyBox.visibleProperty().bind(viewModel.emptyProperty());
         nothingFoundBox.visibleProperty().bind(viewModel.emptyProperty().not());
-        showList.setCellFactory(list -> new RowCell(words));
+        filters.on(filterMenu);
+        adding(false);
+        showList.setCellFactory(list -> new RowCell(words, menu));
+        showList.addEventHandler(KeyEvent.KEY_PRESSED, this::listKey);
         showList.setItems(shown);
         items.subscribe(this::arrange);
         viewModel.selectedProperty().subscribe(show -> selectChosen());
@@ -131,6 +155,69 @@ public final class WatchlistController {
                     .ifPresent(showList.getSelectionModel()::select);
             event.consume();
         }
+    }
+
+    /// Space marks the next episode of the chosen show.
+    private void listKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.SPACE && showList.getSelectionModel().getSelectedItem() instanceof Entry entry) {
+            menu.markNext(entry.row());
+            event.consume();
+        }
+    }
+
+    /// Opens the line in which a show is added by its title.
+    @FXML
+    public void addByHand() {
+        adding(true);
+        titleField.requestFocus();
+    }
+
+    @FXML
+    private void make() {
+        if (titleField.getText().isBlank()) {
+            adding(false);
+            return;
+        }
+        door.make(new Change.MakeShow(titleField.getText()), this::made, sentence -> {
+            addProblem.setText(sentence);
+            addProblem.setVisible(true);
+            addProblem.setManaged(true);
+        });
+    }
+
+    private void made(Applied applied) {
+        titleField.clear();
+        adding(false);
+        viewModel.queryProperty().set("");
+        viewModel.filterProperty().set(Filter.ALL);
+        applied.shows().stream().findFirst().ifPresent(viewModel.selectedProperty()::set);
+        showList.requestFocus();
+    }
+
+    @FXML
+    private void titleKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            titleField.clear();
+            adding(false);
+            event.consume();
+        }
+    }
+
+    private void adding(boolean on) {
+        addBox.setVisible(on);
+        addBox.setManaged(on);
+        addProblem.setVisible(false);
+        addProblem.setManaged(false);
+    }
+
+    /// Puts the keyboard into the list.
+    public void list() {
+        showList.requestFocus();
+    }
+
+    /// The list itself, for what the window remembers of it.
+    public ListView<?> listView() {
+        return showList;
     }
 
     @FXML

@@ -8,6 +8,8 @@ import cliffhanger.watchlist.WatchlistItem.Heading;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +37,11 @@ public final class WatchlistViewModel {
     private final Map<ShowId, WatchlistRow> rows = new LinkedHashMap<>();
     private final ObservableList<WatchlistItem> items = FXCollections.observableArrayList();
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
+    private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(this, "filter", Filter.ALL);
+    private final ObjectProperty<Sort> sort = new SimpleObjectProperty<>(this, "sort", Sort.NEXT);
     private final ObjectProperty<@Nullable ShowId> selected = new SimpleObjectProperty<>(this, "selected");
+    private @Nullable ShowId preferred;
+    private Runnable loaded = () -> {};
     private final ReadOnlyBooleanWrapper samples = new ReadOnlyBooleanWrapper(this, "samples");
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(this, "empty");
 
@@ -44,6 +50,8 @@ public final class WatchlistViewModel {
         this.background = background;
         this.clock = clock;
         query.subscribe(text -> arrange());
+        filter.subscribe(wanted -> arrange());
+        sort.subscribe(wanted -> arrange());
     }
 
     /// Headings and rows in order; unmodifiable.
@@ -54,6 +62,21 @@ public final class WatchlistViewModel {
     /// What is typed into the search box; rows whose title has each of its words stay.
     public StringProperty queryProperty() {
         return query;
+    }
+
+    /// Which rows stay.
+    public ObjectProperty<Filter> filterProperty() {
+        return filter;
+    }
+
+    /// In which order they stand.
+    public ObjectProperty<Sort> sortProperty() {
+        return sort;
+    }
+
+    /// All rows, whatever is filtered or typed; unmodifiable.
+    public Collection<WatchlistRow> rows() {
+        return Collections.unmodifiableCollection(rows.values());
     }
 
     /// The chosen show.
@@ -69,6 +92,16 @@ public final class WatchlistViewModel {
     /// Whether there is no show at all.
     public ReadOnlyBooleanProperty emptyProperty() {
         return empty.getReadOnlyProperty();
+    }
+
+    /// Chooses a show as soon as the rows are there, if it is still among them.
+    public void prefer(ShowId show) {
+        preferred = show;
+    }
+
+    /// Does something as soon as the rows are there.
+    public void whenLoaded(Runnable action) {
+        loaded = action;
     }
 
     /// Reads all rows anew.
@@ -97,18 +130,31 @@ public final class WatchlistViewModel {
     private void take(List<WatchlistRow> all) {
         rows.clear();
         all.forEach(row -> rows.put(row.show(), row));
+        ShowId wanted = preferred;
+        preferred = null;
+        if (wanted != null && rows.containsKey(wanted)) {
+            selected.set(wanted);
+        }
         arrange();
+        Runnable action = loaded;
+        loaded = () -> {};
+        action.run();
     }
 
     private void arrange() {
         Grouping grouping = new Grouping(clock);
         List<String> wanted = List.of(plain(query.get()).strip().split("\\s+"));
-        List<Placed> shown = grouping.arrange(
-                rows.values().stream().filter(row -> matches(plain(row.title()), wanted)).toList());
+        List<WatchlistRow> wantedRows = rows.values().stream()
+                .filter(row -> matches(plain(row.title()), wanted) && filter.get().lets(row))
+                .toList();
+        boolean headings = sort.get() == Sort.NEXT;
+        List<Placed> shown = headings
+                ? grouping.arrange(wantedRows)
+                : wantedRows.stream().sorted(sort.get().order()).map(row -> new Placed(row, grouping.of(row))).toList();
         List<WatchlistItem> arranged = new ArrayList<>();
         Group heading = null;
         for (Placed placed : shown) {
-            if (placed.group() != heading) {
+            if (headings && placed.group() != heading) {
                 heading = placed.group();
                 arranged.add(new Heading(heading));
             }

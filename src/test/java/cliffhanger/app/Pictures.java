@@ -2,6 +2,9 @@ package cliffhanger.app;
 
 import cliffhanger.Fixtures;
 import cliffhanger.library.Change;
+import cliffhanger.library.ReminderRule;
+import cliffhanger.library.ShowId;
+import cliffhanger.library.Subject;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.ui.Background;
 import cliffhanger.ui.Messages;
@@ -52,9 +55,52 @@ final class Pictures {
         picture(MORE.resolve("empty.png"), Theme.LIGHT, 1280, 860, empty(), scene -> {});
         picture(MORE.resolve("thousand.png"), Theme.LIGHT, 1280, 860, thousand(), scene -> {});
         picture(MORE.resolve("long.png"), Theme.DARK, 1280, 860, longTitle(), scene -> {});
-        picture(MORE.resolve("forms.png"), Theme.LIGHT, 1280, 1500, starter(), scene -> forms(scene));
-        picture(MORE.resolve("forms-dark.png"), Theme.DARK, 1280, 1500, starter(), scene -> forms(scene));
+        picture(MORE.resolve("forms.png"), Theme.LIGHT, 1280, 990, starter(), scene -> forms(scene));
+        picture(MORE.resolve("forms-dark.png"), Theme.DARK, 1280, 990, starter(), scene -> forms(scene));
+        picture(MORE.resolve("notes.png"), Theme.LIGHT, 1280, 860, lived(), scene -> press(scene, "#notesButton"));
+        picture(MORE.resolve("reminders.png"), Theme.LIGHT, 1280, 860, lived(), scene -> press(scene, "#remindersButton"));
+        picture(MORE.resolve("reminders-dark.png"), Theme.DARK, 900, 600, lived(), scene -> press(scene, "#remindersButton"));
+        picture(MORE.resolve("settings.png"), Theme.LIGHT, 1280, 860, starter(), scene -> press(scene, "#settingsButton"));
+        picture(MORE.resolve("settings-dark.png"), Theme.DARK, 1280, 860, starter(), scene -> press(scene, "#settingsButton"));
+        picture(MORE.resolve("search.png"), Theme.LIGHT, 1280, 860, lived(), scene -> search(scene, "the"));
+        picture(MORE.resolve("search-dark.png"), Theme.DARK, 1280, 860, lived(), scene -> search(scene, "dan"));
+        picture(MORE.resolve("edit-show.png"), Theme.LIGHT, 1280, 860, lived(), scene -> edit(scene));
+        picture(MORE.resolve("no-notes.png"), Theme.DARK, 1280, 860, starter(), scene -> press(scene, "#notesButton"));
         Platform.exit();
+    }
+
+    private static void edit(Scene scene) {
+        var menu = (javafx.scene.control.MenuButton) scene.lookup("#showMenu");
+        menu.getItems().stream().filter(item -> "editShowItem".equals(item.getId())).findFirst().orElseThrow().fire();
+    }
+
+    private static void press(Scene scene, String id) {
+        ((javafx.scene.control.ToggleButton) scene.lookup(id)).fire();
+    }
+
+    /// A library that somebody has lived in for a while.
+    private static SqliteLibrary lived() throws IOException {
+        SqliteLibrary library = starter();
+        library.apply(new Change.AddShows(List.of(Fixtures.weekly("Tuesday Night", 900, LocalDate.of(2026, 11, 17), 1, 6)), "file"));
+        ShowId rust = Fixtures.show(library, "American Rust");
+        library.apply(new Change.WriteNote(new Subject.OnShow(rust), """
+                ## Why I keep on
+                The **steel town** is the real lead, and *Del* is tired in a way that nobody else on TV is.
+
+                - watch the river scenes again
+                - who sent the [letter](https://www.example.org)?
+
+                > You can leave Buell, but it does not leave you."""));
+        library.apply(new Change.SetRule(rule(null, ReminderRule.Occasion.PREMIERE, 60)));
+        library.apply(new Change.SetRule(rule(null, ReminderRule.Occasion.EVERY_EPISODE, 0)));
+        library.apply(new Change.SetRule(rule(rust, ReminderRule.Occasion.DATE_CHANGED, 0)));
+        library.apply(new Change.Rate(new Subject.OnShow(rust), 8.0));
+        library.apply(new Change.SetFavourite(rust, true));
+        return library;
+    }
+
+    private static ReminderRule rule(ShowId show, ReminderRule.Occasion occasion, int minutes) {
+        return new ReminderRule(java.util.UUID.randomUUID(), show, null, occasion, java.time.Duration.ofMinutes(minutes), null);
     }
 
     private static void forms(Scene scene) {
@@ -108,7 +154,7 @@ final class Pictures {
         Platform.runLater(() -> {
             Messages messages = new Messages(Locale.ENGLISH);
             Composition composition =
-                    new Composition(library, Background.inPlace(), new Toasts(), Locale.ENGLISH, address -> {});
+                    new Composition(library, Path.of("library"), Background.inPlace(), new Toasts(), Locale.ENGLISH, address -> {});
             Parent view = composition.mainView();
             Stage stage = new Stage();
             stage.setTitle(messages.say("app.title"));

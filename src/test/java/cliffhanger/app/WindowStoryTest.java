@@ -222,6 +222,7 @@ class WindowStoryTest extends WindowTest {
                 .filter(button -> button.getAccessibleText().equals("More for " + episode))
                 .findFirst()
                 .orElseThrow();
+        reveal(robot, menu);
         robot.interact(menu::show);
         robot.clickOn(item);
     }

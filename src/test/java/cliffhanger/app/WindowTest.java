@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +49,7 @@ abstract class WindowTest extends ApplicationTest {
         Toasts toasts = new Toasts();
         background = new FxBackground(problems::add);
         Theme.loadFonts();
-        composition = new Composition(library, background, toasts, Locale.ENGLISH, opened::add);
+        composition = new Composition(library, root, background, toasts, Locale.ENGLISH, opened::add);
         Parent view = composition.mainView();
         Scene scene = new Scene(view, width(), 832);
         Theme.LIGHT.dress(scene);
@@ -70,6 +71,20 @@ abstract class WindowTest extends ApplicationTest {
         } catch (java.util.concurrent.TimeoutException e) {
             throw new AssertionError("never came: " + what, e);
         }
+    }
+
+    /// Scrolls the detail until a node is near its top: the headless screen is 1000 high, and a menu that hangs over its
+    /// edge cannot be drawn.
+    static void reveal(FxRobot robot, Node node) {
+        robot.interact(() -> {
+            ScrollPane scroll = robot.lookup("#scroll").queryAs(ScrollPane.class);
+            double content = scroll.getContent().getLayoutBounds().getHeight();
+            double view = scroll.getViewportBounds().getHeight();
+            double y = scroll.getContent().sceneToLocal(node.localToScene(0, 0)).getY();
+            scroll.setVvalue(Math.clamp((y - 60) / Math.max(1, content - view), 0, 1));
+            scroll.layout();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     static void awaitText(FxRobot robot, String query, String text) {

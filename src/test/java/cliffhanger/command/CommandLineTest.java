@@ -7,6 +7,8 @@ import cliffhanger.library.Change;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqliteNames;
 import cliffhanger.storage.SqliteNoteList;
+import cliffhanger.storage.SqliteReminderPages;
+import cliffhanger.storage.SqliteSearch;
 import cliffhanger.storage.SqliteShowPages;
 import cliffhanger.storage.SqliteWatchlist;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -154,7 +156,8 @@ class CommandLineTest {
         return new CommandLine(data -> {
             SqliteLibrary library = SqliteLibrary.open(folder, Fixtures.CLOCK);
             return new OpenLibrary(library, new SqliteWatchlist(library), new SqliteShowPages(library),
-                    new SqliteNames(library), new SqliteNoteList(library), library.clock(), library::close);
+                    new SqliteNames(library), new SqliteNoteList(library), new SqliteSearch(library), new SqliteReminderPages(library),
+                    library.clock(), library::close);
         }).writingTo(new PrintWriter(out), new PrintWriter(err)).run(words);
     }
 

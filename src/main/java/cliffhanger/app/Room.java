@@ -1,0 +1,9 @@
+package cliffhanger.app;
+
+/// The screens that the rail leads to.
+enum Room {
+    WATCHLIST,
+    NOTES,
+    REMINDERS,
+    SETTINGS
+}

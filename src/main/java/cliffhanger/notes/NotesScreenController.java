@@ -1,0 +1,94 @@
+package cliffhanger.notes;
+
+import cliffhanger.ui.Background;
+import cliffhanger.ui.Markdown;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// All notes, newest first; each leads to what it is on.
+public final class NotesScreenController {
+    private static final int SHOWN = 1200;
+
+    private final NoteList notes;
+    private final Background background;
+    private final Markdown markdown;
+    private final Consumer<NoteLine> open;
+    private final Clock clock;
+    private final Locale locale;
+
+    @FXML
+    private ListView<NoteLine> noteList;
+
+    /// @param open shows what a note is on
+    public NotesScreenController(
+            NoteList notes, Background background, Markdown markdown, Consumer<NoteLine> open, Clock clock, Locale locale) {
+        this.notes = notes;
+        this.background = background;
+        this.markdown = markdown;
+        this.open = open;
+        this.clock = clock;
+        this.locale = locale;
+    }
+
+    @FXML
+    private void initialize() {
+        noteList.setCellFactory(list -> new NoteCell());
+    }
+
+    /// Reads the notes anew; whenever the screen is shown.
+    public void load() {
+        background.run(notes::all, this::show);
+    }
+
+    private void show(List<NoteLine> all) {
+        if (!all.equals(noteList.getItems())) {
+            noteList.getItems().setAll(all);
+        }
+    }
+
+    private final class NoteCell extends ListCell<NoteLine> {
+        NoteCell() {
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable NoteLine note, boolean empty) {
+            super.updateItem(note, empty);
+            setText(null);
+            setGraphic(note == null || empty ? null : card(note));
+            setAccessibleText(note == null || empty ? null : note.title() + ". " + note.text());
+        }
+    }
+
+    private VBox card(NoteLine note) {
+        Button where = new Button(note.code() == null ? note.title() : note.title() + " " + note.code());
+        where.getStyleClass().addAll("quiet-button", "note-where");
+        where.setOnAction(event -> open.accept(note));
+        Label when = new Label(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(note.changedAt().atZone(clock.getZone())));
+        when.getStyleClass().add("caption");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(8, where, space, when);
+        head.getStyleClass().add("card-head");
+        String text = note.text().length() > SHOWN ? note.text().substring(0, SHOWN) + "…" : note.text();
+        VBox card = new VBox(head, markdown.show(text));
+        card.getStyleClass().add("card");
+        return card;
+    }
+}

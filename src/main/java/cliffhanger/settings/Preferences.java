@@ -1,0 +1,105 @@
+package cliffhanger.settings;
+
+import cliffhanger.library.Settings;
+import cliffhanger.ui.Background;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.time.temporal.WeekFields;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// The user's choices; a change is written at once. JavaFX thread only, but for [#zone(Settings, ZoneId)].
+public final class Preferences {
+    private static final String THEME = "theme";
+    private static final String REGION = "region";
+    private static final String ZONE = "zone";
+    private static final String WEEK = "week.start";
+
+    private final Settings settings;
+    private final Background background;
+    private final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(this, THEME, ThemeChoice.SYSTEM);
+    private final StringProperty region;
+    private final ObjectProperty<ZoneId> zone;
+    private final ObjectProperty<DayOfWeek> firstDay;
+    private boolean reading;
+
+    /// @param locale for the choices that were never made
+    /// @param system the desktop's zone
+    public Preferences(Settings settings, Background background, Locale locale, ZoneId system) {
+        this.settings = settings;
+        this.background = background;
+        region = new SimpleStringProperty(this, REGION, locale.getCountry());
+        zone = new SimpleObjectProperty<>(this, ZONE, system);
+        firstDay = new SimpleObjectProperty<>(this, WEEK, WeekFields.of(locale).getFirstDayOfWeek());
+        theme.subscribe((old, now) -> write(THEME, now.name()));
+        region.subscribe((old, now) -> write(REGION, now));
+        zone.subscribe((old, now) -> write(ZONE, now.equals(system) ? "" : now.getId()));
+        firstDay.subscribe((old, now) -> write(WEEK, now.name()));
+    }
+
+    private record Read(Optional<String> theme, Optional<String> region, Optional<String> zone, Optional<String> week) {}
+
+    /// Reads the choices.
+    public void load() {
+        background.run(
+                () -> new Read(settings.get(THEME), settings.get(REGION), settings.get(ZONE), settings.get(WEEK)), this::take);
+    }
+
+    private void take(Read read) {
+        reading = true;
+        read.theme().flatMap(name -> named(ThemeChoice.class, name)).ifPresent(theme::set);
+        read.region().ifPresent(region::set);
+        read.zone().flatMap(Preferences::zone).ifPresent(zone::set);
+        read.week().flatMap(name -> named(DayOfWeek.class, name)).ifPresent(firstDay::set);
+        reading = false;
+    }
+
+    /// The zone that was chosen, for those who have no window.
+    public static ZoneId zone(Settings settings, ZoneId system) {
+        return settings.get(ZONE).flatMap(Preferences::zone).orElse(system);
+    }
+
+    public ObjectProperty<ThemeChoice> themeProperty() {
+        return theme;
+    }
+
+    /// ISO 3166 code of the country whose offers matter; empty for none.
+    public StringProperty regionProperty() {
+        return region;
+    }
+
+    public ObjectProperty<ZoneId> zoneProperty() {
+        return zone;
+    }
+
+    public ObjectProperty<DayOfWeek> firstDayProperty() {
+        return firstDay;
+    }
+
+    private void write(String name, String value) {
+        if (!reading) {
+            background.run(() -> {
+                settings.put(name, value);
+                return name;
+            }, done -> {});
+        }
+    }
+
+    private static Optional<ZoneId> zone(String id) {
+        try {
+            return id.isEmpty() ? Optional.empty() : Optional.of(ZoneId.of(id));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(Class<E> type, String name) {
+        return Arrays.stream(type.getEnumConstants()).filter(choice -> choice.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,228 @@
+package cliffhanger.settings;
+
+import cliffhanger.library.Change;
+import cliffhanger.library.LibraryException;
+import cliffhanger.library.Sample;
+import cliffhanger.ui.Background;
+import cliffhanger.ui.Door;
+import cliffhanger.ui.Messages;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.DirectoryChooser;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// The Settings screen.
+public final class SettingsController {
+    private final Preferences preferences;
+    private final DataFolder folder;
+    private final Door door;
+    private final Supplier<List<Sample>> samples;
+    private final Background background;
+    private final Messages messages;
+    private final Locale locale;
+    private final String version;
+    private final Consumer<String> browser;
+    private final Runnable moved;
+
+    @FXML
+    private ToggleButton systemTheme;
+
+    @FXML
+    private ToggleButton lightTheme;
+
+    @FXML
+    private ToggleButton darkTheme;
+
+    @FXML
+    private ComboBox<String> regionBox;
+
+    @FXML
+    private ComboBox<ZoneId> zoneBox;
+
+    @FXML
+    private ComboBox<DayOfWeek> firstDayBox;
+
+    @FXML
+    private Label folderLabel;
+
+    @FXML
+    private Button moveButton;
+
+    @FXML
+    private Label moveProblem;
+
+    @FXML
+    private Label versionLabel;
+
+    @FXML
+    private TextArea licencesArea;
+
+    /// @param samples the sample shows, to bring back
+    /// @param browser opens an address
+    /// @param moved   what to do once the library was moved: the program ends
+    public SettingsController(
+            Preferences preferences, DataFolder folder, Door door, Supplier<List<Sample>> samples, Background background,
+            Messages messages, Locale locale, String version, Consumer<String> browser, Runnable moved) {
+        this.preferences = preferences;
+        this.folder = folder;
+        this.door = door;
+        this.samples = samples;
+        this.background = background;
+        this.messages = messages;
+        this.locale = locale;
+        this.version = version;
+        this.browser = browser;
+        this.moved = moved;
+    }
+
+    @FXML
+    private void initialize() {
+        preferences.themeProperty().subscribe(this::show);
+        choices(regionBox, Stream.concat(Stream.of(""), Arrays.stream(Locale.getISOCountries())).toList(), this::country);
+        regionBox.valueProperty().bindBidirectional(preferences.regionProperty());
+        choices(zoneBox, ZoneId.getAvailableZoneIds().stream().filter(id -> id.contains("/") && !id.startsWith("Etc/")
+                && !id.startsWith("SystemV/")).sorted().map(ZoneId::of).toList(), zone -> zone.getId().replace('_', ' '));
+        zoneBox.valueProperty().bindBidirectional(preferences.zoneProperty());
+        choices(firstDayBox, List.of(DayOfWeek.values()), day -> day.getDisplayName(TextStyle.FULL_STANDALONE, locale));
+        firstDayBox.valueProperty().bindBidirectional(preferences.firstDayProperty());
+        folderLabel.setText(folder.path().toString());
+        moveButton.setDisable(!folder.isMovable());
+        problem("");
+        versionLabel.setText(messages.say("settings.about.version", version));
+        licencesArea.setText(licences());
+    }
+
+    private void show(ThemeChoice theme) {
+        systemTheme.setSelected(theme == ThemeChoice.SYSTEM);
+        lightTheme.setSelected(theme == ThemeChoice.LIGHT);
+        darkTheme.setSelected(theme == ThemeChoice.DARK);
+    }
+
+    @FXML
+    private void chooseSystem() {
+        choose(ThemeChoice.SYSTEM);
+    }
+
+    @FXML
+    private void chooseLight() {
+        choose(ThemeChoice.LIGHT);
+    }
+
+    @FXML
+    private void chooseDark() {
+        choose(ThemeChoice.DARK);
+    }
+
+    private void choose(ThemeChoice theme) {
+        preferences.themeProperty().set(theme);
+        show(theme);
+    }
+
+    @FXML
+    private void openFolder() {
+        folder.open();
+    }
+
+    @FXML
+    private void moveFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(messages.say("settings.folder.choose"));
+        File chosen = chooser.showDialog(moveButton.getScene().getWindow());
+        if (chosen != null) {
+            move(chosen);
+        }
+    }
+
+    private void move(File chosen) {
+        moveButton.setDisable(true);
+        background.run(
+                () -> {
+                    try {
+                        folder.move(chosen.toPath());
+                        return "";
+                    } catch (LibraryException e) {
+                        return String.valueOf(e.getMessage());
+                    }
+                },
+                sentence -> {
+                    moveButton.setDisable(false);
+                    problem(sentence);
+                    if (sentence.isEmpty()) {
+                        moved.run();
+                    }
+                });
+    }
+
+    private void problem(String sentence) {
+        moveProblem.setText(sentence);
+        moveProblem.setVisible(!sentence.isEmpty());
+        moveProblem.setManaged(!sentence.isEmpty());
+    }
+
+    @FXML
+    private void clearSamples() {
+        door.accept(new Change.ClearSamples());
+    }
+
+    @FXML
+    private void bringSamples() {
+        door.accept(new Change.PlaceSamples(samples.get(), false));
+    }
+
+    @FXML
+    private void openTvmaze() {
+        browser.accept("https://www.tvmaze.com");
+    }
+
+    private String country(String code) {
+        return code.isEmpty() ? messages.say("settings.region.none") : Locale.of("", code).getDisplayCountry(locale) + " (" + code + ")";
+    }
+
+    private static <E> void choices(ComboBox<E> box, List<E> all, Function<E, String> words) {
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable E value) {
+                return value == null ? "" : words.apply(value);
+            }
+
+            @Override
+            public E fromString(String text) {
+                throw new UnsupportedOperationException("the box is chosen from, not typed into");
+            }
+        });
+        box.getItems().setAll(all.size() < 10 ? all : all.stream().sorted(Comparator.comparing(words)).toList());
+    }
+
+    /// What ships with the program and under which terms; the list is made by the build.
+    private static String licences() {
+        try (InputStream in = SettingsController.class.getResourceAsStream("third-party.txt")) {
+            String made = new String(Objects.requireNonNull(in, "third-party.txt").readAllBytes(), StandardCharsets.UTF_8);
+            return "Inter 4 — SIL Open Font License 1.1\n" + made.lines().distinct().sorted(String.CASE_INSENSITIVE_ORDER)
+                    .reduce((a, b) -> a + "\n" + b).orElse("");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package cliffhanger.watchlist;
+
+import cliffhanger.library.Change;
+import cliffhanger.library.Scope;
+import cliffhanger.library.ShowState;
+import cliffhanger.library.When;
+import cliffhanger.library.Words;
+import cliffhanger.ui.Door;
+import cliffhanger.ui.Messages;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/// The context menu of a row.
+final class RowMenu {
+    private final Door door;
+    private final Messages messages;
+    private final Words words;
+
+    RowMenu(Door door, Messages messages, Words words) {
+        this.door = door;
+        this.messages = messages;
+        this.words = words;
+    }
+
+    ContextMenu of(WatchlistRow row) {
+        ContextMenu menu = new ContextMenu();
+        if (row.next() != null) {
+            menu.getItems().add(item(messages.say("watchlist.row.next", row.next().code()), () -> markNext(row)));
+        }
+        Menu states = new Menu(messages.say("watchlist.filter.state"));
+        for (ShowState state : ShowState.values()) {
+            states.getItems().add(item(words.say(state), () -> door.accept(new Change.SetState(row.show(), state))));
+        }
+        menu.getItems().addAll(
+                states,
+                item(messages.say(row.favourite() ? "watchlist.row.nofavourite" : "watchlist.row.favourite"),
+                        () -> door.accept(new Change.SetFavourite(row.show(), !row.favourite()))),
+                new SeparatorMenuItem(),
+                item(messages.say("season.header.remove"), () -> door.accept(new Change.RemoveShow(row.show()))));
+        return menu;
+    }
+
+    /// Marks the episode to watch next; nothing where there is none.
+    void markNext(WatchlistRow row) {
+        if (row.next() != null) {
+            door.accept(new Change.MarkWatched(new Scope.One(row.next().id()), new When.Now()));
+        }
+    }
+
+    private static MenuItem item(String text, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}
