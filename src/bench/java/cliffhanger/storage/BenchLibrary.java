@@ -22,6 +22,9 @@ final class BenchLibrary {
     private BenchLibrary() {}
 
     /// A fresh copy of the library with `shows` shows of `episodes` episodes each.
+    private static final int NOTES = 5_000;
+    private static final String WORDS = "It was a quiet episode with one long talk at the river, and I want to see the end of it again.";
+
     static Path copy(int shows, int episodes) {
         try {
             // The schema is in the name, so that no older library is measured.
@@ -47,6 +50,13 @@ final class BenchLibrary {
                     show(sql, s, episodes);
                 }
             });
+            sql.transact(() -> {
+                for (int n = 0; n < NOTES; n++) {
+                    sql.run("INSERT INTO note (id, show_id, text, changed_at) VALUES (?, ?, ?, ?)",
+                            UuidCreator.getTimeOrderedEpoch(), (long) n % shows + 1,
+                            "Note " + n + ": " + (n % 50 == 0 ? "the secret is in the barn. " : "") + WORDS, (long) n);
+                }
+            });
             sql.transact(() -> new Summaries(sql).refresh(
                     LongStream.rangeClosed(1, shows).mapToObj(ShowId::new).toList(), Moment.of(CLOCK)));
             sql.once("ANALYZE");
@@ -57,6 +67,8 @@ final class BenchLibrary {
     private static void show(Sql sql, int show, int episodes) {
         sql.run("INSERT INTO show (id, uuid, title, lifecycle, network, added_at) VALUES (?, ?, ?, 'RUNNING', 'HBO', 0)",
                 (long) show, UuidCreator.getTimeOrderedEpoch(), "Show number " + show);
+        sql.run("INSERT INTO show_state (id, show_id, state, by_user, since_at) VALUES (?, ?, 'WATCHING', 0, 0)",
+                UuidCreator.getTimeOrderedEpoch(), (long) show);
         LocalDate first = LocalDate.of(2027, 1, 7).minusYears(episodes / SEASON - 1L).plusDays(show % 300);
         sql.run("INSERT INTO status_event (show_id, position, kind, season, who) VALUES (?, 0, 'RENEWED', ?, 'HBO')",
                 (long) show, episodes / SEASON);

@@ -40,7 +40,7 @@ import org.openjdk.jmh.infra.Blackhole;
 public class LibraryBench {
     private static final String RESET_PLAYS = "DELETE FROM play WHERE episode_id IN (SELECT id FROM episode WHERE season_id = ?)";
 
-    @Param({"rows", "next", "season pane", "mark one", "mark season", "undo"})
+    @Param({"rows", "next", "season pane", "mark one", "mark season", "undo", "search t", "search the one", "search secret ba"})
     private String operation;
 
     @Param({"1000x50", "10000x100"})
@@ -107,6 +107,10 @@ public class LibraryBench {
             case "undo" -> {
                 prepare = () -> library.apply(all);
                 yield writing(() -> library.undo().orElseThrow());
+            }
+            case "search t", "search the one", "search secret ba" -> {
+                SqliteSearch search = new SqliteSearch(library);
+                yield () -> search.find(operation.substring("search ".length()), 8);
             }
             default -> throw new IllegalArgumentException(operation);
         };

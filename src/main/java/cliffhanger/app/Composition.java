@@ -33,11 +33,13 @@ import cliffhanger.ui.Messages;
 import cliffhanger.ui.ToastController;
 import cliffhanger.ui.Toasts;
 import cliffhanger.ui.Views;
+import cliffhanger.watchlist.Filter;
 import cliffhanger.watchlist.RowWords;
 import cliffhanger.watchlist.WatchlistController;
 import cliffhanger.watchlist.WatchlistViewModel;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
@@ -93,7 +95,8 @@ final class Composition {
         main = new MainController(intake, messages, reminders, navigation, room -> arrived(navigation, room));
         memory = new Memory(settings, background, watchlist, show, main);
         Map<Class<?>, Supplier<?>> controllers = new HashMap<>(
-                SeasonViews.controllers(show, draft, desk, messages, clock, locale, browser));
+                SeasonViews.controllers(
+                        show, draft, desk, messages, clock, locale, preferences.regionProperty()::get, browser));
         controllers.put(MainController.class, () -> main);
         controllers.put(MenuController.class, () -> new MenuController(main, desk));
         controllers.put(ToastController.class, () -> new ToastController(toasts));
@@ -112,6 +115,8 @@ final class Composition {
         search.queryProperty().bind(watchlist.queryProperty());
         show.detailProperty().subscribe(detail -> arrived(navigation, navigation.here().room()));
         preferences.zoneProperty().subscribe((old, zone) -> moveTo(clock, zone));
+        preferences.regionProperty().subscribe((old, region) -> show.reload());
+        preferences.firstDayProperty().subscribe(day -> beginWeeks(locale, day));
     }
 
     /// The window's content, filled as soon as the library has answered.
@@ -179,6 +184,16 @@ final class Composition {
         return toasts;
     }
 
+    void filter(Filter filter) {
+        watchlist.filterProperty().set(filter);
+    }
+
+    /// The title of the open show; empty for none.
+    String openTitle() {
+        ShowViewModel.Detail detail = show.detailProperty().get();
+        return detail == null ? "" : detail.show().show().title();
+    }
+
     /// The number of the open season; -1 for none.
     int openSeason() {
         ShowViewModel.Detail detail = show.detailProperty().get();
@@ -193,6 +208,14 @@ final class Composition {
         }
         search.refresh();
         reminders.load();
+    }
+
+    /// Calendars go by the locale for formats (Unicode's `fw` keyword).
+    private static void beginWeeks(Locale locale, DayOfWeek day) {
+        Locale.setDefault(Locale.Category.FORMAT, new Locale.Builder()
+                .setLocale(locale)
+                .setUnicodeLocaleKeyword("fw", day.name().substring(0, 3).toLowerCase(Locale.ROOT))
+                .build());
     }
 
     private void moveTo(Clock clock, ZoneId zone) {
@@ -221,8 +244,9 @@ final class Composition {
     }
 
     private void open(ShowId of, @Nullable SeasonId season) {
-        watchlist.selectedProperty().set(of);
+        // In this order: the choice in the list then finds the show open, and does not open it at another season first.
         show.open(of, season);
+        watchlist.selectedProperty().set(of);
     }
 
     private void open(Hit hit) {

@@ -1,7 +1,11 @@
 package cliffhanger.command;
 
 import cliffhanger.command.Names.Found;
+import cliffhanger.library.EpisodeId;
 import cliffhanger.library.Scope;
+import cliffhanger.library.SeasonId;
+import cliffhanger.library.ShowId;
+import cliffhanger.library.Subject;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,5 +31,15 @@ final class Codes {
         int number = Integer.parseInt(code.group(2));
         return open.names().episode(show.id(), season, number).<Scope>map(Scope.One::new)
                 .orElseThrow(() -> new Refused("%s has no episode S%dE%d.".formatted(show.title(), season, number)));
+    }
+
+    /// What a note or a rating on it is on.
+    static Subject subject(Scope scope) {
+        return switch (scope) {
+            case Scope.One(EpisodeId episode) -> new Subject.OnEpisode(episode);
+            case Scope.UpTo(EpisodeId episode) -> new Subject.OnEpisode(episode);
+            case Scope.WholeSeason(SeasonId season) -> new Subject.OnSeason(season);
+            case Scope.WholeShow(ShowId show) -> new Subject.OnShow(show);
+        };
     }
 }

@@ -2,11 +2,7 @@ package cliffhanger.command;
 
 import cliffhanger.command.Names.Found;
 import cliffhanger.library.Change;
-import cliffhanger.library.EpisodeId;
-import cliffhanger.library.Subject;
 import cliffhanger.library.Scope;
-import cliffhanger.library.SeasonId;
-import cliffhanger.library.ShowId;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -31,15 +27,6 @@ final class NoteCommand extends LibraryCommand {
         }
         Found show = show(open, name);
         Scope scope = rest.size() == 1 ? new Scope.WholeShow(show.id()) : Codes.read(open, show, rest.getFirst());
-        return report(open.library().apply(new Change.WriteNote(subject(scope), rest.getLast())));
-    }
-
-    private static Subject subject(Scope scope) {
-        return switch (scope) {
-            case Scope.One(EpisodeId episode) -> new Subject.OnEpisode(episode);
-            case Scope.UpTo(EpisodeId episode) -> new Subject.OnEpisode(episode);
-            case Scope.WholeSeason(SeasonId season) -> new Subject.OnSeason(season);
-            case Scope.WholeShow(ShowId show) -> new Subject.OnShow(show);
-        };
+        return report(open.library().apply(new Change.WriteNote(Codes.subject(scope), rest.getLast())));
     }
 }

@@ -25,8 +25,16 @@ import picocli.CommandLine.Spec;
             WatchedCommand.class,
             UnwatchedCommand.class,
             SkipCommand.class,
+            NewCommand.class,
+            EditCommand.class,
+            StateCommand.class,
+            RateCommand.class,
+            FavouriteCommand.class,
             NoteCommand.class,
             NotesCommand.class,
+            FindCommand.class,
+            RemindCommand.class,
+            RemindersCommand.class,
             UndoCommand.class,
             RedoCommand.class
         })

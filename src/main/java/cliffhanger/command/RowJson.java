@@ -21,6 +21,10 @@ final class RowJson {
                 .with("waiting", row.waiting())
                 .with("next", null)
                 .with("coming", null)
+                .with("state", row.state())
+                .with("favourite", row.favourite())
+                .with("rating", row.rating())
+                .with("genres", row.genres())
                 .with("sample", row.sample());
         if (row.next() != null) {
             json.with("next", new Json()

@@ -28,12 +28,15 @@ final class Editing {
     private final Messages messages;
     private final SeasonWords words;
     private final Clock clock;
+    private final Supplier<String> region;
 
-    Editing(Door door, Messages messages, SeasonWords words, Clock clock) {
+    /// @param region the user's country, ISO 3166; empty for none
+    Editing(Door door, Messages messages, SeasonWords words, Clock clock, Supplier<String> region) {
         this.door = door;
         this.messages = messages;
         this.words = words;
         this.clock = clock;
+        this.region = region;
     }
 
     Door door() {
@@ -46,6 +49,10 @@ final class Editing {
 
     Words words() {
         return words.words();
+    }
+
+    String region() {
+        return region.get();
     }
 
     SeasonWords seasonWords() {

@@ -21,7 +21,7 @@ abstract class FactCard<F extends Fact> extends SeasonCard {
     FactCard(ShowViewModel viewModel, Editing editing) {
         super(viewModel);
         this.editing = editing;
-        forms = new FactForms(editing.words());
+        forms = new FactForms(editing.words(), editing::region);
     }
 
     /// Fills a form for a fact.

@@ -27,9 +27,12 @@ import org.jspecify.annotations.Nullable;
 /// LibraryException or a BadDate with a sentence where something is wrong.
 final class FactForms {
     private final Words words;
+    private final Supplier<String> home;
 
-    FactForms(Words words) {
+    /// @param home the user's country, offered where a region is asked for
+    FactForms(Words words, Supplier<String> home) {
         this.words = words;
+        this.home = home;
     }
 
     Supplier<StatusEvent> event(Form form, @Nullable StatusEvent old, int season) {
@@ -59,7 +62,7 @@ final class FactForms {
         ComboBox<Offer.Kind> kind = form.choice("offerKind", "season.form.offer.kind", List.of(Offer.Kind.values()),
                 old == null ? Offer.Kind.SUBSCRIPTION : old.kind(), words::say);
         form.row(provider, kind);
-        TextField region = form.line("offerRegion", "season.form.offer.region", old == null ? null : old.region());
+        TextField region = form.line("offerRegion", "season.form.offer.region", old == null ? home.get() : old.region());
         TextField of = form.line("offerSeason", "season.form.season.only", number(old == null ? Integer.valueOf(season) : old.season()));
         form.row(region, of);
         return () -> new Offer(needed(provider, "Write who offers it."), kind.getValue(), region(region), season(of));

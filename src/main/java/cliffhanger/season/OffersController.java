@@ -3,12 +3,14 @@ package cliffhanger.season;
 import cliffhanger.library.Listed;
 import cliffhanger.library.Offer;
 import cliffhanger.ui.Form;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Where the season can be watched, a chip for each provider.
 public final class OffersController extends FactCard<Offer> {
+    private static final PseudoClass ELSEWHERE = PseudoClass.getPseudoClass("elsewhere");
+
     private final SeasonWords words;
 
     @FXML
@@ -44,6 +48,8 @@ public final class OffersController extends FactCard<Offer> {
     @Override
     void show(ShowPage show, SeasonPage page) {
         Map<String, List<Listed<Offer>>> byProvider = page.offers().stream()
+                // What can be watched where the user is comes first.
+                .sorted(Comparator.comparing((Listed<Offer> offer) -> !isNear(offer.fact())))
                 .collect(Collectors.groupingBy(offer -> offer.fact().provider(), LinkedHashMap::new, Collectors.toList()));
         chips.getChildren().setAll(byProvider.entrySet().stream().map(e -> chip(e.getKey(), e.getValue())).toList());
         Cards.shown(chips, !byProvider.isEmpty());
@@ -60,6 +66,7 @@ public final class OffersController extends FactCard<Offer> {
         HBox text = new HBox(5, Cards.label(provider), Cards.label(kinds, "secondary"));
         MenuButton chip = new MenuButton(null, text);
         chip.getStyleClass().add("offer");
+        chip.pseudoClassStateChanged(ELSEWHERE, offers.stream().noneMatch(offer -> isNear(offer.fact())));
         chip.setAccessibleText(provider + ", " + kinds);
         offers.stream().filter(Listed::isUsers).findFirst().ifPresent(own -> editing.sign(own, text.getChildren()::add));
         if (offers.size() == 1) {
@@ -72,6 +79,10 @@ public final class OffersController extends FactCard<Offer> {
             });
         }
         return chip;
+    }
+
+    private boolean isNear(Offer offer) {
+        return offer.region() == null || editing.region().isEmpty() || offer.region().equals(editing.region());
     }
 
     private String kind(Listed<Offer> offer) {

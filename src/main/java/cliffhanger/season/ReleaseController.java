@@ -95,7 +95,7 @@ public final class ReleaseController extends SeasonCard {
                 List.of(Release.Confidence.values()), old == null ? Release.Confidence.ANNOUNCED : old.confidence(), editing.words()::say);
         TextField wording = form.line("releaseWording", "season.form.release.wording", old == null ? null : old.wording());
         form.row(confidence, wording);
-        Supplier<@Nullable Source> source = new FactForms(editing.words()).source(form, old == null ? null : old.source());
+        Supplier<@Nullable Source> source = new FactForms(editing.words(), editing::region).source(form, old == null ? null : old.source());
         return () -> {
             AirDate read = date.read();
             return new Change.SetRelease(page.season().id(), read == null ? null

@@ -44,6 +44,9 @@ final class Pictures {
         Platform.setImplicitExit(false);
         picture(DOCS.resolve("window-light.png"), Theme.LIGHT, 1280, 860, starter(), scene -> {});
         picture(DOCS.resolve("window-dark.png"), Theme.DARK, 1280, 860, starter(), scene -> {});
+        picture(DOCS.resolve("edit-dark.png"), Theme.DARK, 1280, 860, lived(), scene -> forms(scene));
+        picture(DOCS.resolve("narrow-light.png"), Theme.LIGHT, 900, 600, lived(), scene -> search(scene, "the"));
+        picture(DOCS.resolve("narrow-dark.png"), Theme.DARK, 900, 600, lived(), scene -> press(scene, "#remindersButton"));
         picture(MORE.resolve("narrow-light.png"), Theme.LIGHT, 900, 600, starter(), scene -> {});
         picture(MORE.resolve("narrow-dark.png"), Theme.DARK, 900, 600, starter(), scene -> {});
         picture(MORE.resolve("small.png"), Theme.LIGHT, 600, 700, starter(), scene -> {});

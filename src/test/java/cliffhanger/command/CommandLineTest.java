@@ -54,7 +54,10 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"list", "next", "show severance", "watched severance S1E1", "skip severance S1E1",
-            "unwatched severance all", "note severance S1E1 Hello", "undo"})
+            "unwatched severance all", "note severance S1E1 Hello", "undo", "find part", "find slow h",
+            "remind severance premiere", "remind all every_episode --before 30 --at 20:00", "new Brand New", "edit severance title=Other runtime=50",
+            "edit severance S1 release=autumn", "edit severance S1E1 air_date=2026-11", "state severance paused", "rate severance 8", "rate severance S1 7.5",
+            "rate severance S1E1 none", "favourite severance"})
     void everyCommandPrintsJsonOneObjectALine(String words) throws IOException {
         assertThat(run((words + " --json").split(" "))).isZero();
         assertThat(out.toString().lines()).isNotEmpty().allSatisfy(line -> assertThat(json(line).isObject()).isTrue());
@@ -167,5 +170,39 @@ class CommandLineTest {
         } catch (IOException e) {
             throw new AssertionError(text, e);
         }
+    }
+
+    @Test
+    void aShowIsMadeEditedRatedAndFound() {
+        assertThat(run("new", "Brand", "New")).isZero();
+        assertThat(run("edit", "brand", "network=HBO", "premiered=autumn 2027", "genres=drama,  crime")).isZero();
+        assertThat(run("rate", "brand", "9")).isZero();
+        assertThat(run("note", "brand", "The secret is in the barn")).isZero();
+        assertThat(run("show", "brand")).isZero();
+        assertThat(out.toString()).contains("Brand New added.", "Brand New edited.", "Brand New rated.", "HBO", "drama, crime");
+        assertThat(run("find", "barn")).isZero();
+        assertThat(out.toString()).contains("note     Brand New: The secret is in the barn");
+        assertThat(run("edit", "brand", "premiered=30 February 2027")).isEqualTo(1);
+        assertThat(err.toString()).contains("There is no such day in the calendar");
+        assertThat(run("edit", "brand", "colour=red")).isEqualTo(1);
+        assertThat(err.toString()).contains("is not FIELD=VALUE with one of title, summary");
+    }
+
+    @Test
+    void remindersTellWhatIsComing() throws IOException {
+        assertThat(run("reminders")).isZero();
+        assertThat(out.toString()).contains("There are no rules yet");
+        assertThat(run("remind", "severance", "every-episode", "--before", "60")).isZero();
+        assertThat(run("remind", "severance", "S1", "finale", "--at", "20:00")).isZero();
+        out.getBuffer().setLength(0);
+        assertThat(run("reminders", "--json")).isZero();
+        List<String> lines = out.toString().lines().toList();
+        assertThat(lines).hasSize(7);
+        assertThat(json(lines.getFirst()).get("due").asBoolean()).isTrue();
+        assertThat(json(lines.getLast()).get("occasion").asText()).isEqualTo("finale");
+        out.getBuffer().setLength(0);
+        assertThat(run("reminders", "--rules")).isZero();
+        assertThat(out.toString()).contains("Severance: Every episode, 60 minutes before", "Severance S1: Finale, at 20:00");
+        assertThat(run("remind", "severance", "sometimes")).isEqualTo(1);
     }
 }

@@ -27,6 +27,7 @@ import cliffhanger.starter.StarterLibrary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -123,7 +124,7 @@ class UndoPropertyTest {
             case 23 -> episode.map(e -> new Change.Rate(new Subject.OnEpisode(e), random.nextBoolean() ? null : random.nextInt(11) * 1.0));
             case 24 -> pick(random, library, "season").map(s -> new Change.Rate(new Subject.OnSeason(new SeasonId(s)), 7.5));
             case 25 -> pick(random, library, "show").map(s -> new Change.SetRule(new ReminderRule(new UUID(0, random.nextInt(3)),
-                    new ShowId(s), null, ReminderRule.Occasion.values()[random.nextInt(6)], java.time.Duration.ofMinutes(random.nextInt(99)), null)));
+                    new ShowId(s), null, ReminderRule.Occasion.values()[random.nextInt(6)], Duration.ofMinutes(random.nextInt(99)), null)));
             case 20 -> Optional.of(new Change.AddShows(StarterLibrary.samples().stream().map(Sample::facts).toList(), "starter"));
             default -> scope(random, library, episode).map(scope -> new Change.MarkWatched(scope, when(random)));
         };

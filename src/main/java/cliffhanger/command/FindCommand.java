@@ -1,0 +1,45 @@
+package cliffhanger.command;
+
+import cliffhanger.search.Hit;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `find TEXT`: shows, episodes, people and notes.
+@Command(name = "find", description = "Find shows, episodes, people and notes by the beginnings of words.")
+final class FindCommand extends LibraryCommand {
+    private static final int EACH = 20;
+
+    @Parameters(index = "0..*", arity = "1..*", paramLabel = "TEXT", description = "What to look for.")
+    private List<String> words = List.of();
+
+    FindCommand(OpenLibrary.Opener opener) {
+        super(opener);
+    }
+
+    @Override
+    int run(OpenLibrary open) {
+        String text = String.join(" ", words);
+        List<Hit> hits = open.search().find(text, EACH);
+        if (!json() && hits.isEmpty()) {
+            print("Nothing is found for “%s”.".formatted(text));
+        }
+        for (Hit hit : hits) {
+            if (json()) {
+                print(new Json()
+                        .with("kind", hit.kind())
+                        .with("show", hit.title())
+                        .with("on", hit.code())
+                        .with("text", hit.text())
+                        .with("pieces", hit.pieces())
+                        .map());
+            } else {
+                print("%-8s %s%s%s".formatted(
+                        hit.kind().name().toLowerCase(Locale.ROOT), hit.title(), hit.code() == null ? "" : " " + hit.code(),
+                        hit.kind() == Hit.Kind.SHOW ? "" : ": " + hit.text().replace('\n', ' ')));
+            }
+        }
+        return 0;
+    }
+}

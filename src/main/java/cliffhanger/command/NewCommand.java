@@ -1,0 +1,22 @@
+package cliffhanger.command;
+
+import cliffhanger.library.Change;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `new TITLE`: adds a show by hand.
+@Command(name = "new", description = "Add a show of which only the title is known.")
+final class NewCommand extends LibraryCommand {
+    @Parameters(index = "0..*", arity = "1..*", paramLabel = "TITLE", description = "The title.")
+    private List<String> words = List.of();
+
+    NewCommand(OpenLibrary.Opener opener) {
+        super(opener);
+    }
+
+    @Override
+    int run(OpenLibrary open) {
+        return report(open.library().apply(new Change.MakeShow(String.join(" ", words))));
+    }
+}

@@ -1,0 +1,40 @@
+package cliffhanger.command;
+
+import cliffhanger.command.Names.Found;
+import cliffhanger.library.Change;
+import cliffhanger.library.Scope;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `rate NAME [S1[E3]] VALUE`: the user's own rating, 0 to 10; `none` takes it away.
+@Command(name = "rate", description = "Rate a show, a season or an episode from 0 to 10; \"none\" takes the rating away.")
+final class RateCommand extends LibraryCommand {
+    @Parameters(index = "0", paramLabel = "NAME", description = "The title, or enough of it.")
+    private String name = "";
+
+    @Parameters(index = "1..*", arity = "1..2", paramLabel = "[S1[E3]] VALUE", description = "Of which season or episode, and the rating.")
+    private List<String> rest = List.of();
+
+    RateCommand(OpenLibrary.Opener opener) {
+        super(opener);
+    }
+
+    @Override
+    int run(OpenLibrary open) {
+        Found show = show(open, name);
+        Scope scope = rest.size() == 1 ? new Scope.WholeShow(show.id()) : Codes.read(open, show, rest.getFirst());
+        return report(open.library().apply(new Change.Rate(Codes.subject(scope), value(rest.getLast()))));
+    }
+
+    private static @Nullable Double value(String text) {
+        if (text.equalsIgnoreCase("none")) {
+            return null;
+        }
+        if (!text.matches("\\d{1,2}([.,]\\d{1,2})?")) {
+            throw new Refused("“%s” is not a rating from 0 to 10.".formatted(text));
+        }
+        return Double.valueOf(text.replace(',', '.'));
+    }
+}

@@ -1,0 +1,121 @@
+package cliffhanger.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cliffhanger.Fixtures;
+import cliffhanger.library.Change;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What keeps the JavaFX thread busy with 1,000 shows, and whether walking about leaves anything behind. The longest waits are
+/// written to `target/pulses.txt` with their stacks; they are no pass or fail, for the machine may be busy.
+class PulseTest extends WindowTest {
+    @Test
+    void theWatchNoticesWhatBlocksTheThread() throws Exception {
+        try (PulseWatch watch = PulseWatch.start()) {
+            robot.interact(PulseTest::dawdle);
+            Thread.sleep(50);
+            assertThat(watch.longestMillis()).isGreaterThan(100);
+            assertThat(watch.longestStack()).anyMatch(line -> line.contains("dawdle"));
+        }
+    }
+
+    private static void dawdle() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void scrollingTypingAndMarkingAmongAThousandShows() throws Exception {
+        CompletableFuture<Boolean> filled = new CompletableFuture<>();
+        background.run(() -> library.apply(new Change.AddShows(IntStream.range(0, 1000)
+                .mapToObj(i -> Fixtures.weekly("Show number " + i, 5000 + i, LocalDate.of(2026, 9, 1).plusDays(i % 100), 1, 10))
+                .toList(), "thousand")), done -> filled.complete(true));
+        filled.join();
+        robot.interact(composition::reload);
+        ListView<?> list = robot.lookup("#showList").queryAs(ListView.class);
+        await("1,000 shows are there", () -> list.getItems().size() > 1000);
+        // Once before, so that the code is warm, as after a minute of use.
+        scroll(list);
+        type();
+        StringBuilder report = new StringBuilder();
+        report.append(watched("scrolling 1,000 shows", () -> scroll(list)));
+        report.append(watched("typing a search", this::type));
+        report.append(watched("marking", () -> {
+            robot.interact(list::requestFocus);
+            for (int i = 0; i < 10; i++) {
+                robot.type(KeyCode.SPACE);
+                WaitForAsyncUtils.waitForFxEvents();
+            }
+        }));
+        Files.writeString(Path.of("target", "pulses.txt"), report);
+        assertThat(report).contains("scrolling", "typing", "marking");
+    }
+
+    private static String watched(String what, Runnable work) throws InterruptedException {
+        try (PulseWatch watch = PulseWatch.start()) {
+            work.run();
+            assertThat(watch.beats()).isPositive();
+            return watch.report(what);
+        }
+    }
+
+    private void scroll(ListView<?> list) {
+        for (int i = 0; i < list.getItems().size(); i += 20) {
+            int row = i;
+            robot.interact(() -> list.scrollTo(row));
+        }
+    }
+
+    private void type() {
+        TextField search = robot.lookup("#searchField").queryAs(TextField.class);
+        for (String text : List.of("n", "nu", "num", "numb", "number", "number 7", "number 77", "")) {
+            robot.interact(() -> search.setText(text));
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+    }
+
+    @Test
+    void theHeapStaysFlatWhileEveryScreenIsWalkedAHundredTimes() {
+        awaitText(robot, "#titleLabel", "American Rust");
+        walk(20);
+        long before = used();
+        walk(100);
+        long after = used();
+        assertThat(after - before).as("bytes kept after a hundred walks").isLessThan(12L << 20);
+    }
+
+    private void walk(int times) {
+        List<String> buttons = List.of("#notesButton", "#remindersButton", "#settingsButton", "#watchlistButton");
+        ListView<?> list = robot.lookup("#showList").queryAs(ListView.class);
+        for (int i = 0; i < times; i++) {
+            int row = 1 + i % (list.getItems().size() - 1);
+            for (String button : buttons) {
+                robot.interact(() -> robot.lookup(button).queryAs(ToggleButton.class).fire());
+            }
+            robot.interact(() -> list.getSelectionModel().select(row));
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+    }
+
+    private static long used() {
+        for (int i = 0; i < 4; i++) {
+            System.gc();
+        }
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+}
