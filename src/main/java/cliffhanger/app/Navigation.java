@@ -31,12 +31,13 @@ final class Navigation {
 
     /// The user has come to a place. A show that is still being opened, and its season when that is known, are one step.
     void arrived(Place place) {
-        if (place.equals(here)) {
+        // On the way to a place the old show is still open; what is left behind then is no new step.
+        if (going || place.equals(here)) {
             return;
         }
         boolean completes = place.room() == here.room()
-                && (here.show() == null || (here.season() == null && place.show() != null && place.show().equals(here.show())));
-        if (!going && !completes) {
+                && (here.show() == null || (here.season() == null && here.show().equals(place.show())));
+        if (!completes) {
             behind.push(here);
             ahead.clear();
             if (behind.size() > MOST) {
@@ -44,7 +45,6 @@ final class Navigation {
             }
         }
         here = place;
-        going = going && place.season() == null && place.room() == Room.WATCHLIST;
     }
 
     void back() {
