@@ -19,7 +19,6 @@ import javafx.scene.layout.VBox;
 public final class SearchController {
     private final Messages messages;
     private final Consumer<Hit> open;
-    /// Held here, for its listeners are weak.
     private final ObservableList<Hit> hits;
 
     @FXML

@@ -15,6 +15,8 @@ public final class SearchViewModel {
     private final Background background;
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final ObservableList<Hit> hits = FXCollections.observableArrayList();
+    /// Kept, for such a list hears of changes only while somebody holds it.
+    private final ObservableList<Hit> readOnly = FXCollections.unmodifiableObservableList(hits);
 
     public SearchViewModel(Search search, Background background) {
         this.search = search;
@@ -28,7 +30,7 @@ public final class SearchViewModel {
 
     /// Hits by kind; unmodifiable. They follow what is typed; those for an older text never come after those for a newer.
     public ObservableList<Hit> hits() {
-        return FXCollections.unmodifiableObservableList(hits);
+        return readOnly;
     }
 
     /// Searches again, after the library changed.

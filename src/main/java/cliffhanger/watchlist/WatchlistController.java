@@ -30,7 +30,6 @@ public final class WatchlistController {
     private final FilterMenu filters;
     private final RowMenu menu;
     private final Runnable addFromFile;
-    /// Held here, for its listeners are weak.
     private final ObservableList<WatchlistItem> items;
 
     private final ObservableList<WatchlistItem> shown = FXCollections.observableArrayList();

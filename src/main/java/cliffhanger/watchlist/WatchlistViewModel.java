@@ -36,6 +36,8 @@ public final class WatchlistViewModel {
     private final Clock clock;
     private final Map<ShowId, WatchlistRow> rows = new LinkedHashMap<>();
     private final ObservableList<WatchlistItem> items = FXCollections.observableArrayList();
+    /// Kept, for such a list hears of changes only while somebody holds it.
+    private final ObservableList<WatchlistItem> readOnly = FXCollections.unmodifiableObservableList(items);
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(this, "filter", Filter.ALL);
     private final ObjectProperty<Sort> sort = new SimpleObjectProperty<>(this, "sort", Sort.NEXT);
@@ -56,7 +58,7 @@ public final class WatchlistViewModel {
 
     /// Headings and rows in order; unmodifiable.
     public ObservableList<WatchlistItem> items() {
-        return FXCollections.unmodifiableObservableList(items);
+        return readOnly;
     }
 
     /// What is typed into the search box; rows whose title has each of its words stay.

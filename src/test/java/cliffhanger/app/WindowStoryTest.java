@@ -7,6 +7,7 @@ import cliffhanger.watchlist.WatchlistItem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -178,6 +179,58 @@ class WindowStoryTest extends WindowTest {
         await("the note is gone", () -> note().isEmpty());
         robot.interact(composition::redo);
         await("the note is back", () -> note().equals("Watch the last ten minutes again"));
+    }
+
+    @Test
+    void searchFindsEpisodesAndPeopleAndLeadsThereAlsoAfterACollection() {
+        System.gc();
+        robot.doubleClickOn("#searchField").write("denm");
+        await("the episode is found", () -> hit("American Rust S1E9").isPresent());
+        robot.interact(() -> hit("American Rust S1E9").orElseThrow().fire());
+        awaitText(robot, ".episode .title", "Denmark");
+        await("its season is open", () -> composition.openSeason() == 1);
+        robot.doubleClickOn("#searchField").eraseText(20).write("jeff dan");
+        await("the person is found", () -> hit("Jeff Daniels").isPresent());
+    }
+
+    private java.util.Optional<Button> hit(String text) {
+        return robot.lookup(".hit").queryAllAs(Button.class).stream()
+                .filter(button -> button.getAccessibleText() != null && button.getAccessibleText().contains(text))
+                .findFirst();
+    }
+
+    @Test
+    void aNoteIsShownAsMarkdownAndOnTheShowToo() {
+        robot.clickOn("#noteArea").write("# Big\n**strong** words");
+        awaitText(robot, "#savedLabel", "Saved");
+        robot.clickOn("The show");
+        robot.clickOn("#noteArea").write("On the show");
+        awaitText(robot, "#savedLabel", "Saved");
+        await("the other is Markdown", () -> !robot.lookup(".other-note .md-heading").queryAll().isEmpty());
+        robot.interact(() -> robot.lookup("#notesButton").queryAs(javafx.scene.control.ToggleButton.class).fire());
+        await("both are on the screen of notes", () -> robot.lookup("#noteList").queryAs(ListView.class).getItems().size() == 2);
+    }
+
+    @Test
+    void statesRatingsAndFavouritesFromTheHeader() {
+        chooseFrom(robot, "#stateMenu", "Paused");
+        awaitText(robot, "#textLabel", "American Rust is paused");
+        await("it stands under Paused", () -> robot.lookup("#showList").queryAs(ListView.class).getItems()
+                .contains(new WatchlistItem.Heading(Group.PAUSED)));
+        chooseFrom(robot, "#ratingMenu", "★ 8");
+        awaitText(robot, "#textLabel", "American Rust rated");
+        await("it says so", () -> robot.lookup("#ratingMenu").queryAs(MenuButton.class).getText().equals("★ 8"));
+        robot.clickOn("#favouriteButton");
+        awaitText(robot, "#textLabel", "American Rust is a favourite");
+    }
+
+    @Test
+    void rulesBringRemindersAndABadge() {
+        robot.interact(() -> robot.lookup("#remindersButton").queryAs(javafx.scene.control.ToggleButton.class).fire());
+        robot.interact(() -> robot.lookup("#addRuleButton").queryAs(Button.class).fire());
+        robot.interact(() -> robot.lookup(".save-button").queryAs(Button.class).fire());
+        awaitText(robot, "#textLabel", "Reminder set");
+        awaitText(robot, ".strong", "Premiere");
     }
 
     private String note() {
