@@ -28,8 +28,8 @@ public final class DateReader {
     private static final Pattern UNSURE_AFTER = Pattern.compile("^(.+?),? ?(?:\\(?unconfirmed\\)?|\\(\\?\\)|\\?)$");
     private static final Pattern BETWEEN = Pattern.compile("^(?:between|from) (.+?) (?:and|to|until|till|through) (.+)$");
     private static final Pattern TO = Pattern.compile("^(.+?)(?: to | through | until | - |(?<=[a-z])-(?=[a-z0-9])|(?<=\\d)-(?=\\d+ [a-z])|(?<=\\d)-(?=[a-z]))(.+)$");
-    private static final Pattern FROM = Pattern.compile("^(?:from|after|since|not before|no earlier than) (.+)$");
-    private static final Pattern UNTIL = Pattern.compile("^(?:until|till|before|by|not after|no later than) (.+)$");
+    private static final Pattern FROM = Pattern.compile("^(?:(from|since|not before|no earlier than)|after) (.+)$");
+    private static final Pattern UNTIL = Pattern.compile("^(?:(until|till|by|not after|no later than)|before) (.+)$");
     private static final Pattern LOOKS_LIKE_EDTF = Pattern.compile("^(?:[0-9X]{4}(?:-[0-9X]{2}){0,2}[?~%]?|\\.\\.|)(?:/.*)?$");
     private static final Pattern NONE =
             Pattern.compile("^(?:tba|tbd|tbc|unknown|none|no date(?: yet)?|not (?:yet )?announced|unannounced|to be announced)$");
@@ -81,8 +81,8 @@ public final class DateReader {
                         () -> match(BETWEEN, text).flatMap(this::interval),
                         () -> new DateTerms(today, year).read(text),
                         () -> match(TO, text).flatMap(this::interval),
-                        () -> match(FROM, text).flatMap(m -> simple(m.group(1))).map(d -> new Interval(d, null)),
-                        () -> match(UNTIL, text).flatMap(m -> simple(m.group(1))).map(d -> new Interval(null, d)))
+                        () -> match(FROM, text).flatMap(m -> simple(m.group(2)).map(d -> from(d, m.group(1) != null))),
+                        () -> match(UNTIL, text).flatMap(m -> simple(m.group(2)).map(d -> until(d, m.group(1) != null))))
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -94,11 +94,24 @@ public final class DateReader {
         return end.flatMap(last -> start(matcher.group(1), last).map(first -> new Interval(first, last)));
     }
 
+    /// "After 2026" begins with the day behind it.
+    private static AirDate from(AirDate date, boolean including) {
+        return new Interval(including ? date : AirDate.of(date.latest().plusDays(1)), null);
+    }
+
+    private static AirDate until(AirDate date, boolean including) {
+        return new Interval(null, including ? date : AirDate.of(date.earliest().minusDays(1)));
+    }
+
     private Optional<AirDate> start(String text, AirDate end) {
         if (text.matches("\\d{1,2}") && end instanceof Day day) {
             return Optional.of(AirDate.of(DateTerms.day(day.date().getYear(), day.date().getMonthValue(), Integer.parseInt(text))));
         }
-        return tryRead(text, end.latest().getYear()).filter(date -> !(date instanceof Interval));
+        int year = end.latest().getYear();
+        // "November to February 2027" begins the year before.
+        return tryRead(text, year)
+                .filter(date -> !(date instanceof Interval))
+                .flatMap(date -> date.earliest().isAfter(end.latest()) ? tryRead(text, year - 1) : Optional.of(date));
     }
 
     private Optional<AirDate> simple(String text) {

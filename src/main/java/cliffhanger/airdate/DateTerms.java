@@ -24,7 +24,7 @@ final class DateTerms {
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final String MONTH = "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
             + "sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-    private static final String WEEKDAY = "(?<weekday>mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*)\\.?";
+    private static final String WEEKDAY = "(?<weekday>mon|tue|wed|thu|fri|sat|sun)(?:(?<=mon|fri|sun)day|(?<=tue)s(?:day)?|(?<=wed)nesday|(?<=thu)(?:rs?|rsday)|(?<=sat)urday)?\\.?";
     private static final String YEAR = "(?:,? ?(?<year>\\d{4}))?";
 
     private static final Pattern DAY_FIRST = Pattern.compile("(?:" + WEEKDAY + ",? )?(?<day>\\d{1,2})\\.? " + MONTH + YEAR);
@@ -39,7 +39,7 @@ final class DateTerms {
     private static final Pattern EDGE = Pattern.compile("(?<edge>beginning|start|end)(?: (?<year>\\d{4}))");
     private static final Pattern JUST_YEAR = Pattern.compile("(?:sometime )?(?<year>\\d{4})");
     private static final Pattern AHEAD = Pattern.compile("(?<number>\\d{1,3}) (?<unit>day|week|month)s?(?: from now)?");
-    private static final Pattern NEXT = Pattern.compile("(?:next |this |coming )?" + WEEKDAY);
+    private static final Pattern NEXT = Pattern.compile("(?<which>next |this |coming )?" + WEEKDAY);
 
     private final LocalDate today;
     private final @Nullable Integer shared;
@@ -78,7 +78,9 @@ final class DateTerms {
             case "next year" -> Optional.of(new Year(today.getYear() + 1, Qualifier.NONE));
             default -> match(AHEAD, text)
                     .map(this::ahead)
-                    .or(() -> match(NEXT, text).map(m -> AirDate.of(today.with(TemporalAdjusters.next(weekday(m))))));
+                    .or(() -> match(NEXT, text).map(m -> AirDate.of(today.with("this ".equals(m.group("which"))
+                            ? TemporalAdjusters.nextOrSame(weekday(m))
+                            : TemporalAdjusters.next(weekday(m))))));
         };
     }
 
@@ -103,17 +105,18 @@ final class DateTerms {
         return AirDate.of(day);
     }
 
+    /// This year's or the next; of 29 February the next that there is.
     private LocalDate nextDay(int month, int number) {
-        LocalDate thisYear = day(month == 2 && number == 29 ? nextLeapYear() : today.getYear(), month, number);
-        return thisYear.isBefore(today) ? thisYear.plusYears(1) : thisYear;
-    }
-
-    private int nextLeapYear() {
         int year = today.getYear();
-        while (!java.time.Year.isLeap(year)) {
+        while (isPast(year, month, number)) {
             year++;
         }
-        return year;
+        return day(year, month, number);
+    }
+
+    private boolean isPast(int year, int month, int number) {
+        boolean leapDay = month == 2 && number == 29;
+        return (leapDay && !java.time.Year.isLeap(year)) || day(year, month, number).isBefore(today);
     }
 
     private static AirDate slashed(Matcher m) {

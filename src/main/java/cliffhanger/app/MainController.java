@@ -2,6 +2,7 @@ package cliffhanger.app;
 
 import cliffhanger.notes.NotesScreenController;
 import cliffhanger.reminders.RemindersViewModel;
+import cliffhanger.search.SearchController;
 import cliffhanger.ui.Messages;
 import cliffhanger.watchlist.WatchlistController;
 import java.io.File;
@@ -82,6 +83,9 @@ public final class MainController {
     private WatchlistController watchlistController;
 
     @FXML
+    private SearchController hitsController;
+
+    @FXML
     private NotesScreenController notesController;
 
     /// @param entered told of each screen that the user comes to
@@ -111,6 +115,13 @@ public final class MainController {
             if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof ListView) {
                 front(false);
                 show.requestFocus();
+            }
+        });
+        listColumn.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean noShow = watchlistController.listView().getItems().isEmpty();
+            if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextInputControl && noShow
+                    && hitsController.openFirst()) {
+                event.consume();
             }
         });
         root.addEventFilter(KeyEvent.KEY_TYPED, event -> {

@@ -23,6 +23,9 @@ final class RateCommand extends LibraryCommand {
 
     @Override
     int run(OpenLibrary open) {
+        if (rest.size() > 2) {
+            throw new Refused("Write rate NAME VALUE, or rate NAME S1E3 VALUE.");
+        }
         Found show = show(open, name);
         Scope scope = rest.size() == 1 ? new Scope.WholeShow(show.id()) : Codes.read(open, show, rest.getFirst());
         return report(open.library().apply(new Change.Rate(Codes.subject(scope), value(rest.getLast()))));

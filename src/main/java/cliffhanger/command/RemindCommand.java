@@ -23,6 +23,8 @@ import picocli.CommandLine.Parameters;
 /// `remind NAME [S1] OCCASION`: sets a reminder rule; `remind all OCCASION` sets one on every show.
 @Command(name = "remind", description = "Set a reminder rule on a show, a season, or with the name \"all\" on every show.")
 final class RemindCommand extends LibraryCommand {
+    private static final long MOST_MINUTES = 366 * 24 * 60;
+
     @Parameters(index = "0", paramLabel = "NAME", description = "The title, or enough of it; all for every show.")
     private String name = "";
 
@@ -42,6 +44,12 @@ final class RemindCommand extends LibraryCommand {
 
     @Override
     int run(OpenLibrary open) {
+        if (rest.size() > 2 || (name.equalsIgnoreCase("all") && rest.size() > 1)) {
+            throw new Refused("Write remind NAME OCCASION, remind NAME S2 OCCASION, or remind all OCCASION.");
+        }
+        if (before < 0 || before > MOST_MINUTES) {
+            throw new Refused("A reminder comes up to 366 days before, which is %d minutes.".formatted(MOST_MINUTES));
+        }
         ShowId show = null;
         SeasonId season = null;
         if (!name.equalsIgnoreCase("all")) {

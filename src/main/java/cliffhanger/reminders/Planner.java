@@ -53,7 +53,7 @@ public final class Planner {
             boolean opens = rule.occasion() == Occasion.WINDOW_OPENS
                     || (airing.episode() == null && rule.occasion() == Occasion.PREMIERE);
             return opens
-                    ? Optional.of(new Reminder(rule, airing, at(airing.date().earliest(), rule.at()), true))
+                    ? Optional.of(new Reminder(rule, airing, at(airing.date().earliest(), rule.at()).minus(rule.lead()), true))
                     : Optional.empty();
         }
         boolean speaks = switch (rule.occasion()) {

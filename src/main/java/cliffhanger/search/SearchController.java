@@ -40,6 +40,17 @@ public final class SearchController {
         show();
     }
 
+    /// Leads to the first hit.
+    ///
+    /// @return whether there is one
+    public boolean openFirst() {
+        if (hits.isEmpty()) {
+            return false;
+        }
+        open.accept(hits.getFirst());
+        return true;
+    }
+
     private void show() {
         List<Node> lines = new ArrayList<>();
         Hit.Kind heading = null;

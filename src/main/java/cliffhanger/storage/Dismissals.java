@@ -21,12 +21,15 @@ record Dismissals(List<Dismissal> all) {
 
     /// By its id at the source where both have one, else by its number, else by its title.
     boolean has(Episode episode) {
-        return all.stream().anyMatch(one -> one.season() == episode.season() && (one.whole() || same(one, episode)));
+        return all.stream().anyMatch(one -> one.whole() ? one.season() == episode.season() : same(one, episode));
     }
 
     private static boolean same(Dismissal one, Episode episode) {
         if (one.externalId() != null && episode.externalId() != null) {
             return one.externalId().equals(episode.externalId());
+        }
+        if (one.season() != episode.season()) {
+            return false;
         }
         return one.number() != null ? one.number().equals(episode.number()) : one.title() != null && one.title().equals(episode.title());
     }

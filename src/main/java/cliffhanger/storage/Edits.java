@@ -7,11 +7,14 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The facts that the user wrote over: the column has the user's value, an `edit` beside it what the source says.
 final class Edits {
+    /// What stands in columns that are never null where a source has said nothing.
+    private static final Set<Object> NOTHING = Set.of("[]", "UNKNOWN", 0);
+
     private final Sql sql;
     private final Clock clock;
 
@@ -26,6 +29,11 @@ final class Edits {
     boolean write(Place place, Field field, Map<String, @Nullable Object> values) {
         List<String> columns = FieldColumns.of(field);
         String before = read(place.table(), place.row(), columns);
+        if (field == Field.OfEpisode.AIR_DATE
+                && FieldColumns.text(field, Columns.read(before)).equals(FieldColumns.text(field, values))) {
+            // The same day: the hour that is known of it stays.
+            return false;
+        }
         set(place.table(), place.row(), columns, Columns.json(values));
         String after = read(place.table(), place.row(), columns);
         if (before.equals(after)) {
@@ -106,7 +114,7 @@ final class Edits {
 
         boolean isKnownToSource() {
             Map<String, @Nullable Object> values = Columns.read(held);
-            return values.values().stream().anyMatch(Objects::nonNull);
+            return values.values().stream().anyMatch(value -> value != null && !NOTHING.contains(value));
         }
     }
 

@@ -8,11 +8,14 @@ import cliffhanger.library.Source;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Writes the lists of facts of a show: those of a source, which take the place of its older ones, around those that the
@@ -45,22 +48,59 @@ final class FactWriter {
             return;
         }
         List<Map<String, @Nullable Object>> given = facts.stream().map(fact -> values(table, fact)).toList();
-        Map<String, Long> users = new HashMap<>();
+        List<Users> users = new ArrayList<>();
+        Map<String, Integer> places = new HashMap<>();
+        int last = 0;
         for (Stored row : stored(show, table)) {
+            last = Math.max(last, row.position());
             if (row.mine()) {
-                users.put(key(table, row.held() == null ? row.values() : row.held()), row.id());
+                Map<String, @Nullable Object> meant = row.held() == null ? row.values() : row.held();
+                users.add(new Users(row.id(), key(table, meant), Columns.json(meant)));
             } else if (given.stream().anyMatch(fact -> replaces(table, fact, row.values()))) {
+                places.putIfAbsent(key(table, row.values()), row.position());
                 sql.run("DELETE FROM " + table.name() + " WHERE id = ?", row.id());
             }
         }
+        boolean ordered = users.isEmpty();
+        Set<Integer> taken = absorbed(table, given, users);
         for (int i = 0; i < given.size(); i++) {
-            Long known = users.get(key(table, given.get(i)));
-            if (known == null) {
-                insert(show, table, given.get(i), (i + 1) * GAP, false);
-            } else {
-                sql.run("UPDATE " + table.name() + " SET held = ? WHERE id = ?", Columns.json(given.get(i)), known);
+            if (taken.contains(i)) {
+                continue;
+            }
+            String key = key(table, given.get(i));
+            // Beside facts of the user's the others keep their places, else they would slip past those.
+            Integer place = ordered ? Integer.valueOf((i + 1) * GAP) : places.get(key);
+            last = place == null ? last + GAP : last;
+            insert(show, table, given.get(i), place == null ? last : place, false);
+        }
+    }
+
+    /// A fact of the user's, and which of a source's it stands for.
+    private record Users(long id, String key, String meant) {}
+
+    /// Keeps beside each of the user's facts the one that it stands for: the very same one where there is one, else the next
+    /// that is alike.
+    ///
+    /// @return which of the given are so spoken for
+    private Set<Integer> absorbed(FactTable<?> table, List<Map<String, @Nullable Object>> given, List<Users> users) {
+        Set<Integer> taken = new HashSet<>();
+        Set<Long> settled = new HashSet<>();
+        for (boolean same : List.of(true, false)) {
+            for (Users user : users) {
+                IntStream.range(0, given.size())
+                        .filter(i -> !taken.contains(i) && !settled.contains(user.id()))
+                        .filter(i -> same
+                                ? Columns.json(given.get(i)).equals(user.meant())
+                                : key(table, given.get(i)).equals(user.key()))
+                        .findFirst()
+                        .ifPresent(i -> {
+                            taken.add(i);
+                            settled.add(user.id());
+                            sql.run("UPDATE " + table.name() + " SET held = ? WHERE id = ?", Columns.json(given.get(i)), user.id());
+                        });
             }
         }
+        return taken;
     }
 
     /// Adds a fact of the user's at the end of its list. One that the user took out before comes back with it.
@@ -102,15 +142,17 @@ final class FactWriter {
         }
     }
 
-    /// Moves a fact past as many of its neighbours.
+    /// Moves a fact past as many of those that stand in one list with it.
     ///
     /// @return whether that changed anything
     boolean move(FactId id, int by) {
         FactTable<?> table = FactTable.of(id.kind());
         Stored row = one(id);
+        spread(table, row.show());
         List<Stored> order = new ArrayList<>(stored(row.show(), table).stream()
-                .filter(other -> !other.removed() && Objects.equals(other.values().get("season"), row.values().get("season")))
+                .filter(other -> !other.removed() && together(table, row, other))
                 .toList());
+        List<Integer> positions = order.stream().map(Stored::position).toList();
         int from = order.stream().map(Stored::id).toList().indexOf(row.id());
         int to = Math.clamp(from + by, 0, order.size() - 1);
         if (from == to) {
@@ -118,16 +160,31 @@ final class FactWriter {
         }
         order.add(to, order.remove(from));
         keep(table, row);
-        place(table, order);
+        for (int i = 0; i < order.size(); i++) {
+            if (order.get(i).position() != positions.get(i)) {
+                sql.run("UPDATE " + table.name() + " SET position = ? WHERE id = ?", positions.get(i), order.get(i).id());
+            }
+        }
         return true;
     }
 
-    /// Positions stay where they are in order already; the rest are spread anew.
-    private void place(FactTable<?> table, List<Stored> order) {
-        for (int i = 0; i < order.size(); i++) {
-            int position = (i + 1) * GAP;
-            if (order.get(i).position() != position) {
-                sql.run("UPDATE " + table.name() + " SET position = ? WHERE id = ?", position, order.get(i).id());
+    /// Whether two facts are shown in one list: the history is one, cast and offers are those of a season with those of all.
+    private static boolean together(FactTable<?> table, Stored a, Stored b) {
+        Object first = a.values().get("season");
+        Object second = b.values().get("season");
+        return switch (table.kind()) {
+            case EVENT, RATING, LINK -> true;
+            case CREDIT, OFFER -> first == null || second == null || first.equals(second);
+            case RECAP, PREDICTION -> Objects.equals(first, second);
+        };
+    }
+
+    /// Gives each fact a place of its own, where two share one.
+    private void spread(FactTable<?> table, ShowId show) {
+        List<Stored> all = stored(show, table);
+        if (all.stream().map(Stored::position).distinct().count() < all.size()) {
+            for (int i = 0; i < all.size(); i++) {
+                sql.run("UPDATE " + table.name() + " SET position = ? WHERE id = ?", (i + 1) * GAP, all.get(i).id());
             }
         }
     }

@@ -60,8 +60,9 @@ final class Journal {
         return lastDone()
                 .filter(last -> !redoable
                         && last.applied().kind() == Applied.Kind.NOTED
-                        && last.applied().subject().equals(effect.subject())
-                        && last.applied().shows().equals(effect.shows())
+                        && sql.first("SELECT json_extract(payload, '$.on') FROM journal WHERE id = ?", Row::textOrEmpty, last.id())
+                                .orElse("")
+                                .equals(effect.payload().get("on"))
                         && sql.first("SELECT hlc >> 16 FROM journal WHERE id = ?", Row::large, last.id()).orElse(0L)
                                 > nowMillis - TYPING_MILLIS);
     }

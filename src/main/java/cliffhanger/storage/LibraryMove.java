@@ -30,7 +30,7 @@ public final class LibraryMove {
         }
         boolean done = false;
         try {
-            library.sql().run("VACUUM INTO ?", file.toString());
+            vacuum(library.sql(), file);
             check(file);
             Private.tighten(file);
             done = true;
@@ -40,6 +40,16 @@ public final class LibraryMove {
             if (!done) {
                 delete(file);
             }
+        }
+    }
+
+    /// Over a connection of its own, for the library's keeps statements open.
+    private static void vacuum(Sql library, Path file) {
+        String from = library.first("SELECT file FROM pragma_database_list WHERE name = 'main'", Row::text).orElseThrow();
+        try (Sql own = new Sql(DriverManager.getConnection("jdbc:sqlite:" + from))) {
+            own.run("VACUUM INTO ?", file.toString());
+        } catch (SQLException e) {
+            throw Problems.sentence(e);
         }
     }
 

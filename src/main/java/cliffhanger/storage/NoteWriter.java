@@ -37,7 +37,7 @@ final class NoteWriter {
                     text, clock.instant().getEpochSecond(), place.show().value(), place.season(), place.episode());
         }
         return new Effect(Kind.NOTED, place.name(), place.seasonNumber(), same ? 0 : 1, 0, Set.of(place.show()),
-                Map.of("show", place.uuid(), "note", text, "typed", typed));
+                Map.of("show", place.uuid(), "on", place.table() + " " + place.row(), "note", text, "typed", typed));
     }
 
     /// What the user wrote; below what was written elsewhere since the user began.

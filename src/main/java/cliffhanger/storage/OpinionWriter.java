@@ -34,7 +34,8 @@ final class OpinionWriter {
     boolean put(ShowId show, ShowState state, boolean byUser) {
         return sql.run("""
                 INSERT INTO show_state (id, show_id, state, by_user, through, since_at)
-                VALUES (?1, ?2, ?3, ?4, (SELECT max(r.number) FROM season r WHERE r.show_id = ?2), ?5)
+                VALUES (?1, ?2, ?3, ?4, (SELECT max(r.number) FROM season r WHERE r.show_id = ?2
+                  AND (r.release_first IS NOT NULL OR EXISTS (SELECT 1 FROM episode e WHERE e.season_id = r.id AND e.air_first IS NOT NULL))), ?5)
                 ON CONFLICT (show_id) DO UPDATE SET state = excluded.state, by_user = excluded.by_user,
                   through = excluded.through, since_at = excluded.since_at WHERE state <> excluded.state""",
                 UuidCreator.getTimeOrderedEpoch(), show.value(), state, byUser, clock.instant().getEpochSecond()) > 0;
@@ -79,13 +80,17 @@ final class OpinionWriter {
         if (rule.lead().isNegative() || rule.lead().toDays() > 366) {
             throw new LibraryException(Problem.REFUSED, "A reminder comes up to 366 days before.", null);
         }
+        // One rule for an occasion and what it is on; a second would ring beside the first or not at all.
+        Object known = sql.first("SELECT id FROM reminder_rule WHERE show_id IS ? AND season_id IS ? AND occasion = ?", Row::text,
+                rule.show() == null ? null : rule.show().value(), rule.season() == null ? null : rule.season().value(), rule.occasion())
+                .<Object>map(id -> id).orElse(rule.id());
         int changed = sql.run("""
                 INSERT INTO reminder_rule (id, show_id, season_id, occasion, lead_minutes, clock_time) VALUES (?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET occasion = excluded.occasion, lead_minutes = excluded.lead_minutes,
                   clock_time = excluded.clock_time
                 WHERE (occasion, lead_minutes, coalesce(clock_time, ''))
                   <> (excluded.occasion, excluded.lead_minutes, coalesce(excluded.clock_time, ''))""",
-                rule.id(), rule.show() == null ? null : rule.show().value(), rule.season() == null ? null : rule.season().value(),
+                known, rule.show() == null ? null : rule.show().value(), rule.season() == null ? null : rule.season().value(),
                 rule.occasion(), rule.lead().toMinutes(), rule.at());
         return effect(Kind.RULE_SET, rule.show(), rule.season() == null ? null : new Subject.OnSeason(rule.season()), changed > 0);
     }

@@ -52,6 +52,11 @@ final class OutlineWriter {
         sql.run("DELETE FROM dismissal WHERE show_id = ? AND season = ? AND whole = 1", add.show().value(), add.number());
         int added = sql.run("INSERT INTO season (show_id, number) VALUES (?, ?) ON CONFLICT (show_id, number) DO NOTHING",
                 add.show().value(), add.number());
+        if (added > 0) {
+            long id = sql.first("SELECT id FROM season WHERE show_id = ? AND number = ?", Row::large, add.show().value(), add.number())
+                    .orElseThrow();
+            edits.own(Place.of(sql, new Subject.OnSeason(new SeasonId(id))), Field.OfSeason.NAME);
+        }
         return new Effect(Kind.SEASON_ADDED, show.title() + " S" + add.number(), add.number(), added, 0, Set.of(add.show()),
                 Map.of("show", show.uuid()));
     }
@@ -72,7 +77,7 @@ final class OutlineWriter {
                 ? null
                 : sql.first("SELECT id FROM episode WHERE season_id = ? AND number = ? AND special = 0", Row::large,
                         id.value(), episode.number()).orElse(null);
-        sql.run("DELETE FROM dismissal WHERE show_id = ? AND season = ? AND whole = 0 AND number IS ?",
+        sql.run("DELETE FROM dismissal WHERE show_id = ? AND season = ? AND whole = 0 AND number = ?",
                 show, season.seasonNumber(), episode.number());
         boolean made = known == null;
         long row = known != null ? known : sql.insert(

@@ -50,6 +50,11 @@ final class Row {
         return results.getString(++column);
     }
 
+    String textOrEmpty() throws SQLException {
+        String text = results.getString(++column);
+        return text == null ? "" : text;
+    }
+
     @Nullable String textOrNull() throws SQLException {
         return results.getString(++column);
     }

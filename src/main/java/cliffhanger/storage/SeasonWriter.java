@@ -83,6 +83,14 @@ final class SeasonWriter {
                 episode.airTime() == null ? null : episode.airTime().instant().getEpochSecond(),
                 episode.airTime() == null ? null : episode.airTime().zone(),
                 episode.runtimeMinutes(), episode.summary(), episode.externalId(), id);
+        move(id, season);
+    }
+
+    /// What the user made of an episode goes with it to another season.
+    private void move(long episode, SeasonId season) {
+        for (String table : List.of("note", "user_rating")) {
+            sql.run("UPDATE " + table + " SET season_id = ?1 WHERE episode_id = ?2 AND season_id <> ?1", season.value(), episode);
+        }
     }
 
     private Optional<Long> known(ShowId show, SeasonId season, Episode episode) {

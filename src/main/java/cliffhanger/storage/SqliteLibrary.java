@@ -175,6 +175,7 @@ public final class SqliteLibrary implements Library, AutoCloseable {
                 capture.swap(e.id());
                 journal.turn(e, way);
                 summaries.refresh(e.applied().shows(), Moment.of(clock));
+                states.mend(e.applied().shows());
                 return e.applied();
             });
         });

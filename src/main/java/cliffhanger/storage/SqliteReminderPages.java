@@ -27,8 +27,8 @@ public final class SqliteReminderPages implements ReminderPages {
     private static final String EPISODES = """
             SELECT s.id, s.title, e.season_id, e.season, e.id, e.number, e.title, e.air_edtf, e.air_at,
               e.number IS (SELECT min(x.number) FROM episode x WHERE x.season_id = e.season_id AND x.special = 0),
-              e.number IS coalesce((SELECT r.episode_order FROM season r WHERE r.id = e.season_id),
-                                   (SELECT max(x.number) FROM episode x WHERE x.season_id = e.season_id AND x.special = 0))
+              e.number IS max(coalesce((SELECT r.episode_order FROM season r WHERE r.id = e.season_id), 0),
+                              (SELECT max(x.number) FROM episode x WHERE x.season_id = e.season_id AND x.special = 0))
             FROM episode e JOIN show s ON s.id = e.show_id
             WHERE e.special = 0 AND e.air_last BETWEEN ?1 AND ?2 AND NOT %s AND NOT %s AND %s"""
             .formatted(Terms.PLAYED, Terms.SKIPPED, ACTIVE);

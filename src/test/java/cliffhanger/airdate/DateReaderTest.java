@@ -59,7 +59,13 @@ class DateReaderTest {
             from 3 to 10 April 2024             | 2024-04-03/2024-04-10
             3-10 April 2024                     | 2024-04-03/2024-04-10
             30 Dec 2023 - 2 Jan 2024            | 2023-12-30/2024-01-02
-            after June 2025                     | 2025-06/..
+            after June 2025                     | 2025-07-01/..
+            from June 2025                      | 2025-06/..
+            before 2027                         | ../2026-12-31
+            between November and February 2027  | 2026-11/2027-02
+            December 28 - January 3 2027        | 2026-12-28/2027-01-03
+            this Monday                         | 2026-11-23
+            next Monday                         | 2026-11-30
             by the end of 2025                  | ../2025-36
             late 2025                           | 2025-09/2025-12
             mid-2025                            | 2025-05/2025-08
@@ -76,7 +82,7 @@ class DateReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "30 February 2025", "2025-02-30", "0000", "year 0", "99999", "3/4/2024", "Friday 28 March 2024", "soon", "", "  ", "2024-13",
-        "H3 2024", "between May and", "32 May 2024", "31.4.2024", "to", "-", "?", "~", "May 0, 2024", "../..", "\0", "1/1/0000"
+        "H3 2024", "between May and", "32 May 2024", "31.4.2024", "to", "-", "?", "~", "May 0, 2024", "../..", "\0", "1/1/0000", "friends", "coming month", "sunset"
     })
     void refusesTheRestWithASentence(String text) {
         assertThatThrownBy(() -> READER.read(text)).isInstanceOf(BadDate.class).message().isNotBlank();

@@ -31,8 +31,13 @@ class EpisodePasteTest {
             Tomorrow; 4 Tomorrow -
             2. 1984; 2 1984 -
             Me, Myself, and I; 4 Me, Myself, and I -
-            30 Days - 30 February 2021; 30 Days - 30 February 2021 -
+            30 Days - 30 February 2021; 4 30 Days - 30 February 2021 -
             "Quoted" - 2021-09-12; 4 Quoted 2021-09-12
+            2021-09-19 Happy Returns; 4 Happy Returns 2021-09-19
+            12 September 2021; 4 null 2021-09-12
+            1 - 12 September 2021 - The Mill; 1 The Mill 2021-09-12
+            100 Days; 4 100 Days -
+            Episode 7; 7 null -
             """, quoteCharacter = '\'')
     void readsALine(String line, String expected) {
         assertThat(say(PASTE.read(line, 1, 4).getFirst())).isEqualTo(expected);
@@ -42,6 +47,19 @@ class EpisodePasteTest {
     void linesGoOnCounting() {
         assertThat(PASTE.read("One\n\n  \r\nTwo\n7. Seven\nEight\n", 1, 1)).extracting(EpisodePasteTest::say)
                 .containsExactly("1 One -", "2 Two -", "7 Seven -", "8 Eight -");
+    }
+
+    @Test
+    void bareNumbersCountOnlyWhereAllLinesHaveThem() {
+        assertThat(PASTE.read("1 One\n2 Two\n3 Three", 1, 1)).extracting(EpisodePasteTest::say)
+                .containsExactly("1 One -", "2 Two -", "3 Three -");
+        assertThat(PASTE.read("Pilot\n100 Days\nThe End", 1, 1)).extracting(EpisodePasteTest::say)
+                .containsExactly("1 Pilot -", "2 100 Days -", "3 The End -");
+    }
+
+    @Test
+    void linesOfAnotherSeasonAreLeftOut() {
+        assertThat(PASTE.read("S1E1 A\nS2E1 B\n2x02 C", 1, 1)).extracting(EpisodePasteTest::say).containsExactly("1 A -");
     }
 
     @Property

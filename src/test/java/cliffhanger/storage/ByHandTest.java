@@ -145,6 +145,65 @@ class ByHandTest {
     }
 
     @Test
+    void anActorWithTwoRolesKeepsTheOtherWhenOneIsTakenOut() {
+        List<Fact> cast = List.of(credit("Ann", "Rick"), credit("Ann", "Morty"));
+        ShowId show = cast("Show", cast);
+        library.apply(new Change.RemoveFact(credits(show).get(0).id()));
+        cast("Show", cast);
+        assertThat(names(show)).containsExactly("Ann Morty");
+    }
+
+    @Test
+    void theLastOfTheHistoryStaysLastWhereTheUserMovedIt() {
+        List<StatusEvent> history = List.of(
+                new StatusEvent(StatusEvent.Kind.RENEWED, 2, null, null, null, null),
+                new StatusEvent(StatusEvent.Kind.CANCELLED, null, null, null, null, null));
+        ShowFacts facts = new ShowFacts(Show.titled("Show"), List.of(), List.of(), history, List.of(), List.of(), List.of(), List.of(), List.of(), null);
+        ShowId show = library.apply(new Change.AddShows(List.of(facts), "file")).shows().iterator().next();
+        library.apply(new Change.MoveFact(page(show).history().getFirst().id(), 1));
+        library.apply(new Change.AddShows(List.of(facts), "file"));
+        assertThat(page(show).history()).extracting(listed -> listed.fact().kind())
+                .containsExactly(StatusEvent.Kind.CANCELLED, StatusEvent.Kind.RENEWED);
+    }
+
+    @Test
+    void writingTheSameDayKeepsTheHour() {
+        ShowId show = add("Severance", 2, "Drama");
+        EpisodeLine first = season(show).episodes().getFirst();
+        library.apply(new Change.EditEpisode(first.id(), Map.of(Field.OfEpisode.AIR_DATE, "2025-01-01"), Map.of()));
+        assertThat(season(show).episodes().getFirst().at()).isEqualTo(first.at());
+    }
+
+    @Test
+    void notesOnTwoSpecialsAreTwoStepsOfUndo() {
+        ShowId show = make("Specials");
+        library.apply(new Change.AddSeason(show, 0));
+        SeasonId season = page(show).tabs().getFirst().id();
+        library.apply(new Change.AddEpisodes(season, List.of(
+                new Episode(0, null, Episode.Kind.SPECIAL, "A", null, null, null, null, null),
+                new Episode(0, null, Episode.Kind.SPECIAL, "B", null, null, null, null, null))));
+        List<EpisodeLine> lines = season(show).episodes();
+        for (EpisodeLine line : lines) {
+            library.apply(new Change.WriteNote(new Subject.OnEpisode(line.id()), "first"));
+            library.apply(new Change.WriteNote(new Subject.OnEpisode(line.id()), "first and more"));
+        }
+        library.undo();
+        assertThat(season(show).notes()).singleElement().satisfies(note -> assertThat(note.episode()).isEqualTo(lines.getFirst().id()));
+    }
+
+    @Test
+    void aNoteGoesWithItsEpisodeToAnotherSeason() {
+        ShowId show = add("Severance", 2, "Drama");
+        EpisodeLine first = season(show).episodes().getFirst();
+        library.apply(new Change.WriteNote(new Subject.OnEpisode(first.id()), "Mine"));
+        Episode moved = new Episode(2, 9, Episode.Kind.REGULAR, "Part 1", null, null, null, null, 2101L);
+        library.apply(new Change.AddShows(List.of(Fixtures.show("Severance", 2, Lifecycle.RUNNING, List.of(moved))), "file"));
+        SeasonId first1 = page(show).tabs().getFirst().id();
+        library.apply(new Change.RemoveSeason(first1));
+        assertThat(new SqliteNoteList(library).all()).singleElement().satisfies(note -> assertThat(note.code()).isEqualTo("S2E9"));
+    }
+
+    @Test
     void whatWasTakenOutDoesNotComeBackWithTheNextAnswer() {
         ShowId show = add("Severance", 2, "Drama");
         library.apply(new Change.RemoveEpisode(season(show).episodes().get(1).id()));
