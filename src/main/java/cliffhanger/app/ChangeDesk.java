@@ -40,6 +40,14 @@ final class ChangeDesk implements Door {
         accept(change, words::say);
     }
 
+    @Override
+    public void accept(Change change, Runnable failed) {
+        make(change, applied -> {}, sentence -> {
+            failed.run();
+            toasts.problem(sentence);
+        });
+    }
+
     /// Makes a change, and says of it what `sentence` makes of the outcome.
     void accept(Change change, Function<Applied, String> sentence) {
         run(() -> library.apply(change), applied -> shown(applied, sentence));
@@ -116,7 +124,7 @@ final class ChangeDesk implements Door {
                 () -> toasts.show(messages.say(none))));
     }
 
-    /// What the library cannot do comes back as its sentence, and the views show again what is really there.
+    /// What the library cannot do comes back as its sentence.
     private <T> void run(Supplier<T> work, Consumer<T> then) {
         background.<Outcome<T>>run(
                 () -> attempt(work),

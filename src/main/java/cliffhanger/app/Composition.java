@@ -2,6 +2,7 @@ package cliffhanger.app;
 
 import cliffhanger.library.Applied;
 import cliffhanger.library.Change;
+import cliffhanger.library.EpisodeId;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.Settings;
 import cliffhanger.library.ShowId;
@@ -67,6 +68,7 @@ final class Composition {
     private final MainController main;
     private final Memory memory;
     private final Views views;
+    private boolean leading;
 
     /// @param library open, and used from `background` alone from here on
     /// @param folder  where the library lies
@@ -92,7 +94,7 @@ final class Composition {
         draft = new NoteDraft(desk::quietly);
         intake = new FileIntake(background, desk, toasts, messages, words);
         Navigation navigation = new Navigation(this::go);
-        main = new MainController(intake, messages, reminders, navigation, room -> arrived(navigation, room));
+        main = new MainController(intake, messages, reminders, navigation, room -> entered(navigation, room));
         memory = new Memory(settings, background, watchlist, show, main);
         Map<Class<?>, Supplier<?>> controllers = new HashMap<>(
                 SeasonViews.controllers(
@@ -106,14 +108,19 @@ final class Composition {
         controllers.put(NotesScreenController.class, () -> new NotesScreenController(
                 new SqliteNoteList(library), background, markdown, this::open, clock, locale));
         controllers.put(RemindersScreenController.class, () -> new RemindersScreenController(
-                reminders, desk, messages, words, clock, locale, this::open));
+                reminders, desk, messages, words, clock, locale, this::lead));
         controllers.put(SettingsController.class, () -> new SettingsController(
                 preferences, new LibraryFolder(folder, library, browser), desk, StarterLibrary::samples, background, messages,
-                locale, Version.name(), browser, Platform::exit));
+                locale, Version.name(), browser, this::saveDrafts, Platform::exit));
         views = new Views(messages, controllers);
         watchlist.selectedProperty().subscribe(chosen -> show.open(chosen));
         search.queryProperty().bind(watchlist.queryProperty());
-        show.detailProperty().subscribe(detail -> arrived(navigation, navigation.here().room()));
+        show.detailProperty().subscribe(detail -> {
+            // Detail is shown on the watchlist alone; what changes behind another screen is no step.
+            if (main.room() == Room.WATCHLIST) {
+                arrived(navigation, Room.WATCHLIST);
+            }
+        });
         preferences.zoneProperty().subscribe((old, zone) -> moveTo(clock, zone));
         preferences.regionProperty().subscribe((old, region) -> show.reload());
         preferences.firstDayProperty().subscribe(day -> beginWeeks(locale, day));
@@ -132,7 +139,7 @@ final class Composition {
 
     /// Saves what is being typed; before the window closes.
     void saveDrafts() {
-        draft.save(done -> {});
+        draft.saveAll();
         memory.keep();
     }
 
@@ -169,6 +176,8 @@ final class Composition {
         background.run(() -> library.changedElsewhere() || rows.isOvertaken(), changed -> {
             if (changed) {
                 reload();
+            } else if (reminders.isOvertaken()) {
+                reminders.load();
             }
         });
     }
@@ -178,6 +187,8 @@ final class Composition {
         watchlist.load();
         show.reload();
         reminders.load();
+        search.refresh();
+        main.refreshNotes();
     }
 
     Toasts toasts() {
@@ -208,6 +219,7 @@ final class Composition {
         }
         search.refresh();
         reminders.load();
+        main.refreshNotes();
     }
 
     /// Calendars go by the locale for formats (Unicode's `fw` keyword).
@@ -236,30 +248,48 @@ final class Composition {
                 open && detail.season() != null ? detail.season().season().id() : null));
     }
 
-    private void go(Navigation.Place place) {
-        main.enter(place.room());
-        if (place.show() != null) {
-            open(place.show(), place.season());
+    /// The user entered a screen; on the way to a show that is still being read, that is half a step.
+    private void entered(Navigation navigation, Room room) {
+        if (!leading) {
+            arrived(navigation, room);
         }
     }
 
-    private void open(ShowId of, @Nullable SeasonId season) {
+    private void go(Navigation.Place place) {
+        if (place.show() == null) {
+            main.enter(place.room());
+        } else {
+            lead(place.show(), place.season());
+        }
+    }
+
+    /// Opens a show, and brings it to the front from wherever the user is.
+    private void lead(ShowId of, @Nullable SeasonId season) {
+        leading = true;
         // In this order: the choice in the list then finds the show open, and does not open it at another season first.
         show.open(of, season);
         watchlist.selectedProperty().set(of);
+        main.showDetail();
+        leading = false;
     }
 
     private void open(Hit hit) {
-        open(hit.show(), hit.season());
-        main.showDetail();
-        if (hit.kind() == Hit.Kind.NOTE && hit.episode() != null) {
-            draft.choose(new Subject.OnEpisode(hit.episode()));
+        if (hit.kind() == Hit.Kind.NOTE) {
+            draft.turnTo(hit.show(), hit.season(), subject(hit.show(), hit.season(), hit.episode()));
         }
+        lead(hit.show(), hit.season());
     }
 
     private void open(NoteLine note) {
-        open(note.show(), note.season());
-        main.showDetail();
+        draft.turnTo(note.show(), note.season(), subject(note.show(), note.season(), note.episode()));
+        lead(note.show(), note.season());
+    }
+
+    private static Subject subject(ShowId show, @Nullable SeasonId season, @Nullable EpisodeId episode) {
+        if (episode != null) {
+            return new Subject.OnEpisode(episode);
+        }
+        return season == null ? new Subject.OnShow(show) : new Subject.OnSeason(season);
     }
 
     /// A library in which nothing was ever done begins with samples.

@@ -19,6 +19,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
@@ -42,6 +43,7 @@ public final class MainController {
     private boolean listInFront = true;
     private double listWidth = LIST;
     private boolean narrow;
+    private Room room = Room.WATCHLIST;
 
     @FXML
     private StackPane root;
@@ -107,7 +109,7 @@ public final class MainController {
             }
         });
         listColumn.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> {
-            if (event.getTarget() instanceof Node target && isRow(target)) {
+            if (event.getButton() == MouseButton.PRIMARY && event.getTarget() instanceof Node target && isRow(target)) {
                 front(false);
             }
         });
@@ -148,8 +150,20 @@ public final class MainController {
         return node != null && (node.getStyleClass().contains("row") || isRow(node.getParent()));
     }
 
+    Room room() {
+        return room;
+    }
+
+    /// Has the list of notes follow what was done, where it is shown.
+    void refreshNotes() {
+        if (room == Room.NOTES) {
+            notesController.load();
+        }
+    }
+
     /// Shows a screen.
-    void enter(Room room) {
+    void enter(Room entering) {
+        room = entering;
         Map<Room, Node> screens = Map.of(
                 Room.WATCHLIST, columns, Room.NOTES, notes, Room.REMINDERS, reminders, Room.SETTINGS, settings);
         screens.forEach((each, screen) -> shown(screen, each == room));
@@ -159,7 +173,7 @@ public final class MainController {
         settingsButton.setSelected(room == Room.SETTINGS);
         switch (room) {
             case NOTES -> notesController.load();
-            case REMINDERS -> due.seen();
+            case REMINDERS -> due.look();
             case WATCHLIST, SETTINGS -> {}
         }
         entered.accept(room);

@@ -152,8 +152,10 @@ public final class RemindersScreenController {
         Form form = new Form(messages, door, clock);
         Supplier<ReminderRule> rule = rules.fill(form, old, old == null ? null : old.show(), old == null ? null : old.season());
         form.onSave(() -> new Change.SetRule(rule.get()), () -> {
-            formBox.getChildren().clear();
-            shown(formBox, false);
+            if (formBox.getChildren().contains(form)) {
+                formBox.getChildren().clear();
+                shown(formBox, false);
+            }
         });
         formBox.getChildren().setAll(form);
         shown(formBox, true);

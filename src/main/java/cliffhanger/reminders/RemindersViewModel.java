@@ -59,13 +59,22 @@ public final class RemindersViewModel {
         });
     }
 
-    /// The user has seen what is due.
-    public void seen() {
-        Instant now = clock.instant();
+    /// The user looks at the screen: all is worked out anew, and what is due then counts as seen.
+    public void look() {
         background.run(() -> {
-            settings.put(SEEN, now.toString());
-            return true;
-        }, done -> unseen.set(0));
+            Read read = read();
+            settings.put(SEEN, clock.instant().toString());
+            return read;
+        }, read -> {
+            plan.set(read.plan());
+            unseen.set(0);
+        });
+    }
+
+    /// Whether something that was coming is due by now. JavaFX thread.
+    public boolean isOvertaken() {
+        List<Reminder> coming = plan.get().coming();
+        return !coming.isEmpty() && !coming.getFirst().planned().isAfter(clock.instant());
     }
 
     private Read read() {

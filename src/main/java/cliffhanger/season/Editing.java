@@ -64,7 +64,16 @@ final class Editing {
     /// @param fill makes the fields, and says what to do on Save
     void open(Pane box, Fill fill) {
         Form form = new Form(messages, door, clock);
-        form.onSave(fill.fill(form), () -> close(box));
+        Node opener = box.getScene() == null ? null : box.getScene().getFocusOwner();
+        form.onSave(fill.fill(form), () -> {
+            // Another form may have taken its place meanwhile.
+            if (box.getChildren().contains(form)) {
+                close(box);
+                if (opener != null && opener.getScene() != null) {
+                    opener.requestFocus();
+                }
+            }
+        });
         box.getChildren().setAll(form);
         Cards.shown(box, true);
         form.begin();

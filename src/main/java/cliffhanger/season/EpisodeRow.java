@@ -40,7 +40,6 @@ final class EpisodeRow extends VBox {
     private static final PseudoClass SKIPPED = PseudoClass.getPseudoClass("skipped");
     private static final PseudoClass UNAIRED = PseudoClass.getPseudoClass("unaired");
 
-    private final ShowViewModel viewModel;
     private final Editing editing;
     private final SeasonWords words;
     private final Messages messages;
@@ -63,7 +62,6 @@ final class EpisodeRow extends VBox {
     private @Nullable EpisodeLine shown;
 
     EpisodeRow(ShowViewModel viewModel, Editing editing, WatchedAt watchedAt, Consumer<EpisodeId> note) {
-        this.viewModel = viewModel;
         this.editing = editing;
         words = editing.seasonWords();
         messages = editing.messages();
@@ -157,12 +155,12 @@ final class EpisodeRow extends VBox {
                 Field.OfEpisode.KIND, special ? "SPECIAL" : "REGULAR"));
     }
 
+    /// The box shows the mark at once, and its old state again where the mark could not be kept.
     private void toggle() {
-        if (check.isSelected()) {
-            viewModel.mark(one(), new When.Now());
-        } else {
-            viewModel.unmark(one());
-        }
+        Change change = check.isSelected()
+                ? new Change.MarkWatched(one(), new When.Now())
+                : new Change.Unmark(one());
+        editing.door().accept(change, () -> check.setSelected(line().watched()));
     }
 
     private Scope one() {

@@ -215,7 +215,9 @@ public final class HeaderController {
 
     @FXML
     private void toggleFavourite() {
-        editing.door().accept(new Change.SetFavourite(whole().show(), favouriteButton.isSelected()));
+        editing.door().accept(
+                new Change.SetFavourite(whole().show(), favouriteButton.isSelected()),
+                () -> favouriteButton.setSelected(viewModel.detail().show().opinion().favourite()));
     }
 
     private Subject subject() {

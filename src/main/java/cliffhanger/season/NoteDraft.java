@@ -1,7 +1,11 @@
 package cliffhanger.season;
 
 import cliffhanger.library.Change;
+import cliffhanger.library.SeasonId;
+import cliffhanger.library.ShowId;
 import cliffhanger.library.Subject;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,12 +15,15 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /// The note that is typed, on the open season, its show or one of its episodes. What is typed is never overwritten by what is
-/// read: until it has been saved, it alone counts. JavaFX thread only.
+/// read: until it has been saved, it alone counts, also where saving failed and another note was opened meanwhile. JavaFX
+/// thread only.
 public final class NoteDraft {
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ReadOnlyObjectWrapper<@Nullable Subject> chosen = new ReadOnlyObjectWrapper<>(this, "chosen");
     private final BiConsumer<Change, Consumer<Boolean>> saver;
+    private final Map<Subject, Unsaved> unsaved = new LinkedHashMap<>();
     private @Nullable Subject subject;
+    private @Nullable Wanted wanted;
     private String seen = "";
     private boolean filling;
     private boolean dirty;
@@ -28,6 +35,12 @@ public final class NoteDraft {
         text.subscribe(() -> dirty |= !filling);
     }
 
+    /// A text that could not be saved, and what stood there when the user began.
+    private record Unsaved(String text, String seen) {}
+
+    /// A note to turn to as soon as its page is there.
+    private record Wanted(ShowId show, @Nullable SeasonId season, Subject subject) {}
+
     /// What is typed.
     public StringProperty textProperty() {
         return text;
@@ -38,9 +51,29 @@ public final class NoteDraft {
         return chosen.getReadOnlyProperty();
     }
 
-    /// Turns to the note on another subject; null for the open season.
+    /// Turns to the note on another subject of the open page; null for the open season.
     public void choose(@Nullable Subject other) {
+        if (other != null && other.equals(chosen.get())) {
+            // Asked for again: those who listen hear of it again.
+            chosen.set(null);
+        }
         chosen.set(other);
+    }
+
+    /// Turns to a note as soon as the page that it is on is there.
+    ///
+    /// @param season null for any
+    public void turnTo(ShowId show, @Nullable SeasonId season, Subject on) {
+        wanted = new Wanted(show, season, on);
+    }
+
+    /// A page is there.
+    void arrived(ShowId show, SeasonId season) {
+        Wanted waiting = wanted;
+        if (waiting != null && waiting.show().equals(show) && (waiting.season() == null || waiting.season().equals(season))) {
+            wanted = null;
+            chosen.set(waiting.subject());
+        }
     }
 
     /// Whether there is something to save.
@@ -53,9 +86,15 @@ public final class NoteDraft {
         if (!opened.equals(subject)) {
             save(done -> {});
             subject = opened;
-            fill(stored);
+            fill(stored, false);
+            Unsaved kept = unsaved.remove(opened);
+            if (kept != null) {
+                text.set(kept.text());
+                seen = kept.seen();
+                dirty = true;
+            }
         } else if (!dirty && saving == 0) {
-            fill(stored);
+            fill(stored, true);
         }
     }
 
@@ -68,21 +107,36 @@ public final class NoteDraft {
             return;
         }
         dirty = false;
-        saving++;
         String before = seen;
         seen = text.get();
-        saver.accept(new Change.WriteNote(on, text.get(), before), done -> {
+        save(on, new Unsaved(text.get(), before), then);
+    }
+
+    /// Saves all that is not saved yet, also what could not be saved before.
+    public void saveAll() {
+        save(done -> {});
+        Map<Subject, Unsaved> again = new LinkedHashMap<>(unsaved);
+        unsaved.clear();
+        again.forEach((on, kept) -> save(on, kept, done -> {}));
+    }
+
+    private void save(Subject on, Unsaved draft, Consumer<Boolean> then) {
+        saving++;
+        saver.accept(new Change.WriteNote(on, draft.text(), draft.seen()), done -> {
             saving--;
             if (!done && on.equals(subject)) {
                 dirty = true;
-                seen = before;
+                seen = draft.seen();
+            } else if (!done) {
+                unsaved.put(on, draft);
             }
             then.accept(done);
         });
     }
 
-    private void fill(String stored) {
-        if (!stored.equals(text.get())) {
+    private void fill(String stored, boolean same) {
+        // Blank and nothing are the same; a blank that is being typed stays.
+        if (!stored.equals(text.get()) && !(same && stored.isEmpty() && text.get().isBlank())) {
             filling = true;
             text.set(stored);
             filling = false;

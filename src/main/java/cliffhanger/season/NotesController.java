@@ -77,7 +77,8 @@ public final class NotesController extends SeasonCard {
         shownBox.setOnMouseClicked(event -> write());
         pause.setOnFinished(event -> save());
         draft.chosenProperty().subscribe(chosen -> {
-            if (chosen != null && viewModel.detailProperty().get() != null) {
+            ShowViewModel.Detail detail = viewModel.detailProperty().get();
+            if (chosen != null && detail != null && detail.season() != null) {
                 show(show(), page());
                 write();
             }
@@ -92,6 +93,7 @@ public final class NotesController extends SeasonCard {
 
     @Override
     void show(ShowPage show, SeasonPage page) {
+        draft.arrived(show.id(), page.season().id());
         Subject chosen = draft.chosenProperty().get();
         Subject season = new Subject.OnSeason(page.season().id());
         Subject on = chosen == null ? season : chosen;
@@ -139,7 +141,9 @@ public final class NotesController extends SeasonCard {
 
     /// The note as Markdown while nobody types in it.
     private void face() {
-        boolean shown = !noteArea.isFocused() && !draft.textProperty().get().isBlank();
+        // A window that is left for a moment keeps its keyboard where it is.
+        boolean writing = noteArea.getScene() != null && noteArea.equals(noteArea.getScene().getFocusOwner());
+        boolean shown = !writing && !draft.textProperty().get().isBlank();
         shownBox.getChildren().setAll(shown ? List.of(markdown.show(draft.textProperty().get())) : List.of());
         Cards.shown(shownBox, shown);
         Cards.shown(noteArea, !shown);

@@ -93,6 +93,7 @@ public final class ShowController {
         }
         shown = page;
         SeasonPage season = detail.season();
+        boolean keyboard = tabs.getChildren().stream().anyMatch(node -> node instanceof SeasonTabButton && node.isFocused());
         List<Node> buttons = new ArrayList<>(page.tabs().stream()
                 .map(tab -> new SeasonTabButton(tab, words, season != null && tab.id().equals(season.season().id()), viewModel))
                 .toList());
@@ -102,6 +103,12 @@ public final class ShowController {
         }
         buttons.add(tabMenu);
         tabs.getChildren().setAll(buttons);
+        if (keyboard) {
+            buttons.stream()
+                    .filter(node -> node instanceof SeasonTabButton button && button.isSelected())
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
+        }
         Cards.shown(tabMenu, season != null);
         Cards.shown(noSeasonsLabel, page.tabs().isEmpty());
         Cards.shown(seasonPane, season != null);

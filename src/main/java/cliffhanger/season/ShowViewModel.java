@@ -22,6 +22,8 @@ public final class ShowViewModel {
     private final Consumer<Change> door;
     private final ReadOnlyObjectWrapper<@Nullable Detail> detail = new ReadOnlyObjectWrapper<>(this, "detail");
     private @Nullable ShowId wanted;
+    private @Nullable SeasonId wantedSeason;
+    private int asked;
 
     /// @param door takes what the user does
     public ShowViewModel(ShowPages pages, Background background, Consumer<Change> door) {
@@ -71,7 +73,7 @@ public final class ShowViewModel {
     /// Opens another season of the open show.
     public void select(SeasonId season) {
         Detail open = detail.get();
-        if (open != null && (open.season() == null || !open.season().season().id().equals(season))) {
+        if (open != null && !season.equals(wantedSeason)) {
             load(open.show().id(), season);
         }
     }
@@ -83,18 +85,20 @@ public final class ShowViewModel {
         }
     }
 
-    /// Reads again what is open.
+    /// Reads again what is open, or is being opened.
     public void reload() {
-        Detail open = detail.get();
         if (wanted != null) {
-            SeasonPage season = open != null && open.show().id().equals(wanted) ? open.season() : null;
-            load(wanted, season == null ? null : season.season().id());
+            load(wanted, wantedSeason);
         }
     }
 
+    /// What was asked for last is what is shown, whatever comes back in between.
     private void load(ShowId show, @Nullable SeasonId season) {
+        wantedSeason = season;
+        int mine = ++asked;
         background.run(() -> read(show, season), read -> {
-            if (show.equals(wanted)) {
+            if (show.equals(wanted) && mine == asked) {
+                wantedSeason = read.map(Detail::season).map(page -> page.season().id()).orElse(null);
                 detail.set(read.orElse(null));
             }
         });

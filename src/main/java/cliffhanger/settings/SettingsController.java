@@ -44,6 +44,7 @@ public final class SettingsController {
     private final Locale locale;
     private final String version;
     private final Consumer<String> browser;
+    private final Runnable before;
     private final Runnable moved;
 
     @FXML
@@ -81,10 +82,11 @@ public final class SettingsController {
 
     /// @param samples the sample shows, to bring back
     /// @param browser opens an address
+    /// @param before  saves what is being typed, before the library is moved
     /// @param moved   what to do once the library was moved: the program ends
     public SettingsController(
             Preferences preferences, DataFolder folder, Door door, Supplier<List<Sample>> samples, Background background,
-            Messages messages, Locale locale, String version, Consumer<String> browser, Runnable moved) {
+            Messages messages, Locale locale, String version, Consumer<String> browser, Runnable before, Runnable moved) {
         this.preferences = preferences;
         this.folder = folder;
         this.door = door;
@@ -94,6 +96,7 @@ public final class SettingsController {
         this.locale = locale;
         this.version = version;
         this.browser = browser;
+        this.before = before;
         this.moved = moved;
     }
 
@@ -102,8 +105,8 @@ public final class SettingsController {
         preferences.themeProperty().subscribe(this::show);
         choices(regionBox, Stream.concat(Stream.of(""), Arrays.stream(Locale.getISOCountries())).toList(), this::country);
         regionBox.valueProperty().bindBidirectional(preferences.regionProperty());
-        choices(zoneBox, ZoneId.getAvailableZoneIds().stream().filter(id -> id.contains("/") && !id.startsWith("Etc/")
-                && !id.startsWith("SystemV/")).sorted().map(ZoneId::of).toList(), zone -> zone.getId().replace('_', ' '));
+        choices(zoneBox, ZoneId.getAvailableZoneIds().stream().filter(this::isOffered).map(ZoneId::of).toList(),
+                zone -> zone.getId().replace('_', ' '));
         zoneBox.valueProperty().bindBidirectional(preferences.zoneProperty());
         choices(firstDayBox, List.of(DayOfWeek.values()), day -> day.getDisplayName(TextStyle.FULL_STANDALONE, locale));
         firstDayBox.valueProperty().bindBidirectional(preferences.firstDayProperty());
@@ -112,6 +115,12 @@ public final class SettingsController {
         problem("");
         versionLabel.setText(messages.say("settings.about.version", version));
         licencesArea.setText(licences());
+    }
+
+    /// Places, UTC, and whatever is chosen; the many odd names of old go.
+    private boolean isOffered(String id) {
+        boolean place = id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/");
+        return place || id.equals("UTC") || id.equals(preferences.zoneProperty().get().getId());
     }
 
     private void show(ThemeChoice theme) {
@@ -156,7 +165,9 @@ public final class SettingsController {
     }
 
     private void move(File chosen) {
-        moveButton.setDisable(true);
+        // What is done from here on would stay behind in the old place, so nothing can be.
+        before.run();
+        moveButton.getScene().getRoot().setDisable(true);
         background.run(
                 () -> {
                     try {
@@ -164,13 +175,16 @@ public final class SettingsController {
                         return "";
                     } catch (LibraryException e) {
                         return String.valueOf(e.getMessage());
+                    } catch (RuntimeException e) {
+                        return messages.say("settings.folder.failed", e.getClass().getSimpleName());
                     }
                 },
                 sentence -> {
-                    moveButton.setDisable(false);
                     problem(sentence);
                     if (sentence.isEmpty()) {
                         moved.run();
+                    } else {
+                        moveButton.getScene().getRoot().setDisable(false);
                     }
                 });
     }

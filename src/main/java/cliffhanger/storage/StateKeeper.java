@@ -80,7 +80,7 @@ final class StateKeeper {
             case WATCHED_EPISODE, WATCHED_UP_TO, WATCHED_SEASON, WATCHED_SHOW, SAMPLES_PLACED ->
                 watched(line);
             case SKIPPED -> line.isDone() && line.state() == ShowState.WATCHING ? ShowState.FINISHED : line.state();
-            case UNMARKED -> unmarked(line);
+            case UNMARKED, EPISODE_REMOVED, SEASON_REMOVED -> unmarked(line);
             case ADDED, UPDATED, EDITED, RELEASE_SET, EPISODES_ADDED, SEASON_ADDED, EDITS_RELEASED, SAMPLES_CLEARED -> more(line);
             case EVENTS_EDITED -> line.isDone() && line.state() == ShowState.WATCHING ? ShowState.FINISHED : more(line);
             default -> line.state();

@@ -24,6 +24,8 @@ public final class DateField extends VBox {
     private final DateReader reader;
     private final DateWords words;
     private final Messages messages;
+    private @Nullable AirDate before;
+    private String beforeText = "";
 
     public DateField(Clock clock, Messages messages) {
         super(4);
@@ -42,14 +44,22 @@ public final class DateField extends VBox {
         return text;
     }
 
+    /// Days are put in the words that are read, which are English; the rest as EDTF.
     public void setDate(@Nullable AirDate date) {
-        text.setText(date == null ? "" : date.precision() == Precision.DAY ? words.inFull(date) : Edtf.print(date));
+        text.setText(date == null
+                ? ""
+                : date.precision() == Precision.DAY ? new DateWords(Locale.ENGLISH).inFull(date) : Edtf.print(date));
+        before = date;
+        beforeText = text.getText();
     }
 
     /// What is typed; null for nothing.
     ///
     /// @throws BadDate when it is no date
     public @Nullable AirDate read() {
+        if (text.getText().equals(beforeText)) {
+            return before;
+        }
         return text.getText().isBlank() ? null : reader.read(text.getText());
     }
 

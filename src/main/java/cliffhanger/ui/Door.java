@@ -10,6 +10,11 @@ public interface Door extends Consumer<Change> {
     @Override
     void accept(Change change);
 
+    /// Makes a change, as [#accept(Change)].
+    ///
+    /// @param failed put right what the control shows, for nothing was changed
+    void accept(Change change, Runnable failed);
+
     /// Makes a change for a form: why it failed is said in place.
     ///
     /// @param done   told on the JavaFX thread what came of it

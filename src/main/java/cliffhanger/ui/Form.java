@@ -155,6 +155,9 @@ public final class Form extends VBox {
     }
 
     private void save() {
+        if (save.isDisabled()) {
+            return;
+        }
         try {
             Change made = change.get();
             if (made == null) {

@@ -11,6 +11,7 @@ import cliffhanger.watchlist.WatchlistItem.Heading;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -46,6 +47,9 @@ public final class WatchlistController {
 
     @FXML
     private TextField titleField;
+
+    @FXML
+    private Button makeButton;
 
     @FXML
     private Label addProblem;
@@ -177,7 +181,12 @@ public final class WatchlistController {
             adding(false);
             return;
         }
+        if (makeButton.isDisabled()) {
+            return;
+        }
+        makeButton.setDisable(true);
         door.make(new Change.MakeShow(titleField.getText()), this::made, sentence -> {
+            makeButton.setDisable(false);
             addProblem.setText(sentence);
             addProblem.setVisible(true);
             addProblem.setManaged(true);
@@ -185,6 +194,7 @@ public final class WatchlistController {
     }
 
     private void made(Applied applied) {
+        makeButton.setDisable(false);
         titleField.clear();
         adding(false);
         viewModel.queryProperty().set("");
