@@ -9,7 +9,9 @@ import cliffhanger.ui.Form;
 import cliffhanger.ui.Messages;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -29,6 +31,7 @@ final class Editing {
     private final SeasonWords words;
     private final Clock clock;
     private final Supplier<String> region;
+    private final Map<Begun, Form> putBy = new HashMap<>();
 
     /// @param region the user's country, ISO 3166; empty for none
     Editing(Door door, Messages messages, SeasonWords words, Clock clock, Supplier<String> region) {
@@ -73,11 +76,28 @@ final class Editing {
                     opener.requestFocus();
                 }
             }
+            putBy.values().remove(form);
         });
         box.getChildren().setAll(form);
         Cards.shown(box, true);
         form.begin();
     }
+
+    /// Another subject is open: a form that was begun is put by, and comes back with its subject.
+    void turn(Pane box, @Nullable Object from, @Nullable Object to) {
+        if (from != null && !box.getChildren().isEmpty() && box.getChildren().getFirst() instanceof Form form && form.isDirty()) {
+            putBy.put(new Begun(box, from), form);
+        }
+        close(box);
+        Form begun = to == null ? null : putBy.remove(new Begun(box, to));
+        if (begun != null) {
+            box.getChildren().setAll(begun);
+            Cards.shown(box, true);
+        }
+    }
+
+    /// Where a form was begun, and on what.
+    private record Begun(Pane box, Object subject) {}
 
     void close(Pane box) {
         box.getChildren().clear();

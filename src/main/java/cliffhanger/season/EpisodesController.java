@@ -5,6 +5,7 @@ import cliffhanger.library.Change;
 import cliffhanger.library.Episode;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.Scope;
+import cliffhanger.library.SeasonId;
 import cliffhanger.library.When;
 import cliffhanger.ui.Form;
 import cliffhanger.ui.Messages;
@@ -100,8 +101,8 @@ public final class EpisodesController extends SeasonCard {
     }
 
     @Override
-    void left() {
-        editing.close(formBox);
+    void turned(@Nullable SeasonId from, @Nullable SeasonId to) {
+        editing.turn(formBox, from, to);
     }
 
     /// Opens a box to paste or type episodes into, with a word on what it understands.

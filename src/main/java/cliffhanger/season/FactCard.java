@@ -4,6 +4,7 @@ import cliffhanger.library.Change;
 import cliffhanger.library.Fact;
 import cliffhanger.library.FactId;
 import cliffhanger.library.Listed;
+import cliffhanger.library.SeasonId;
 import cliffhanger.ui.Form;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
@@ -30,8 +31,8 @@ abstract class FactCard<F extends Fact> extends SeasonCard {
     abstract Supplier<F> fields(Form form, @Nullable F old, int season);
 
     @Override
-    void left() {
-        editing.close(formBox);
+    void turned(@Nullable SeasonId from, @Nullable SeasonId to) {
+        editing.turn(formBox, from, to);
     }
 
     @FXML

@@ -107,7 +107,7 @@ public final class HeaderController {
 
     private void show(@Nullable ShowPage page) {
         if (page == null || shown == null || !shown.id().equals(page.id())) {
-            editing.close(formBox);
+            editing.turn(formBox, shown == null ? null : shown.id(), page == null ? null : page.id());
         }
         shown = page;
         if (page != null) {

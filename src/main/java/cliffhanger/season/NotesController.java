@@ -1,6 +1,7 @@
 package cliffhanger.season;
 
 import cliffhanger.library.Note;
+import cliffhanger.library.SeasonId;
 import cliffhanger.library.Subject;
 import cliffhanger.ui.Markdown;
 import cliffhanger.ui.Messages;
@@ -87,7 +88,7 @@ public final class NotesController extends SeasonCard {
     }
 
     @Override
-    void left() {
+    void turned(@Nullable SeasonId from, @Nullable SeasonId to) {
         draft.choose(null);
     }
 

@@ -4,6 +4,7 @@ import cliffhanger.airdate.AirDate;
 import cliffhanger.library.Change;
 import cliffhanger.library.Field;
 import cliffhanger.library.Release;
+import cliffhanger.library.SeasonId;
 import cliffhanger.library.Source;
 import cliffhanger.ui.DateField;
 import cliffhanger.ui.Form;
@@ -78,8 +79,8 @@ public final class ReleaseController extends SeasonCard {
     }
 
     @Override
-    void left() {
-        editing.close(formBox);
+    void turned(@Nullable SeasonId from, @Nullable SeasonId to) {
+        editing.turn(formBox, from, to);
     }
 
     @FXML

@@ -2,6 +2,7 @@ package cliffhanger.season;
 
 import cliffhanger.library.Change;
 import cliffhanger.library.ReminderRule;
+import cliffhanger.library.SeasonId;
 import cliffhanger.ui.RuleForm;
 import java.util.List;
 import java.util.function.Supplier;
@@ -42,8 +43,8 @@ public final class RemindersController extends SeasonCard {
     }
 
     @Override
-    void left() {
-        editing.close(formBox);
+    void turned(@Nullable SeasonId from, @Nullable SeasonId to) {
+        editing.turn(formBox, from, to);
     }
 
     private Node line(ReminderRule rule) {

@@ -18,8 +18,9 @@ abstract class SeasonCard {
         viewModel.detailProperty().subscribe(detail -> {
             SeasonPage page = detail == null ? null : detail.season();
             if (page == null || !page.season().id().equals(open)) {
+                SeasonId before = open;
                 open = page == null ? null : page.season().id();
-                left();
+                turned(before, open);
             }
             if (page != null) {
                 show(detail.show(), page);
@@ -30,8 +31,8 @@ abstract class SeasonCard {
     /// Fills the card.
     abstract void show(ShowPage show, SeasonPage page);
 
-    /// Another season will be shown.
-    void left() {}
+    /// Another season will be shown; null for none.
+    void turned(@Nullable SeasonId from, @Nullable SeasonId to) {}
 
     ShowPage show() {
         return viewModel.detail().show();

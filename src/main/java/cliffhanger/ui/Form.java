@@ -5,7 +5,9 @@ import cliffhanger.airdate.BadDate;
 import cliffhanger.library.Change;
 import cliffhanger.library.LibraryException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
@@ -27,7 +29,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// A small form that is opened in place: labelled fields, Save and Cancel, and a sentence for what is wrong. Enter saves,
-/// in a field of several lines with Ctrl; Escape cancels. What is typed stays until it is saved.
+/// in a field of several lines with Ctrl; Escape closes what was not touched. What is typed stays until it is saved.
 public final class Form extends VBox {
     private final Messages messages;
     private final Door door;
@@ -37,6 +39,7 @@ public final class Form extends VBox {
     private final Button save = new Button();
     private Supplier<? extends @Nullable Change> change = () -> null;
     private Runnable closed = () -> {};
+    private List<String> untouched = List.of();
 
     public Form(Messages messages, Door door, Clock clock) {
         super(10);
@@ -126,10 +129,23 @@ public final class Form extends VBox {
 
     /// Puts the keyboard into the first field.
     public void begin() {
+        untouched = values();
         fields.lookupAll(".text-input").stream()
                 .filter(TextInputControl.class::isInstance)
                 .findFirst()
                 .ifPresent(Node::requestFocus);
+    }
+
+    /// Whether anything was typed or chosen that is not saved.
+    public boolean isDirty() {
+        return !values().equals(untouched);
+    }
+
+    private List<String> values() {
+        List<String> values = new ArrayList<>();
+        fields.lookupAll(".text-input").forEach(node -> values.add(((TextInputControl) node).getText()));
+        fields.lookupAll(".combo-box").forEach(node -> values.add(String.valueOf(((ComboBox<?>) node).getValue())));
+        return values;
     }
 
     private void labelled(String id, String key, Control control, Node shown) {
@@ -145,7 +161,11 @@ public final class Form extends VBox {
 
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
-            closed.run();
+            if (isDirty()) {
+                say(messages.say("ui.form.escape"));
+            } else {
+                closed.run();
+            }
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER
                 && (event.isShortcutDown() || event.getTarget() instanceof TextField)) {

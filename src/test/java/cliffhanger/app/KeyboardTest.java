@@ -83,6 +83,15 @@ class KeyboardTest extends WindowTest {
         await("the form has the keyboard", () -> robot.lookup("#predictionText").query().isFocused());
         robot.type(KeyCode.ESCAPE);
         await("closed", () -> robot.lookup("#predictionText").tryQuery().isEmpty());
+        robot.interact(() -> ((ButtonBase) robot.lookup("#addPredictionsButton").query()).fire());
+        await("open again", () -> robot.lookup("#predictionText").query().isFocused());
+        robot.write("He lives").type(KeyCode.ESCAPE);
+        awaitText(robot, ".form-problem", "This is not saved yet.");
+        robot.clickOn("Season 1");
+        await("put by with its season", () -> robot.lookup("#predictionText").tryQuery().isEmpty());
+        robot.clickOn("Season 2");
+        await("and back", () -> robot.lookup("#predictionText").tryQueryAs(TextInputControl.class)
+                .filter(text -> text.getText().equals("He lives")).isPresent());
         robot.interact(() -> ((ButtonBase) robot.lookup("#addLinksButton").query()).fire());
         await("open", () -> robot.lookup("#linkTitle").query().isFocused());
         robot.interact(() -> robot.lookup("#linkAddress").queryAs(TextInputControl.class).setText("example.org"));

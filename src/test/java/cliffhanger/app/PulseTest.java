@@ -104,11 +104,13 @@ class PulseTest extends WindowTest {
         ListView<?> list = robot.lookup("#showList").queryAs(ListView.class);
         for (int i = 0; i < times; i++) {
             int row = 1 + i % (list.getItems().size() - 1);
-            for (String button : buttons) {
-                robot.interact(() -> robot.lookup(button).queryAs(ToggleButton.class).fire());
-            }
-            robot.interact(() -> list.getSelectionModel().select(row));
-            WaitForAsyncUtils.waitForFxEvents();
+            robot.interact(() -> {
+                for (String button : buttons) {
+                    robot.lookup(button).queryAs(ToggleButton.class).fire();
+                    list.getScene().getRoot().layout();
+                }
+                list.getSelectionModel().select(row);
+            });
         }
     }
 

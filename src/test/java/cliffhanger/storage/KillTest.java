@@ -49,12 +49,18 @@ class KillTest {
     private static int killAgainAndAgain(Path own, Random random) throws Exception {
         Fixtures.starter(own).close();
         Set<String> acknowledged = new HashSet<>();
+        int noteBefore = -1;
         for (int kill = 0; kill < KILLS / AT_ONCE; kill++) {
-            acknowledged.addAll(killOnce(own, random));
+            List<String> said = killOnce(own, random);
+            said.forEach(line -> acknowledged.add(line.split(" ")[0]));
             try (SqliteLibrary library = Fixtures.empty(own)) {
                 assertThat(library.sql().list("PRAGMA quick_check", Row::text)).containsExactly("ok");
                 assertThat(library.sql().list("PRAGMA foreign_key_check", Row::text)).isEmpty();
                 assertThat(new HashSet<>(library.sql().list("SELECT uuid FROM journal", Row::text))).containsAll(acknowledged);
+                int typed = said.stream().filter(line -> line.contains(" ")).mapToInt(line -> Integer.parseInt(line.split(" ")[1])).max().orElse(-1);
+                int note = library.sql().first("SELECT max(CAST(substr(text, 6) AS INTEGER)) FROM note", Row::number).orElse(-1);
+                assertThat(note).as("the note as it was last saved, or further").isGreaterThanOrEqualTo(Math.max(typed, noteBefore));
+                noteBefore = note;
                 // Each again-mark is one play: neither half a change nor a change without its effect.
                 assertThat(Dump.count(library, "play WHERE origin = 'user'")).isEqualTo(Dump.count(library, "journal WHERE kind = 'WATCHED_AGAIN'"));
             }

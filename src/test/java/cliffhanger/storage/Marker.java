@@ -2,6 +2,8 @@ package cliffhanger.storage;
 
 import cliffhanger.library.Change;
 import cliffhanger.library.EpisodeId;
+import cliffhanger.library.ShowId;
+import cliffhanger.library.Subject;
 import cliffhanger.library.When;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -11,7 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 
-/// Marks episodes without end and says each mark once it is kept; made to be killed.
+/// Marks episodes and types at a note without end, and says each once it is kept; made to be killed.
 final class Marker {
     private Marker() {}
 
@@ -19,10 +21,14 @@ final class Marker {
         try (SqliteLibrary library = SqliteLibrary.open(Path.of(words[0]), Clock.systemUTC());
                 FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {
             List<Long> episodes = library.sql().list("SELECT id FROM episode", Row::large);
+            int last = library.sql().first("SELECT max(CAST(substr(text, 6) AS INTEGER)) FROM note", Row::number).orElse(0);
             for (int i = 0; true; i++) {
                 EpisodeId episode = new EpisodeId(episodes.get(i % episodes.size()));
-                var applied = library.apply(new Change.WatchAgain(episode, new When.Now()));
-                out.write((applied.entry() + "\n").getBytes(StandardCharsets.UTF_8));
+                boolean typing = i % 3 == 2;
+                var applied = library.apply(typing
+                        ? new Change.WriteNote(new Subject.OnShow(new ShowId(1)), "Note " + (last + i))
+                        : new Change.WatchAgain(episode, new When.Now()));
+                out.write((applied.entry() + (typing ? " " + (last + i) : "") + "\n").getBytes(StandardCharsets.UTF_8));
             }
         }
     }
