@@ -109,7 +109,13 @@ public sealed interface Change {
 
     /// Puts what the source says in the place of the user's corrections of the subject; of a show, of all that belongs to
     /// it. What the user alone said stays.
-    record ReleaseEdits(Subject subject) implements Change {}
+    ///
+    /// @param field the one correction that is meant; null for all
+    record ReleaseEdits(Subject subject, @Nullable Field field) implements Change {
+        public ReleaseEdits(Subject subject) {
+            this(subject, null);
+        }
+    }
 
     /// Puts what the source says in the place of the user's correction of one fact.
     record ReleaseFact(FactId id) implements Change {}

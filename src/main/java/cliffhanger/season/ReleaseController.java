@@ -6,6 +6,7 @@ import cliffhanger.library.Field;
 import cliffhanger.library.Release;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.Source;
+import cliffhanger.library.Subject;
 import cliffhanger.ui.DateField;
 import cliffhanger.ui.Form;
 import java.time.LocalDate;
@@ -96,6 +97,10 @@ public final class ReleaseController extends SeasonCard {
                 List.of(Release.Confidence.values()), old == null ? Release.Confidence.ANNOUNCED : old.confidence(), editing.words()::say);
         TextField wording = form.line("releaseWording", "season.form.release.wording", old == null ? null : old.wording());
         form.row(confidence, wording);
+        if (page.edited().contains(Field.OfSeason.RELEASE)) {
+            form.beside(date, "season.edit.release", () -> editing.door().accept(
+                    new Change.ReleaseEdits(new Subject.OnSeason(page.season().id()), Field.OfSeason.RELEASE)));
+        }
         Supplier<@Nullable Source> source = new FactForms(editing.words(), editing::region).source(form, old == null ? null : old.source());
         return () -> {
             AirDate read = date.read();

@@ -6,12 +6,15 @@ import cliffhanger.library.Change;
 import cliffhanger.library.Field;
 import cliffhanger.library.Lifecycle;
 import cliffhanger.library.Show;
+import cliffhanger.library.Subject;
 import cliffhanger.ui.DateField;
 import cliffhanger.ui.Form;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
@@ -28,18 +31,24 @@ final class ShowForms {
     Supplier<@Nullable Change> show(Form form, ShowPage page) {
         Map<Field.OfShow, String> seen = texts(page.show());
         Map<Field.OfShow, Supplier<String>> typed = new EnumMap<>(Field.OfShow.class);
-        form.row(line(form, seen, typed, Field.OfShow.TITLE), line(form, seen, typed, Field.OfShow.NETWORK));
-        form.row(line(form, seen, typed, Field.OfShow.GENRES), line(form, seen, typed, Field.OfShow.RUNTIME));
-        form.row(date(form, page.show().premiered(), typed, Field.OfShow.PREMIERED),
-                date(form, page.show().ended(), typed, Field.OfShow.ENDED));
+        Map<Field.OfShow, Node> controls = new EnumMap<>(Field.OfShow.class);
+        form.row(line(form, seen, typed, controls, Field.OfShow.TITLE), line(form, seen, typed, controls, Field.OfShow.NETWORK));
+        form.row(line(form, seen, typed, controls, Field.OfShow.GENRES), line(form, seen, typed, controls, Field.OfShow.RUNTIME));
+        form.row(date(form, page.show().premiered(), typed, controls, Field.OfShow.PREMIERED),
+                date(form, page.show().ended(), typed, controls, Field.OfShow.ENDED));
         ComboBox<Lifecycle> lifecycle = form.choice("showLifecycle", "season.form.show.lifecycle", List.of(Lifecycle.values()),
                 page.show().lifecycle(), editing.words()::say);
         typed.put(Field.OfShow.LIFECYCLE, () -> lifecycle.getValue().name());
-        form.row(lifecycle, line(form, seen, typed, Field.OfShow.TYPE), line(form, seen, typed, Field.OfShow.LANGUAGE));
-        form.row(line(form, seen, typed, Field.OfShow.BASED_ON), line(form, seen, typed, Field.OfShow.DEVELOPER));
-        line(form, seen, typed, Field.OfShow.SITE);
+        controls.put(Field.OfShow.LIFECYCLE, lifecycle);
+        form.row(lifecycle, line(form, seen, typed, controls, Field.OfShow.TYPE), line(form, seen, typed, controls, Field.OfShow.LANGUAGE));
+        form.row(line(form, seen, typed, controls, Field.OfShow.BASED_ON), line(form, seen, typed, controls, Field.OfShow.DEVELOPER));
+        line(form, seen, typed, controls, Field.OfShow.SITE);
         TextInputControl summary = form.prose("showSummary", "season.form.show.summary", seen.get(Field.OfShow.SUMMARY));
         typed.put(Field.OfShow.SUMMARY, summary::getText);
+        controls.put(Field.OfShow.SUMMARY, summary);
+        page.edited().stream().filter(controls::containsKey).forEach(field -> form.beside(
+                Objects.requireNonNull(controls.get(field)), "season.edit.release",
+                () -> editing.door().accept(new Change.ReleaseEdits(new Subject.OnShow(page.id()), field))));
         return () -> {
             Map<Field.OfShow, String> changed = changed(Field.OfShow.class, typed, seen);
             return changed.isEmpty() ? null : new Change.EditShow(page.id(), changed, only(seen, changed));
@@ -80,15 +89,19 @@ final class ShowForms {
     }
 
     private TextInputControl line(
-            Form form, Map<Field.OfShow, String> seen, Map<Field.OfShow, Supplier<String>> typed, Field.OfShow field) {
+            Form form, Map<Field.OfShow, String> seen, Map<Field.OfShow, Supplier<String>> typed, Map<Field.OfShow, Node> controls,
+            Field.OfShow field) {
         TextInputControl control = form.line(id(field), key(field), seen.get(field));
+        controls.put(field, control);
         typed.put(field, control::getText);
         return control;
     }
 
     private DateField date(
-            Form form, @Nullable AirDate old, Map<Field.OfShow, Supplier<String>> typed, Field.OfShow field) {
+            Form form, @Nullable AirDate old, Map<Field.OfShow, Supplier<String>> typed, Map<Field.OfShow, Node> controls,
+            Field.OfShow field) {
         DateField control = form.date(id(field), key(field), old);
+        controls.put(field, control);
         typed.put(field, () -> edtf(control.read()));
         return control;
     }

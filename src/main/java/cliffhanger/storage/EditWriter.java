@@ -103,8 +103,8 @@ final class EditWriter {
 
     Effect release(Change.ReleaseEdits release) {
         Place place = Place.of(sql, release.subject());
-        int count = edits.release(place);
-        if (release.subject() instanceof Subject.OnShow) {
+        int count = edits.release(place, release.field());
+        if (release.subject() instanceof Subject.OnShow && release.field() == null) {
             count += facts.release(place.show());
             count += sql.run("DELETE FROM dismissal WHERE show_id = ?", place.show().value());
         }

@@ -64,14 +64,18 @@ final class Edits {
 
     /// Puts back what the source says, where it says anything; of a show, for all that belongs to it.
     ///
+    /// @param field the one that is meant, of the place itself; null for all
     /// @return how many
-    int release(Place place) {
+    int release(Place place, @Nullable Field field) {
         List<Edit> edits = place.table().equals("show")
                 ? list("WHERE show_id = ?", place.show().value())
                 : place.episode() == null
                         ? list("WHERE season_id = ?", place.season())
                         : list("WHERE episode_id = ?", place.episode());
-        List<Edit> known = edits.stream().filter(Edit::isKnownToSource).toList();
+        List<Edit> known = edits.stream()
+                .filter(edit -> field == null || (edit.field() == field && edit.table().equals(place.table())))
+                .filter(Edit::isKnownToSource)
+                .toList();
         for (Edit edit : known) {
             set(edit.table(), edit.row(), edit.columns(), edit.held());
             sql.run("DELETE FROM edit WHERE id = ?", edit.id());

@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -116,6 +117,25 @@ public final class Form extends VBox {
             ((Region) box).setPrefWidth(100);
         }
         fields.getChildren().add(row);
+    }
+
+    /// Puts something to press beside a field's label; pressing it closes the form.
+    public void beside(Node control, String key, Runnable action) {
+        VBox box = (VBox) control.getParent();
+        Node label = box.getChildren().getFirst();
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Hyperlink link = new Hyperlink(messages.say(key));
+        link.getStyleClass().add("beside");
+        link.setOnAction(event -> {
+            closed.run();
+            action.run();
+        });
+        HBox line = new HBox(6, space, link);
+        box.getChildren().remove(label);
+        line.getChildren().addFirst(label);
+        line.setAlignment(Pos.CENTER_LEFT);
+        box.getChildren().addFirst(line);
     }
 
     /// A remark among the fields.

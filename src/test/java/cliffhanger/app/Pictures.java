@@ -103,7 +103,7 @@ final class Pictures {
     }
 
     private static ReminderRule rule(ShowId show, ReminderRule.Occasion occasion, int minutes) {
-        return new ReminderRule(java.util.UUID.randomUUID(), show, null, occasion, java.time.Duration.ofMinutes(minutes), null);
+        return new ReminderRule(new java.util.UUID(0, occasion.ordinal()), show, null, occasion, java.time.Duration.ofMinutes(minutes), null);
     }
 
     private static void forms(Scene scene) {

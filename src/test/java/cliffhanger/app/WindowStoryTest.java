@@ -212,6 +212,24 @@ class WindowStoryTest extends WindowTest {
     }
 
     @Test
+    void aFieldThatWasWrittenOverIsGivenBackFromItsForm() {
+        editShow();
+        robot.interact(() -> robot.lookup("#showNetwork").queryAs(javafx.scene.control.TextField.class).setText("Mine TV"));
+        robot.interact(() -> robot.lookup(".save-button").queryAs(Button.class).fire());
+        awaitText(robot, "#factsLabel", "Mine TV");
+        editShow();
+        robot.interact(() -> robot.lookup(".beside").queryAs(javafx.scene.control.Hyperlink.class).fire());
+        awaitText(robot, "#textLabel", "1 fact of American Rust given back to the source");
+        awaitText(robot, "#factsLabel", "Showtime");
+    }
+
+    private void editShow() {
+        robot.interact(() -> robot.lookup("#showMenu").queryAs(MenuButton.class).getItems().stream()
+                .filter(item -> "editShowItem".equals(item.getId())).findFirst().orElseThrow().fire());
+        await("the form is open", () -> robot.lookup("#showNetwork").tryQuery().isPresent());
+    }
+
+    @Test
     void statesRatingsAndFavouritesFromTheHeader() {
         chooseFrom(robot, "#stateMenu", "Paused");
         awaitText(robot, "#textLabel", "American Rust is paused");

@@ -95,6 +95,17 @@ class ByHandTest {
     }
 
     @Test
+    void oneFieldIsReleasedByItself() {
+        ShowId show = add("Severance", 2, "Drama");
+        library.apply(new Change.EditShow(show, Map.of(Field.OfShow.TITLE, "Mine", Field.OfShow.RUNTIME, "44"), Map.of()));
+        assertThat(library.apply(new Change.ReleaseEdits(new Subject.OnShow(show), Field.OfShow.TITLE)).count()).isEqualTo(1);
+        assertThat(page(show).show().title()).isEqualTo("Severance");
+        assertThat(page(show).edited()).containsExactly(Field.OfShow.RUNTIME);
+        library.undo();
+        assertThat(page(show).show().title()).isEqualTo("Mine");
+    }
+
+    @Test
     void writingWhatTheSourceSaysIsNoEditAnyMore() {
         ShowId show = add("Severance", 2, "Drama");
         edit(show, Field.OfShow.TITLE, "Mine");
