@@ -41,6 +41,8 @@ final class DateTerms {
     private static final Pattern AHEAD = Pattern.compile("(?<number>\\d{1,3}) (?<unit>day|week|month)s?(?: from now)?");
     private static final Pattern NEXT = Pattern.compile("(?<which>next |this |coming )?" + WEEKDAY);
 
+    private static final Pattern NEAR = Pattern.compile("(?<which>this|next|last|past|coming) (?:" + MONTH + "|(?<season>spring|summer|autumn|fall|winter))");
+
     private final LocalDate today;
     private final @Nullable Integer shared;
 
@@ -74,14 +76,39 @@ final class DateTerms {
             case "yesterday" -> Optional.of(AirDate.of(today.minusDays(1)));
             case "this month" -> Optional.of(new Month(YearMonth.from(today), Qualifier.NONE));
             case "next month" -> Optional.of(new Month(YearMonth.from(today).plusMonths(1), Qualifier.NONE));
+            case "last month" -> Optional.of(new Month(YearMonth.from(today).minusMonths(1), Qualifier.NONE));
+            case "last year" -> Optional.of(new Year(today.getYear() - 1, Qualifier.NONE));
             case "this year" -> Optional.of(new Year(today.getYear(), Qualifier.NONE));
             case "next year" -> Optional.of(new Year(today.getYear() + 1, Qualifier.NONE));
             default -> match(AHEAD, text)
                     .map(this::ahead)
+                    .or(() -> match(NEAR, text).map(this::near))
                     .or(() -> match(NEXT, text).map(m -> AirDate.of(today.with("this ".equals(m.group("which"))
                             ? TemporalAdjusters.nextOrSame(weekday(m))
                             : TemporalAdjusters.next(weekday(m))))));
         };
+    }
+
+    /// "This April" is this year's; "last April" and "next April" are the nearest that is over, and that is to come.
+    private AirDate near(Matcher m) {
+        int year = today.getYear();
+        String which = m.group("which");
+        if (m.group("season") != null) {
+            YearPart part = season(m.group("season"));
+            year += switch (which) {
+                case "last", "past" -> part.lastDay(year).isBefore(today) ? 0 : -1;
+                case "next", "coming" -> part.firstDay(year).isAfter(today) ? 0 : 1;
+                default -> 0;
+            };
+            return new PartOfYear(year, part, Qualifier.NONE);
+        }
+        YearMonth month = YearMonth.of(year, monthNumber(m.group("month")));
+        YearMonth now = YearMonth.from(today);
+        return new Month(switch (which) {
+            case "last", "past" -> month.isBefore(now) ? month : month.minusYears(1);
+            case "next", "coming" -> month.isAfter(now) ? month : month.plusYears(1);
+            default -> month;
+        }, Qualifier.NONE);
     }
 
     private AirDate ahead(Matcher m) {
@@ -145,13 +172,16 @@ final class DateTerms {
     }
 
     private AirDate season(Matcher m) {
-        YearPart part = switch (m.group("season")) {
+        return partOf(m, season(m.group("season")));
+    }
+
+    private static YearPart season(String name) {
+        return switch (name) {
             case "spring" -> YearPart.SPRING;
             case "summer" -> YearPart.SUMMER;
             case "winter" -> YearPart.WINTER;
             default -> YearPart.AUTUMN;
         };
-        return partOf(m, part);
     }
 
     private Optional<AirDate> part(Matcher m) {

@@ -49,6 +49,17 @@ class DateReaderTest {
             2023                                | 2023
             sometime in 2027                    | 2027
             next year                           | 2027
+            last year                           | 2025
+            this April                          | 2026-04
+            last April                          | 2026-04
+            last December                       | 2025-12
+            next April                          | 2027-04
+            this fall                           | 2026-23
+            next autumn                         | 2027-23
+            last summer                         | 2026-22
+            12 Sept                             | 2027-09-12
+            early 2024                          | 2024-01/2024-04
+            late 2016                           | 2016-09/2016-12
             around September 2023               | 2023-09~
             ~ 2023                              | 2023~
             2023, unconfirmed                   | 2023?
