@@ -173,6 +173,7 @@ final class Composition {
 
     /// Looks whether a command changed the library meanwhile, or time moved on, and shows what is there now.
     void lookAround() {
+        memory.keep();
         background.run(() -> library.changedElsewhere() || rows.isOvertaken(), changed -> {
             if (changed) {
                 reload();

@@ -35,6 +35,9 @@ public final class MainController {
     /// The list's own width where nothing else is remembered.
     private static final double LIST = 352;
 
+    /// As wide as the divider is in the style sheet.
+    private static final double DIVIDER = 7;
+
     private final FileIntake intake;
     private final Messages messages;
     private final RemindersViewModel due;
@@ -195,8 +198,13 @@ public final class MainController {
             columns.getItems().setAll(wanted);
         }
         if (!narrow && (was || columns.getDividerPositions()[0] == 0.5)) {
-            columns.setDividerPositions(listWidth / columns.getWidth());
+            divide();
         }
+    }
+
+    /// The divider's place is its middle.
+    private void divide() {
+        columns.setDividerPositions((listWidth + DIVIDER / 2) / columns.getWidth());
     }
 
     /// How wide the list is.
@@ -207,7 +215,7 @@ public final class MainController {
     void setListWidth(double width) {
         listWidth = Math.clamp(width, 280, 700);
         if (columns.getWidth() > 0 && !narrow) {
-            columns.setDividerPositions(listWidth / columns.getWidth());
+            divide();
         }
     }
 

@@ -31,6 +31,7 @@ final class Memory {
     private final MainController main;
     private @Nullable Stage stage;
     private int firstRow = -1;
+    private Map<String, @Nullable String> written = Map.of();
 
     Memory(Settings settings, Background background, WatchlistViewModel watchlist, ShowViewModel show, MainController main) {
         this.settings = settings;
@@ -89,7 +90,7 @@ final class Memory {
         }
     }
 
-    /// Writes down how things stand.
+    /// Writes down how things stand, where that has changed; now and then, for a killed window is not asked.
     void keep() {
         Map<String, @Nullable String> kept = new LinkedHashMap<>();
         Stage window = stage;
@@ -103,10 +104,13 @@ final class Memory {
         kept.put(FIRST_ROW, String.valueOf(firstVisible()));
         kept.put(FILTER, watchlist.filterProperty().get().print());
         kept.put(SORT, watchlist.sortProperty().get().name());
-        background.run(() -> {
-            kept.forEach(settings::put);
-            return kept;
-        }, done -> {});
+        if (!kept.equals(written)) {
+            written = kept;
+            background.run(() -> {
+                kept.forEach(settings::put);
+                return kept;
+            }, done -> {});
+        }
     }
 
     private int firstVisible() {

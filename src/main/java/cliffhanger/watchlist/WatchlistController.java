@@ -35,6 +35,7 @@ public final class WatchlistController {
 
     private final ObservableList<WatchlistItem> shown = FXCollections.observableArrayList();
     private boolean arranging;
+    private boolean reveal;
 
     @FXML
     private TextField searchField;
@@ -122,6 +123,11 @@ public final class WatchlistController {
     private void selectChosen() {
         MultipleSelectionModel<WatchlistItem> selection = showList.getSelectionModel();
         int index = indexOf(viewModel.selectedProperty().get());
+        if (reveal && index >= 0) {
+            // With its heading, and a row more.
+            showList.scrollTo(Math.max(0, index - 2));
+            reveal = false;
+        }
         if (index == selection.getSelectedIndex()) {
             return;
         }
@@ -197,6 +203,7 @@ public final class WatchlistController {
         makeButton.setDisable(false);
         titleField.clear();
         adding(false);
+        reveal = true;
         viewModel.queryProperty().set("");
         viewModel.filterProperty().set(Filter.ALL);
         applied.shows().stream().findFirst().ifPresent(viewModel.selectedProperty()::set);
