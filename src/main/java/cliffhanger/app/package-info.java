@@ -1,4 +1,5 @@
-/// The program: the main class, the composition root that introduces the features to each other, and the main window.
+/// The program: the main class, the composition root that introduces the features to each other, the main window with its
+/// menu, its history of places and what it remembers, and the one reporter of failures.
 @NullMarked
 package cliffhanger.app;
 

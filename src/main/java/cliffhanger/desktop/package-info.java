@@ -1,5 +1,5 @@
-/// What the operating system gives: where a program keeps its data, whether another copy runs, whether there is a screen,
-/// how to open an address.
+/// What the operating system gives: where a program keeps its data and its log of errors, whether another copy runs, whether
+/// there is a screen.
 @NullMarked
 package cliffhanger.desktop;
 

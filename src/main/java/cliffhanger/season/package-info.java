@@ -1,5 +1,5 @@
 /// The detail of a show: its header, its season tabs, and on the season pane a card for each question that an article
-/// about a new season answers. Pages come from [cliffhanger.season.ShowPages].
+/// about a new season answers, edited in place. Pages come from [cliffhanger.season.ShowPages].
 @NullMarked
 package cliffhanger.season;
 
