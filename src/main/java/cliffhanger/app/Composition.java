@@ -1,5 +1,6 @@
 package cliffhanger.app;
 
+import cliffhanger.command.Version;
 import cliffhanger.library.Applied;
 import cliffhanger.library.Change;
 import cliffhanger.library.EpisodeId;

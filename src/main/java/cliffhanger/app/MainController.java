@@ -4,6 +4,7 @@ import cliffhanger.notes.NotesScreenController;
 import cliffhanger.reminders.RemindersViewModel;
 import cliffhanger.search.SearchController;
 import cliffhanger.ui.Messages;
+import cliffhanger.ui.Nodes;
 import cliffhanger.watchlist.WatchlistController;
 import java.io.File;
 import java.util.List;
@@ -169,7 +170,7 @@ public final class MainController {
         room = entering;
         Map<Room, Node> screens = Map.of(
                 Room.WATCHLIST, columns, Room.NOTES, notes, Room.REMINDERS, reminders, Room.SETTINGS, settings);
-        screens.forEach((each, screen) -> shown(screen, each == room));
+        screens.forEach((each, screen) -> Nodes.shown(screen, each == room));
         watchlistButton.setSelected(room == Room.WATCHLIST);
         notesButton.setSelected(room == Room.NOTES);
         remindersButton.setSelected(room == Room.REMINDERS);
@@ -221,11 +222,6 @@ public final class MainController {
 
     ListView<?> listView() {
         return watchlistController.listView();
-    }
-
-    private static void shown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     private void dropped(DragEvent event) {

@@ -1,5 +1,6 @@
 package cliffhanger.app;
 
+import cliffhanger.command.Version;
 import cliffhanger.desktop.ErrorLog;
 import cliffhanger.library.LibraryException;
 import cliffhanger.ui.Messages;

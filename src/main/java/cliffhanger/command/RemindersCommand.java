@@ -6,7 +6,6 @@ import cliffhanger.library.Words;
 import cliffhanger.reminders.Planner;
 import cliffhanger.reminders.Reminder;
 import cliffhanger.reminders.ReminderPages.Ruled;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +15,6 @@ import picocli.CommandLine.Option;
 /// `reminders`: what is due and coming, and with `--rules` the rules.
 @Command(name = "reminders", description = "What is due and what is coming by your rules.")
 final class RemindersCommand extends LibraryCommand {
-    private static final int DAYS_BACK = 30;
-    private static final int DAYS_AHEAD = 400;
-
     @Option(names = "--rules", description = "The rules themselves.")
     private boolean rules;
 
@@ -57,9 +53,7 @@ final class RemindersCommand extends LibraryCommand {
     }
 
     private int reminders(OpenLibrary open, List<Ruled> all) {
-        LocalDate today = LocalDate.now(open.clock());
-        List<Reminder> planned = new Planner(open.clock().getZone()).plan(
-                all.stream().map(Ruled::rule).toList(), open.reminders().airings(today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD)));
+        List<Reminder> planned = Planner.around(open.reminders(), all, open.clock());
         if (!json() && planned.isEmpty()) {
             print(all.isEmpty() ? "There are no rules yet. Set one with: remind NAME premiere" : "Nothing is due or coming.");
         }

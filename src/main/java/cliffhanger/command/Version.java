@@ -3,10 +3,15 @@ package cliffhanger.command;
 import picocli.CommandLine.IVersionProvider;
 
 /// The version, out of the jar.
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
+        return new String[] {"Cliffhanger " + name()};
+    }
+
+    /// "0.1.0", or that it runs from source.
+    public static String name() {
         String version = Version.class.getPackage().getImplementationVersion();
-        return new String[] {"Cliffhanger " + (version == null ? "(from source)" : version)};
+        return version == null ? "(from source)" : version;
     }
 }

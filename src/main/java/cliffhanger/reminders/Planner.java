@@ -3,6 +3,8 @@ package cliffhanger.reminders;
 import cliffhanger.airdate.Precision;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.library.ReminderRule.Occasion;
+import cliffhanger.reminders.ReminderPages.Ruled;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -18,11 +20,26 @@ public final class Planner {
     /// When a day without an hour is told of.
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
+    private static final int DAYS_BACK = 30;
+    private static final int DAYS_AHEAD = 400;
+
     private final ZoneId zone;
 
     /// @param zone the user's
     public Planner(ZoneId zone) {
         this.zone = zone;
+    }
+
+    /// The reminders that rules give from 30 days back to 400 days ahead. Blocks on the disk.
+    ///
+    /// @param clock the time, with the user's zone
+    public static List<Reminder> around(ReminderPages pages, List<Ruled> rules, Clock clock) {
+        if (rules.isEmpty()) {
+            return List.of();
+        }
+        LocalDate today = LocalDate.now(clock);
+        return new Planner(clock.getZone()).plan(
+                rules.stream().map(Ruled::rule).toList(), pages.airings(today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD)));
     }
 
     /// Reminders in the order in which they ring; one at most for an airing and an occasion.

@@ -11,6 +11,7 @@ import cliffhanger.reminders.ReminderPages.Ruled;
 import cliffhanger.ui.Door;
 import cliffhanger.ui.Form;
 import cliffhanger.ui.Messages;
+import cliffhanger.ui.Nodes;
 import cliffhanger.ui.RuleForm;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
@@ -84,12 +85,12 @@ public final class RemindersScreenController {
     private void initialize() {
         viewModel.planProperty().subscribe(plan -> {
             fill(dueList, plan.due());
-            shown(dueCard, !plan.due().isEmpty());
+            Nodes.shown(dueCard, !plan.due().isEmpty());
             fill(comingList, plan.coming());
             comingEmpty.setText(messages.say(plan.rules().isEmpty() ? "reminders.coming.norules" : "reminders.coming.none"));
-            shown(comingEmpty, plan.coming().isEmpty());
+            Nodes.shown(comingEmpty, plan.coming().isEmpty());
             ruleList.getChildren().setAll(plan.rules().stream().map(this::line).toList());
-            shown(rulesEmpty, plan.rules().isEmpty());
+            Nodes.shown(rulesEmpty, plan.rules().isEmpty());
         });
     }
 
@@ -154,17 +155,12 @@ public final class RemindersScreenController {
         form.onSave(() -> new Change.SetRule(rule.get()), () -> {
             if (formBox.getChildren().contains(form)) {
                 formBox.getChildren().clear();
-                shown(formBox, false);
+                Nodes.shown(formBox, false);
             }
         });
         formBox.getChildren().setAll(form);
-        shown(formBox, true);
+        Nodes.shown(formBox, true);
         form.begin();
-    }
-
-    private static void shown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     private static Label label(String text, String styleClass) {

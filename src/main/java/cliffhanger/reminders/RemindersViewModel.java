@@ -1,12 +1,10 @@
 package cliffhanger.reminders;
 
-import cliffhanger.library.ReminderRule;
 import cliffhanger.library.Settings;
 import cliffhanger.reminders.ReminderPages.Ruled;
 import cliffhanger.ui.Background;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -16,8 +14,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// What is due and what is coming, and the rules. JavaFX thread only.
 public final class RemindersViewModel {
     private static final String SEEN = "reminders.seen";
-    private static final int DAYS_BACK = 30;
-    private static final int DAYS_AHEAD = 400;
 
     private final ReminderPages pages;
     private final Settings settings;
@@ -79,11 +75,7 @@ public final class RemindersViewModel {
 
     private Read read() {
         List<Ruled> rules = pages.rules();
-        LocalDate today = LocalDate.now(clock);
-        List<ReminderRule> all = rules.stream().map(Ruled::rule).toList();
-        List<Reminder> planned = all.isEmpty()
-                ? List.of()
-                : new Planner(clock.getZone()).plan(all, pages.airings(today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD)));
+        List<Reminder> planned = Planner.around(pages, rules, clock);
         Instant now = clock.instant();
         Instant seen = settings.get(SEEN).map(Instant::parse).orElse(Instant.EPOCH);
         List<Reminder> due = planned.stream().filter(reminder -> !reminder.planned().isAfter(now)).toList().reversed();

@@ -1,6 +1,7 @@
 package cliffhanger.search;
 
 import cliffhanger.ui.Messages;
+import cliffhanger.ui.Nodes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -69,8 +70,7 @@ public final class SearchController {
             lines.add(line(hit));
         }
         list.getChildren().setAll(lines);
-        root.setVisible(!lines.isEmpty());
-        root.setManaged(!lines.isEmpty());
+        Nodes.shown(root, !lines.isEmpty());
     }
 
     /// Some pieces as one label: the match itself is never cut, what is around it may be.

@@ -3,6 +3,7 @@ package cliffhanger.season;
 import cliffhanger.library.Credit;
 import cliffhanger.library.Listed;
 import cliffhanger.ui.Form;
+import cliffhanger.ui.Nodes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -49,8 +50,8 @@ public final class CastController extends FactCard<Credit> {
         for (int i = 0; i < credits.size(); i++) {
             people.add(person(credits.get(i)), i % 2, i / 2);
         }
-        Cards.shown(emptyLabel, credits.isEmpty());
-        Cards.shown(people, !credits.isEmpty());
+        Nodes.shown(emptyLabel, credits.isEmpty());
+        Nodes.shown(people, !credits.isEmpty());
         countLabel.setText(credits.isEmpty() ? "" : String.valueOf(credits.size()));
     }
 

@@ -7,6 +7,7 @@ import cliffhanger.library.Words;
 import cliffhanger.ui.Door;
 import cliffhanger.ui.Form;
 import cliffhanger.ui.Messages;
+import cliffhanger.ui.Nodes;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -79,7 +80,7 @@ final class Editing {
             putBy.values().remove(form);
         });
         box.getChildren().setAll(form);
-        Cards.shown(box, true);
+        Nodes.shown(box, true);
         form.begin();
     }
 
@@ -92,7 +93,7 @@ final class Editing {
         Form begun = to == null ? null : putBy.remove(new Begun(box, to));
         if (begun != null) {
             box.getChildren().setAll(begun);
-            Cards.shown(box, true);
+            Nodes.shown(box, true);
         }
     }
 
@@ -101,7 +102,7 @@ final class Editing {
 
     void close(Pane box) {
         box.getChildren().clear();
-        Cards.shown(box, false);
+        Nodes.shown(box, false);
     }
 
     /// Makes the fields of a form.

@@ -11,6 +11,7 @@ import cliffhanger.library.When;
 import cliffhanger.ui.DateField;
 import cliffhanger.ui.Form;
 import cliffhanger.ui.Messages;
+import cliffhanger.ui.Nodes;
 import cliffhanger.ui.RatingMenu;
 import java.util.HashMap;
 import java.util.List;
@@ -92,7 +93,7 @@ final class EpisodeRow extends VBox {
         check.setOnAction(event -> toggle());
         Tooltip.install(title, tooltip);
         line.getChildren().addAll(check, number, title, pill, plays, rating, sign, space, date, menu);
-        Cards.shown(formBox, false);
+        Nodes.shown(formBox, false);
         getChildren().addAll(line, formBox);
     }
 
@@ -108,10 +109,10 @@ final class EpisodeRow extends VBox {
         number.setText(episode.number() == null ? "" : String.valueOf(episode.number()));
         title.setText(words.title(episode));
         tooltip.setText(words.hint(episode));
-        Cards.shown(pill, episode.special());
-        Cards.shown(plays, episode.plays() > 1);
-        Cards.shown(sign, episode.edited());
-        Cards.shown(rating, episode.rating() != null);
+        Nodes.shown(pill, episode.special());
+        Nodes.shown(plays, episode.plays() > 1);
+        Nodes.shown(sign, episode.edited());
+        Nodes.shown(rating, episode.rating() != null);
         rating.setText(episode.rating() == null ? "" : messages.say("season.header.rated", episode.rating()));
         plays.setText(messages.say("season.episodes.plays", episode.plays()));
         date.setText(words.date(episode));

@@ -9,6 +9,7 @@ import cliffhanger.library.SeasonId;
 import cliffhanger.library.When;
 import cliffhanger.ui.Form;
 import cliffhanger.ui.Messages;
+import cliffhanger.ui.Nodes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -77,9 +78,9 @@ public final class EpisodesController extends SeasonCard {
         fill(page);
         boolean empty = page.episodes().isEmpty();
         emptyLabel.setText(empty ? words.noEpisodes(show, page.season()) : "");
-        Cards.shown(emptyLabel, empty);
-        Cards.shown(rows, !empty);
-        Cards.shown(seasonMenu, !empty);
+        Nodes.shown(emptyLabel, empty);
+        Nodes.shown(rows, !empty);
+        Nodes.shown(seasonMenu, !empty);
         countLabel.setText(empty ? "" : words.say("episodes.left", page.season().aired() - page.season().watched()));
     }
 
@@ -97,7 +98,7 @@ public final class EpisodesController extends SeasonCard {
             ((EpisodeRow) nodes.get(i)).show(lines.get(i), i == 0);
         }
         moreButton.setText(messages.say("season.episodes.more", lines.size()));
-        Cards.shown(moreButton, count < lines.size());
+        Nodes.shown(moreButton, count < lines.size());
     }
 
     @Override

@@ -8,6 +8,7 @@ import cliffhanger.library.ShowState;
 import cliffhanger.library.Subject;
 import cliffhanger.library.When;
 import cliffhanger.ui.Messages;
+import cliffhanger.ui.Nodes;
 import cliffhanger.ui.RatingMenu;
 import cliffhanger.ui.Tile;
 import cliffhanger.ui.Tone;
@@ -95,7 +96,7 @@ public final class HeaderController {
 
     @FXML
     private void initialize() {
-        root.widthProperty().subscribe(width -> Cards.shown(tile, width.doubleValue() >= TILE_FROM));
+        root.widthProperty().subscribe(width -> Nodes.shown(tile, width.doubleValue() >= TILE_FROM));
         for (ShowState state : ShowState.values()) {
             MenuItem item = new MenuItem(words.words().say(state));
             item.setOnAction(event -> editing.door().accept(new Change.SetState(whole().show(), state)));
@@ -119,17 +120,17 @@ public final class HeaderController {
         tile.setTitle(page.show().title());
         titleLabel.setText(page.show().title());
         factsLabel.setText(words.facts(page));
-        Cards.shown(factsLabel, !factsLabel.getText().isEmpty());
+        Nodes.shown(factsLabel, !factsLabel.getText().isEmpty());
         standingPill.setText(words.words().say(page.standing()));
         Tone.of(page.standing()).put(standingPill, "label", "pill");
         outlookLabel.setText(words.outlook(page));
-        Cards.shown(outlookLabel, !outlookLabel.getText().isEmpty());
+        Nodes.shown(outlookLabel, !outlookLabel.getText().isEmpty());
         ratings.getChildren().setAll(page.ratings().stream().map(this::rating).toList());
         opinion(page.opinion());
-        Cards.shown(editedSign, !page.edited().isEmpty());
+        Nodes.shown(editedSign, !page.edited().isEmpty());
         summaryLabel.setText(page.show().summary() == null ? "" : page.show().summary());
-        Cards.shown(summaryLabel, !summaryLabel.getText().isEmpty());
-        Cards.shown(nextButton, page.next() != null);
+        Nodes.shown(summaryLabel, !summaryLabel.getText().isEmpty());
+        Nodes.shown(nextButton, page.next() != null);
         ShowPage.Next next = page.next();
         if (next != null) {
             nextButton.setText(messages.say("season.header.next", next.code()));

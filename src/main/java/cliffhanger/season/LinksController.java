@@ -4,6 +4,7 @@ import cliffhanger.library.Link;
 import cliffhanger.library.Listed;
 import cliffhanger.library.Show;
 import cliffhanger.ui.Form;
+import cliffhanger.ui.Nodes;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,8 +50,8 @@ public final class LinksController extends FactCard<Link> {
         List<Node> links = new ArrayList<>(known(show.show()));
         show.links().forEach(listed -> links.add(own(listed)));
         chips.getChildren().setAll(links);
-        Cards.shown(chips, !links.isEmpty());
-        Cards.shown(emptyLabel, links.isEmpty());
+        Nodes.shown(chips, !links.isEmpty());
+        Nodes.shown(emptyLabel, links.isEmpty());
     }
 
     private List<Hyperlink> known(Show show) {

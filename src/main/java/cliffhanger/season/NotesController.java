@@ -5,6 +5,7 @@ import cliffhanger.library.SeasonId;
 import cliffhanger.library.Subject;
 import cliffhanger.ui.Markdown;
 import cliffhanger.ui.Messages;
+import cliffhanger.ui.Nodes;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -109,7 +110,7 @@ public final class NotesController extends SeasonCard {
         buttons(on, season, new Subject.OnShow(show.id()), page);
         List<Node> others = page.notes().stream().filter(note -> !on(note).equals(on)).map(note -> other(note, page)).toList();
         list.getChildren().setAll(others);
-        Cards.shown(list, !others.isEmpty());
+        Nodes.shown(list, !others.isEmpty());
         face();
     }
 
@@ -146,14 +147,14 @@ public final class NotesController extends SeasonCard {
         boolean writing = noteArea.getScene() != null && noteArea.equals(noteArea.getScene().getFocusOwner());
         boolean shown = !writing && !draft.textProperty().get().isBlank();
         shownBox.getChildren().setAll(shown ? List.of(markdown.show(draft.textProperty().get())) : List.of());
-        Cards.shown(shownBox, shown);
-        Cards.shown(noteArea, !shown);
+        Nodes.shown(shownBox, shown);
+        Nodes.shown(noteArea, !shown);
     }
 
     @FXML
     private void write() {
-        Cards.shown(shownBox, false);
-        Cards.shown(noteArea, true);
+        Nodes.shown(shownBox, false);
+        Nodes.shown(noteArea, true);
         noteArea.requestFocus();
         noteArea.end();
     }

@@ -3,6 +3,7 @@ package cliffhanger.season;
 import cliffhanger.library.Listed;
 import cliffhanger.library.Offer;
 import cliffhanger.ui.Form;
+import cliffhanger.ui.Nodes;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,8 +53,8 @@ public final class OffersController extends FactCard<Offer> {
                 .sorted(Comparator.comparing((Listed<Offer> offer) -> !isNear(offer.fact())))
                 .collect(Collectors.groupingBy(offer -> offer.fact().provider(), LinkedHashMap::new, Collectors.toList()));
         chips.getChildren().setAll(byProvider.entrySet().stream().map(e -> chip(e.getKey(), e.getValue())).toList());
-        Cards.shown(chips, !byProvider.isEmpty());
-        Cards.shown(emptyLabel, byProvider.isEmpty());
+        Nodes.shown(chips, !byProvider.isEmpty());
+        Nodes.shown(emptyLabel, byProvider.isEmpty());
         regionLabel.setText(Listed.facts(page.offers()).stream()
                 .map(Offer::region)
                 .filter(Objects::nonNull)

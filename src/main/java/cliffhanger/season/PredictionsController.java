@@ -3,6 +3,7 @@ package cliffhanger.season;
 import cliffhanger.library.Listed;
 import cliffhanger.library.Prediction;
 import cliffhanger.ui.Form;
+import cliffhanger.ui.Nodes;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
@@ -37,8 +38,8 @@ public final class PredictionsController extends FactCard<Prediction> {
     void show(ShowPage show, SeasonPage page) {
         List<Listed<Prediction>> predictions = page.predictions();
         list.getChildren().setAll(predictions.stream().map(this::prediction).toList());
-        Cards.shown(emptyLabel, predictions.isEmpty());
-        Cards.shown(list, !predictions.isEmpty());
+        Nodes.shown(emptyLabel, predictions.isEmpty());
+        Nodes.shown(list, !predictions.isEmpty());
     }
 
     private Node prediction(Listed<Prediction> listed) {

@@ -4,6 +4,7 @@ import cliffhanger.library.Recap;
 import cliffhanger.season.SeasonPage.RecapOf;
 import cliffhanger.ui.Form;
 import cliffhanger.ui.Messages;
+import cliffhanger.ui.Nodes;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
@@ -69,9 +70,9 @@ public final class RecapController extends FactCard<Recap> {
     private void draw() {
         RecapOf shown = recap;
         recapMenu.getItems().setAll(shown == null ? List.of() : editing.items(shown.listed(), () -> edit(shown.listed())));
-        Cards.shown(recapMenu, shown != null);
-        Cards.shown(writeButton, shown == null || shown.season() != page().season().number());
-        Cards.shown(foldButton, shown != null);
+        Nodes.shown(recapMenu, shown != null);
+        Nodes.shown(writeButton, shown == null || shown.season() != page().season().number());
+        Nodes.shown(foldButton, shown != null);
         if (shown == null) {
             titleLabel.setText(messages.say("season.recap.title"));
             text(messages.say("season.recap.empty"), false);
@@ -81,13 +82,13 @@ public final class RecapController extends FactCard<Recap> {
         foldButton.setText(messages.say(unfolded ? "season.recap.hide" : "season.recap.show"));
         text(unfolded ? shown.text() : words.say("recap.folded", shown.season()), unfolded);
         // Watched and folded by hand needs no reason.
-        Cards.shown(textLabel, unfolded || !shown.watched());
+        Nodes.shown(textLabel, unfolded || !shown.watched());
     }
 
     private void text(String text, boolean prose) {
         textLabel.setText(text);
         textLabel.getStyleClass().setAll("label", prose ? "prose" : "card-empty");
-        Cards.shown(textLabel, true);
+        Nodes.shown(textLabel, true);
     }
 
     @FXML

@@ -9,6 +9,7 @@ import cliffhanger.library.Source;
 import cliffhanger.library.Subject;
 import cliffhanger.ui.DateField;
 import cliffhanger.ui.Form;
+import cliffhanger.ui.Nodes;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -70,8 +71,7 @@ public final class ReleaseController extends SeasonCard {
         text(originLabel, words.origin(page));
         text(countdownLabel, words.countdown(page));
         boolean drawn = release != null && release.date().isAnnounced();
-        bar.setVisible(drawn);
-        bar.setManaged(drawn);
+        Nodes.shown(bar, drawn);
         if (release != null && drawn) {
             bar.show(WindowScale.of(release.date(), lastDay(page, release), words.today()), release.date().earliest(),
                     release.confidence() == Release.Confidence.ANNOUNCED);
@@ -120,7 +120,6 @@ public final class ReleaseController extends SeasonCard {
 
     private static void text(Label label, String text) {
         label.setText(text);
-        label.setVisible(!text.isEmpty());
-        label.setManaged(!text.isEmpty());
+        Nodes.shown(label, !text.isEmpty());
     }
 }

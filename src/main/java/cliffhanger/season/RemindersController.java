@@ -3,6 +3,7 @@ package cliffhanger.season;
 import cliffhanger.library.Change;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.library.SeasonId;
+import cliffhanger.ui.Nodes;
 import cliffhanger.ui.RuleForm;
 import java.util.List;
 import java.util.function.Supplier;
@@ -38,8 +39,8 @@ public final class RemindersController extends SeasonCard {
     @Override
     void show(ShowPage show, SeasonPage page) {
         list.getChildren().setAll(page.rules().stream().map(this::line).toList());
-        Cards.shown(list, !page.rules().isEmpty());
-        Cards.shown(emptyLabel, page.rules().isEmpty());
+        Nodes.shown(list, !page.rules().isEmpty());
+        Nodes.shown(emptyLabel, page.rules().isEmpty());
     }
 
     @Override

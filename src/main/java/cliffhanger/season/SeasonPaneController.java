@@ -1,5 +1,6 @@
 package cliffhanger.season;
 
+import cliffhanger.ui.Nodes;
 import java.util.Arrays;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -77,7 +78,7 @@ public final class SeasonPaneController {
                     remindersCard, linksCard);
         }
         share(two ? new double[] {50, 50} : new double[] {100});
-        Cards.shown(rightColumn, two);
+        Nodes.shown(rightColumn, two);
     }
 
     /// Columns share the width as told, whatever their texts would like.

@@ -5,6 +5,7 @@ import cliffhanger.library.Source;
 import cliffhanger.library.Subject;
 import cliffhanger.season.ShowViewModel.Detail;
 import cliffhanger.ui.Messages;
+import cliffhanger.ui.Nodes;
 import cliffhanger.ui.RatingMenu;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,8 +81,8 @@ public final class ShowController {
     }
 
     private void show(@Nullable Detail detail) {
-        Cards.shown(noneBox, detail == null);
-        Cards.shown(scroll, detail != null);
+        Nodes.shown(noneBox, detail == null);
+        Nodes.shown(scroll, detail != null);
         if (detail == null) {
             shown = null;
             return;
@@ -109,14 +110,14 @@ public final class ShowController {
                     .findFirst()
                     .ifPresent(Node::requestFocus);
         }
-        Cards.shown(tabMenu, season != null);
-        Cards.shown(noSeasonsLabel, page.tabs().isEmpty());
-        Cards.shown(seasonPane, season != null);
+        Nodes.shown(tabMenu, season != null);
+        Nodes.shown(noSeasonsLabel, page.tabs().isEmpty());
+        Nodes.shown(seasonPane, season != null);
         source(page.source());
     }
 
     private void source(@Nullable Source source) {
-        Cards.shown(sourceLink, source != null);
+        Nodes.shown(sourceLink, source != null);
         if (source != null) {
             String who = source.publisher() == null ? words.source(source) : source.publisher();
             sourceLink.setText(source.licence() == null

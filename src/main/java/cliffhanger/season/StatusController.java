@@ -4,6 +4,7 @@ import cliffhanger.library.Listed;
 import cliffhanger.library.StatusEvent;
 import cliffhanger.season.History.Turn;
 import cliffhanger.ui.Form;
+import cliffhanger.ui.Nodes;
 import cliffhanger.ui.Tone;
 import java.util.List;
 import java.util.function.Supplier;
@@ -50,8 +51,8 @@ public final class StatusController extends FactCard<StatusEvent> {
         timeline.getChildren().setAll(IntStream.range(0, shown.size())
                 .mapToObj(i -> turn(shown.get(i), i == shown.size() - 1))
                 .toList());
-        Cards.shown(emptyLabel, events.isEmpty());
-        Cards.shown(earlierLabel, events.size() > shown.size());
+        Nodes.shown(emptyLabel, events.isEmpty());
+        Nodes.shown(earlierLabel, events.size() > shown.size());
         earlierLabel.setText(words.say("status.earlier", events.size() - shown.size()));
     }
 

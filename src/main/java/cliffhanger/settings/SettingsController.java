@@ -6,6 +6,7 @@ import cliffhanger.library.Sample;
 import cliffhanger.ui.Background;
 import cliffhanger.ui.Door;
 import cliffhanger.ui.Messages;
+import cliffhanger.ui.Nodes;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,8 +31,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.DirectoryChooser;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /// The Settings screen.
 public final class SettingsController {
@@ -191,8 +190,7 @@ public final class SettingsController {
 
     private void problem(String sentence) {
         moveProblem.setText(sentence);
-        moveProblem.setVisible(!sentence.isEmpty());
-        moveProblem.setManaged(!sentence.isEmpty());
+        Nodes.shown(moveProblem, !sentence.isEmpty());
     }
 
     @FXML
@@ -215,17 +213,7 @@ public final class SettingsController {
     }
 
     private static <E> void choices(ComboBox<E> box, List<E> all, Function<E, String> words) {
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable E value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public E fromString(String text) {
-                throw new UnsupportedOperationException("the box is chosen from, not typed into");
-            }
-        });
+        Nodes.say(box, words);
         box.getItems().setAll(all.size() < 10 ? all : all.stream().sorted(Comparator.comparing(words)).toList());
     }
 

@@ -72,8 +72,7 @@ public final class DateField extends VBox {
             bad = true;
             understood.setText(e.getMessage() + ".");
         }
-        understood.setVisible(!understood.getText().isEmpty());
-        understood.setManaged(!understood.getText().isEmpty());
+        Nodes.shown(understood, !understood.getText().isEmpty());
         understood.pseudoClassStateChanged(PROBLEM, bad);
         text.setAccessibleHelp(understood.getText());
     }

@@ -26,7 +26,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// A small form that is opened in place: labelled fields, Save and Cancel, and a sentence for what is wrong. Enter saves,
@@ -100,7 +99,7 @@ public final class Form extends VBox {
     public <E> ComboBox<E> choice(String id, String key, Collection<E> all, E value, Function<E, String> words) {
         ComboBox<E> box = new ComboBox<>();
         box.getItems().setAll(all);
-        box.setConverter(new Shown<>(words));
+        Nodes.say(box, words);
         box.setValue(value);
         box.setMaxWidth(Double.MAX_VALUE);
         labelled(id, key, box, box);
@@ -218,25 +217,6 @@ public final class Form extends VBox {
 
     private void say(String sentence) {
         problem.setText(sentence);
-        problem.setVisible(!sentence.isEmpty());
-        problem.setManaged(!sentence.isEmpty());
-    }
-
-    private static final class Shown<E> extends StringConverter<E> {
-        private final Function<E, String> words;
-
-        Shown(Function<E, String> words) {
-            this.words = words;
-        }
-
-        @Override
-        public String toString(@Nullable E value) {
-            return value == null ? "" : words.apply(value);
-        }
-
-        @Override
-        public E fromString(String text) {
-            throw new UnsupportedOperationException("the box is chosen from, not typed into");
-        }
+        Nodes.shown(problem, !sentence.isEmpty());
     }
 }

@@ -58,8 +58,7 @@ public final class ToastController {
     private static void fill(Button button, Toast toast, int index) {
         boolean there = index < toast.actions().size();
         button.setText(there ? toast.actions().get(index).label() : "");
-        button.setVisible(there);
-        button.setManaged(there);
+        Nodes.shown(button, there);
     }
 
     @FXML

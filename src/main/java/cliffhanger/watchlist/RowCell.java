@@ -1,6 +1,7 @@
 package cliffhanger.watchlist;
 
 import cliffhanger.ui.Meter;
+import cliffhanger.ui.Nodes;
 import cliffhanger.ui.Tile;
 import cliffhanger.ui.Tone;
 import cliffhanger.watchlist.WatchlistItem.Entry;
@@ -81,8 +82,7 @@ final class RowCell extends ListCell<WatchlistItem> {
         WatchlistRow shown = entry.row();
         tile.setTitle(shown.title());
         title.setText(shown.title());
-        heart.setVisible(shown.favourite());
-        heart.setManaged(shown.favourite());
+        Nodes.shown(heart, shown.favourite());
         status.setText(words.status(shown));
         Tone.of(shown.standing()).put(dot, "dot");
         meter.setProgress(shown.progress());

@@ -6,6 +6,7 @@ import cliffhanger.library.ShowId;
 import cliffhanger.library.Words;
 import cliffhanger.ui.Door;
 import cliffhanger.ui.Messages;
+import cliffhanger.ui.Nodes;
 import cliffhanger.watchlist.WatchlistItem.Entry;
 import cliffhanger.watchlist.WatchlistItem.Heading;
 import javafx.collections.FXCollections;
@@ -194,8 +195,7 @@ public final class WatchlistController {
         door.make(new Change.MakeShow(titleField.getText()), this::made, sentence -> {
             makeButton.setDisable(false);
             addProblem.setText(sentence);
-            addProblem.setVisible(true);
-            addProblem.setManaged(true);
+            Nodes.shown(addProblem, true);
         });
     }
 
@@ -220,10 +220,8 @@ public final class WatchlistController {
     }
 
     private void adding(boolean on) {
-        addBox.setVisible(on);
-        addBox.setManaged(on);
-        addProblem.setVisible(false);
-        addProblem.setManaged(false);
+        Nodes.shown(addBox, on);
+        Nodes.shown(addProblem, false);
     }
 
     /// Puts the keyboard into the list.

@@ -1,0 +1,33 @@
+package cliffhanger.ui;
+
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// What views do to their nodes again and again.
+public final class Nodes {
+    private Nodes() {}
+
+    /// Shows a node, or takes it out of the layout too.
+    public static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    /// Says how a box to choose from shows its values.
+    public static <E> void say(ComboBox<E> box, Function<E, String> words) {
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable E value) {
+                return value == null ? "" : words.apply(value);
+            }
+
+            @Override
+            public E fromString(String text) {
+                throw new UnsupportedOperationException("the box is chosen from, not typed into");
+            }
+        });
+    }
+}
