@@ -123,7 +123,7 @@ public final class DateReader {
         return matcher.matches() ? Optional.of(matcher) : Optional.empty();
     }
 
-    private static AirDate with(AirDate date, Qualifier more) {
+    static AirDate with(AirDate date, Qualifier more) {
         Qualifier both = date.qualifier().and(more);
         return switch (date) {
             case Day(LocalDate day, Qualifier _) -> new Day(day, both);

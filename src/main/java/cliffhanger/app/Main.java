@@ -4,6 +4,7 @@ import cliffhanger.command.CommandLine;
 import cliffhanger.command.OpenLibrary;
 import cliffhanger.desktop.AppDirectories;
 import cliffhanger.settings.Preferences;
+import cliffhanger.storage.SqliteHoldings;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqliteNames;
 import cliffhanger.storage.SqliteNoteList;
@@ -59,6 +60,6 @@ public final class Main {
         clock.setZone(Preferences.zone(new SqliteSettings(library), clock.getZone()));
         return new OpenLibrary(library, new SqliteWatchlist(library), new SqliteShowPages(library),
                 new SqliteNames(library), new SqliteNoteList(library), new SqliteSearch(library), new SqliteReminderPages(library),
-                library.clock(), library::close);
+                new SqliteHoldings(library), library.clock(), library::close);
     }
 }

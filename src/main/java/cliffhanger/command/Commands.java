@@ -14,7 +14,7 @@ final class Commands implements IFactory {
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
-        if (LibraryCommand.class.isAssignableFrom(type)) {
+        if (Printing.class.isAssignableFrom(type)) {
             Constructor<K> constructor = type.getDeclaredConstructor(OpenLibrary.Opener.class);
             return constructor.newInstance(opener);
         }

@@ -3,28 +3,13 @@ package cliffhanger.command;
 import cliffhanger.command.Names.Found;
 import cliffhanger.library.Applied;
 import cliffhanger.library.Words;
-import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
-/// What every command shares: the library open around its work, and how to print.
-@Command(mixinStandardHelpOptions = true, versionProvider = Version.class)
-abstract class LibraryCommand implements Callable<Integer> {
-    @ParentCommand
-    private @Nullable Root root;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
+/// What every command over the library shares: the library open around its work.
+abstract class LibraryCommand extends Printing implements Callable<Integer> {
     private final OpenLibrary.Opener opener;
 
     LibraryCommand(OpenLibrary.Opener opener) {
@@ -38,25 +23,9 @@ abstract class LibraryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path data = root == null ? null : root.data();
-        if (data != null && data.toString().isBlank()) {
-            throw new Refused("--data needs a folder.");
-        }
-        try (OpenLibrary open = opener.open(data)) {
+        try (OpenLibrary open = opener.open(data())) {
             return run(open);
         }
-    }
-
-    boolean json() {
-        return root != null && root.json();
-    }
-
-    void print(String line) {
-        out().println(line);
-    }
-
-    void print(Map<String, ?> object) {
-        out().println(Json.write(object));
     }
 
     /// Says what a change came to.
@@ -67,21 +36,6 @@ abstract class LibraryCommand implements Callable<Integer> {
             print(new Words(Locale.getDefault()).say(applied) + ".");
         }
         return 0;
-    }
-
-    void complain(String sentence) {
-        spec().commandLine().getErr().println(sentence);
-    }
-
-    private PrintWriter out() {
-        return spec().commandLine().getOut();
-    }
-
-    private CommandSpec spec() {
-        if (spec == null) {
-            throw new IllegalStateException("picocli sets it before the command runs");
-        }
-        return spec;
     }
 
     /// The one show that is meant.

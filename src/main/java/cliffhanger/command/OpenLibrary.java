@@ -3,6 +3,7 @@ package cliffhanger.command;
 import cliffhanger.library.Library;
 import cliffhanger.notes.NoteList;
 import cliffhanger.reminders.ReminderPages;
+import cliffhanger.review.Holdings;
 import cliffhanger.search.Search;
 import cliffhanger.season.ShowPages;
 import cliffhanger.watchlist.WatchlistRows;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param clock the time, with the user's zone
 public record OpenLibrary(
         Library library, WatchlistRows rows, ShowPages pages, Names names, NoteList notes, Search search,
-        ReminderPages reminders, Clock clock, Runnable closing)
+        ReminderPages reminders, Holdings holdings, Clock clock, Runnable closing)
         implements AutoCloseable {
 
     /// Opens the library in a folder.

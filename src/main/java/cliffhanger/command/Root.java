@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             NoteCommand.class,
             NotesCommand.class,
             FindCommand.class,
+            ArticleCommand.class,
             RemindCommand.class,
             RemindersCommand.class,
             UndoCommand.class,

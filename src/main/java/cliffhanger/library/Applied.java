@@ -75,6 +75,7 @@ public record Applied(
         RATING_REMOVED,
         RULE_SET,
         RULE_REMOVED,
+        ACCEPTED,
         ADDED,
         UPDATED,
         REMOVED,

@@ -28,6 +28,13 @@ public sealed interface Change {
         }
     }
 
+    /// Takes over what a source says of a show, as far as the user wants it: it then stands like the user's own words, with the
+    /// source beside each. What was there already stays; nothing is taken away.
+    ///
+    /// @param show  which show it is about; null to add it
+    /// @param facts what was ticked; of its show only what is to be written
+    record AcceptFacts(@Nullable ShowId show, ShowFacts facts) implements Change {}
+
     /// Takes a show out with all that belongs to it, marks and notes too.
     record RemoveShow(ShowId show) implements Change {}
 

@@ -11,6 +11,8 @@ public record Listed<F extends Fact>(FactId id, F fact, Origin origin) {
     public enum Origin {
         /// A source's, as it gave it.
         SOURCE,
+        /// A source's, which the user took over: it stands like the user's own.
+        ACCEPTED,
         /// The user's, in place of what the source says, which is kept beside it.
         CORRECTED,
         /// The user's alone.
@@ -23,6 +25,6 @@ public record Listed<F extends Fact>(FactId id, F fact, Origin origin) {
     }
 
     public boolean isUsers() {
-        return origin != Origin.SOURCE;
+        return origin == Origin.CORRECTED || origin == Origin.USER;
     }
 }

@@ -7,7 +7,14 @@ import org.jspecify.annotations.Nullable;
 /// @param provider such as "Amazon Video"
 /// @param region   ISO 3166 code; null where the source names none
 /// @param season   the one season it is about; null for all
-public record Offer(String provider, Kind kind, @Nullable String region, @Nullable Integer season) implements Fact {
+/// @param source   where it is known from
+public record Offer(
+        String provider, Kind kind, @Nullable String region, @Nullable Integer season, @Nullable Source source)
+        implements Fact {
+    /// An offer of which no source is named.
+    public Offer(String provider, Kind kind, @Nullable String region, @Nullable Integer season) {
+        this(provider, kind, region, season, null);
+    }
 
     /// What it costs.
     public enum Kind {

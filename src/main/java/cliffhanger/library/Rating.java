@@ -7,4 +7,12 @@ import org.jspecify.annotations.Nullable;
 /// @param by    who counts, such as "IMDb"
 /// @param value 0 to 10
 /// @param votes how many voted; null where it is not said
-public record Rating(String by, double value, @Nullable Integer votes) implements Fact {}
+/// @param source where it is known from
+public record Rating(
+        String by, double value, @Nullable Integer votes, @Nullable Source source)
+        implements Fact {
+    /// A rating of which no source is named but the one who counts.
+    public Rating(String by, double value, @Nullable Integer votes) {
+        this(by, value, votes, null);
+    }
+}

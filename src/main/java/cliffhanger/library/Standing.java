@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 /// never stored.
 public enum Standing {
     ORDERED,
+    ANNOUNCED,
     RENEWED,
+    FINAL_SEASON,
     DELAYED,
     RUNNING,
     IN_THE_BALANCE,
@@ -19,7 +21,9 @@ public enum Standing {
     public static Standing of(StatusEvent.@Nullable Kind last, Lifecycle lifecycle) {
         return switch (last) {
             case ORDERED -> ORDERED;
-            case RENEWED, MOVED, DATED -> RENEWED;
+            case ANNOUNCED -> ANNOUNCED;
+            case RENEWED, REVIVED, MOVED, DATED -> RENEWED;
+            case FINAL_SEASON -> FINAL_SEASON;
             case DELAYED -> DELAYED;
             case CANCELLED -> CANCELLED;
             case ENDED -> ENDED;
@@ -37,7 +41,7 @@ public enum Standing {
 
     /// Whether more is promised.
     public boolean isComingBack() {
-        return this == ORDERED || this == RENEWED || this == DELAYED || this == IN_DEVELOPMENT;
+        return this == ORDERED || this == ANNOUNCED || this == RENEWED || this == FINAL_SEASON || this == DELAYED || this == IN_DEVELOPMENT;
     }
 
     /// Whether no more will come.

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// One turn in the fate of a show. The list of them in order is its renewal history; the last is its status.
 ///
 /// @param season   which season it is about; null for the show as a whole
-/// @param date     when it happened or was made known; null where nothing is known
+/// @param date     when it happened or was made known; of [Kind#DATED] and [Kind#DELAYED] the release date that was given; null
+///     where nothing is known
 /// @param who      the network or people behind it
 /// @param sentence the words that the fact rests on
 public record StatusEvent(
@@ -20,9 +21,16 @@ public record StatusEvent(
 
     /// What can happen to a show.
     public enum Kind {
+        /// Somebody said that it is coming, without more.
+        ANNOUNCED,
         ORDERED,
         RENEWED,
+        /// Renewed once more, and for the last time.
+        FINAL_SEASON,
         CANCELLED,
+        /// Brought back after it was cancelled or had ended.
+        REVIVED,
+        /// Goes to another network.
         MOVED,
         DELAYED,
         DATED,

@@ -5,6 +5,7 @@ import cliffhanger.library.Fact;
 import cliffhanger.library.FactId;
 import cliffhanger.library.Listed;
 import cliffhanger.library.SeasonId;
+import cliffhanger.ui.FactForms;
 import cliffhanger.ui.Form;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;

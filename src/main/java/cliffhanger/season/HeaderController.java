@@ -7,6 +7,7 @@ import cliffhanger.library.Scope;
 import cliffhanger.library.ShowState;
 import cliffhanger.library.Subject;
 import cliffhanger.library.When;
+import cliffhanger.ui.FactForms;
 import cliffhanger.ui.Messages;
 import cliffhanger.ui.Nodes;
 import cliffhanger.ui.RatingMenu;

@@ -8,6 +8,7 @@ import cliffhanger.library.SeasonId;
 import cliffhanger.library.Source;
 import cliffhanger.library.Subject;
 import cliffhanger.ui.DateField;
+import cliffhanger.ui.FactForms;
 import cliffhanger.ui.Form;
 import cliffhanger.ui.Nodes;
 import java.time.LocalDate;

@@ -8,6 +8,7 @@ import cliffhanger.library.Lifecycle;
 import cliffhanger.library.Show;
 import cliffhanger.library.Subject;
 import cliffhanger.ui.DateField;
+import cliffhanger.ui.FactForms;
 import cliffhanger.ui.Form;
 import java.util.EnumMap;
 import java.util.List;

@@ -57,7 +57,14 @@ final class EditWriter {
 
     Effect release(Change.SetRelease set) {
         Place place = Place.of(sql, new Subject.OnSeason(set.season()));
-        Release release = set.release();
+        Map<String, @Nullable Object> values = values(set.release(), facts);
+        boolean changed = edits.write(place, Field.OfSeason.RELEASE, values);
+        return new Effect(Kind.RELEASE_SET, place.name(), place.seasonNumber(), changed ? 1 : 0, 0, Set.of(place.show()),
+                Map.of("show", place.uuid(), "release", String.valueOf(values.get("release_edtf"))));
+    }
+
+    /// The columns of a release; all null for none.
+    static Map<String, @Nullable Object> values(@Nullable Release release, FactWriter facts) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         FieldColumns.RELEASE.forEach(column -> values.put(column, null));
         if (release != null) {
@@ -68,9 +75,7 @@ final class EditWriter {
             values.put("release_wording", release.wording());
             values.put("release_source_id", facts.source(release.source()));
         }
-        boolean changed = edits.write(place, Field.OfSeason.RELEASE, values);
-        return new Effect(Kind.RELEASE_SET, place.name(), place.seasonNumber(), changed ? 1 : 0, 0, Set.of(place.show()),
-                Map.of("show", place.uuid(), "release", String.valueOf(values.get("release_edtf"))));
+        return values;
     }
 
     Effect write(Change.WriteFact write) {

@@ -52,6 +52,18 @@ final class Edits {
         return true;
     }
 
+    /// Writes what a source says where nothing is known yet, and over what is there as the user's choice.
+    ///
+    /// @return whether that changed anything
+    boolean fill(Place place, Field field, Map<String, @Nullable Object> values) {
+        if (!text(place, field).isEmpty()) {
+            return write(place, field, values);
+        }
+        String before = read(place.table(), place.row(), FieldColumns.of(field));
+        set(place.table(), place.row(), FieldColumns.of(field), Columns.json(values));
+        return !before.equals(read(place.table(), place.row(), FieldColumns.of(field)));
+    }
+
     /// Marks a value that the user made, where no source has said anything yet.
     void own(Place place, Field field) {
         insert(place, field, Columns.json(nothing(FieldColumns.of(field))));

@@ -35,7 +35,8 @@ final class FactReader {
             FactId id = new FactId(table.kind(), row.large());
             boolean mine = row.flag();
             boolean held = row.flag();
-            Origin origin = !mine ? Origin.SOURCE : held ? Origin.CORRECTED : Origin.USER;
+            boolean accepted = row.flag();
+            Origin origin = !mine ? Origin.SOURCE : accepted ? Origin.ACCEPTED : held ? Origin.CORRECTED : Origin.USER;
             return new Listed<>(id, table.reader().read(row), origin);
         }, show.value(), season);
     }
@@ -45,7 +46,7 @@ final class FactReader {
                 .filter(column -> !column.equals("source_id"))
                 .map(column -> "f.\"" + column + "\"")
                 .collect(Collectors.joining(", "));
-        return "SELECT f.id, f.mine, f.held IS NOT NULL, " + columns
+        return "SELECT f.id, f.mine, f.held IS NOT NULL, f.accepted, " + columns
                 + (table.sourced() ? ", s.title, s.address, s.publisher, s.licence, s.read_on" : "")
                 + " FROM " + table.name() + " f"
                 + (table.sourced() ? " LEFT JOIN source s ON s.id = f.source_id" : "")

@@ -52,19 +52,21 @@ record FactTable<F extends Fact>(
             e -> list(e.kind(), e.season(), ShowWriter.edtf(e.date()), e.who(), e.sentence()), StatusEvent::source);
 
     static final FactTable<Credit> CREDITS = new FactTable<>(
-            "credit", FactKind.CREDIT, List.of("person", "character", "role", "season"), List.of("person", "season"), Replaced.ALL,
-            row -> new Credit(row.text(), row.textOrNull(), row.choice(Credit.Role.class), row.numberOrNull()),
-            c -> list(c.person(), c.character(), c.role(), c.season()), c -> null);
+            "credit", FactKind.CREDIT, List.of("person", "character", "role", "season", "source_id"),
+            List.of("person", "season"), Replaced.ALL,
+            row -> new Credit(row.text(), row.textOrNull(), row.choice(Credit.Role.class), row.numberOrNull(), SourceColumns.read(row)),
+            c -> list(c.person(), c.character(), c.role(), c.season()), Credit::source);
 
     static final FactTable<Offer> OFFERS = new FactTable<>(
-            "offer", FactKind.OFFER, List.of("provider", "kind", "region", "season"),
+            "offer", FactKind.OFFER, List.of("provider", "kind", "region", "season", "source_id"),
             List.of("provider", "kind", "region", "season"), Replaced.ALL,
-            row -> new Offer(row.text(), row.choice(Offer.Kind.class), row.textOrNull(), row.numberOrNull()),
-            o -> list(o.provider(), o.kind(), o.region(), o.season()), o -> null);
+            row -> new Offer(row.text(), row.choice(Offer.Kind.class), row.textOrNull(), row.numberOrNull(), SourceColumns.read(row)),
+            o -> list(o.provider(), o.kind(), o.region(), o.season()), Offer::source);
 
     static final FactTable<Rating> RATINGS = new FactTable<>(
-            "rating", FactKind.RATING, List.of("rated_by", "value", "votes"), List.of("rated_by"), Replaced.SAME_KEY,
-            row -> new Rating(row.text(), row.real(), row.numberOrNull()), r -> list(r.by(), r.value(), r.votes()), r -> null);
+            "rating", FactKind.RATING, List.of("rated_by", "value", "votes", "source_id"), List.of("rated_by"), Replaced.SAME_KEY,
+            row -> new Rating(row.text(), row.real(), row.numberOrNull(), SourceColumns.read(row)),
+            r -> list(r.by(), r.value(), r.votes()), Rating::source);
 
     static final FactTable<Recap> RECAPS = new FactTable<>(
             "recap", FactKind.RECAP, List.of("season", "text", "source_id"), List.of("season"), Replaced.SAME_SEASON,

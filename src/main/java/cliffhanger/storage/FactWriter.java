@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// user wrote, corrected or took out, which no source touches.
 final class FactWriter {
     /// Between two facts of a source, so that there is room.
-    private static final int GAP = 1000;
+    static final int GAP = 1000;
 
     private final Sql sql;
 
@@ -127,7 +127,40 @@ final class FactWriter {
         }
         keep(table, row);
         set(table, row.id(), values);
+        sql.run("UPDATE " + table.name() + " SET accepted = 0 WHERE id = ?", row.id());
         return true;
+    }
+
+    /// Takes over a source's fact, which from then on stands like the user's own. One that is there already is left; a credit,
+    /// a rating or a recap that says something else of the same is corrected.
+    ///
+    /// @return whether that changed anything
+    boolean accept(ShowId show, Fact fact) {
+        FactTable<?> table = FactTable.of(fact.inList());
+        Map<String, @Nullable Object> values = valuesOf(table, fact);
+        List<Stored> alike = stored(show, table).stream().filter(row -> key(table, row.values()).equals(key(table, values))).toList();
+        Stored same = alike.stream().filter(row -> !row.removed()).findFirst().orElse(null);
+        if (same == null) {
+            alike.forEach(row -> sql.run("DELETE FROM " + table.name() + " WHERE id = ?", row.id()));
+            int last = stored(show, table).stream().mapToInt(Stored::position).max().orElse(0);
+            insert(show, table, values, last + GAP, true);
+            sql.run("UPDATE " + table.name() + " SET accepted = 1 WHERE show_id = ? AND position = ?", show.value(), last + GAP);
+            return true;
+        }
+        boolean correctable = table.kind() == FactKind.CREDIT || table.kind() == FactKind.RATING || table.kind() == FactKind.RECAP;
+        if (!correctable || saying(table, same.values()).equals(saying(table, values))) {
+            return false;
+        }
+        keep(table, same);
+        set(table, same.id(), values);
+        sql.run("UPDATE " + table.name() + " SET accepted = 1 WHERE id = ?", same.id());
+        return true;
+    }
+
+    /// What a fact says, whoever says it.
+    private static String saying(FactTable<?> table, Map<String, @Nullable Object> values) {
+        return table.columns().stream().filter(column -> !column.equals("source_id"))
+                .map(column -> String.valueOf(values.get(column))).collect(Collectors.joining("\n"));
     }
 
     /// Takes a fact out. One of a source stays in the table, unseen, so that the source does not bring it back.
@@ -220,7 +253,7 @@ final class FactWriter {
             return false;
         }
         set(table, row.id(), row.held());
-        sql.run("UPDATE " + table.name() + " SET mine = 0, removed = 0, held = NULL WHERE id = ?", row.id());
+        sql.run("UPDATE " + table.name() + " SET mine = 0, removed = 0, accepted = 0, held = NULL WHERE id = ?", row.id());
         return true;
     }
 

@@ -161,7 +161,7 @@ final class ShowWriter {
         return alike.stream().findFirst();
     }
 
-    private static String letters(String title) {
+    static String letters(String title) {
         String plain = Normalizer.normalize(title, Normalizer.Form.NFD).replaceAll("[^\\p{L}\\p{N}]", "");
         return plain.isEmpty() ? title : plain.toLowerCase(Locale.ROOT);
     }

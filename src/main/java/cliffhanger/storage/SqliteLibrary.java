@@ -29,6 +29,7 @@ public final class SqliteLibrary implements Library, AutoCloseable {
     private final StateKeeper states;
     private final ShowWriter shows;
     private final SampleWriter samples;
+    private final AcceptanceWriter acceptance;
     private final List<Consumer<Applied>> listeners = new ArrayList<>();
     private long dataVersion;
 
@@ -46,6 +47,7 @@ public final class SqliteLibrary implements Library, AutoCloseable {
         states = new StateKeeper(sql, opinions);
         shows = new ShowWriter(sql, clock);
         samples = new SampleWriter(sql, shows, plays);
+        acceptance = new AcceptanceWriter(sql, clock);
     }
 
     /// Opens the library in a folder, making both where there are none.
@@ -112,6 +114,7 @@ public final class SqliteLibrary implements Library, AutoCloseable {
             case Change.Rate rate -> opinions.rate(rate);
             case Change.SetRule set -> opinions.rule(set);
             case Change.RemoveRule remove -> opinions.removeRule(remove);
+            case Change.AcceptFacts accept -> acceptance.accept(accept);
             case Change.AddShows add -> shows.add(add);
             case Change.RemoveShow remove -> shows.remove(remove);
             case Change.PlaceSamples place -> samples.place(place);

@@ -15,20 +15,20 @@ public enum Tone {
 
     public static Tone of(Standing standing) {
         return switch (standing) {
-            case RENEWED, ORDERED -> GOOD;
+            case RENEWED, ORDERED, FINAL_SEASON -> GOOD;
             case CANCELLED -> BAD;
             case IN_THE_BALANCE, DELAYED -> WARN;
-            case RUNNING, IN_DEVELOPMENT -> INFO;
+            case RUNNING, ANNOUNCED, IN_DEVELOPMENT -> INFO;
             case ENDED, UNKNOWN -> QUIET;
         };
     }
 
     public static Tone of(StatusEvent.Kind kind) {
         return switch (kind) {
-            case RENEWED, ORDERED, DATED -> GOOD;
+            case RENEWED, REVIVED, FINAL_SEASON, ORDERED, DATED -> GOOD;
             case CANCELLED -> BAD;
             case DELAYED -> WARN;
-            case PREMIERED, MOVED -> INFO;
+            case ANNOUNCED, PREMIERED, MOVED -> INFO;
             case ENDED -> QUIET;
         };
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.Fixtures;
 import cliffhanger.library.Change;
+import cliffhanger.storage.SqliteHoldings;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqliteNames;
 import cliffhanger.storage.SqliteNoteList;
@@ -160,7 +161,7 @@ class CommandLineTest {
             SqliteLibrary library = SqliteLibrary.open(folder, Fixtures.CLOCK);
             return new OpenLibrary(library, new SqliteWatchlist(library), new SqliteShowPages(library),
                     new SqliteNames(library), new SqliteNoteList(library), new SqliteSearch(library), new SqliteReminderPages(library),
-                    library.clock(), library::close);
+                    new SqliteHoldings(library), library.clock(), library::close);
         }).writingTo(new PrintWriter(out), new PrintWriter(err)).run(words);
     }
 

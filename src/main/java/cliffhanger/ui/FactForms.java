@@ -1,4 +1,4 @@
-package cliffhanger.season;
+package cliffhanger.ui;
 
 import cliffhanger.library.Credit;
 import cliffhanger.library.LibraryException;
@@ -12,8 +12,6 @@ import cliffhanger.library.Source;
 import cliffhanger.library.StatusEvent;
 import cliffhanger.library.Typed;
 import cliffhanger.library.Words;
-import cliffhanger.ui.DateField;
-import cliffhanger.ui.Form;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,17 +23,17 @@ import org.jspecify.annotations.Nullable;
 
 /// The fields for each kind of fact. Each method fills a form, and gives back how to read the fact out of it, which throws a
 /// LibraryException or a BadDate with a sentence where something is wrong.
-final class FactForms {
+public final class FactForms {
     private final Words words;
     private final Supplier<String> home;
 
     /// @param home the user's country, offered where a region is asked for
-    FactForms(Words words, Supplier<String> home) {
+    public FactForms(Words words, Supplier<String> home) {
         this.words = words;
         this.home = home;
     }
 
-    Supplier<StatusEvent> event(Form form, @Nullable StatusEvent old, int season) {
+    public Supplier<StatusEvent> event(Form form, @Nullable StatusEvent old, int season) {
         ComboBox<StatusEvent.Kind> kind = form.choice("eventKind", "season.form.event.kind", List.of(StatusEvent.Kind.values()),
                 old == null ? StatusEvent.Kind.RENEWED : old.kind(), words::say);
         TextField of = form.line("eventSeason", "season.form.season", number(old == null ? Integer.valueOf(season) : old.season()));
@@ -46,7 +44,7 @@ final class FactForms {
         return () -> new StatusEvent(kind.getValue(), season(of), date.read(), text(who), source.get(), old == null ? null : old.sentence());
     }
 
-    Supplier<Credit> credit(Form form, @Nullable Credit old, int season) {
+    public Supplier<Credit> credit(Form form, @Nullable Credit old, int season) {
         TextField person = form.line("creditPerson", "season.form.credit.person", old == null ? null : old.person());
         TextField character = form.line("creditCharacter", "season.form.credit.character", old == null ? null : old.character());
         form.row(person, character);
@@ -54,10 +52,11 @@ final class FactForms {
                 old == null ? Credit.Role.MAIN : old.role(), words::say);
         TextField of = form.line("creditSeason", "season.form.season.only", number(old == null ? null : old.season()));
         form.row(role, of);
-        return () -> new Credit(needed(person, "Write who it is."), text(character), role.getValue(), season(of));
+        return () -> new Credit(
+                needed(person, "Write who it is."), text(character), role.getValue(), season(of), old == null ? null : old.source());
     }
 
-    Supplier<Offer> offer(Form form, @Nullable Offer old, int season) {
+    public Supplier<Offer> offer(Form form, @Nullable Offer old, int season) {
         TextField provider = form.line("offerProvider", "season.form.offer.provider", old == null ? null : old.provider());
         ComboBox<Offer.Kind> kind = form.choice("offerKind", "season.form.offer.kind", List.of(Offer.Kind.values()),
                 old == null ? Offer.Kind.SUBSCRIPTION : old.kind(), words::say);
@@ -65,30 +64,32 @@ final class FactForms {
         TextField region = form.line("offerRegion", "season.form.offer.region", old == null ? home.get() : old.region());
         TextField of = form.line("offerSeason", "season.form.season.only", number(old == null ? Integer.valueOf(season) : old.season()));
         form.row(region, of);
-        return () -> new Offer(needed(provider, "Write who offers it."), kind.getValue(), region(region), season(of));
+        return () -> new Offer(
+                needed(provider, "Write who offers it."), kind.getValue(), region(region), season(of), old == null ? null : old.source());
     }
 
-    Supplier<Rating> rating(Form form, @Nullable Rating old, int season) {
+    public Supplier<Rating> rating(Form form, @Nullable Rating old, int season) {
         TextField by = form.line("ratingBy", "season.form.rating.by", old == null ? null : old.by());
         TextField value = form.line("ratingValue", "season.form.rating.value", old == null ? null : String.valueOf(old.value()));
         TextField votes = form.line("ratingVotes", "season.form.rating.votes", number(old == null ? null : old.votes()));
         form.row(by, value, votes);
-        return () -> new Rating(needed(by, "Write who rated it, such as IMDb."), value(value), count(votes));
+        return () -> new Rating(
+                needed(by, "Write who rated it, such as IMDb."), value(value), count(votes), old == null ? null : old.source());
     }
 
-    Supplier<Recap> recap(Form form, @Nullable Recap old, int season) {
+    public Supplier<Recap> recap(Form form, @Nullable Recap old, int season) {
         TextInputControl text = form.prose("recapText", "season.form.recap.text", old == null ? null : old.text());
         Supplier<@Nullable Source> source = source(form, old == null ? null : old.source());
         return () -> new Recap(old == null ? season : old.season(), prose(text, "Write what happened."), source.get());
     }
 
-    Supplier<Prediction> prediction(Form form, @Nullable Prediction old, int season) {
+    public Supplier<Prediction> prediction(Form form, @Nullable Prediction old, int season) {
         TextInputControl text = form.prose("predictionText", "season.form.prediction.text", old == null ? null : old.text());
         Supplier<@Nullable Source> source = source(form, old == null ? null : old.source());
         return () -> new Prediction(old == null ? season : old.season(), prose(text, "Write what may happen."), source.get());
     }
 
-    Supplier<Link> link(Form form, @Nullable Link old, int season) {
+    public Supplier<Link> link(Form form, @Nullable Link old, int season) {
         TextField title = form.line("linkTitle", "season.form.link.title", old == null ? null : old.title());
         TextField address = form.line("linkAddress", "season.form.link.address", old == null ? null : old.address());
         form.row(title, address);
@@ -96,7 +97,7 @@ final class FactForms {
     }
 
     /// Who says so: nothing, a title, or a title with an address.
-    Supplier<@Nullable Source> source(Form form, @Nullable Source old) {
+    public Supplier<@Nullable Source> source(Form form, @Nullable Source old) {
         TextField title = form.line("sourceTitle", "season.form.source.title", old == null ? null : old.title());
         TextField address = form.line("sourceAddress", "season.form.source.address", old == null ? null : old.address());
         form.row(title, address);
@@ -116,7 +117,7 @@ final class FactForms {
         return number == null ? "" : String.valueOf(number);
     }
 
-    static @Nullable String text(TextInputControl field) {
+    public static @Nullable String text(TextInputControl field) {
         String line = Typed.line(field.getText());
         return line.isEmpty() ? null : line;
     }
@@ -136,7 +137,7 @@ final class FactForms {
         return Typed.prose(field.getText());
     }
 
-    static @Nullable Integer season(TextInputControl field) {
+    public static @Nullable Integer season(TextInputControl field) {
         String text = text(field);
         if (text == null) {
             return null;
@@ -178,7 +179,7 @@ final class FactForms {
         return code;
     }
 
-    static LibraryException refused(String sentence) {
+    public static LibraryException refused(String sentence) {
         return new LibraryException(Problem.REFUSED, sentence, null);
     }
 }

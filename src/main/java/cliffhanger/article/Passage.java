@@ -1,0 +1,46 @@
+package cliffhanger.article;
+
+import cliffhanger.airdate.DateFinder;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// An article taken apart: what all finders look through.
+///
+/// @param reference the day that "last year" is counted from; null where it is not known
+/// @param isDated   whether the article itself tells that day
+record Passage(
+        Article article, @Nullable LocalDate reference, boolean isDated, List<Line> lines, List<Sentence> sentences) {
+
+    /// @param today stands in where the article does not say when it was written; null where nothing is to be taken for it
+    static Passage of(Article article, @Nullable LocalDate today) {
+        String text = article.text();
+        LocalDate written = article.published() == null ? Dateline.of(text) : article.published();
+        LocalDate reference = written == null ? today : written;
+        int skip = Dateline.length(text);
+        DateFinder dates = new DateFinder(reference);
+        List<Line> lines = Outline.of(" ".repeat(skip) + text.substring(skip));
+        List<Sentence> sentences = new ArrayList<>();
+        for (Line line : lines) {
+            for (int[] part : Sentences.of(line.text())) {
+                int start = line.start() + part[0];
+                int end = line.start() + part[1];
+                String words = text.substring(start, end);
+                sentences.add(new Sentence(start, end, words, line, dates.find(words), SeasonMention.in(words), ServiceMention.in(words)));
+            }
+        }
+        return new Passage(article, reference, written != null, lines, List.copyOf(sentences));
+    }
+
+    /// What the text calls a service: by its own name where it does, else by the longest that it has.
+    String nameOf(Service service) {
+        return ServiceMention.names(sentences.stream().flatMap(sentence -> sentence.services().stream())
+                .filter(mention -> mention.service().equals(service)).toList()).stream().findFirst().orElse(service.name());
+    }
+
+    /// The headline and what can stand for one.
+    String headline() {
+        return article.title() != null ? article.title() : lines.isEmpty() ? "" : lines.getFirst().text();
+    }
+}

@@ -1,0 +1,107 @@
+package cliffhanger.review;
+
+import cliffhanger.airdate.AirDate;
+import cliffhanger.airdate.Edtf;
+import cliffhanger.library.Change;
+import cliffhanger.library.Credit;
+import cliffhanger.library.Fact;
+import cliffhanger.library.Field;
+import cliffhanger.library.Lifecycle;
+import cliffhanger.library.Network;
+import cliffhanger.library.Offer;
+import cliffhanger.library.Prediction;
+import cliffhanger.library.Rating;
+import cliffhanger.library.Recap;
+import cliffhanger.library.Release;
+import cliffhanger.library.Season;
+import cliffhanger.library.Show;
+import cliffhanger.library.ShowFacts;
+import cliffhanger.library.ShowId;
+import cliffhanger.library.Source;
+import cliffhanger.library.StatusEvent;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// The one change that takes over claims, each with the source that it comes from.
+public final class Acceptance {
+    private final Source source;
+    private final Map<Field.OfShow, String> show = new EnumMap<>(Field.OfShow.class);
+    private final Map<Integer, Map<Field.OfSeason, String>> seasons = new TreeMap<>();
+    private final Map<Integer, Release> releases = new TreeMap<>();
+    private final List<StatusEvent> events = new ArrayList<>();
+    private final List<Credit> credits = new ArrayList<>();
+    private final List<Offer> offers = new ArrayList<>();
+    private final List<Rating> ratings = new ArrayList<>();
+    private final List<Recap> recaps = new ArrayList<>();
+    private final List<Prediction> predictions = new ArrayList<>();
+
+    private Acceptance(Source source) {
+        this.source = source;
+    }
+
+    /// @param id    the show; null to add one of that title
+    /// @param title what to call it
+    public static Change.AcceptFacts of(@Nullable ShowId id, String title, List<Claim> claims, Source source) {
+        Acceptance all = new Acceptance(source);
+        claims.forEach(all::add);
+        return new Change.AcceptFacts(id, all.facts(title));
+    }
+
+    private void add(Claim claim) {
+        switch (claim) {
+            case Claim.OfShow(Field.OfShow field, String text) -> show.put(field, text);
+            case Claim.OfSeason(int season, Field.OfSeason field, String text) -> of(season).put(field, text);
+            case Claim.When(int season, Release release) -> {
+                of(season);
+                releases.put(season, new Release(release.date(), release.confidence(), release.wording(), source));
+            }
+            case Claim.Listed(Fact fact) -> add(fact);
+        }
+    }
+
+    private Map<Field.OfSeason, String> of(int season) {
+        return seasons.computeIfAbsent(season, any -> new EnumMap<>(Field.OfSeason.class));
+    }
+
+    private void add(Fact fact) {
+        switch (fact) {
+            case StatusEvent e -> events.add(new StatusEvent(e.kind(), e.season(), e.date(), e.who(), source, e.sentence()));
+            case Credit c -> credits.add(new Credit(c.person(), c.character(), c.role(), c.season(), source));
+            case Offer o -> offers.add(new Offer(o.provider(), o.kind(), o.region(), o.season(), source));
+            case Rating r -> ratings.add(new Rating(r.by(), r.value(), r.votes(), source));
+            case Recap r -> recaps.add(new Recap(r.season(), r.text(), source));
+            case Prediction p -> predictions.add(new Prediction(p.season(), p.text(), source));
+            case cliffhanger.library.Link _ -> throw new IllegalArgumentException("an article claims no links");
+        }
+    }
+
+    private ShowFacts facts(String title) {
+        // A season that the history speaks of has a page of its own.
+        events.forEach(event -> {
+            if (event.season() != null && event.kind() != StatusEvent.Kind.CANCELLED) {
+                of(event.season());
+            }
+        });
+        String network = show.get(Field.OfShow.NETWORK);
+        return new ShowFacts(
+                new Show(title, null, null, null, List.of(), Lifecycle.UNKNOWN, number(show.get(Field.OfShow.RUNTIME)),
+                        date(show.get(Field.OfShow.PREMIERED)), null, network == null ? null : new Network(network, null, null, false),
+                        show.get(Field.OfShow.BASED_ON), show.get(Field.OfShow.DEVELOPER), null, Map.of()),
+                seasons.entrySet().stream().map(entry -> new Season(
+                        entry.getKey(), null, number(entry.getValue().get(Field.OfSeason.EPISODE_ORDER)), releases.get(entry.getKey()),
+                        entry.getValue().get(Field.OfSeason.NETWORK))).toList(),
+                List.of(), events, credits, offers, ratings, recaps, predictions, source);
+    }
+
+    private static @Nullable Integer number(@Nullable String text) {
+        return text == null ? null : Integer.valueOf(text);
+    }
+
+    private static @Nullable AirDate date(@Nullable String text) {
+        return text == null ? null : Edtf.parse(text);
+    }
+}

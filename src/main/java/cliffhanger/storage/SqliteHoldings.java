@@ -1,0 +1,78 @@
+package cliffhanger.storage;
+
+import cliffhanger.library.Listed;
+import cliffhanger.library.Network;
+import cliffhanger.library.Release;
+import cliffhanger.library.Season;
+import cliffhanger.library.Show;
+import cliffhanger.library.ShowFacts;
+import cliffhanger.library.ShowId;
+import cliffhanger.review.Holdings;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What the file holds of a show, to set an article's claims against.
+public final class SqliteHoldings implements Holdings {
+    private final Sql sql;
+    private final FactReader facts;
+
+    public SqliteHoldings(SqliteLibrary library) {
+        sql = library.sql();
+        facts = new FactReader(sql);
+    }
+
+    @Override
+    public Optional<Held> find(String title) {
+        String wanted = ShowWriter.letters(title);
+        List<ShowId> alike = sql.list("SELECT id, title FROM show", row -> Map.entry(new ShowId(row.large()), row.text())).stream()
+                .filter(entry -> ShowWriter.letters(entry.getValue()).equals(wanted))
+                .map(Map.Entry::getKey)
+                .toList();
+        return alike.size() == 1 ? Optional.of(new Held(alike.getFirst(), facts(alike.getFirst()))) : Optional.empty();
+    }
+
+    private ShowFacts facts(ShowId id) {
+        return new ShowFacts(
+                sql.first("SELECT title, runtime, premiered_edtf, network, based_on, developer FROM show WHERE id = ?",
+                        SqliteHoldings::show, id.value()).orElseThrow(() -> Problems.gone("That show")),
+                sql.list("""
+                        SELECT r.number, coalesce(r.episode_order, nullif((SELECT count(*) FROM episode e WHERE e.season_id = r.id AND e.special = 0), 0)),
+                          r.network, coalesce(r.release_edtf, (SELECT e.air_edtf FROM episode e WHERE e.season_id = r.id AND e.special = 0
+                            AND e.air_edtf IS NOT NULL ORDER BY e.number LIMIT 1)), r.release_confidence, r.release_wording
+                        FROM season r WHERE r.show_id = ? ORDER BY r.number""", SqliteHoldings::season, id.value()),
+                List.of(),
+                Listed.facts(facts.ofShow(FactTable.EVENTS, id)),
+                Listed.facts(facts.ofShow(FactTable.CREDITS, id)),
+                Listed.facts(facts.ofShow(FactTable.OFFERS, id)),
+                Listed.facts(facts.ofShow(FactTable.RATINGS, id)),
+                Listed.facts(facts.ofShow(FactTable.RECAPS, id)),
+                Listed.facts(facts.ofShow(FactTable.PREDICTIONS, id)),
+                null);
+    }
+
+    private static Show show(Row row) throws SQLException {
+        Show bare = Show.titled(row.text());
+        Integer runtime = row.numberOrNull();
+        var premiered = row.dateOrNull();
+        String network = row.textOrNull();
+        return new Show(bare.title(), null, null, null, List.of(), bare.lifecycle(), runtime, premiered, null,
+                network == null ? null : new Network(network, null, null, false), row.textOrNull(), row.textOrNull(), null, Map.of());
+    }
+
+    private static Season season(Row row) throws SQLException {
+        int number = row.number();
+        Integer order = row.numberOrNull();
+        String network = row.textOrNull();
+        return new Season(number, null, order, release(row), network);
+    }
+
+    private static @Nullable Release release(Row row) throws SQLException {
+        var date = row.dateOrNull();
+        Release.Confidence confidence = row.choiceOrNull(Release.Confidence.class);
+        String wording = row.textOrNull();
+        return date == null ? null : new Release(date, confidence == null ? Release.Confidence.ANNOUNCED : confidence, wording, null);
+    }
+}
