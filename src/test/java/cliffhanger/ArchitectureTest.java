@@ -40,6 +40,10 @@ class ArchitectureTest {
                 .should().dependOnClassesThat(oursOutside("season", "library", "airdate", "ui")).check(OURS);
         noClasses().that().resideInAPackage("..tvmaze..")
                 .should().dependOnClassesThat(oursOutside("tvmaze", "library", "airdate")).check(OURS);
+        noClasses().that().resideInAPackage("..article..")
+                .should().dependOnClassesThat(oursOutside("article", "library", "airdate")).check(OURS);
+        noClasses().that().resideInAPackage("..review..")
+                .should().dependOnClassesThat(oursOutside("review", "article", "library", "airdate", "ui")).check(OURS);
         noClasses().that().resideInAPackage("..ui..")
                 .should().dependOnClassesThat(oursOutside("ui", "library", "airdate")).check(OURS);
     }
@@ -58,7 +62,7 @@ class ArchitectureTest {
 
     @Test
     void whatIsNoViewKnowsNoScene() {
-        noClasses().that().resideInAnyPackage("..airdate..", "..library..", "..storage..", "..tvmaze..", "..starter..",
+        noClasses().that().resideInAnyPackage("..airdate..", "..library..", "..storage..", "..tvmaze..", "..starter..", "..article..",
                         "..command..", "..desktop..")
                 .should().dependOnClassesThat().resideInAPackage("javafx..").check(OURS);
         noClasses().that().haveSimpleNameEndingWith("ViewModel")

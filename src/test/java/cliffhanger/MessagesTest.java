@@ -7,11 +7,14 @@ import cliffhanger.library.Applied;
 import cliffhanger.library.Offer;
 import cliffhanger.library.ShowState;
 import cliffhanger.library.Release;
+import cliffhanger.library.Field;
 import cliffhanger.library.Lifecycle;
 import cliffhanger.library.Credit;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.library.Standing;
 import cliffhanger.library.StatusEvent;
+import cliffhanger.review.Claim;
+import cliffhanger.review.Comparison;
 import cliffhanger.watchlist.Group;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,13 +55,14 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cliffhanger.season.words", "cliffhanger.watchlist.words", "cliffhanger.airdate.words", "cliffhanger.library.words"})
+    @ValueSource(strings = {"cliffhanger.season.words", "cliffhanger.review.words", "cliffhanger.watchlist.words", "cliffhanger.airdate.words", "cliffhanger.library.words"})
     void everyWordIsUsed(String name) throws IOException {
         Set<String> literals = literals();
         Set<String> constants = Stream.of(
                         Applied.Kind.values(), Standing.values(), StatusEvent.Kind.values(), Offer.Kind.values(), Group.values(),
                         YearPart.values(), ReminderRule.Occasion.values(), Credit.Role.values(), ShowState.values(), Lifecycle.values(),
-                        Release.Confidence.values(), Applied.Kind.values())
+                        Release.Confidence.values(), Applied.Kind.values(), Claim.Group.values(), Comparison.State.values(),
+                        Field.OfShow.values(), Field.OfSeason.values())
                 .flatMap(Arrays::stream)
                 .map(Object::toString)
                 .flatMap(constant -> Stream.of(constant, constant.toLowerCase(Locale.ROOT)))
@@ -82,6 +86,8 @@ class MessagesTest {
         has(library, "state.", (Object[]) ShowState.values());
         has(library, "lifecycle.", (Object[]) Lifecycle.values());
         has(library, "role.", (Object[]) Credit.Role.values());
+        has(bundle("cliffhanger.review.words"), "review.group.", (Object[]) Claim.Group.values());
+        has(bundle("cliffhanger.review.words"), "review.state.", (Object[]) Comparison.State.values());
         has(bundle("cliffhanger.watchlist.words"), "watchlist.group.",
                 (Object[]) Group.values());
         has(bundle("cliffhanger.airdate.words"), "airdate.part.", (Object[]) YearPart.values());

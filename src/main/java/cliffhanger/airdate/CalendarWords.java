@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,18 @@ final class CalendarWords {
     static final String SEASON = alternatives(SEASONS);
 
     private CalendarWords() {}
+
+    static Set<String> months() {
+        return MONTH_NUMBERS.keySet();
+    }
+
+    static Set<String> weekdays() {
+        return DAY_NUMBERS.keySet();
+    }
+
+    static Set<String> seasons() {
+        return SEASONS.keySet();
+    }
 
     /// 1 to 12.
     static int month(String name) {

@@ -34,7 +34,7 @@ public final class DateFinder {
     public List<DateMention> find(String text) {
         List<DateMention> found = new ArrayList<>();
         BitSet taken = new BitSet(text.length());
-        for (DateForms.Form form : DateForms.ALL) {
+        for (DateForms.Form form : DateForms.in(text)) {
             Matcher match = form.pattern().matcher(text);
             while (match.find()) {
                 if (taken.nextSetBit(match.start()) >= match.end() || taken.nextSetBit(match.start()) < 0) {
@@ -103,7 +103,7 @@ public final class DateFinder {
 
     /// "In the autumn of 2023, around September": the month is of the year beside it.
     private static DateMention sameYear(DateMention before, DateMention mention) {
-        boolean near = mention.start() - before.end() <= 20 && !YEAR_IN.matcher(mention.words()).find() && YEAR_IN.matcher(before.words()).find();
+        boolean near = mention.start() - before.end() <= 40 && !YEAR_IN.matcher(mention.words()).find() && YEAR_IN.matcher(before.words()).find();
         return near && mention.ifPast() instanceof Month past && before.ifPast() != null
                 ? with(mention, new Month(past.month().withYear(before.ifPast().latest().getYear()), past.qualifier()))
                 : near && mention.ifPast() instanceof AirDate.Unspecified open && open.day() == null && open.month() != null && before.ifPast() != null
@@ -122,17 +122,20 @@ public final class DateFinder {
             return null;
         }
         return new DateMention(first.start(), second.end(), text.substring(first.start(), second.end()),
-                interval(first.ifPast(), second.ifPast()), interval(first.ifFuture(), second.ifFuture()));
+                interval(first, first.ifPast(), second.ifPast()), interval(first, first.ifFuture(), second.ifFuture()));
     }
 
-    private static @Nullable AirDate interval(@Nullable AirDate first, @Nullable AirDate second) {
+    /// A first date that names no year is of the second's.
+    private static @Nullable AirDate interval(DateMention mention, @Nullable AirDate first, @Nullable AirDate second) {
         if (first == null || second == null || first instanceof Interval || second instanceof Interval) {
             return second;
         }
         AirDate start = first instanceof AirDate.Unspecified open && "XXXX".equals(open.year()) && open.month() != null
                 && open.day() == null && !(second instanceof AirDate.Unspecified)
                 ? new Month(YearMonth.of(second.latest().getYear(), Integer.parseInt(open.month())), open.qualifier())
-                : first;
+                : first instanceof Month month && !YEAR_IN.matcher(mention.words()).find()
+                        ? new Month(month.month().withYear(second.latest().getYear()), month.qualifier())
+                        : first;
         try {
             return new Interval(start, second);
         } catch (BadDate e) {

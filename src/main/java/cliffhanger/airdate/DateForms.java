@@ -27,10 +27,21 @@ final class DateForms {
     private static final String BEFORE = "(?<=\\b(?:in|by|of|for|to|since|until|till|during|around|about|before|after|from|between|and|or|im|ab|seit|bis|en|und|sometime|mid|late|early|circa|deserves|year|jahr|spring|summer|fall|autumn|winter|expected|is|on|back|à|para|depuis|desde|to air|set)[ -])";
 
     /// A form that dates are written in.
-    record Form(Pattern pattern, Reading reading) {
-        Form(String pattern, Reading reading) {
-            this(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS), reading);
+    ///
+    /// @param all what a text has to have all of; see [DateTraits]
+    /// @param any what it has to have any of; 0 for nothing
+    record Form(int all, int any, Pattern pattern, Reading reading) {
+        Form(int all, int any, String pattern, Reading reading) {
+            this(all, any, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS), reading);
         }
+    }
+
+    /// Those that a text can have.
+    static List<Form> in(String text) {
+        int traits = DateTraits.of(text);
+        return ALL.stream()
+                .filter(form -> (traits & form.all()) == form.all() && (form.any() == 0 || (traits & form.any()) != 0))
+                .toList();
     }
 
     /// What a match means, of something past or to come; null where it is no date after all.
@@ -40,30 +51,30 @@ final class DateForms {
 
     /// Longer forms first: what one has taken, a later one leaves alone.
     static final List<Form> ALL = List.of(
-            new Form("\\b(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})\\b", (forms, m, past) -> forms.read(m.group())),
-            new Form("\\b(?<year>last year|this year|" + YEAR + "),? on (?:the )?" + DAY + "(?: of)? " + MONTH, DateForms::day),
-            new Form("\\b(?<year>last year|this year|" + YEAR + "),? on " + MONTH + " " + DAY, DateForms::day),
-            new Form(WEEKDAY + "\\b" + DAY + "(?: of| de)? " + MONTH + OF_YEAR + "?", DateForms::day),
-            new Form(WEEKDAY + MONTH + " " + DAY + "(?!:)" + OF_YEAR + "?", DateForms::day),
-            new Form("\\b\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d\\d\\b", (forms, m, past) -> forms.read(m.group())),
-            new Form("\\b(?<third>early|mid|middle of|late|later in|later|latter part of|beginning of|start of|end of|anfang|mitte|ende|début|fin|principios de|finales de|mediados de)(?:[- ]|-to-late-)(?:the )?(?:"
+            new Form(DateTraits.DIGIT, 0, "\\b(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})\\b", (forms, m, past) -> forms.read(m.group())),
+            new Form(DateTraits.DIGIT | DateTraits.MONTH, 0, "\\b(?<year>last year|this year|" + YEAR + "),? on (?:the )?" + DAY + "(?: of)? " + MONTH, DateForms::day),
+            new Form(DateTraits.DIGIT | DateTraits.MONTH, 0, "\\b(?<year>last year|this year|" + YEAR + "),? on " + MONTH + " " + DAY, DateForms::day),
+            new Form(DateTraits.DIGIT | DateTraits.MONTH, 0, WEEKDAY + "\\b" + DAY + "(?: of| de)? " + MONTH + OF_YEAR + "?", DateForms::day),
+            new Form(DateTraits.DIGIT | DateTraits.MONTH, 0, WEEKDAY + MONTH + " " + DAY + "(?!:)" + OF_YEAR + "?", DateForms::day),
+            new Form(DateTraits.YEAR, 0, "\\b\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d\\d\\b", (forms, m, past) -> forms.read(m.group())),
+            new Form(DateTraits.THIRD, DateTraits.MONTH | DateTraits.SEASON | DateTraits.YEAR | DateTraits.YEAR_WORD, "\\b(?<third>early|mid|middle of|late|later in|later|latter part of|beginning of|start of|end of|anfang|mitte|ende|début|fin|principios de|finales de|mediados de)(?:[- ]|-to-late-)(?:the )?(?:"
                     + MONTH + OF_YEAR + "?|" + CalendarWords.SEASON + "(?: of)? (?<ofseason>" + YEAR + ")|(?:in )?(?<only>" + YEAR
                     + "|(?:this|next|last) year))", DateForms::third),
-            new Form("\\b(?:(?<ordinal>first|second|third|fourth|last|final|1st|2nd|3rd|4th|latter|other)[- ](?<part>half|quarter)|(?<letter>[QH])(?<number>[1-4]))(?: of)?(?: the)?(?: year)?(?:,| of| in)* (?<year>"
+            new Form(DateTraits.PART, DateTraits.YEAR | DateTraits.YEAR_WORD, "\\b(?:(?<ordinal>first|second|third|fourth|last|final|1st|2nd|3rd|4th|latter|other)[- ](?<part>half|quarter)|(?<letter>[QH])(?<number>[1-4]))(?: of)?(?: the)?(?: year)?(?:,| of| in)* (?<year>"
                     + YEAR + "|(?:this|next|last) year)", (forms, m, past) -> part(forms, m)),
-            new Form("\\b(?<ordinal>first|second|third|fourth|last|final|1st|2nd|3rd|4th|latter)[- ](?<part>half|quarter) of (?:the )?year\\b", (forms, m, past) -> part(forms, m)),
-            new Form("\\b(?<season>" + CalendarWords.SEASON + ")(?: season| schedule| lineup)?(?: of| in| de)?,? " + ANY_YEAR, (forms, m, past) -> season(forms, m)),
-            new Form("\\b(?<which>this past|this coming|this|next|last|past|coming) (?:(?<season>" + CalendarWords.SEASON + ")|" + MONTH + ")\\b", (forms, m, past) -> near(forms, m)),
-            new Form(MONTH + OF_YEAR, DateForms::month),
-            new Form(BEFORE + MONTH + "(?! \\d| of (?:the same|that) year)", DateForms::month),
-            new Form(BEFORE + "(?:the year |the |year )?(?<year>" + YEAR + ")(?![-/]\\d|s\\b)", (forms, m, past) -> plainYear(m)),
-            new Form("(?<=[(\\[])(?<year>" + YEAR + ")(?=[)\\]])", (forms, m, past) -> plainYear(m)),
-            new Form("\\b(?<year>" + YEAR + ")(?= (?:premiere|debut|release|return|start|launch|season premiere))", (forms, m, past) -> plainYear(m)),
-            new Form("\\b(?:(?:later|earlier|sometime) )?(?<year>(?:this|next|last) year)\\b", (forms, m, past) -> relativeYear(forms, m)),
-            new Form("\\b(?<year>kommendes|nächstes|im kommenden|im nächsten|dieses|in diesem|vergangenes|letztes|im vergangenen|im letzten) Jahr\\b", (forms, m, past) -> relativeYear(forms, m)),
-            new Form("\\b(?:(?:later|earlier) )?(?<which>this|next|last) (?<unit>week|month)\\b", (forms, m, past) -> unit(forms, m)),
-            new Form("\\b(?:(?<which>this|next|last|this past|this coming|on) )(?<weekday>" + CalendarWords.WEEKDAY + ")\\b", DateForms::weekday),
-            new Form("\\b(?<word>today|tonight|yesterday|tomorrow|heute|gestern|morgen)\\b", (forms, m, past) -> word(forms, m)));
+            new Form(DateTraits.PART | DateTraits.YEAR_WORD, 0, "\\b(?<ordinal>first|second|third|fourth|last|final|1st|2nd|3rd|4th|latter)[- ](?<part>half|quarter) of (?:the )?year\\b", (forms, m, past) -> part(forms, m)),
+            new Form(DateTraits.SEASON, DateTraits.YEAR | DateTraits.YEAR_WORD, "\\b(?<season>" + CalendarWords.SEASON + ")(?: season| schedule| lineup)?(?: of| in| de)?,? " + ANY_YEAR, (forms, m, past) -> season(forms, m)),
+            new Form(0, DateTraits.MONTH | DateTraits.SEASON, "\\b(?<which>this past|this coming|this|next|last|past|coming) (?:(?<season>" + CalendarWords.SEASON + ")|" + MONTH + ")\\b", (forms, m, past) -> near(forms, m)),
+            new Form(DateTraits.MONTH, DateTraits.YEAR | DateTraits.YEAR_WORD, MONTH + OF_YEAR, DateForms::month),
+            new Form(DateTraits.MONTH, 0, BEFORE + MONTH + "(?! \\d| of (?:the same|that) year)", DateForms::month),
+            new Form(DateTraits.YEAR, 0, BEFORE + "(?:the year |the |year )?(?<year>" + YEAR + ")(?![-/]\\d|s\\b)", (forms, m, past) -> plainYear(m)),
+            new Form(DateTraits.YEAR, 0, "(?<=[(\\[])(?<year>" + YEAR + ")(?=[)\\]])", (forms, m, past) -> plainYear(m)),
+            new Form(DateTraits.YEAR, 0, "\\b(?<year>" + YEAR + ")(?= (?:premiere|debut|release|return|start|launch|season premiere))", (forms, m, past) -> plainYear(m)),
+            new Form(DateTraits.YEAR_WORD, 0, "\\b(?:(?:later|earlier|sometime) )?(?<year>(?:this|next|last) year)\\b", (forms, m, past) -> relativeYear(forms, m)),
+            new Form(DateTraits.YEAR_WORD, 0, "\\b(?<year>kommendes|nächstes|im kommenden|im nächsten|dieses|in diesem|vergangenes|letztes|im vergangenen|im letzten) Jahr\\b", (forms, m, past) -> relativeYear(forms, m)),
+            new Form(DateTraits.UNIT, 0, "\\b(?:(?:later|earlier) )?(?<which>this|next|last) (?<unit>week|month)\\b", (forms, m, past) -> unit(forms, m)),
+            new Form(DateTraits.WEEKDAY, 0, "\\b(?:(?<which>this|next|last|this past|this coming|on) )(?<weekday>" + CalendarWords.WEEKDAY + ")\\b", DateForms::weekday),
+            new Form(DateTraits.DAY_WORD, 0, "\\b(?<word>today|tonight|yesterday|tomorrow|heute|gestern|morgen)\\b", (forms, m, past) -> word(forms, m)));
 
     private final @Nullable LocalDate reference;
 
@@ -171,6 +182,10 @@ final class DateForms {
         }
         if (m.group("only") != null) {
             String only = m.group("only");
+            boolean rest = word.equals("later") && only.startsWith("this") && forms.reference != null;
+            if (rest && forms.reference != null) {
+                return new Year(forms.reference.getYear(), Qualifier.NONE);
+            }
             if (Character.isDigit(only.charAt(0))) {
                 return forms.read(third + only);
             }

@@ -1,6 +1,7 @@
 package cliffhanger.app;
 
 import cliffhanger.command.Version;
+import cliffhanger.article.Article;
 import cliffhanger.library.Applied;
 import cliffhanger.library.Change;
 import cliffhanger.library.EpisodeId;
@@ -13,6 +14,8 @@ import cliffhanger.notes.NoteLine;
 import cliffhanger.notes.NotesScreenController;
 import cliffhanger.reminders.RemindersScreenController;
 import cliffhanger.reminders.RemindersViewModel;
+import cliffhanger.review.ReviewViewModel;
+import cliffhanger.review.ReviewViews;
 import cliffhanger.search.Hit;
 import cliffhanger.search.SearchController;
 import cliffhanger.search.SearchViewModel;
@@ -22,6 +25,7 @@ import cliffhanger.season.ShowViewModel;
 import cliffhanger.settings.Preferences;
 import cliffhanger.settings.SettingsController;
 import cliffhanger.starter.StarterLibrary;
+import cliffhanger.storage.SqliteHoldings;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqliteNoteList;
 import cliffhanger.storage.SqliteReminderPages;
@@ -61,6 +65,7 @@ final class Composition {
     private final ShowViewModel show;
     private final SearchViewModel search;
     private final RemindersViewModel reminders;
+    private final ReviewViewModel review;
     private final Preferences preferences;
     private final ChangeDesk desk;
     private final NoteDraft draft;
@@ -93,13 +98,14 @@ final class Composition {
         desk = new ChangeDesk(library, background, toasts, messages, words, this::refresh);
         show = new ShowViewModel(new SqliteShowPages(library), background, desk);
         draft = new NoteDraft(desk::quietly);
-        intake = new FileIntake(background, desk, toasts, messages, words);
+        review = new ReviewViewModel(new SqliteHoldings(library), background, desk, clock);
+        intake = new FileIntake(background, desk, toasts, messages, words, this::review);
         Navigation navigation = new Navigation(this::go);
         main = new MainController(intake, messages, reminders, navigation, room -> entered(navigation, room));
         memory = new Memory(settings, background, watchlist, show, main);
         Map<Class<?>, Supplier<?>> controllers = new HashMap<>(
                 SeasonViews.controllers(
-                        show, draft, desk, messages, clock, locale, preferences.regionProperty()::get, browser));
+                        show, draft, desk, messages, clock, locale, preferences.regionProperty()::get, browser, main::showArticle));
         controllers.put(MainController.class, () -> main);
         controllers.put(MenuController.class, () -> new MenuController(main, desk));
         controllers.put(ToastController.class, () -> new ToastController(toasts));
@@ -110,6 +116,8 @@ final class Composition {
                 new SqliteNoteList(library), background, markdown, this::open, clock, locale));
         controllers.put(RemindersScreenController.class, () -> new RemindersScreenController(
                 reminders, desk, messages, words, clock, locale, this::lead));
+        controllers.putAll(ReviewViews.controllers(
+                review, desk, messages, clock, locale, preferences.regionProperty()::get, show -> lead(show, null), main::readFromFile));
         controllers.put(SettingsController.class, () -> new SettingsController(
                 preferences, new LibraryFolder(folder, library, browser), desk, StarterLibrary::samples, background, messages,
                 locale, Version.name(), browser, this::saveDrafts, Platform::exit));
@@ -221,6 +229,7 @@ final class Composition {
         }
         search.refresh();
         reminders.load();
+        review.refresh();
         main.refreshNotes();
     }
 
@@ -273,6 +282,12 @@ final class Composition {
         watchlist.selectedProperty().set(of);
         main.showDetail();
         leading = false;
+    }
+
+    /// Brings an article to the screen where it is read.
+    private void review(Article article) {
+        main.showArticle();
+        review.read(article);
     }
 
     private void open(Hit hit) {

@@ -68,6 +68,9 @@ public final class MainController {
     private Node reminders;
 
     @FXML
+    private Node article;
+
+    @FXML
     private Node settings;
 
     @FXML
@@ -78,6 +81,9 @@ public final class MainController {
 
     @FXML
     private ToggleButton remindersButton;
+
+    @FXML
+    private ToggleButton articleButton;
 
     @FXML
     private ToggleButton settingsButton;
@@ -169,16 +175,17 @@ public final class MainController {
     void enter(Room entering) {
         room = entering;
         Map<Room, Node> screens = Map.of(
-                Room.WATCHLIST, columns, Room.NOTES, notes, Room.REMINDERS, reminders, Room.SETTINGS, settings);
+                Room.WATCHLIST, columns, Room.NOTES, notes, Room.REMINDERS, reminders, Room.ARTICLE, article, Room.SETTINGS, settings);
         screens.forEach((each, screen) -> Nodes.shown(screen, each == room));
         watchlistButton.setSelected(room == Room.WATCHLIST);
         notesButton.setSelected(room == Room.NOTES);
         remindersButton.setSelected(room == Room.REMINDERS);
+        articleButton.setSelected(room == Room.ARTICLE);
         settingsButton.setSelected(room == Room.SETTINGS);
         switch (room) {
             case NOTES -> notesController.load();
             case REMINDERS -> due.look();
-            case WATCHLIST, SETTINGS -> {}
+            case WATCHLIST, ARTICLE, SETTINGS -> {}
         }
         entered.accept(room);
     }
@@ -240,6 +247,18 @@ public final class MainController {
         }
     }
 
+    /// Has the user choose an article to read.
+    void readFromFile() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.say("app.read.title"));
+        chooser.getExtensionFilters().setAll(
+                new FileChooser.ExtensionFilter(messages.say("app.read.filter"), "*.txt", "*.html", "*.htm", "*.md"));
+        File file = chooser.showOpenDialog(root.getScene().getWindow());
+        if (file != null) {
+            intake.add(List.of(file.toPath()));
+        }
+    }
+
     @FXML
     void addByHand() {
         showWatchlist();
@@ -260,6 +279,11 @@ public final class MainController {
     @FXML
     void showReminders() {
         enter(Room.REMINDERS);
+    }
+
+    @FXML
+    void showArticle() {
+        enter(Room.ARTICLE);
     }
 
     @FXML

@@ -24,6 +24,11 @@ public final class MenuController {
     }
 
     @FXML
+    private void readArticle() {
+        main.showArticle();
+    }
+
+    @FXML
     private void quit() {
         Platform.exit();
     }

@@ -4,6 +4,7 @@ package cliffhanger.app;
 enum Room {
     WATCHLIST,
     NOTES,
+    ARTICLE,
     REMINDERS,
     SETTINGS
 }

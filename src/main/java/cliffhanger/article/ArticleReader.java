@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// text; what stands behind the first [#LONGEST] characters is not read. Safe on any thread.
 public final class ArticleReader {
     /// An article has a few thousand characters; a whole site's archive may have more than this.
-    public static final int LONGEST = 200_000;
+    public static final int LONGEST = 60_000;
 
     private final @Nullable LocalDate today;
 

@@ -2,10 +2,13 @@ package cliffhanger.article;
 
 import cliffhanger.library.Credit;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,8 @@ final class CastFinder {
     private static final Pattern BY = Pattern.compile(
             ROLE_NAME + "[”\"'’]?(?:, an? [^,.;]{2,60})?,? [(\\[]?(?:is |was |who is |will be |again )*(?:played|portrayed|voiced|enacted|gespielt) (?:by|von) (?:(?:the )?(?:“[^”]+”|\"[^\"]+\"|\\p{Ll}+) ?(?:star|actor|actress|alum)? ?){0,2}(?<person>" + NAME + ")");
     private static final Pattern IS = Pattern.compile("(?<person>" + NAME + ") is " + ROLE_NAME + "(?=[,.;]| and |$)");
+    private static final Pattern AS_WORDS = Pattern.compile("\\b(?:as|play\\w*|portray\\w*|voic\\w*|roles?|rôle|als)\\b");
+    private static final Pattern DOES_WORDS = Pattern.compile("\\b(?:promoted|star|stars|starred|co-stars?|join\\w*|leads|headlines|repris\\w*|returns|returning|set|playing|cast)\\b");
     private static final Pattern ROLES = Pattern.compile("\\b(?:plays|stars as|portrays|cast includes)\\b");
     private static final Pattern OUTER = Pattern.compile("(?<outer>" + ANY + "|" + ROLE_NAME.replace("<character>", "<role>") + ") ?\\( ?(?<as>as )?(?<inner>\\p{Lu}[\\p{L}\\p{M}'’. -]{1,40})\\)");
     private static final Pattern LIST = Pattern.compile(
@@ -38,12 +43,21 @@ final class CastFinder {
     private static final Pattern CREW_LABEL = Pattern.compile("(?i)^(?:executive )?(?:producers?|creators?|directors?|writers?|created by|showrunners?|music|genres?|network|studio)\\b[^:]{0,20}:");
     private static final Pattern CAST_LABEL = Pattern.compile("(?i)^(?:starring|stars|cast|main cast|actors|voice cast|darsteller|besetzung|reparto|with)\\b[^:]{0,20}:");
 
+    private static final Pattern FULL = Pattern.compile("(?<![\\p{L}.])(" + NAME + ")(?![\\p{L}])");
+
     private final String text;
+    private final Set<String> characters = new HashSet<>();
+    private @Nullable Map<String, String> fullNames;
     private final String show;
+    private final Pattern beside;
+    private int lastItem = -1;
+    private int usualGap;
+    private boolean recurring;
     private final Map<String, Found<Credit>> found = new LinkedHashMap<>();
 
     private CastFinder(String text, String show) {
         this.text = text;
+        beside = Pattern.compile(Pattern.quote(show) + "[”\"'’»]? (?:mit|with|starring|avec|con) (?<list>" + NAME + "(?:(?:, | and | und |, and )" + NAME + ")*)");
         this.show = show;
     }
 
@@ -63,15 +77,22 @@ final class CastFinder {
         boolean whole = sentence.start() == sentence.line().start();
         var credit = whole && (listed ? line.length() < 200 : line.length() < 70) ? CastLine.read(line, show, listed) : java.util.Optional.<Credit>empty();
         if (credit.isPresent()) {
+            turnList(sentence);
             add(sentence, credit.get().person(), credit.get().character(), 0.95);
             return;
         }
-        pairs(sentence, AS, 0.85);
-        pairs(sentence, BY, 0.85);
+        if (AS_WORDS.matcher(line).find()) {
+            pairs(sentence, AS, 0.85);
+        }
+        if (line.contains(" by ") || line.contains(" von ")) {
+            pairs(sentence, BY, 0.85);
+        }
         if (sentence.section() == Section.CAST || ROLES.matcher(line).find()) {
             pairs(sentence, IS, 0.75);
         }
-        brackets(sentence);
+        if (line.indexOf('(') >= 0) {
+            brackets(sentence);
+        }
         if (!CREW_LABEL.matcher(line).find()) {
             rows(sentence);
             named(sentence);
@@ -136,6 +157,16 @@ final class CastFinder {
         return character.matches("(?i)(?:executive|co-)?.*\\b(?:producers?|directors?|writers?|showrunner|season|episode|president|ceo|host|series|netflix|hbo|variety|deadline)\\b.*");
     }
 
+    /// A cast list in two parts, with a gap between, names the recurring roles in the second.
+    private void turnList(Sentence sentence) {
+        int gap = lastItem < 0 ? 0 : (int) text.substring(lastItem, sentence.line().start()).chars().filter(c -> c == '\n').count();
+        if (sentence.line().kind() == Line.Kind.ITEM && gap > 0) {
+            usualGap = usualGap == 0 ? gap : usualGap;
+            recurring |= gap > usualGap && gap < 6;
+        }
+        lastItem = sentence.line().end();
+    }
+
     /// Rows of names: three or more beside a word for cast, or anywhere where nothing says that they are something else.
     private void rows(Sentence sentence) {
         String text = sentence.text();
@@ -143,8 +174,11 @@ final class CastFinder {
         boolean strong = STRONG.matcher(text).find() || sentence.section() == Section.CAST;
         boolean label = CAST_LABEL.matcher(text).find();
         while (list.find()) {
-            String before = text.substring(0, list.start());
             List<String> names = names(list.group("list"));
+            if (names.isEmpty() || (names.size() < 3 && !strong && !label)) {
+                continue;
+            }
+            String before = text.substring(0, list.start());
             long full = names.stream().filter(name -> name.contains(" ")).count();
             boolean cue = CUE.matcher(before).find();
             boolean crew = NOT_CAST.matcher(before).find();
@@ -166,13 +200,12 @@ final class CastFinder {
     /// "Jeff Daniels leads", "Severance with Adam Scott", "will see Robson Green back".
     private void named(Sentence sentence) {
         Matcher does = DOES.matcher(sentence.text());
-        while (does.find()) {
+        while (DOES_WORDS.matcher(sentence.text()).find() && does.find()) {
             if (!NOT_CAST.matcher(sentence.text().substring(0, does.start())).find()) {
                 add(sentence, does.group("person"), null, 0.7);
             }
         }
-        Matcher with = Pattern.compile(Pattern.quote(show) + "[”\"'’»]? (?:mit|with|starring|avec|con) (?<list>" + NAME + "(?:(?:, | and | und |, and )" + NAME + ")*)")
-                .matcher(sentence.text());
+        Matcher with = beside.matcher(sentence.text());
         Matcher seen = SEEN.matcher(sentence.text());
         for (Matcher match : List.of(with, seen)) {
             while (match.find()) {
@@ -197,14 +230,28 @@ final class CastFinder {
         if (name.contains(" ") || name.length() < 3) {
             return name;
         }
-        Matcher full = Pattern.compile("(?<![\\p{L}.])(" + NAME + ")(?![\\p{L}])").matcher(text);
+        if (fullNames == null) {
+            fullNames = fullNames();
+        }
+        return fullNames.getOrDefault(name, name);
+    }
+
+    private Map<String, String> fullNames() {
+        Map<String, String> byLast = new HashMap<>();
+        Matcher full = FULL.matcher(text);
         while (full.find()) {
             String candidate = People.bare(full.group(1));
-            if (candidate.endsWith(" " + name) && People.isName(candidate, show)) {
-                return candidate;
+            if (candidate.contains(" ") && People.isName(candidate, show)) {
+                byLast.putIfAbsent(candidate.substring(candidate.lastIndexOf(' ') + 1), candidate);
             }
         }
-        return name;
+        return byLast;
+    }
+
+    private Credit.Role role(Sentence sentence) {
+        boolean listed = sentence.line().kind() == Line.Kind.ITEM && recurring;
+        return sentence.text().matches("(?is).*\\bguest[- ]star.*") ? Credit.Role.GUEST
+                : listed || sentence.text().matches("(?is).*\\brecurring\\b.*") ? Credit.Role.RECURRING : Credit.Role.MAIN;
     }
 
     private void add(Sentence sentence, String person, @Nullable String character, double confidence) {
@@ -213,14 +260,17 @@ final class CastFinder {
             return;
         }
         String key = name.toLowerCase(Locale.ROOT);
-        boolean plays = found.values().stream().anyMatch(other -> name.equals(other.value().character()));
+        boolean plays = characters.contains(name);
         Found<Credit> old = found.get(key);
         boolean better = old != null && character != null && (old.value().character() == null || confidence > old.confidence());
         if (plays || (old != null && !better)) {
             return;
         }
         // The list where the part is named whole is the one whose order counts.
+        if (character != null) {
+            characters.add(character);
+        }
         found.remove(key);
-        found.put(key, Found.in(sentence, new Credit(name, character, Credit.Role.MAIN, null), confidence));
+        found.put(key, Found.in(sentence, new Credit(name, character, role(sentence), null), confidence));
     }
 }

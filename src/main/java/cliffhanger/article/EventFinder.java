@@ -24,6 +24,9 @@ final class EventFinder {
     private static final Pattern UPDATE = Pattern.compile("^\\W{0,3}(?:UPDATE|Update|EDIT|Edit|UPDATED|Updated)\\b[^:]{0,40}");
     private static final Pattern COUNTED = Pattern.compile("(?i)\\b(?:for|after) (?:another )?(?:a |an )?(?:two|three|four|five|2|3|4|5) (?:more |additional )?seasons");
 
+    /// A text that tells of more turns than this is no article about a show.
+    private static final int MOST = 300;
+
     private final Passage passage;
     private final String show;
     private final List<Found<StatusEvent>> found = new ArrayList<>();
@@ -37,6 +40,9 @@ final class EventFinder {
     static List<Found<StatusEvent>> find(Passage passage, List<Dated> sentences, String show) {
         EventFinder finder = new EventFinder(passage, show);
         for (Dated dated : sentences) {
+            if (finder.found.size() > MOST) {
+                break;
+            }
             if (!dated.sentence().isHeading() || dated.sentence().start() < 300) {
                 finder.look(dated);
             }
@@ -198,7 +204,7 @@ final class EventFinder {
     /// "Premiere: September 12, 2021", in a list of dates.
     private void noted(Dated dated, Cue cue) {
         String word = dated.sentence().text().substring(cue.start(), cue.end()).toLowerCase(java.util.Locale.ROOT);
-        boolean label = dated.sentence().text().length() < 90 && word.startsWith("premiere") && !dated.sentence().seasons().isEmpty()
+        boolean label = !dated.sentence().isHeading() && dated.sentence().text().length() < 90 && word.startsWith("premiere") && !dated.sentence().seasons().isEmpty()
                 && dated.sentence().text().substring(cue.end()).matches("(?s)\\s?[:–-] .*");
         boolean participle = word.matches("arriving|premiering|debuting|airing|launching|dropping|releasing") && passage.reference() != null;
         if (label || participle) {

@@ -19,7 +19,7 @@ enum Mood {
 
     /// What begins another clause, in which an earlier "not" no longer holds.
     private static final Pattern BREAK = Pattern.compile(
-            "[;:—]|[–] |, (?:but|and|so|although|though|while|however|yet|which|who|when|where|with|it|they|the show|the series|netflix|aber|doch|und)\\b|\\bbut\\b|\\bhowever\\b|\\baber\\b|\\bdoch\\b|\\b(?:since|because|as) (?:the|it)\\b|, ?\"|\\bthat\\b(?= [^,]{0,40}\\b(?:has|have|was|is|will)\\b)", FLAGS);
+            "[;:—]|[–] |, (?:but|and|so|although|though|while|however|yet|which|who|when|where|with|it|they|the show|the series|netflix|aber|doch|und)\\b|\\bbut\\b|\\bhowever\\b|\\baber\\b|\\bdoch\\b|\\b(?:since|because|as) (?:the|it)\\b|, ?\"", FLAGS);
     private static final Pattern NOT = Pattern.compile(
             "\\b(?:not(?! only| long| just)|never|neither|nor|no(?! longer| doubt| surprise| secret)|without|nothing|yet to(?! be \\w+ed season)|cannot|unlikely|nobody|none|fail(?:s|ed) to|instead of|rather than|avoid\\w*|denied|denies|refus\\w+|far from|nicht|keine?\\w*|weder|noch nicht|ningun\\w*|aucun\\w*|n['’]a pas|no (?:ha|se)|uncertain|unclear|unknown|unconfirmed|awaits?|awaiting|little chance)\\b|\\b\\w+n['’]t\\b", FLAGS);
     private static final Pattern HYPOTHETICAL = Pattern.compile(

@@ -3,15 +3,20 @@ package cliffhanger.article;
 import cliffhanger.airdate.DateFinder;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// An article taken apart: what all finders look through.
 ///
 /// @param reference the day that "last year" is counted from; null where it is not known
+/// @param names     what the text calls each service
 /// @param isDated   whether the article itself tells that day
 record Passage(
-        Article article, @Nullable LocalDate reference, boolean isDated, List<Line> lines, List<Sentence> sentences) {
+        Article article, @Nullable LocalDate reference, boolean isDated, List<Line> lines, List<Sentence> sentences,
+        Map<Service, String> names) {
 
     /// @param today stands in where the article does not say when it was written; null where nothing is to be taken for it
     static Passage of(Article article, @Nullable LocalDate today) {
@@ -30,13 +35,21 @@ record Passage(
                 sentences.add(new Sentence(start, end, words, line, dates.find(words), SeasonMention.in(words), ServiceMention.in(words)));
             }
         }
-        return new Passage(article, reference, written != null, lines, List.copyOf(sentences));
+        return new Passage(article, reference, written != null, lines, List.copyOf(sentences), names(sentences));
     }
 
     /// What the text calls a service: by its own name where it does, else by the longest that it has.
     String nameOf(Service service) {
-        return ServiceMention.names(sentences.stream().flatMap(sentence -> sentence.services().stream())
-                .filter(mention -> mention.service().equals(service)).toList()).stream().findFirst().orElse(service.name());
+        return names.getOrDefault(service, service.name());
+    }
+
+    private static Map<Service, String> names(List<Sentence> sentences) {
+        Map<Service, List<ServiceMention>> mentions = sentences.stream()
+                .flatMap(sentence -> sentence.services().stream())
+                .collect(Collectors.groupingBy(ServiceMention::service));
+        Map<Service, String> names = new HashMap<>();
+        mentions.forEach((service, all) -> names.put(service, ServiceMention.names(all).getFirst()));
+        return names;
     }
 
     /// The headline and what can stand for one.

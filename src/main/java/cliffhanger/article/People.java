@@ -1,6 +1,11 @@
 package cliffhanger.article;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Names of people, as they are written.
 final class People {
@@ -13,17 +18,38 @@ final class People {
     /// A name of one part or more.
     static final String ANY_NAME = PART + "(?: (?:" + PARTICLE + ")?" + PART + "){0,4}(?: (?:Jr|Sr)\\.?| I{2,3}\\b)?";
 
-    private static final Pattern NO_PERSON = Pattern.compile(
-            "(?i).*\\b(?:season|seasons|episodes?|series|netflix|hulu|network|television|tv|awards?|emmys|release|date|premiere|cast|plot|renewed|cancell?ed|trailer|instagram|twitter|facebook|youtube|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|university|studios?|pictures|entertainment|productions?|magazine|comics|marvel|disney|hbo|bbc|abc|nbc|cbs|fox|amazon|prime|apple|paramount|the cw|city|street|united states|new york|los angeles|hollywood|america|japan|korea|england|london|british|american|english|japanese|korean|spoilers?|images?|getty|photo|credit|weekly|reporter|news|deadline|variety|variety's|how|what|when|where|who|why|which|there|these|those|however|although|meanwhile|according|also|other|others|more|fans?|here|following|executive|producers?|creators?|showrunner|director|writers?|developed|created|original|official|white house|story|part|chapter|volume|book|novel|manga|anime|global|covid|coronavirus|christmas|halloween|easter|summer|winter|spring|fall|autumn)\\b.*");
+    /// Words that stand in capitals in articles about shows, and in no name.
+    private static final Set<String> NO_PERSON = Set.of(
+            "abc", "according", "also", "although", "amazon", "america", "american", "anime", "apple", "april", "august",
+            "autumn", "award", "awards", "bbc", "book", "british", "canceled", "cancelled", "cast", "cbs", "chapter",
+            "christmas", "city", "comics", "coronavirus", "covid", "created", "creator", "creators", "credit", "date",
+            "deadline", "december", "developed", "director", "disney", "easter", "emmys", "england", "english", "entertainment",
+            "episode", "episodes", "executive", "facebook", "fall", "fan", "fans", "february", "following", "fox", "friday",
+            "getty", "global", "halloween", "hbo", "here", "hollywood", "how", "however", "hulu", "image", "images", "instagram",
+            "january", "japan", "japanese", "july", "june", "korea", "korean", "london", "magazine", "manga", "march", "marvel",
+            "meanwhile", "monday", "more", "nbc", "netflix", "network", "news", "novel", "november", "october", "official",
+            "original", "other", "others", "paramount", "part", "photo", "pictures", "plot", "premiere", "prime", "producer",
+            "producers", "production", "productions", "release", "renewed", "reporter", "saturday", "season", "seasons",
+            "september", "series", "showrunner", "spoiler", "spoilers", "spring", "story", "street", "studio", "studios",
+            "summer", "sunday", "television", "there", "these", "those", "thursday", "trailer", "tuesday", "tv", "twitter",
+            "university", "variety", "variety's", "volume", "wednesday", "weekly", "what", "when", "where", "which", "who",
+            "why", "winter", "writer", "writers", "youtube");
+    private static final List<String> NO_PEOPLE = List.of("los angeles", "new york", "the cw", "united states", "white house");
+    private static final Pattern GAP = Pattern.compile("[^\\p{L}\\d'’]+");
 
     private People() {}
 
     private static final Pattern LEAD = Pattern.compile(
             "^(?:And|But|With|As|When|While|Also|Plus|The|In|For|Actors?|Actress|Stars?|Starring|Co-stars?|Newcomers?|Both|Meanwhile|Additionally|Here|Then|Now|From|By|Featuring|Including|Und|Mit|Con|Avec|Comedian|Singer|Rapper|Host|Judges?|Director|Chief|Yes|C['’]est|So|After|Since|If|Veteran) (?=\\p{Lu})");
 
+    private static boolean isOther(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return GAP.splitAsStream(lower).anyMatch(NO_PERSON::contains) || NO_PEOPLE.stream().anyMatch(lower::contains);
+    }
+
     /// How many parts a name has, but for "de la" and "Jr.".
     private static long words(String name) {
-        return java.util.Arrays.stream(name.split(" "))
+        return Arrays.stream(name.split(" "))
                 .filter(part -> !part.matches("(?i)de|la|del|von|van|der|di|da|jr\\.?|sr\\.?|ii+|\\p{Lu}\\.")).count();
     }
 
@@ -32,18 +58,19 @@ final class People {
         String led = name.strip().replaceFirst("^(?:newcomers?|actors?|actress|star) ", "");
         String shorter = LEAD.matcher(led).replaceFirst("");
         String plain = (shorter.contains(" ") || !led.startsWith("The ") ? shorter : led).replaceFirst("['’]s?$", "").strip();
-        return plain.length() > 4 && plain.equals(plain.toUpperCase(java.util.Locale.ROOT)) && plain.contains(" ") ? capitals(plain) : plain;
+        plain = plain.matches(".*\\p{Ll}{3,}\\.") ? plain.substring(0, plain.length() - 1) : plain;
+        return plain.length() > 4 && plain.equals(plain.toUpperCase(Locale.ROOT)) && plain.contains(" ") ? capitals(plain) : plain;
     }
 
     private static String capitals(String name) {
-        return java.util.Arrays.stream(name.split(" "))
-                .map(part -> part.substring(0, 1) + part.substring(1).toLowerCase(java.util.Locale.ROOT))
-                .collect(java.util.stream.Collectors.joining(" "));
+        return Arrays.stream(name.split(" "))
+                .map(part -> part.substring(0, 1) + part.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
     }
 
     /// Whether a run of capitals can be a person's name.
     static boolean isName(String text, String show) {
-        return text.length() <= 50 && words(text) <= 3 && !text.contains("’re ") && !text.contains("'re ") && !NO_PERSON.matcher(text).matches() && !text.contains("'s ") && !text.contains("’s ") && !text.equals(show) && !show.contains(text)
+        return text.length() <= 50 && words(text) <= 3 && !text.contains("’re ") && !text.contains("'re ") && !isOther(text) && !text.contains("'s ") && !text.contains("’s ") && !text.equals(show) && !show.contains(text)
                 && !Service.BY_NAME.containsKey(text) && ServiceMention.in(text).isEmpty();
     }
 }

@@ -33,7 +33,11 @@ final class ReleaseFinder {
     /// A date that may be it.
     ///
     /// @param weight how much speaks for it
-    private record Candidate(Sentence sentence, DateMention mention, AirDate date, boolean guess, double weight) {}
+    private record Candidate(Sentence sentence, DateMention mention, AirDate date, boolean guess, double weight) {
+        int place() {
+            return sentence.start() + mention.start();
+        }
+    }
 
     private ReleaseFinder(Passage passage, String show, @Nullable Integer season) {
         this.passage = passage;
@@ -73,7 +77,7 @@ final class ReleaseFinder {
     /// is said first, is the window, and the other stands in its wording.
     private static Candidate frame(Candidate best, List<Candidate> all) {
         return all.stream()
-                .filter(other -> best.guess() && other.guess() && other.sentence().start() < best.sentence().start()
+                .filter(other -> best.guess() && other.guess() && other.place() < best.place()
                         && other.sentence().section() == best.sentence().section() && !other.date().equals(best.date()))
                 .filter(other -> !other.date().earliest().isAfter(best.date().earliest()) && !other.date().latest().isBefore(best.date().latest()))
                 .findFirst()
@@ -129,7 +133,7 @@ final class ReleaseFinder {
         boolean saidThen = cue.kind() == Cue.Kind.ANNOUNCED
                 && between.matches("(?is)(?: (?:back|earlier|today|\\w+day|just|last))*(?: \\(|,? (?:on|in|am|im|last) |,? ?)(?:\\w+day,? ?)?\\(?");
         boolean comes = cue.kind() == Cue.Kind.COMING || (cue.kind() == Cue.Kind.ANNOUNCED && !saidThen)
-                || (cue.kind() == Cue.Kind.RENEWED && text.substring(cue.end(), mention.start()).matches("(?is).*\\b(?:season|series)\\b.{0,20}(?:for|in|to air|premier\\w*|set for)? ?$")
+                || (cue.kind() == Cue.Kind.RENEWED && between.matches("(?is).*\\b(?:season|series)\\b.{0,20}(?:for|in|to air|premier\\w*|set for)? ?$")
                         && isAhead(mention));
         return !comes || nearby(text, mention, FINALE) || nearby(text, mention, DUB) || text.matches("(?s)^(?:As of|As on|Till) .{0,25}$")
                 || text.substring(Math.max(0, mention.start() - 8), mention.start()).matches("(?is).*\\bas of $");

@@ -37,7 +37,7 @@ record SeasonMention(int start, int end, int number, boolean last) {
     private static final String ORDINAL_WORDS = String.join("|", ORDINALS.keySet());
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern BEHIND = Pattern.compile(
-            "\\b(?:seasons?|series|staffel|temporada|saison|year|s)[ -]?(?:number |no\\. ?|#)?(?<number>\\d{1,2}|" + WORDS + ")\\b(?![%:]|\\.\\d| episodes| million)(?:(?: and|-|–|,| &) ?(?:season )?(?<more>\\d{1,2})\\b(?! episodes))?", FLAGS);
+            "\\b(?:seasons?|series|staffel|temporada|saison|year|s)[ -]?(?:number |no\\. ?|#)?(?<number>\\d{1,2}|" + WORDS + ")\\b(?!%|[:.]\\d| episodes| million)(?:(?: and|-|–|,| &) ?(?:season )?(?<more>\\d{1,2})\\b(?! episodes))?", FLAGS);
     private static final Pattern BEFORE = Pattern.compile(
             "\\b(?:(?<ordinal>" + ORDINAL_WORDS + ")[nrs]?|(?<digits>\\d{1,2})(?:st|nd|rd|th|\\.|ª|e))(?<final>[ ,-]*(?:and |und |y )?(?:final|last|letzte[nr]?|última))? (?:and (?:\\w+ )?)?(?:[\\w-]+ ){0,2}?(?:seasons?|staffel|series|temporada|saison|run|year|installment|instalment|chapter|outing)\\b", FLAGS);
     private static final Pattern LAST = Pattern.compile("\\b(?:final|last|letzte)\\b", Pattern.CASE_INSENSITIVE);

@@ -14,6 +14,9 @@ final class Sentences {
     private static final Pattern DAY_BEFORE_MONTH = Pattern.compile("\\b\\d{1,2}\\.\\s*$");
     private static final Pattern MONTH_NEXT = Pattern.compile("^(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Staffel)");
 
+    /// A text without full stops is taken in pieces, so that no pattern has to look far.
+    private static final int LONGEST = 1200;
+
     private Sentences() {}
 
     /// Begin and end of each, as pairs.
@@ -31,14 +34,27 @@ final class Sentences {
             // "Kuma Bear Punch! premieres" goes on: the look-ahead wants a capital, and a title's own mark has none behind it.
             int last = mark.startsWith("·") ? end.start() : stop;
             if (last > begin) {
-                found.add(new int[] {begin, last});
+                add(found, line, begin, last);
             }
             begin = end.end();
         }
         if (begin < line.length()) {
-            found.add(new int[] {begin, line.length()});
+            add(found, line, begin, line.length());
         }
         return found;
+    }
+
+    private static void add(List<int[]> found, String line, int begin, int end) {
+        int from = begin;
+        while (end - from > LONGEST) {
+            int blank = line.lastIndexOf(' ', from + LONGEST);
+            int cut = blank > from ? blank : from + LONGEST;
+            found.add(new int[] {from, cut});
+            from = blank > from ? cut + 1 : cut;
+        }
+        if (end > from) {
+            found.add(new int[] {from, end});
+        }
     }
 
     private static boolean isAbbreviation(String before, String behind) {

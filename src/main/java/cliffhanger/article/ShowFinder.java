@@ -35,6 +35,8 @@ final class ShowFinder {
     private static final Pattern NOT_A_TITLE = Pattern.compile(
             "(?i)(?:what|when|where|why|who|how|which|will|die|der|das|eine?|nach|la|el|le|les|season|episode|netflix|series|show|tv|tv[- ]news|news|entertainment|menu|home|search|categories|skip to content|us-fernsehen|fernsehen|streaming|advertisement|exclusive content|hbo|the|it|that|this|he|she|we|they|there|i|you|fans?|release date|covid-19|covid|instagram|twitter|facebook|season \\d+|part \\d+|\\d+|is|are|(?:the )?(?:first|second|third|new|next) season|executive producers?|showrunner|creator|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|update|date|deadline|variety|tvline|entertainment weekly|the hollywood reporter|imdb|rotten tomatoes|emmys?|american|british|season finale|series finale|plot|cast|spoilers?)");
 
+    private static final int CANDIDATES = 120;
+
     private final Passage passage;
     private final Map<String, Double> weights = new HashMap<>();
 
@@ -54,11 +56,12 @@ final class ShowFinder {
             double weight = sentence.isHeading() ? 2 : seen < 8 ? 1 : 0.5;
             look(sentence, seen == 0 ? 3 : weight);
             seen++;
-            if (seen > 400) {
+            if (seen > 150) {
                 break;
             }
         }
         String text = passage.article().text();
+        keepBest();
         Map<String, Integer> counts = new HashMap<>();
         weights.keySet().forEach(title -> counts.put(title, count(text, title)));
         return weights.entrySet().stream()
@@ -67,6 +70,14 @@ final class ShowFinder {
                 .max(Map.Entry.<String, Double>comparingByValue().thenComparingInt(entry -> entry.getKey().length()))
                 .map(best -> whole(best.getKey(), counts))
                 .map(this::place);
+    }
+
+    /// What has little weight is not counted either: that takes a walk through the text for each.
+    private void keepBest() {
+        List<String> order = weights.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey).limit(CANDIDATES).toList();
+        weights.keySet().retainAll(order);
     }
 
     private void headline() {

@@ -40,6 +40,7 @@ public final class HeaderController {
     private final Messages messages;
     private final WatchedAt watchedAt;
     private final NumberFormat numbers;
+    private final Runnable article;
     private @Nullable ShowPage shown;
 
     @FXML
@@ -84,7 +85,8 @@ public final class HeaderController {
     @FXML
     private MenuButton ratingMenu;
 
-    HeaderController(ShowViewModel viewModel, Editing editing, WatchedAt watchedAt, Locale locale) {
+    HeaderController(ShowViewModel viewModel, Editing editing, WatchedAt watchedAt, Locale locale, Runnable article) {
+        this.article = article;
         this.viewModel = viewModel;
         this.editing = editing;
         words = editing.seasonWords();
@@ -166,6 +168,11 @@ public final class HeaderController {
         if (next != null) {
             viewModel.mark(new Scope.One(next.id()), new When.Now());
         }
+    }
+
+    @FXML
+    private void readArticle() {
+        article.run();
     }
 
     @FXML

@@ -16,15 +16,16 @@ public final class SeasonViews {
 
     /// @param region  the user's country, ISO 3166; empty for none
     /// @param browser opens an address
+    /// @param article shows where articles are read
     public static Map<Class<?>, Supplier<?>> controllers(
             ShowViewModel viewModel, NoteDraft draft, Door door, Messages messages, Clock clock, Locale locale,
-            Supplier<String> region, Consumer<String> browser) {
+            Supplier<String> region, Consumer<String> browser, Runnable article) {
         SeasonWords words = new SeasonWords(clock, locale);
         Editing editing = new Editing(door, messages, words, clock, region);
         WatchedAt watchedAt = new WatchedAt(viewModel, messages, clock);
         return Map.ofEntries(
                 entry(ShowController.class, () -> new ShowController(viewModel, editing, browser)),
-                entry(HeaderController.class, () -> new HeaderController(viewModel, editing, watchedAt, locale)),
+                entry(HeaderController.class, () -> new HeaderController(viewModel, editing, watchedAt, locale, article)),
                 entry(SeasonPaneController.class, SeasonPaneController::new),
                 entry(ReleaseController.class, () -> new ReleaseController(viewModel, editing, locale)),
                 entry(EpisodesController.class, () -> new EpisodesController(

@@ -33,7 +33,7 @@ public enum Theme {
     /// Dresses a scene; JavaFX thread.
     public void dress(Scene scene) {
         Application.setUserAgentStylesheet(userAgentSheet);
-        scene.getStylesheets().setAll(List.of(sheet(variables), sheet("base.css"), sheet("cards.css")));
+        scene.getStylesheets().setAll(List.of(sheet(variables), sheet("base.css"), sheet("cards.css"), sheet("review.css")));
     }
 
     /// Makes the shipped typeface known; once, before the first scene.

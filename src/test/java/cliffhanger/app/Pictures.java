@@ -69,7 +69,39 @@ final class Pictures {
         picture(MORE.resolve("search-dark.png"), Theme.DARK, 1280, 860, lived(), scene -> search(scene, "dan"));
         picture(MORE.resolve("edit-show.png"), Theme.LIGHT, 1280, 860, lived(), scene -> edit(scene));
         picture(MORE.resolve("no-notes.png"), Theme.DARK, 1280, 860, starter(), scene -> press(scene, "#notesButton"));
+        picture(DOCS.resolve("review-light.png"), Theme.LIGHT, 1280, 860, empty(), scene -> review(scene, 12));
+        picture(MORE.resolve("review-dark.png"), Theme.DARK, 1280, 860, starter(), scene -> review(scene, 2));
+        picture(MORE.resolve("review-narrow.png"), Theme.LIGHT, 900, 600, starter(), scene -> review(scene, 5));
+        picture(MORE.resolve("review-edit.png"), Theme.LIGHT, 1280, 860, empty(), scene -> correct(scene));
+        picture(MORE.resolve("review-nothing.png"), Theme.DARK, 900, 600, empty(), scene -> paste(scene, "It rains."));
+        picture(MORE.resolve("paste.png"), Theme.LIGHT, 1280, 860, starter(), scene -> press(scene, "#articleButton"));
+        picture(MORE.resolve("paste-dark.png"), Theme.DARK, 900, 600, starter(), scene -> press(scene, "#articleButton"));
         Platform.exit();
+    }
+
+    private static void review(Scene scene, int row) {
+        paste(scene, article());
+        ((javafx.scene.control.ListView<?>) scene.lookup("#factList")).getSelectionModel().select(row);
+    }
+
+    private static void correct(Scene scene) {
+        review(scene, 3);
+        javafx.event.Event.fireEvent(scene.lookup("#factList"), new javafx.scene.input.KeyEvent(
+                javafx.scene.input.KeyEvent.KEY_PRESSED, "", "", javafx.scene.input.KeyCode.ENTER, false, false, false, false));
+    }
+
+    private static void paste(Scene scene, String text) {
+        press(scene, "#articleButton");
+        ((javafx.scene.control.TextArea) scene.lookup("#pasteArea")).setText(text);
+        ((javafx.scene.control.Button) scene.lookup("#readButton")).fire();
+    }
+
+    private static String article() {
+        try {
+            return Files.readString(Path.of("src", "test", "resources", "cliffhanger", "article", "american-rust.txt"));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     private static void edit(Scene scene) {

@@ -16,9 +16,12 @@ import cliffhanger.library.Release;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.library.Sample;
 import cliffhanger.library.Scope;
+import cliffhanger.library.Season;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.ShowState;
+import cliffhanger.library.Show;
+import cliffhanger.library.ShowFacts;
 import cliffhanger.library.Source;
 import cliffhanger.library.StatusEvent;
 import cliffhanger.library.Subject;
@@ -85,7 +88,7 @@ class UndoPropertyTest {
         Optional<EpisodeId> episode = random.nextBoolean()
                 ? library.sql().first("SELECT min(id) FROM episode HAVING min(id) IS NOT NULL", Row::large).map(EpisodeId::new)
                 : pick(random, library, "episode").map(EpisodeId::new);
-        return switch (random.nextInt(26)) {
+        return switch (random.nextInt(28)) {
             case 0 -> episode.map(e -> new Change.WatchAgain(e, new When.Now()));
             case 1 -> pick(random, library, "show").map(s -> new Change.RemoveShow(new ShowId(s)));
             case 2 -> Optional.of(new Change.ClearSamples());
@@ -125,9 +128,22 @@ class UndoPropertyTest {
             case 24 -> pick(random, library, "season").map(s -> new Change.Rate(new Subject.OnSeason(new SeasonId(s)), 7.5));
             case 25 -> pick(random, library, "show").map(s -> new Change.SetRule(new ReminderRule(new UUID(0, random.nextInt(3)),
                     new ShowId(s), null, ReminderRule.Occasion.values()[random.nextInt(6)], Duration.ofMinutes(random.nextInt(99)), null)));
+            case 26, 27 -> Optional.of(accept(random, library));
             case 20 -> Optional.of(new Change.AddShows(StarterLibrary.samples().stream().map(Sample::facts).toList(), "starter"));
             default -> scope(random, library, episode).map(scope -> new Change.MarkWatched(scope, when(random)));
         };
+    }
+
+    /// Takes over an article about a show that is there, or is not.
+    private static Change accept(Random random, SqliteLibrary library) {
+        ShowId known = random.nextBoolean() ? pick(random, library, "show").map(ShowId::new).orElse(null) : null;
+        Source source = new Source("Article " + random.nextInt(3), null, null, null, LocalDate.of(2022, 1 + random.nextInt(12), 1));
+        Release release = new Release(AirDate.parse(List.of("2023-41", "2024-03-28", "2027~").get(random.nextInt(3))), Release.Confidence.ESTIMATED, null, source);
+        return new Change.AcceptFacts(known, new ShowFacts(Show.titled("Read " + random.nextInt(3)),
+                List.of(new Season(1 + random.nextInt(3), null, random.nextBoolean() ? 8 : null, release, null)), List.of(),
+                List.of(new StatusEvent(StatusEvent.Kind.values()[random.nextInt(6)], 2, random.nextBoolean() ? null : AirDate.parse("2022-01"), "HBO", source, "It is so.")),
+                List.of(new Credit("P" + random.nextInt(3), "C" + random.nextInt(3), Credit.Role.MAIN, null, source)), List.of(),
+                List.of(new Rating("IMDb", random.nextInt(10), null, source)), List.of(), List.of(), source));
     }
 
     private static Optional<Scope> scope(Random random, SqliteLibrary library, Optional<EpisodeId> episode) {

@@ -1,0 +1,70 @@
+package cliffhanger.review;
+
+import cliffhanger.article.Article;
+import cliffhanger.article.ArticleFile;
+import cliffhanger.ui.Nodes;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+
+/// Where an article is pasted, or taken from a file or the clipboard.
+public final class PasteController {
+    private final ReviewViewModel viewModel;
+    private final Runnable chooser;
+
+    @FXML
+    private TextArea pasteArea;
+
+    @FXML
+    private Button readButton;
+
+    @FXML
+    private Label problemLabel;
+
+    /// @param chooser lets the user choose a file
+    public PasteController(ReviewViewModel viewModel, Runnable chooser) {
+        this.viewModel = viewModel;
+        this.chooser = chooser;
+    }
+
+    @FXML
+    private void initialize() {
+        readButton.disableProperty().bind(pasteArea.textProperty().map(String::isBlank).orElse(true).map(blank -> blank || viewModel.busyProperty().get()));
+        viewModel.readingProperty().subscribe(reading -> {
+            if (reading == null) {
+                pasteArea.clear();
+            }
+        });
+        Nodes.shown(problemLabel, false);
+    }
+
+    @FXML
+    private void read() {
+        read(pasteArea.getText());
+    }
+
+    @FXML
+    void fromClipboard() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        String html = clipboard.hasHtml() ? clipboard.getHtml() : null;
+        String text = clipboard.hasString() ? clipboard.getString() : null;
+        Nodes.shown(problemLabel, html == null && (text == null || text.isBlank()));
+        if (html != null && cliffhanger.article.HtmlArticle.looksLikeHtml(html)) {
+            viewModel.read(cliffhanger.article.HtmlArticle.of(html, null));
+        } else if (text != null && !text.isBlank()) {
+            read(text);
+        }
+    }
+
+    @FXML
+    private void openFile() {
+        chooser.run();
+    }
+
+    private void read(String text) {
+        Article article = ArticleFile.of(text);
+        viewModel.read(article);
+    }
+}

@@ -1,0 +1,109 @@
+package cliffhanger.review;
+
+import cliffhanger.ui.Nodes;
+import cliffhanger.ui.Tone;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A fact with its tick, how it lies to what is held, and a pencil; or the heading above some.
+final class ProposalCell extends ListCell<ReviewItem> {
+    private static final double LIKELY = 0.75;
+    private static final double GUESS = 0.6;
+
+    private final ClaimWords words;
+    private final Label heading = new Label();
+    private final CheckBox tick = new CheckBox();
+    private final Label what = new Label();
+    private final Label more = new Label();
+    private final Label pill = new Label();
+    private final Button edit = new Button();
+    private final HBox line;
+    private @Nullable Proposal shown;
+
+    /// @param editing opens the form for a fact
+    ProposalCell(ClaimWords words, String editText, Consumer<Proposal> editing) {
+        this.words = words;
+        setPrefWidth(0);
+        heading.getStyleClass().add("group-heading");
+        what.setWrapText(true);
+        what.setMinHeight(Region.USE_PREF_SIZE);
+        more.getStyleClass().add("caption");
+        more.setWrapText(true);
+        more.setMinHeight(Region.USE_PREF_SIZE);
+        VBox text = new VBox(2, what, more);
+        text.setMinWidth(0);
+        text.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        pill.setMinWidth(Region.USE_PREF_SIZE);
+        edit.getStyleClass().add("more-button");
+        edit.setGraphic(new FontIcon("fth-edit-2"));
+        edit.setAccessibleText(editText);
+        edit.setOnAction(event -> {
+            if (shown != null) {
+                editing.accept(shown);
+            }
+        });
+        tick.setMinWidth(Region.USE_PREF_SIZE);
+        line = new HBox(10, tick, text, pill, edit);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().addAll("listed", "proposal");
+    }
+
+    @Override
+    protected void updateItem(@Nullable ReviewItem item, boolean empty) {
+        super.updateItem(item, empty);
+        if (shown != null) {
+            tick.selectedProperty().unbindBidirectional(shown.tickedProperty());
+            shown = null;
+        }
+        switch (empty ? null : item) {
+            case null -> setGraphic(null);
+            case ReviewItem.Heading(Claim.Group group) -> {
+                heading.setText(words.say(group));
+                setGraphic(heading);
+                setAccessibleText(heading.getText());
+            }
+            case ReviewItem.Entry(Proposal proposal) -> show(proposal);
+        }
+        setMouseTransparent(empty || item instanceof ReviewItem.Heading);
+    }
+
+    private void show(Proposal proposal) {
+        shown = proposal;
+        tick.selectedProperty().bindBidirectional(proposal.tickedProperty());
+        Comparison comparison = proposal.comparison();
+        boolean known = comparison.state() == Comparison.State.SAME;
+        tick.setDisable(known);
+        what.setText(words.say(proposal.claim()));
+        tick.setAccessibleText(what.getText());
+        more.setText(detail(proposal));
+        Nodes.shown(more, !more.getText().isEmpty());
+        pill.setText(words.say(comparison.state()));
+        (switch (comparison.state()) {
+            case NEW -> Tone.GOOD;
+            case SAME -> Tone.QUIET;
+            case DIFFERS -> Tone.WARN;
+        }).put(pill, "label", "pill", "small");
+        setGraphic(line);
+        setAccessibleText(what.getText() + ", " + pill.getText());
+    }
+
+    private String detail(Proposal proposal) {
+        Claim held = proposal.comparison().held();
+        if (held != null) {
+            return words.format("held", words.say(held));
+        }
+        double confidence = proposal.found().confidence();
+        return confidence >= LIKELY ? "" : words.format(confidence >= GUESS ? "sure.likely" : "sure.guess");
+    }
+}

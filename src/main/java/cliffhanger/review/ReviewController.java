@@ -1,0 +1,284 @@
+package cliffhanger.review;
+
+import cliffhanger.airdate.AirDate;
+import cliffhanger.airdate.Precision;
+import cliffhanger.article.ArticleReader;
+import cliffhanger.article.Reading;
+import cliffhanger.library.ShowId;
+import cliffhanger.review.MarkedText.Mark;
+import cliffhanger.ui.DateField;
+import cliffhanger.ui.Door;
+import cliffhanger.ui.FactForms;
+import cliffhanger.ui.Form;
+import cliffhanger.ui.Messages;
+import cliffhanger.ui.Nodes;
+import cliffhanger.ui.Tone;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The article at the left with its sentences marked, and what they say at the right.
+public final class ReviewController {
+    private final ReviewViewModel viewModel;
+    private final Messages messages;
+    private final ClaimWords words;
+    private final ClaimForms forms;
+    private final Door door;
+    private final Clock clock;
+    private final Consumer<ShowId> open;
+    private final DateField written;
+
+    @FXML
+    private ListView<TextLine> textList;
+
+    @FXML
+    private ListView<ReviewItem> factList;
+
+    @FXML
+    private TextField titleField;
+
+    @FXML
+    private Label heldPill;
+
+    @FXML
+    private TextField sourceField;
+
+    @FXML
+    private TextField addressField;
+
+    @FXML
+    private HBox writtenBox;
+
+    @FXML
+    private Label foundLabel;
+
+    @FXML
+    private Label emptyLabel;
+
+    @FXML
+    private VBox formBox;
+
+    @FXML
+    private Button acceptButton;
+
+    @FXML
+    private Label problemLabel;
+
+    /// @param region the user's country, ISO 3166; empty for none
+    /// @param open   shows a show
+    public ReviewController(
+            ReviewViewModel viewModel, Messages messages, ClaimWords words, Door door, Clock clock, Supplier<String> region,
+            Consumer<ShowId> open) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        this.words = words;
+        this.door = door;
+        this.clock = clock;
+        this.open = open;
+        forms = new ClaimForms(words, new FactForms(words.words(), region));
+        written = new DateField(clock, messages);
+    }
+
+    @FXML
+    private void initialize() {
+        titleField.textProperty().bindBidirectional(viewModel.titleProperty());
+        sourceField.textProperty().bindBidirectional(viewModel.sourceTitleProperty());
+        addressField.textProperty().bindBidirectional(viewModel.sourceAddressProperty());
+        written.textField().setId("writtenField");
+        written.textField().setAccessibleText(messages.say("review.written"));
+        written.textField().setOnAction(event -> reread());
+        HBox.setHgrow(written, Priority.ALWAYS);
+        writtenBox.getChildren().add(written);
+        textList.setCellFactory(list -> new TextCell(this::marks, this::clicked));
+        factList.setCellFactory(list -> new ProposalCell(words, messages.say("review.edit"), this::edit));
+        factList.getSelectionModel().selectedItemProperty().subscribe(item ->
+                viewModel.chosenProperty().set(item instanceof ReviewItem.Entry(Proposal proposal) ? proposal : null));
+        factList.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        viewModel.readingProperty().subscribe(this::show);
+        viewModel.proposals().addListener((javafx.collections.ListChangeListener<Proposal>) change -> changed(change));
+        viewModel.chosenProperty().subscribe(this::look);
+        viewModel.heldProperty().subscribe(held -> held());
+        viewModel.titleProperty().subscribe(title -> held());
+        viewModel.tickedCount().subscribe(count -> accepting());
+        viewModel.busyProperty().subscribe(busy -> accepting());
+        say("");
+    }
+
+    private void show(@Nullable Reading reading) {
+        close();
+        say("");
+        if (reading == null) {
+            textList.getItems().clear();
+            factList.getItems().clear();
+            return;
+        }
+        written.setDate(reading.reference() == null ? null : AirDate.of(reading.reference()));
+        textList.getItems().setAll(TextLine.of(reading.article().text()));
+        textList.scrollTo(0);
+    }
+
+    /// The rows follow their proposals; the list itself is filled anew only with another article.
+    private void changed(javafx.collections.ListChangeListener.Change<? extends Proposal> change) {
+        boolean other = false;
+        while (change.next()) {
+            other |= change.wasAdded() || change.wasRemoved();
+        }
+        if (other) {
+            factList.getItems().setAll(ReviewItem.of(viewModel.proposals()));
+            foundLabel.setText(words.format("found", viewModel.proposals().size()));
+            Nodes.shown(emptyLabel, viewModel.proposals().isEmpty());
+            Nodes.shown(factList, !viewModel.proposals().isEmpty());
+            Reading reading = viewModel.readingProperty().get();
+            boolean cut = reading != null && reading.article().text().length() == ArticleReader.LONGEST;
+            if (cut) {
+                foundLabel.setText(foundLabel.getText() + " " + words.format("shortened", ArticleReader.LONGEST));
+            }
+        } else {
+            factList.refresh();
+        }
+        textList.refresh();
+    }
+
+    private void held() {
+        Holdings.Held held = viewModel.heldProperty().get();
+        boolean named = !viewModel.titleProperty().get().isBlank();
+        heldPill.setText(words.format(held != null ? "title.known" : named ? "title.new" : "title.none"));
+        (held != null ? Tone.QUIET : named ? Tone.GOOD : Tone.WARN).put(heldPill, "label", "pill", "small");
+        accepting();
+    }
+
+    private void accepting() {
+        acceptButton.setText(words.format("count", viewModel.tickedCount().get()));
+        acceptButton.setDisable(!viewModel.isAcceptable() || viewModel.busyProperty().get());
+    }
+
+    /// What of the facts rests on a line, once each.
+    private List<Mark> marks(TextLine line) {
+        Proposal chosen = viewModel.chosenProperty().get();
+        return viewModel.proposals().stream()
+                .filter(proposal -> proposal.found().start() < line.end() && proposal.found().end() > line.start())
+                .map(proposal -> new Mark(
+                        Math.max(0, proposal.found().start() - line.start()), Math.min(line.text().length(), proposal.found().end() - line.start()),
+                        proposal.equals(chosen)))
+                .distinct()
+                .sorted(Comparator.comparing(Mark::current))
+                .toList();
+    }
+
+    private void clicked(int offset) {
+        List<ReviewItem> items = factList.getItems();
+        IntStream.range(0, items.size())
+                .filter(i -> items.get(i) instanceof ReviewItem.Entry(Proposal proposal)
+                        && proposal.found().start() <= offset && offset < proposal.found().end())
+                .findFirst()
+                .ifPresent(i -> {
+                    factList.getSelectionModel().select(i);
+                    factList.scrollTo(Math.max(0, i - 2));
+                });
+    }
+
+    /// Brings the sentence of a fact into sight.
+    private void look(@Nullable Proposal proposal) {
+        textList.refresh();
+        if (proposal == null) {
+            return;
+        }
+        List<TextLine> lines = textList.getItems();
+        IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).end() > proposal.found().start())
+                .findFirst()
+                .ifPresent(i -> textList.scrollTo(Math.max(0, i - 1)));
+    }
+
+    private void key(KeyEvent event) {
+        Proposal proposal = viewModel.chosenProperty().get();
+        if (proposal == null) {
+            return;
+        }
+        if (event.getCode() == KeyCode.SPACE && proposal.comparison().state() != Comparison.State.SAME) {
+            proposal.tickedProperty().set(!proposal.isTicked());
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            edit(proposal);
+            event.consume();
+        }
+    }
+
+    private void edit(Proposal proposal) {
+        Form form = new Form(messages, door, clock);
+        Supplier<Claim> read = forms.fill(form, proposal.claim());
+        form.onSave(() -> {
+            proposal.claimProperty().set(read.get());
+            proposal.tickedProperty().set(true);
+            return null;
+        }, this::close);
+        formBox.getChildren().setAll(form);
+        Nodes.shown(formBox, true);
+        form.begin();
+    }
+
+    private void close() {
+        formBox.getChildren().clear();
+        Nodes.shown(formBox, false);
+    }
+
+    @FXML
+    private void tickAll() {
+        viewModel.tick(true);
+    }
+
+    @FXML
+    private void tickNone() {
+        viewModel.tick(false);
+    }
+
+    /// The day on which it was written is another: what it says of "last year" is too.
+    @FXML
+    private void reread() {
+        try {
+            AirDate day = written.read();
+            boolean fits = day == null || day.precision() == Precision.DAY;
+            say(fits ? "" : messages.say("review.written.day"));
+            if (fits && !Objects.equals(day == null ? null : day.latest(), reference())) {
+                viewModel.writtenOn(day == null ? null : day.latest());
+            }
+        } catch (cliffhanger.airdate.BadDate e) {
+            say(e.getMessage() + ".");
+        }
+    }
+
+    private java.time.@Nullable LocalDate reference() {
+        Reading reading = viewModel.readingProperty().get();
+        return reading == null ? null : reading.reference();
+    }
+
+    @FXML
+    private void accept() {
+        viewModel.accept(
+                applied -> {
+                    applied.shows().stream().findFirst().ifPresent(open);
+                    viewModel.clear();
+                },
+                this::say);
+    }
+
+    private void say(String sentence) {
+        problemLabel.setText(sentence);
+        Nodes.shown(problemLabel, !sentence.isEmpty());
+    }
+}
