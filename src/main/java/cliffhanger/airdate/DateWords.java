@@ -28,7 +28,9 @@ public final class DateWords {
 
     /// @param locale the language of the words and the names of months
     public DateWords(Locale locale) {
-        words = ResourceBundle.getBundle("cliffhanger.airdate.words", locale);
+        // Never the words of the desktop's language where another is asked for.
+        words = ResourceBundle.getBundle("cliffhanger.airdate.words", locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         longDay = DateTimeFormatter.ofPattern(words.getString("airdate.pattern.day.long"), locale);
         shortDay = DateTimeFormatter.ofPattern(words.getString("airdate.pattern.day.short"), locale);
         longMonth = DateTimeFormatter.ofPattern("MMMM uuuu", locale);
@@ -46,6 +48,17 @@ public final class DateWords {
     /// For a list: "28 Mar 2024", "Jul–Dec 2023", "autumn 2023", "no date".
     public String inShort(AirDate date) {
         return qualified(date, brief(date));
+    }
+
+    /// A range of which the days do not matter much: "mid Sep – late Oct 2026". Thirds of a month end with the 10th and the 20th.
+    public String roughly(LocalDate first, LocalDate last) {
+        String from = third(first, first.getYear() == last.getYear() ? monthName.format(first) : shortMonth.format(first));
+        String to = third(last, shortMonth.format(last));
+        return third(first, shortMonth.format(first)).equals(to) ? to : say("roughly", from, to);
+    }
+
+    private String third(LocalDate day, String month) {
+        return say(day.getDayOfMonth() <= 10 ? "third.early" : day.getDayOfMonth() <= 20 ? "third.mid" : "third.late", month);
     }
 
     private String plain(AirDate date) {

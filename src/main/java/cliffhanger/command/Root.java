@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             NotesCommand.class,
             FindCommand.class,
             ArticleCommand.class,
+            ForecastCommand.class,
             RemindCommand.class,
             RemindersCommand.class,
             UndoCommand.class,

@@ -35,7 +35,7 @@ final class ShowText {
         Show show = page.show();
         lines.add(show.title());
         lines.add(Stream.of(
-                        words.say(page.standing()),
+                        page.movedTo().map(to -> words.say(page.standing()) + " · moved to " + to).orElse(words.say(page.standing())),
                         show.network() == null ? null : show.network().name(),
                         show.runtimeMinutes() == null ? null : show.runtimeMinutes() + " min",
                         show.genres().isEmpty() ? null : String.join(", ", show.genres()),

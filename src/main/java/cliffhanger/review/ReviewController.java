@@ -50,7 +50,7 @@ public final class ReviewController {
     private ListView<ReviewItem> factList;
 
     @FXML
-    private TextField titleField;
+    private TextField reviewTitleField;
 
     @FXML
     private Label heldPill;
@@ -96,7 +96,7 @@ public final class ReviewController {
 
     @FXML
     private void initialize() {
-        titleField.textProperty().bindBidirectional(viewModel.titleProperty());
+        reviewTitleField.textProperty().bindBidirectional(viewModel.titleProperty());
         sourceField.textProperty().bindBidirectional(viewModel.sourceTitleProperty());
         addressField.textProperty().bindBidirectional(viewModel.sourceAddressProperty());
         written.textField().setId("writtenField");

@@ -124,7 +124,7 @@ public final class HeaderController {
         titleLabel.setText(page.show().title());
         factsLabel.setText(words.facts(page));
         Nodes.shown(factsLabel, !factsLabel.getText().isEmpty());
-        standingPill.setText(words.words().say(page.standing()));
+        standingPill.setText(words.standing(page));
         Tone.of(page.standing()).put(standingPill, "label", "pill");
         outlookLabel.setText(words.outlook(page));
         Nodes.shown(outlookLabel, !outlookLabel.getText().isEmpty());

@@ -8,6 +8,7 @@ import cliffhanger.library.StatusEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The renewal history as the timeline shows it: what sources told, and between them what the dates tell by themselves:
@@ -42,6 +43,13 @@ public final class History {
             insert(history, event(StatusEvent.Kind.ENDED, null, ended, null));
         }
         return history;
+    }
+
+    /// Whether two sources give the same turn different days: both stand, and the one that was read later leads.
+    static boolean contradict(StatusEvent a, StatusEvent b) {
+        boolean same = a.kind() == b.kind() && a.season() != null && a.season().equals(b.season());
+        return same && !Objects.equals(a.source(), b.source()) && a.date() != null && b.date() != null
+                && (a.date().earliest().isAfter(b.date().latest()) || b.date().earliest().isAfter(a.date().latest()));
     }
 
     /// Before the first event that is known to be later; at the end where there is none.

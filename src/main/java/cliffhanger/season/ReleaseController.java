@@ -1,6 +1,7 @@
 package cliffhanger.season;
 
 import cliffhanger.airdate.AirDate;
+import cliffhanger.airdate.Forecast;
 import cliffhanger.library.Change;
 import cliffhanger.library.Field;
 import cliffhanger.library.Release;
@@ -30,6 +31,7 @@ public final class ReleaseController extends SeasonCard {
     private final Editing editing;
     private final SeasonWords words;
     private final WindowBar bar;
+    private final Forecasts forecasts = new Forecasts();
 
     @FXML
     private VBox card;
@@ -42,6 +44,9 @@ public final class ReleaseController extends SeasonCard {
 
     @FXML
     private Label countdownLabel;
+
+    @FXML
+    private Label forecastLabel;
 
     @FXML
     private HBox signBox;
@@ -71,13 +76,20 @@ public final class ReleaseController extends SeasonCard {
         dateLabel.setText(words.release(page));
         text(originLabel, words.origin(page));
         text(countdownLabel, words.countdown(page));
-        boolean drawn = release != null && release.date().isAnnounced();
-        Nodes.shown(bar, drawn);
-        if (release != null && drawn) {
-            bar.show(WindowScale.of(release.date(), lastDay(page, release), words.today()), release.date().earliest(),
+        Forecast forecast = forecasts.of(show, page.season().number(), words.today()).orElse(null);
+        text(forecastLabel, forecast == null ? "" : words.forecast(forecast));
+        draw(page, release != null && release.date().isAnnounced() ? release : null, forecast);
+    }
+
+    private void draw(SeasonPage page, @Nullable Release release, @Nullable Forecast forecast) {
+        Nodes.shown(bar, release != null || forecast != null);
+        if (release != null) {
+            bar.show(WindowScale.of(release.date(), lastDay(page, release), forecast, words.today()), release.date().earliest(),
                     release.confidence() == Release.Confidence.ANNOUNCED);
-            bar.setAccessibleText(dateLabel.getText());
+        } else if (forecast != null) {
+            bar.show(WindowScale.of(forecast, words.today()), forecast.most().first(), false);
         }
+        bar.setAccessibleText(forecast == null ? dateLabel.getText() : dateLabel.getText() + ". " + forecastLabel.getText());
     }
 
     @Override

@@ -2,9 +2,13 @@ package cliffhanger.season;
 
 import cliffhanger.library.Release;
 import cliffhanger.library.SeasonId;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// A season as its tab shows it. Counts are of regular episodes, as in a watchlist row.
+///
+/// @param began day of the first regular episode that is known to the day, in the network's zone
+/// @param ended day of the last
 public record SeasonTab(
         SeasonId id,
         int number,
@@ -14,6 +18,8 @@ public record SeasonTab(
         int watched,
         int aired,
         int total,
+        @Nullable LocalDate began,
+        @Nullable LocalDate ended,
         @Nullable Release release) {
 
     /// Whether all that it will have has been watched, as far as is known.

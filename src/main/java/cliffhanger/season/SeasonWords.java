@@ -2,6 +2,7 @@ package cliffhanger.season;
 
 import cliffhanger.airdate.AirDate;
 import cliffhanger.airdate.DateWords;
+import cliffhanger.airdate.Forecast;
 import cliffhanger.airdate.Precision;
 import cliffhanger.library.Episode;
 import cliffhanger.library.Release;
@@ -148,6 +149,11 @@ public final class SeasonWords {
         return days > 0 ? say("release.opens", days) : bundle.getString("season.release.open");
     }
 
+    /// "Forecast: mid Sep – late Oct 2026 (80 %)".
+    String forecast(Forecast forecast) {
+        return say(forecast.overdue() ? "forecast.overdue" : "forecast", dates.roughly(forecast.most().first(), forecast.most().last()));
+    }
+
     private boolean isOver(AirDate date) {
         return date.latest().isBefore(today());
     }
@@ -159,6 +165,12 @@ public final class SeasonWords {
                 + (source.readOn() == null ? "" : ", " + dates.inShort(AirDate.of(source.readOn())));
     }
 
+    /// "Renewed · moved to Freevee".
+    String standing(ShowPage page) {
+        String standing = words.say(page.standing());
+        return page.movedTo().map(network -> say("status.moved", standing, network)).orElse(standing);
+    }
+
     /// "Renewed by Amazon Freevee".
     String event(StatusEvent event) {
         String season = event.season() == null ? "" : say("status.season", event.season()) + " ";
@@ -168,7 +180,11 @@ public final class SeasonWords {
     }
 
     private static String by(StatusEvent.Kind kind) {
-        return kind == StatusEvent.Kind.PREMIERED ? "on" : "by";
+        return switch (kind) {
+            case PREMIERED -> "on";
+            case MOVED -> "to";
+            default -> "by";
+        };
     }
 
     /// The line under a turn: its date, and where that is known from.
@@ -178,6 +194,13 @@ public final class SeasonWords {
                         event.source() == null ? null : source(event.source()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
+    }
+
+    /// What another source says of the same turn: "Another source says 3 May 2024". Empty where none does.
+    String contradiction(StatusEvent event, List<StatusEvent> all) {
+        List<String> others = all.stream().filter(other -> History.contradict(event, other))
+                .map(other -> dates.inShort(Objects.requireNonNull(other.date()))).distinct().toList();
+        return others.isEmpty() ? "" : say("status.contradicted", String.join(", ", others));
     }
 
     /// What stands where episodes will be, told from the season before.

@@ -43,6 +43,36 @@ public record ShowPage(
         }
     }
 
+    /// The network that the show has moved to, as the season calls it; empty where it stays where it was, or is over.
+    ///
+    /// It moved where a source says so, and where another network renewed it than the one that had it.
+    public Optional<String> movedTo() {
+        if (!standing().isComingBack()) {
+            return Optional.empty();
+        }
+        List<StatusEvent> events = Listed.facts(history);
+        String had = show.network() == null ? null : show.network().name();
+        String moved = null;
+        for (StatusEvent event : events) {
+            String who = event.who();
+            boolean takes = switch (event.kind()) {
+                case MOVED -> true;
+                case RENEWED, REVIVED, FINAL_SEASON -> had != null && who != null && !isSame(had, who);
+                default -> false;
+            };
+            had = event.kind() == StatusEvent.Kind.PREMIERED || event.kind() == StatusEvent.Kind.CANCELLED ? (who == null ? had : who) : had;
+            moved = takes && who != null ? who : moved;
+        }
+        String to = moved;
+        return Optional.ofNullable(to).map(name -> tabs.stream().map(SeasonTab::network)
+                .filter(network -> network != null && isSame(network, name)).findFirst().orElse(name));
+    }
+
+    /// "Freevee" is "Amazon Freevee".
+    private static boolean isSame(String a, String b) {
+        return a.equalsIgnoreCase(b) || a.endsWith(" " + b) || b.endsWith(" " + a);
+    }
+
     public Standing standing() {
         return Standing.of(history.isEmpty() ? null : history.getLast().fact().kind(), show.lifecycle());
     }

@@ -13,6 +13,7 @@ import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -74,7 +75,17 @@ public final class StatusController extends FactCard<StatusEvent> {
         what.setWrapText(true);
         Label when = Cards.label(words.eventDetail(event), "secondary");
         when.setWrapText(true);
-        VBox text = new VBox(2, what, when);
+        Label against = Cards.label(words.contradiction(event, Listed.facts(show().history())), "caption", "contradiction");
+        against.setWrapText(true);
+        Nodes.shown(against, !against.getText().isEmpty());
+        VBox text = new VBox(2, what, when, against);
+        if (event.sentence() != null) {
+            Tooltip sentence = new Tooltip("“" + event.sentence() + "”");
+            sentence.setWrapText(true);
+            sentence.setMaxWidth(420);
+            Tooltip.install(text, sentence);
+            text.setAccessibleText(event.sentence());
+        }
         text.setStyle(last ? "" : "-fx-padding: 0 0 10 0;");
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox line = new HBox(11, thread, text);

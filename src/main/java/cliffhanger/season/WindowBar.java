@@ -12,12 +12,14 @@ final class WindowBar extends Region {
     private static final double TOP = 8;
     private static final double LINE = 6;
     private static final double SPAN = 13;
+    private static final double LIKELY = 9;
     private static final double NARROWEST = 5;
 
     private final DateTimeFormatter monthAndYear;
     private final DateTimeFormatter month;
     private final Region axis = region("axis");
     private final Region span = region("span");
+    private final Region likely = region("likely");
     private final Region today = region("today");
     private final Label start = label();
     private final Label opening = label();
@@ -28,7 +30,7 @@ final class WindowBar extends Region {
         monthAndYear = DateTimeFormatter.ofPattern("MMM uuuu", locale);
         month = DateTimeFormatter.ofPattern("MMM", locale);
         getStyleClass().add("window-bar");
-        getChildren().addAll(axis, span, today, start, opening, end);
+        getChildren().addAll(axis, span, likely, today, start, opening, end);
     }
 
     /// Draws another window.
@@ -44,6 +46,8 @@ final class WindowBar extends Region {
         boolean years = shown.first().getYear() != shown.last().getYear();
         end.setText((years ? monthAndYear : month).format(shown.last()));
         opening.setText((years ? monthAndYear : month).format(opens));
+        span.setVisible(shown.to() > shown.from());
+        likely.setVisible(shown.likely() != null);
         today.setVisible(shown.today() != null);
         requestLayout();
     }
@@ -58,12 +62,18 @@ final class WindowBar extends Region {
         double length = Math.max(NARROWEST, width * (scale.to() - scale.from()));
         double from = Math.min(width * scale.from(), width - length);
         span.resizeRelocate(snapPositionX(from), TOP, snapSizeX(length), SPAN);
+        WindowScale.Likely near = scale.likely();
+        if (near != null) {
+            double wide = Math.max(NARROWEST, width * (near.to() - near.from()));
+            likely.resizeRelocate(snapPositionX(Math.min(width * near.from(), width - wide)), TOP + (SPAN - LIKELY) / 2, snapSizeX(wide), LIKELY);
+        }
         if (scale.today() != null) {
             today.resizeRelocate(snapPositionX(width * scale.today()), TOP - 5, 1.5, SPAN + 10);
         }
         caption(start, 0);
         caption(end, width - end.prefWidth(-1));
-        double middle = Math.min(from, width - opening.prefWidth(-1));
+        double opens = span.isVisible() || near == null ? from : width * near.from();
+        double middle = Math.min(opens, width - opening.prefWidth(-1));
         opening.setVisible(middle > start.prefWidth(-1) + 8 && middle + opening.prefWidth(-1) + 8 < width - end.prefWidth(-1));
         caption(opening, middle);
     }

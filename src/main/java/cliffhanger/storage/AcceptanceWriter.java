@@ -46,6 +46,7 @@ final class AcceptanceWriter {
         ShowFacts given = accept.facts();
         ShowId show = accept.show() == null ? make(given) : accept.show();
         Place place = Place.of(sql, new Subject.OnShow(show));
+        long before = sql.first("SELECT coalesce(max(id), 0) FROM status_event", Row::large).orElse(0L);
         int count = accept.show() == null ? 1 : 0;
         count += fields(place, given.show());
         for (Season season : given.seasons()) {
@@ -54,7 +55,7 @@ final class AcceptanceWriter {
         for (Fact fact : lists(given)) {
             count += facts.accept(show, fact) ? 1 : 0;
         }
-        sort(show);
+        place(show, before);
         Map<String, Object> payload = new LinkedHashMap<>(Map.of("show", place.uuid(), "facts", count));
         if (given.source() != null) {
             payload.put("source", given.source().title());
@@ -121,9 +122,11 @@ final class AcceptanceWriter {
                 .ifPresent(before -> facts.accept(show, before));
     }
 
-    /// Brings the history into the order of time, so that what is newer leads. An event with no day counts from the day on which
-    /// it was read of; one that is not known to be later than another stays where it is.
-    private void sort(ShowId show) {
+    /// Brings new events into the order of time, so that what is newer leads: before the first that is known to be later. An event
+    /// with no day counts from the day on which it was read of. What was there keeps its order.
+    ///
+    /// @param before highest id that was there
+    private void place(ShowId show, long before) {
         List<Placed> order = new ArrayList<>();
         List<Placed> rows = sql.list("""
                 SELECT e.id, e.position, e.kind, e.date_edtf, s.read_on FROM status_event e LEFT JOIN source s ON s.id = e.source_id
@@ -137,7 +140,7 @@ final class AcceptanceWriter {
                 }, show.value());
         for (Placed row : rows) {
             int place = order.size();
-            while (row.when() != null && place > 0 && order.get(place - 1).isLaterThan(row.when())) {
+            while (row.id() > before && row.when() != null && place > 0 && order.get(place - 1).isLaterThan(row.when())) {
                 place--;
             }
             order.add(place, row);

@@ -17,6 +17,7 @@ import cliffhanger.season.ShowPage;
 import cliffhanger.season.ShowPages;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,9 +31,10 @@ public final class SqliteShowPages implements ShowPages {
     private static final String TABS = """
             SELECT r.id, r.number, r.name, r.network, r.episode_order,
               coalesce(sum(played), 0), coalesce(sum((aired OR played) AND NOT skipped), 0), count(e.id),
+              min(CASE WHEN e.air_first = e.air_last THEN e.air_first END), max(CASE WHEN e.air_first = e.air_last THEN e.air_last END),
               r.release_edtf, r.release_confidence, r.release_wording, s.title, s.address, s.publisher, s.licence, s.read_on
             FROM season r
-            LEFT JOIN (SELECT e.id, e.season_id, %s AS played, %s AS skipped, %s AS aired FROM episode e
+            LEFT JOIN (SELECT e.id, e.season_id, e.air_first, e.air_last, %s AS played, %s AS skipped, %s AS aired FROM episode e
                        WHERE e.special = 0 AND e.%s = ?3) e ON e.season_id = r.id
             LEFT JOIN source s ON s.id = r.release_source_id
             WHERE r.%s = ?3 GROUP BY r.id ORDER BY r.number""";
@@ -124,7 +126,12 @@ public final class SqliteShowPages implements ShowPages {
     private static SeasonTab tab(Row row) throws SQLException {
         return new SeasonTab(
                 new SeasonId(row.large()), row.number(), row.textOrNull(), row.textOrNull(), row.numberOrNull(),
-                row.number(), row.number(), row.number(), release(row));
+                row.number(), row.number(), row.number(), day(row), day(row), release(row));
+    }
+
+    private static @Nullable LocalDate day(Row row) throws SQLException {
+        Long day = row.largeOrNull();
+        return day == null ? null : LocalDate.ofEpochDay(day);
     }
 
     private static @Nullable Release release(Row row) throws SQLException {

@@ -1,0 +1,87 @@
+package cliffhanger.command;
+
+import cliffhanger.airdate.DateWords;
+import cliffhanger.airdate.Forecast;
+import cliffhanger.library.Release;
+import cliffhanger.library.Standing;
+import cliffhanger.library.Words;
+import cliffhanger.season.Forecasts;
+import cliffhanger.season.SeasonTab;
+import cliffhanger.season.ShowPage;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `forecast NAME`: when the next season is likely to come, told from the show's own past.
+@Command(name = "forecast", description = "When the next season is likely to come, told from the show's own past.")
+final class ForecastCommand extends LibraryCommand {
+    @Parameters(paramLabel = "NAME", description = "The title, or enough of it.")
+    private String name = "";
+
+    ForecastCommand(OpenLibrary.Opener opener) {
+        super(opener);
+    }
+
+    @Override
+    int run(OpenLibrary open) {
+        ShowPage page = open.pages().show(show(open, name).id()).orElseThrow(() -> new Refused("That show is gone."));
+        LocalDate today = LocalDate.now(open.clock());
+        Integer season = Forecasts.nextSeason(page, today).orElse(null);
+        Optional<Forecast> forecast = season == null ? Optional.empty() : new Forecasts().of(page, season, today);
+        Release release = page.tabs().stream().filter(tab -> season != null && tab.number() == season).findFirst()
+                .map(SeasonTab::release).orElse(null);
+        String reason = forecast.isPresent() ? null : reason(page, season, release);
+        if (json()) {
+            print(object(page, season, release, forecast.orElse(null), reason).map());
+        } else {
+            print("%s: %s".formatted(season == null ? page.show().title() : page.show().title() + " S" + season,
+                    forecast.map(ForecastCommand::say).orElse(String.valueOf(reason))));
+        }
+        return 0;
+    }
+
+    private static String say(Forecast forecast) {
+        DateWords dates = new DateWords(Locale.getDefault());
+        return "forecast %s (80 %%), %s (50 %%)%s".formatted(
+                dates.roughly(forecast.most().first(), forecast.most().last()), dates.roughly(forecast.half().first(), forecast.half().last()),
+                forecast.overdue() ? ", later than usual" : "");
+    }
+
+    private static String reason(ShowPage page, @Nullable Integer season, @Nullable Release release) {
+        if (season == null) {
+            return "no premiere is known to the day.";
+        }
+        if (release != null && release.confidence() == Release.Confidence.ANNOUNCED && release.date().earliest().equals(release.date().latest())) {
+            return "announced for %s; no forecast is needed.".formatted(new DateWords(Locale.getDefault()).inFull(release.date()));
+        }
+        boolean promised = page.standing().isComingBack() || page.standing() == Standing.RUNNING;
+        return promised
+                ? "it is so late that its past says nothing any more."
+                : "%s; no forecast.".formatted(new Words(Locale.getDefault()).say(page.standing()).toLowerCase(Locale.ROOT));
+    }
+
+    private static Json object(
+            ShowPage page, @Nullable Integer season, @Nullable Release release, @Nullable Forecast forecast, @Nullable String reason) {
+        return new Json()
+                .with("title", page.show().title())
+                .with("season", season)
+                .with("status", page.standing())
+                .with("release", release == null ? null : release.date())
+                .with("confidence", release == null ? null : release.confidence())
+                .with("forecast", forecast == null ? null : new Json()
+                        .with("median", forecast.median())
+                        .with("half", range(forecast.half()))
+                        .with("most", range(forecast.most()))
+                        .with("overdue", forecast.overdue())
+                        .map())
+                .with("reason", reason);
+    }
+
+    private static List<String> range(Forecast.Range range) {
+        return List.of(range.first().toString(), range.last().toString());
+    }
+}

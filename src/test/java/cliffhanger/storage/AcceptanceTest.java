@@ -1,0 +1,192 @@
+package cliffhanger.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import cliffhanger.Fixtures;
+import cliffhanger.airdate.AirDate;
+import cliffhanger.article.Article;
+import cliffhanger.article.ArticleReader;
+import cliffhanger.article.Found;
+import cliffhanger.article.Reading;
+import cliffhanger.library.Applied;
+import cliffhanger.library.Change;
+import cliffhanger.library.Credit;
+import cliffhanger.library.Listed;
+import cliffhanger.library.Release;
+import cliffhanger.library.ShowId;
+import cliffhanger.library.Source;
+import cliffhanger.library.Standing;
+import cliffhanger.library.StatusEvent;
+import cliffhanger.library.StatusEvent.Kind;
+import cliffhanger.review.Acceptance;
+import cliffhanger.review.Claim;
+import cliffhanger.review.Claims;
+import cliffhanger.review.Holdings;
+import cliffhanger.review.Proposals;
+import cliffhanger.season.SeasonPage;
+import cliffhanger.season.ShowPage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What is taken over from an article, and what becomes of it.
+class AcceptanceTest {
+    private static final Source NEWS = new Source("Rust Is Back", "https://example.org/rust", "The Site", null, LocalDate.of(2022, 6, 22));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void anArticleInAnEmptyLibraryGivesThePageThatTheStarterLibraryHas() throws IOException {
+        Reading reading = new ArticleReader(null).read(Article.of(
+                Files.readString(Path.of("src/test/resources/cliffhanger/article/american-rust.txt"))));
+        try (SqliteLibrary library = Fixtures.empty(folder.resolve("read")); SqliteLibrary starter = Fixtures.starter(folder.resolve("starter"))) {
+            List<Claim> claims = Claims.of(reading).stream().map(Found::value).toList();
+            library.apply(Acceptance.of(null, "American Rust", claims, NEWS));
+            ShowPage ours = page(library);
+            ShowPage theirs = page(starter);
+            assertThat(ours.standing()).isEqualTo(theirs.standing()).isEqualTo(Standing.RENEWED);
+            assertThat(ours.movedTo()).isPresent();
+            assertThat(ours.show().network().name()).isEqualTo(theirs.show().network().name());
+            assertThat(ours.show().runtimeMinutes()).isEqualTo(theirs.show().runtimeMinutes());
+            assertThat(ours.show().basedOn()).isEqualTo(theirs.show().basedOn());
+            assertThat(ours.show().developer()).isEqualTo(theirs.show().developer());
+            assertThat(ours.show().premiered()).isEqualTo(theirs.show().premiered());
+            assertThat(ours.ratings()).hasSize(1).first().satisfies(rating -> {
+                assertThat(rating.fact().value()).isEqualTo(7.2);
+                assertThat(rating.fact().source()).isEqualTo(NEWS);
+            });
+            SeasonPage season = season(library, ours, 2);
+            SeasonPage known = season(starter, theirs, 2);
+            assertThat(season.release().date()).isEqualTo(known.release().date());
+            assertThat(season.release().confidence()).isEqualTo(known.release().confidence());
+            assertThat(season.release().wording()).isEqualTo(known.release().wording());
+            assertThat(season.release().source()).isEqualTo(NEWS);
+            assertThat(cast(season)).isEqualTo(cast(known));
+            assertThat(Listed.facts(season.offers())).extracting(offer -> offer.provider() + offer.kind())
+                    .containsAll(Listed.facts(known.offers()).stream().map(offer -> offer.provider() + offer.kind()).toList());
+            assertThat(season(library, ours, 1).season().episodeOrder()).isEqualTo(9);
+            assertThat(season.predictions()).isNotEmpty();
+            assertThat(season.recap().season()).isEqualTo(known.recap().season());
+            assertThat(season.predictions()).allSatisfy(told -> assertThat(told.isUsers()).isFalse());
+
+            library.undo();
+            assertThat(new SqliteNames(library).shows("")).isEmpty();
+            library.redo();
+            assertThat(cast(season(library, page(library), 2))).isEqualTo(cast(known));
+        }
+    }
+
+    @Test
+    void whatIsThereAlreadyIsLeftAndNothingIsTakenAway() {
+        try (SqliteLibrary library = Fixtures.starter(folder)) {
+            ShowId rust = Fixtures.show(library, "American Rust");
+            List<Listed<StatusEvent>> before = page(library).history();
+            Applied again = library.apply(new Change.AcceptFacts(rust, Acceptance.of(rust, "American Rust", List.of(
+                    new Claim.Listed(new Credit("Jeff Daniels", "Chief Del Harris", Credit.Role.MAIN, null)),
+                    new Claim.Listed(new StatusEvent(Kind.CANCELLED, 1, AirDate.parse("2022-01"), "Showtime", null, null))), NEWS).facts()));
+            assertThat(again.count()).isZero();
+            assertThat(page(library).history()).isEqualTo(before);
+            assertThat(page(library).tabs().getFirst().watched()).isEqualTo(9);
+        }
+    }
+
+    @Test
+    void twoSourcesWithTwoDatesAreBothKeptAndTheNewerLeads() {
+        try (SqliteLibrary library = Fixtures.starter(folder)) {
+            ShowId rust = Fixtures.show(library, "American Rust");
+            Source later = new Source("Now It Has A Day", null, null, null, LocalDate.of(2024, 2, 1));
+            library.apply(Acceptance.of(rust, "American Rust",
+                    List.of(new Claim.When(2, new Release(AirDate.parse("2024-03-28"), Release.Confidence.ANNOUNCED, null, null))), later));
+            ShowPage page = page(library);
+            assertThat(season(library, page, 2).release().date()).isEqualTo(AirDate.parse("2024-03-28"));
+            library.apply(Acceptance.of(rust, "American Rust",
+                    List.of(new Claim.When(2, new Release(AirDate.parse("2024-04-04"), Release.Confidence.ANNOUNCED, null, null))),
+                    new Source("It Moved", null, null, null, LocalDate.of(2024, 3, 1))));
+            assertThat(season(library, page, 2).release().date()).isEqualTo(AirDate.parse("2024-04-04"));
+            assertThat(Listed.facts(page(library).history())).extracting(StatusEvent::kind, StatusEvent::date)
+                    .contains(tuple(Kind.DATED, AirDate.parse("2024-03-28")));
+        }
+    }
+
+    @Test
+    void theHistoryIsInTheOrderOfTimeWhateverIsReadFirst() {
+        try (SqliteLibrary library = Fixtures.empty(folder)) {
+            Source old = new Source("Old", null, null, null, LocalDate.of(2022, 1, 10));
+            library.apply(Acceptance.of(null, "Harbour Lights",
+                    List.of(new Claim.Listed(new StatusEvent(Kind.RENEWED, 2, null, "Freevee", null, null))), NEWS));
+            ShowId show = Fixtures.show(library, "Harbour Lights");
+            library.apply(Acceptance.of(show, "Harbour Lights", List.of(
+                    new Claim.Listed(new StatusEvent(Kind.CANCELLED, 1, AirDate.parse("2022-01"), "Showtime", null, null)),
+                    new Claim.Listed(new StatusEvent(Kind.PREMIERED, 1, AirDate.parse("2021-09-12"), "Showtime", null, null))), old));
+            ShowPage page = new SqliteShowPages(library).show(show).orElseThrow();
+            assertThat(Listed.facts(page.history())).extracting(StatusEvent::kind)
+                    .containsExactly(Kind.PREMIERED, Kind.CANCELLED, Kind.RENEWED);
+            assertThat(page.standing()).isEqualTo(Standing.RENEWED);
+            assertThat(page.movedTo()).contains("Freevee");
+        }
+    }
+
+    @Test
+    void noLaterSourceTakesWhatWasAccepted() {
+        try (SqliteLibrary library = Fixtures.empty(folder)) {
+            library.apply(new Change.AddShows(List.of(Fixtures.weekly("Harbour Lights", 7, LocalDate.of(2021, 9, 12), 1, 4)), "file"));
+            ShowId show = Fixtures.show(library, "Harbour Lights");
+            library.apply(Acceptance.of(show, "Harbour Lights", List.of(
+                    new Claim.Listed(new StatusEvent(Kind.RENEWED, 2, null, "Hulu", null, "It is back.")),
+                    new Claim.Listed(new Credit("Anna Berg", "Mia", Credit.Role.MAIN, null))), NEWS));
+            library.apply(new Change.AddShows(StarterLike.withCast("Harbour Lights", 7), "file"));
+            ShowPage page = new SqliteShowPages(library).show(show).orElseThrow();
+            assertThat(Listed.facts(page.history())).extracting(StatusEvent::sentence).contains("It is back.");
+            assertThat(cast(season(library, page, 1))).containsKey("Anna Berg");
+        }
+    }
+
+    @Test
+    void whatIsKnownIsFoundByItsTitleAndSetAgainstTheClaims() {
+        try (SqliteLibrary library = Fixtures.starter(folder)) {
+            Optional<Holdings.Held> held = new SqliteHoldings(library).find("american rust!");
+            assertThat(held).isPresent();
+            List<Claim> fresh = Proposals.fresh(List.of(
+                    claim(new Credit("Jeff Daniels", "Chief Del Harris", Credit.Role.MAIN, null)),
+                    claim(new Credit("Anna Berg", "Mia", Credit.Role.MAIN, null))), held.get().facts());
+            assertThat(fresh).containsExactly(new Claim.Listed(new Credit("Anna Berg", "Mia", Credit.Role.MAIN, null)));
+            assertThat(new SqliteHoldings(library).find("No Such Show")).isEmpty();
+        }
+    }
+
+    private static Found<Claim> claim(Credit credit) {
+        return new Found<>(new Claim.Listed(credit), 0, 0, "", 0.9);
+    }
+
+    private static ShowPage page(SqliteLibrary library) {
+        return new SqliteShowPages(library).show(Fixtures.show(library, "American Rust")).orElseThrow();
+    }
+
+    private static SeasonPage season(SqliteLibrary library, ShowPage page, int number) {
+        return page.tabs().stream().filter(tab -> tab.number() == number).findFirst()
+                .flatMap(tab -> new SqliteShowPages(library).season(tab.id())).orElseThrow();
+    }
+
+    private static Map<String, String> cast(SeasonPage page) {
+        Map<String, String> cast = new java.util.LinkedHashMap<>();
+        Listed.facts(page.credits()).forEach(credit -> cast.put(credit.person(), credit.character() + " " + credit.role()));
+        return cast;
+    }
+
+    /// The same show again, with a cast of its own.
+    private static final class StarterLike {
+        static List<cliffhanger.library.ShowFacts> withCast(String title, int id) {
+            var facts = Fixtures.weekly(title, id, LocalDate.of(2021, 9, 12), 1, 4);
+            return List.of(new cliffhanger.library.ShowFacts(facts.show(), facts.seasons(), facts.episodes(), List.of(),
+                    List.of(new Credit("Tom Riva", "Sam", Credit.Role.MAIN, null)), List.of(), List.of(), List.of(), List.of(), null));
+        }
+    }
+}
