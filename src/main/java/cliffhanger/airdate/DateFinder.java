@@ -3,6 +3,7 @@ package cliffhanger.airdate;
 import cliffhanger.airdate.AirDate.Interval;
 import cliffhanger.airdate.AirDate.Month;
 import java.time.LocalDate;
+import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -13,9 +14,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the dates that stand in a running text: "on Showtime on September 12, 2021", "somewhere in the second half of 2023",
-/// "last year on 24 December", "am Freitag, den 2. Dezember". English, with the month names of German, French and Spanish.
+/// "last year on 24 December", "am Freitag, den 2. Dezember". English, and the names of months, days and seasons in German, French and Spanish.
 ///
-/// A bare number is a year only where a word before it says so. Nothing is guessed: without a day to count from, "November
+/// A bare number is a year only where a word or a bracket beside it says so. Nothing is guessed: without a day to count from, "November
 /// 7" is `XXXX-11-07`, and "next spring" means nothing. Time is linear in the text. Immutable, safe on any thread.
 public final class DateFinder {
     private static final Pattern AROUND = Pattern.compile("(?:around|about|circa|approximately|roughly|near|um)(?: the)? $", Pattern.CASE_INSENSITIVE);
@@ -76,7 +77,7 @@ public final class DateFinder {
     private @Nullable AirDate reading(DateForms.Form form, Matcher match, boolean past) {
         try {
             return form.reading().read(forms, match, past);
-        } catch (BadDate e) {
+        } catch (BadDate | DateTimeException e) {
             // 31 February is no date; the text is left to itself.
             return null;
         }

@@ -91,7 +91,7 @@ final class DateForms {
     private static @Nullable AirDate day(DateForms forms, Matcher m, boolean past) {
         int month = CalendarWords.month(m.group("month"));
         int day = Integer.parseInt(m.group("day"));
-        if (day == 0 || day > 31) {
+        if (month == 0 || day == 0 || day > 31) {
             return null;
         }
         Integer year = forms.year(m);
@@ -140,7 +140,7 @@ final class DateForms {
             return null;
         }
         int month = CalendarWords.month(m.group("month"));
-        if (m.group().toLowerCase(Locale.ROOT).matches(".*\\b(?:the same|that) year")) {
+        if (month == 0 || m.group().toLowerCase(Locale.ROOT).matches(".*\\b(?:the same|that) year")) {
             return null;
         }
         Integer year = m.pattern().namedGroups().containsKey("year") ? forms.year(m) : null;
@@ -221,6 +221,9 @@ final class DateForms {
 
     private static @Nullable AirDate near(DateForms forms, Matcher m) {
         String which = m.group("which").toLowerCase(Locale.ROOT);
+        if (m.group("month") != null && CalendarWords.month(m.group("month")) == 0) {
+            return null;
+        }
         if (forms.reference == null && m.group("month") != null) {
             return new AirDate.Unspecified("XXXX", two(CalendarWords.month(m.group("month"))), null, Qualifier.NONE);
         }

@@ -41,7 +41,7 @@ public final class ArticleReader {
         Found<Outlook> outlook = new OutlookJudge(passage, title, number, events).judge(sentences, release);
         // "It is back on January 13, and cancelled after that": a day that is announced stands.
         boolean stands = release != null && release.value().confidence() == Release.Confidence.ANNOUNCED
-                && release.value().date().precision() == Precision.DAY && passage.reference() != null;
+                && release.value().date().precision() == Precision.DAY;
         if (!stands && (outlook.value() == Outlook.CANCELLED || outlook.value() == Outlook.ENDED)) {
             release = null;
         }

@@ -20,7 +20,7 @@ final class CastFinder {
     private static final String ROLE_NAME = "(?<character>\\p{Lu}[\\p{L}\\p{M}'’.&-]*(?: (?:[“\"‘'][\\p{L} ]{2,20}[”\"’'] )?(?:(?:of|the|de|von|van|la|le|di|del|du|da|der) )?(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\d+))*)";
 
     private static final Pattern AS = Pattern.compile(
-            "(?<person>" + ANY + ")(?![\\p{L}])(?: \\([^)]{1,60}\\)|, [^,.;()]{1,60},)?,? (?:(?:who |has |have |had |will |would |also |again |once |be |been |is |are |was |[^,.;]{0,40} and (?=voices|plays)|(?:stars?|starred|starring|returns?|returning|back|appears?|appeared|appearing|reprises?|reprising|repris(?:es?|ing) (?:his|her|their|the) roles?|cast|seen|joins?|joined|featured|set)(?: in [^,.;]{1,30}| to (?:star|play|appear|return))? )*)(?:as|plays? the (?:lead )?role of|plays?|played|playing|portrays?|portrayed|portraying|voices?|voiced|voicing|in the role of|to voice|takes? on (?:the )?role of|in the role of|(?:his|her|their|the) roles? (?:of|as)|dans le rôle de|als)(?! by| in | on | at | for )(?<job> (?:the |a |an )?(?:[\\p{Ll}-]+ ){0,3})[“\"'‘]?" + ROLE_NAME);
+            "(?<person>" + ANY + ")(?![\\p{L}])(?: \\([^)]{1,60}\\)|, [^,.;()]{1,60},)?,? (?:(?:who |has |have |had |will |would |also |again |once |be |been |is |are |was |[^,.;]{0,40} and (?=voices|plays)|(?:stars?|starred|starring|returns?|returning|back|appears?|appeared|appearing|reprises?|reprising|repris(?:es?|ing) (?:his|her|their|the) roles?|cast|seen|(?:joins?|joined|joining)(?: the (?:cast|series|show))?|featured|set)(?: in [^,.;]{1,30}| to (?:star|play|appear|return))? )*)(?:as|plays? the (?:lead )?role of|plays?|played|playing|portrays?|portrayed|portraying|voices?|voiced|voicing|in the role of|to voice|takes? on (?:the )?role of|in the role of|(?:his|her|their|the) roles? (?:of|as)|dans le rôle de|als)(?! by| in | on | at | for )(?<job> (?:the |a |an )?(?:[\\p{Ll}-]+ ){0,3})[“\"'‘]?" + ROLE_NAME);
     private static final Pattern DOES = Pattern.compile(
             "(?<person>" + NAME + ") (?:(?:has|have|had|was|were|is|are|will|also|been|be|both) )*(?:promoted to|stars?\\b|starred|joins?\\b|joined|leads\\b|headlines|reprises?|to star|returns? as|returning as|set to star|co-stars?|playing|cast as)(?! (?:the |an? )?(?:\\w+ )?(?:director|writer|producer|showrunner|executive|composer))");
     private static final Pattern SEEN = Pattern.compile("\\b(?:see|sees|seeing) (?<list>" + NAME + "(?:(?:, | and |, and )" + NAME + ")*) (?:back|return|reprise)");
@@ -39,13 +39,14 @@ final class CastFinder {
     private static final Pattern STRONG = Pattern.compile(
             "(?i)\\b(?:starring|star(?:s|red)\\b|\\bcast\\b|led by|headlin|presented by|hosted by|alongside|opposite|series regular|mit dabei|darsteller|besetzung|hauptrolle|played by|leads\\b|join(?:ed|ing)|co-star|features|featuring|reparto|casting|aparecen|fichajes|repiten|protagoni|actors|toplined|schauspiel|as .* will return|returning)");
     private static final Pattern NOT_CAST = Pattern.compile(
-            "(?i)\\b(?:made|film|created|creators?|producers?|produced|directed|directors?|directs|written|writers?|writes|showrunners?|developed|authors?|novels?|books?|president|ceo|chief|head of|according to|told|says|said|composed|composers?|sung|songs?|theme|based on|adapted|by (?:husband|wife)|helmed|manga|executive|screenplay|characters?|parents?|brothers|family|couple|fans|critic|editor|image|photo|credit)\\b[^,;.]{0,45}$");
+            "(?i)\\b(?:made|film|created|creators?|producers?|produced|directed|directors?|directs|written|writers?|writes|showrunners?|developed|authors?|novels?|books?|president|ceo|chief|head of|according to|told|says|said|composed|composers?|sung|songs?|theme|based on|adapted|by (?:husband|wife)|helmed|manga|executive|screenplay|parents?|brothers|family|couple|fans|critic|editor|image|photo|credit)\\b[^,;.]{0,45}$");
     private static final Pattern CREW_LABEL = Pattern.compile("(?i)^(?:executive )?(?:producers?|creators?|directors?|writers?|created by|showrunners?|music|genres?|network|studio)\\b[^:]{0,20}:");
     private static final Pattern CAST_LABEL = Pattern.compile("(?i)^(?:starring|stars|cast|main cast|actors|voice cast|darsteller|besetzung|reparto|with)\\b[^:]{0,20}:");
 
     private static final Pattern FULL = Pattern.compile("(?<![\\p{L}.])(" + NAME + ")(?![\\p{L}])");
 
     private final String text;
+    private final List<Sentence> sentences;
     private final Set<String> characters = new HashSet<>();
     private @Nullable Map<String, String> fullNames;
     private final String show;
@@ -55,14 +56,15 @@ final class CastFinder {
     private boolean recurring;
     private final Map<String, Found<Credit>> found = new LinkedHashMap<>();
 
-    private CastFinder(String text, String show) {
-        this.text = text;
+    private CastFinder(Passage passage, String show) {
+        text = passage.article().text();
+        sentences = passage.sentences();
         beside = Pattern.compile(Pattern.quote(show) + "[”\"'’»]? (?:mit|with|starring|avec|con) (?<list>" + NAME + "(?:(?:, | and | und |, and )" + NAME + ")*)");
         this.show = show;
     }
 
     static List<Found<Credit>> find(Passage passage, String show) {
-        CastFinder finder = new CastFinder(passage.article().text(), show);
+        CastFinder finder = new CastFinder(passage, show);
         for (Sentence sentence : passage.sentences()) {
             if (!sentence.isHeading() || sentence.start() == passage.sentences().getFirst().start()) {
                 finder.look(sentence);
@@ -182,10 +184,11 @@ final class CastFinder {
             long full = names.stream().filter(name -> name.contains(" ")).count();
             boolean cue = CUE.matcher(before).find();
             boolean crew = NOT_CAST.matcher(before).find();
-            boolean enough = (names.size() >= 3 && full >= 2)
+            boolean role = before.endsWith(" as ") || before.endsWith(" als ");
+            boolean enough = !role && ((names.size() >= 3 && full >= 2)
                     || (strong && cue && full >= 1)
                     || (strong && full >= 2)
-                    || label;
+                    || label);
             if (enough && !crew && (full > 0 || label)) {
                 boolean singles = names.size() >= 3 && full * 2 >= names.size();
                 for (String name : names) {
@@ -238,11 +241,13 @@ final class CastFinder {
 
     private Map<String, String> fullNames() {
         Map<String, String> byLast = new HashMap<>();
-        Matcher full = FULL.matcher(text);
-        while (full.find()) {
-            String candidate = People.bare(full.group(1));
-            if (candidate.contains(" ") && People.isName(candidate, show)) {
-                byLast.putIfAbsent(candidate.substring(candidate.lastIndexOf(' ') + 1), candidate);
+        for (Sentence sentence : sentences) {
+            Matcher full = FULL.matcher(sentence.text());
+            while (full.find()) {
+                String candidate = People.bare(full.group(1));
+                if (candidate.contains(" ") && People.isName(candidate, show)) {
+                    byLast.putIfAbsent(candidate.substring(candidate.lastIndexOf(' ') + 1), candidate);
+                }
             }
         }
         return byLast;

@@ -68,6 +68,10 @@ final class Dated {
         if (before == null) {
             return behind;
         }
+        // "… dass die zweite Staffel im Dezember 2018 starten soll": the verb stands last.
+        if (behind != null && behind.start() - date.end() <= 2 && date.start() - before.end() > 15) {
+            return behind;
+        }
         String lead = sentence.text().substring(Math.max(0, date.start() - 24), date.start());
         String next = sentence.text().substring(date.end(), Math.min(sentence.text().length(), date.end() + 2));
         boolean opens = behind != null && OPENS.matcher(lead).find() && (next.startsWith(",") || date.start() - before.end() > 30);

@@ -15,7 +15,7 @@ final class Dateline {
     private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*\\.?";
     private static final String DAY = "(\\d{4}-\\d{2}-\\d{2}|" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th)? " + MONTH + ",? \\d{4})";
     private static final Pattern OPENING = Pattern.compile("^\\s*(?:date:?\\s+)?" + DAY);
-    private static final Pattern MONTH_ONLY = Pattern.compile("^\\s*date:?\\s+(\\d{4}-\\d{2})\\b");
+    private static final Pattern MONTH_ONLY = Pattern.compile("^\\s*date:?\\s+((?:19|20)\\d{2}-(?:0[1-9]|1[0-2]))\\b");
     private static final Pattern PUBLISHED = Pattern.compile(
             "(?:published|posted|updated|last modified|written|date|by [\\p{L} .]{3,30}[|,–-])\\W{0,4}(?:on |at )?(?:\\p{L}+day,? )?" + DAY, Pattern.CASE_INSENSITIVE);
     private static final Pattern OWN_LINE = Pattern.compile("^\\s*(?:\\p{L}+day,? )?" + DAY + "\\s*$", Pattern.MULTILINE);

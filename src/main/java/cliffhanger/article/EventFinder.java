@@ -86,7 +86,8 @@ final class EventFinder {
         }
         Integer season = seasonFor(dated.sentence(), cue, kind);
         String words = dated.sentence().text().substring(cue.start(), cue.end());
-        if (kind == StatusEvent.Kind.RENEWED && words.matches("(?is)(?:officially )?confirm.*") && isDateToCome(dated, cue)) {
+        boolean back = words.matches("(?is).*\\b(?:will|be back|return)\\b.*");
+        if (kind == StatusEvent.Kind.RENEWED && words.matches("(?is)(?:officially )?confirm.*") && (back || isDateToCome(dated, cue))) {
             // "Confirmed that the eighth series will be back on Monday": the date is the news.
             add(dated.sentence(), StatusEvent.Kind.ANNOUNCED, season, null, who(dated.sentence(), cue), 0.6);
             return;
@@ -111,7 +112,8 @@ final class EventFinder {
     /// "Announced on Friday (November 7) that it has renewed": the day of the announcement is the renewal's.
     private @Nullable AirDate announcedOn(Dated dated, Cue cue) {
         return dated.cues().stream()
-                .filter(other -> other.kind() == Cue.Kind.ANNOUNCED && other.end() <= cue.start() && cue.start() - other.end() < 80)
+                .filter(other -> other.kind() == Cue.Kind.ANNOUNCED)
+                .filter(other -> other.end() <= cue.start() ? cue.start() - other.end() < 80 : other.start() - cue.end() < 60)
                 .map(other -> past(dated, other))
                 .filter(Objects::nonNull)
                 .findFirst().orElse(null);
@@ -252,7 +254,9 @@ final class EventFinder {
                     .map(SeasonMention::number)
                     .orElseGet(() -> COUNTED.matcher(sentence.text()).find() ? null : seasonRenewed(sentence, cue));
         }
-        return seasonNear(sentence, cue);
+        String around = sentence.text().substring(Math.max(0, cue.start() - 8), cue.end()).toLowerCase(java.util.Locale.ROOT);
+        boolean first = around.contains("series premiere") || around.contains("series debut");
+        return first ? Integer.valueOf(1) : seasonNear(sentence, cue);
     }
 
     /// "Season 2 was renewed".
@@ -308,14 +312,5 @@ final class EventFinder {
         Service service = who == null ? null : Service.BY_NAME.get(who);
         String name = service == null ? who : passage.nameOf(service);
         found.add(Found.in(sentence, new StatusEvent(kind, season, date, name, null, sentence.text()), confidence));
-    }
-
-    /// Each date mention that a past turn has taken.
-    static boolean isPast(Dated dated, DateMention date) {
-        Cue owner = dated.ownerOf(date);
-        return owner != null && switch (owner.kind()) {
-            case RENEWED, CANCELLED, MOVED, ENDED, MAKING, BESIDE, PREMIERED -> true;
-            case ANNOUNCED, COMING -> false;
-        };
     }
 }

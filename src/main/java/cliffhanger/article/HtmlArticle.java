@@ -24,6 +24,7 @@ public final class HtmlArticle {
             "[class*=recommend]", "[class*=read-more]", "[class*=readmore]", "[class*=trending]", "[class*=popular]", "[class*=tags]",
             "[class*=author-bio]", "[class*=subscribe]", "[id*=sidebar]", "[class*=you-may]");
     private static final String BODY = "[itemprop=articleBody], article, main, [role=main], .entry-content, .post-content, .article-body";
+    private static final int HEADLINE = 300;
     private static final String HEADINGS = "h1,h2,h3,h4,h5,h6";
 
     private HtmlArticle() {}
@@ -32,7 +33,7 @@ public final class HtmlArticle {
     /// @param address where it stands, for want of better; null where that is not known
     public static Article of(String html, @Nullable String address) {
         Document page = Jsoup.parse(html, address == null ? "" : address);
-        String title = first(page, "meta[property=og:title]", "content").or(() -> text(page, "h1")).or(() -> text(page, "title")).orElse(null);
+        String title = first(page, "meta[property=og:title]", "content").or(() -> text(page, "h1")).or(() -> text(page, "title")).map(HtmlArticle::brief).orElse(null);
         LocalDate published = Stream.of(
                         first(page, "meta[property=article:published_time]", "content"), first(page, "meta[itemprop=datePublished]", "content"),
                         first(page, "meta[name=date]", "content"), first(page, "time[datetime]", "datetime"))
@@ -51,6 +52,11 @@ public final class HtmlArticle {
         String head = text.substring(0, Math.min(2000, text.length())).stripLeading().toLowerCase(java.util.Locale.ROOT);
         return head.startsWith("<!doctype html") || head.startsWith("<html") || head.startsWith("<meta ")
                 || head.matches("(?s)<(?:head|body|article|main|div|p|h[1-6]|section|ul|span)\\b.*>.*");
+    }
+
+    /// A headline is a line.
+    private static String brief(String title) {
+        return title.length() > HEADLINE ? title.substring(0, HEADLINE) : title;
     }
 
     private static Element body(Document page) {

@@ -19,21 +19,25 @@ enum Mood {
 
     /// What begins another clause, in which an earlier "not" no longer holds.
     private static final Pattern BREAK = Pattern.compile(
-            "[;:—]|[–] |, (?:but|and|so|although|though|while|however|yet|which|who|when|where|with|it|they|the show|the series|netflix|aber|doch|und)\\b|\\bbut\\b|\\bhowever\\b|\\baber\\b|\\bdoch\\b|\\b(?:since|because|as) (?:the|it)\\b|, ?\"", FLAGS);
+            "[;:—]|[–] |, (?:but|and|so|although|though|while|however|yet|which|who|when|where|with|it|they|the show|the series|aber|doch|und)\\b|\\bbut\\b|\\bhowever\\b|\\baber\\b|\\bdoch\\b|\\b(?:since|because|as) (?:the|it)\\b|, ?\"", FLAGS);
     private static final Pattern NOT = Pattern.compile(
-            "\\b(?:not(?! only| long| just)|never|neither|nor|no(?! longer| doubt| surprise| secret)|without|nothing|yet to(?! be \\w+ed season)|cannot|unlikely|nobody|none|fail(?:s|ed) to|instead of|rather than|avoid\\w*|denied|denies|refus\\w+|far from|nicht|keine?\\w*|weder|noch nicht|ningun\\w*|aucun\\w*|n['’]a pas|no (?:ha|se)|uncertain|unclear|unknown|unconfirmed|awaits?|awaiting|little chance)\\b|\\b\\w+n['’]t\\b", FLAGS);
+            "\\b(?:not(?! only| long| just)|never|neither|nor|no(?! longer| doubt| surprise| secret)|without|nothing|yet to(?! be \\w+ed season)|cannot|unlikely|nobody|none|fail(?:s|ed) to|instead of|rather than|avoid\\w*|denied|denies|refus\\w+|far from|nicht(?!-)|keine?\\w*|weder|noch nicht|ningun\\w*|aucun\\w*|n['’]a pas|no (?:ha|se)|uncertain|unclear|unknown|unconfirmed|awaits?|awaiting|little chance)\\b|\\b\\w+n['’]t\\b", FLAGS);
     private static final Pattern HYPOTHETICAL = Pattern.compile(
-            "\\b(?:if|whether|unless|in case|once|could|might|may|would|should|can|hop(?:e|es|ed|ing|efully)|likely|chances?|possib\\w+|rumou?r\\w*|speculat\\w*|expect\\w*|predict\\w*|until|wait\\w*|want\\w*|wish\\w*|wonder\\w*|think\\w*|believ\\w*|assum\\w+|tends?|usually|typically|often|generally|always|fear\\w*|deserv\\w*|demand\\w*|petition\\w*|potential\\w*|perhaps|maybe|in danger|risk|claim\\w*|suggest\\w*|allegedly|any|ob|falls|könnte\\w*|würde\\w*|hoff\\w+|womöglich|vielleicht|podría\\w*|si\\b|pourrait|peut-être|ever|plan(?:s|ned)? to|be able to|decid\\w+ (?:on )?whether|hint\\w*)\\b", FLAGS);
+            "\\b(?:if|whether|unless|in case|once|could|might|may|would|should|can|hop(?:e|es|ed|ing|efully)|likely|chances?|possib\\w+|rumou?r\\w*|speculat\\w*|expect\\w*|predict\\w*|until|wait\\w*|want\\w*|wish\\w*|wonder\\w*|think\\w*|believ\\w*|assum\\w+|tends?|usually|typically|often|generally|always|fear\\w*|deserv\\w*|demand\\w*|petition\\w*|potential\\w*|perhaps|maybe|in danger|risk|claim\\w*|suggest\\w*|allegedly|reports? (?:that|of)|rumou?rs that|any|ob|falls|könnte\\w*|würde\\w*|hoff\\w+|womöglich|vielleicht|podría\\w*|si\\b|pourrait|peut-être|ever|plan(?:s|ned)? to|be able to|decid\\w+ (?:on )?whether|hint\\w*)\\b", FLAGS);
     private static final Pattern COUNTER = Pattern.compile(
-            "\\b(?:could|might|would|may|should) (?:\\w+ )?have\\b|\\bhad (?:it|the|they|netflix)\\b|\\b(?:was|were|been) (?:\\w+ )?(?:set|supposed|slated|scheduled|expected|planned|meant|due|going|intended) (?:to|for)\\b|\\boriginally (?:set|planned|scheduled|supposed|going|slated|meant|intended|expected|due|announced)|initially (?:set|planned|scheduled|slated|expected)|\\bhad been (?:\\w+ )?(?:set|slated|scheduled|planned)", FLAGS);
+            "\\b(?:could|might|would|may|should) (?:\\w+ )?have\\b|\\bhad (?:it|the|they)\\b|\\b(?:was|were|been) (?:\\w+ )?(?:set|supposed|slated|scheduled|expected|planned|meant|due|going|intended) (?:to|for)\\b|\\boriginally (?:set|planned|scheduled|supposed|going|slated|meant|intended|expected|due|announced)|initially (?:set|planned|scheduled|slated|expected)|\\bhad been (?:\\w+ )?(?:set|slated|scheduled|planned)", FLAGS);
     private static final Pattern GUESSED = Pattern.compile(
-            "\\b(?:expect\\w*|might|could|would|should|likely|probab\\w+|possibl\\w+|estimat\\w+|predict\\w*|guess\\w*|rumou?r\\w*|speculat\\w*|reportedly|suggest\\w*|hop(?:e|es|ed|ing|efully)|assum\\w+|perhaps|maybe|earliest|shocked|surprised|tentativ\\w*|claims?|anticipat\\w*|potential\\w*|presum\\w+|chances?|if|looking at|we (?:think|believe|can)|if (?:the|this|it|past|all|everything|things|history)|sometime|somewhere|pattern|eyeing|aiming|wahrscheinlich|voraussichtlich|vermutlich|könnte\\w*|dürfte\\w*|probablement|probablemente|podría\\w*|allegedly|hint\\w*|tipped|projected|target\\w*)\\b|(?<![.!?] )\\bmay\\b(?! \\d)", Pattern.UNICODE_CASE);
+            "\\b(?:expect\\w*|might|could|would|should|likely|probab\\w+|possibl\\w+|estimat\\w+|predict\\w*|guess\\w*|rumou?r\\w*|speculat\\w*|reportedly|suggest\\w*|hop(?:e|es|ed|ing|efully)|assum\\w+|perhaps|maybe|earliest|shocked|surprised|tentativ\\w*|claims?|(?<!highly |much |most |eagerly |long )anticipat\\w*|potential\\w*|presum\\w+|chances?|if|looking at|we (?:think|believe|can)|if (?:the|this|it|past|all|everything|things|history)|sometime|somewhere|pattern|eyeing|aiming|wahrscheinlich|voraussichtlich|vermutlich|könnte\\w*|dürfte\\w*|probablement|probablemente|podría\\w*|allegedly|hint\\w*|tipped|projected|target\\w*)\\b|(?<![.!?] )\\bmay\\b(?! \\d)", Pattern.UNICODE_CASE);
 
     private static final Pattern ASK = Pattern.compile(", (?:but |so |and )?(?:what|when|will|is|has|have|does|who|why|how|where|did|can|could|should)\\b", FLAGS);
+
+    private static final Pattern UNTRUE = Pattern.compile("\\b(?:is|are|was|were) (?:simply |just )?(?:un|not )?(?:true|false|wrong|unfounded|premature|incorrect)\\b", FLAGS);
 
     /// "Instead of cancelling it after one season, they …": what opens a sentence so ends at its comma.
     private static final Pattern FRONTED = Pattern.compile(
             "^\\W*(?:instead of|rather than|despite|although|though|after|while|without|if|until|even though|with|since|as|given|unlike|regardless of|nach|obwohl)\\b[^,]*,(?! (?:which|who)\\b)", FLAGS);
+
+    private static final Pattern CONDITIONAL = Pattern.compile("^\\W*(?:even |and |but |so )?(?:if|unless|provided|should|falls|wenn)\\b", FLAGS);
 
     /// Of something that is said to have happened.
     ///
@@ -48,6 +52,9 @@ enum Mood {
             return COUNTERFACTUAL;
         }
         if (NOT.matcher(before).find()) {
+            return DENIED;
+        }
+        if (UNTRUE.matcher(sentence.text().substring(cue.end())).find()) {
             return DENIED;
         }
         boolean bare = before.matches("(?is).*\\bto (?:be )?(?:officially )?$") && !before.matches("(?is).*\\b(?:decided|chose|opted|chosen|agreed|announced|announce|elected|moved|confirmed|choosing) to $");
@@ -87,7 +94,7 @@ enum Mood {
         }
         String near = before.length() > 120 ? before.substring(before.length() - 120) : before;
         String behind = sentence.text().substring(date, Math.min(sentence.text().length(), date + 60));
-        return guessed(near) || guessed(whole) || behind.matches("(?is).*\\b(?:at the earliest|or later|if|provided|unless|probably|likely|perhaps)\\b.*") ? GUESS : FACT;
+        return guessed(near) || guessed(whole) || CONDITIONAL.matcher(sentence.text()).find() || behind.matches("(?is).*\\b(?:at the earliest|or later|if|provided|unless|probably|likely|perhaps)\\b.*") ? GUESS : FACT;
     }
 
     static boolean guessed(String text) {

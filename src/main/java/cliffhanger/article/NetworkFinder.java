@@ -21,6 +21,7 @@ final class NetworkFinder {
             "(?i)\\b(?:told|interview|speaking|according|reported|reports?|via|news|instagram|twitter|account|said on|formerly (?:of|at)|deal with|moved from|like|unlike|alum|veteran|known for|created|also stars|star of|starred in|appeared)\\b[^.;]{0,40}$");
     private static final Pattern STREAMS = Pattern.compile("(?i)^ (?:(?:will|is|has|have|be|been|also|currently|exclusively|announced that it) )*(?:stream(?:s|ed|ing)?\\b|also streamed)");
     private static final Pattern OWNS = Pattern.compile("^['’]s? (?:\\p{Ll}+ ){0,3}[“\"'‘]?(?<title>\\p{Lu}[\\p{L}'’]+(?: \\p{Lu}[\\p{L}'’]+)*)");
+    private static final Pattern TALKS = Pattern.compile("(?i)^ (?:is |was |are )?(?:reportedly )?(?:in talks|circling|interested|considering)\\b");
     private static final Pattern BOOKS = Pattern.compile("(?i)\\border the\\b|\\bbooks? from\\b|\\bDVD\\b");
     private static final Pattern LABEL = Pattern.compile("(?i)^(?:tv[- ]?)?(?:channel|network|broadcaster|streaming|platform|sender|original network)s?\\W");
 
@@ -83,10 +84,10 @@ final class NetworkFinder {
         if (ELSEWHERE.matcher(before).find() || sentence.section() == Section.WATCH || BOOKS.matcher(text).find() || isAnother(dated, mention, show)) {
             return 0;
         }
-        if (STREAMS.matcher(behind).find()) {
+        if (STREAMS.matcher(behind).find() || TALKS.matcher(behind).find()) {
             return 0;
         }
-        boolean offered = offers.stream().anyMatch(offer -> offer.start() == sentence.start() && Turns.alike(offer.value().provider(), mention.name()));
+        boolean offered = OfferFinder.isMeant(sentence, mention) || offers.stream().anyMatch(offer -> offer.start() == sentence.start() && Turns.alike(offer.value().provider(), mention.name()));
         boolean about = text.contains(show) || !sentence.seasons().isEmpty()
                 || text.matches("(?is).*\\b(?:show|series|drama|season|episodes?|the network|sitcom|comedy|the streamer|anime|it|its|serie|staffel)\\b.*");
         double weight = 0;

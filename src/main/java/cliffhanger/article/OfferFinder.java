@@ -44,6 +44,11 @@ final class OfferFinder {
         return behind.isEmpty() ? List.of(sentence.services().getLast()) : behind;
     }
 
+    /// Whether a service is named as a place to watch, whatever comes of it.
+    static boolean isMeant(Sentence sentence, ServiceMention service) {
+        return WATCH.matcher(GIANT.matcher(sentence.text()).replaceAll("")).find() && meant(sentence).contains(service);
+    }
+
     private static boolean tellsToWatch(Sentence sentence) {
         if (sentence.isQuestion() || sentence.services().isEmpty() || OTHER.matcher(sentence.text()).find()) {
             return false;
@@ -58,7 +63,7 @@ final class OfferFinder {
         if (dated.sentence().text().matches("(?is).*\\b(?:taken off|for a while|was removed|left the (?:service|platform))\\b.*")) {
             return true;
         }
-        return dated.sentence().text().matches("(?is).*\\b(?:not|isn['’]t|aren['’]t|no longer|left|leaving|removed)\\b(?: be| currently| yet)? (?:available|stream\\w*|on|from|watch\\w*|netflix|hulu)\\b.*");
+        return dated.sentence().text().matches("(?is).*\\b(?:not|isn['’]t|aren['’]t|no longer|left|leaving|removed)\\b(?: be| currently| yet)? (?:available|stream\\w*|on|from|watch\\w*)\\b.*");
     }
 
     private static Set<Offer.Kind> kinds(Sentence sentence, ServiceMention service) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /// Whether a clause tells of another show than the one that the article is about.
 final class Others {
     private static final Pattern GENERIC = Pattern.compile(
-            "(?i)\\b(?:new series|another (?:show|series)|(?:two|three|four|some|most|many|all|both|several) of (?:them|its|their)|other (?:shows?|series)|several (?:shows|series)|spin-?off|prequel|sister (?:show|series)|fellow|movie|film|shows like|series like|manga|novel|game)\\b[^,.]{0,40}$");
+            "(?i)\\b(?:new series|another (?:show|series)|(?:two|three|four|some|most|many|all|both|several) of (?:them|its|their)|other (?:shows?|series)|several (?:shows|series)|spin-?off,?|prequel|sister (?:show|series)|fellow|movie|film|shows like|series like|manga|novel|game)\\b[^,.]{0,40}$");
     private static final Pattern SUBJECT = Pattern.compile("(" + Titles.TITLE + ")[”\"'’]? (?:(?:has|have|had|is|was|were|gets|got|will|been|be|also|officially|already|not|just|now) )*$");
     private static final Pattern OBJECT = Pattern.compile(
             "^ (?:(?:the|its|their|hit|cop|crime|comedy|drama|series|sitcom|veteran|long-running|freshman|sci-fi|medical|fellow|show|dramas|comedies|thriller|reality) )*(?<title>" + Titles.TITLE + ")");
@@ -25,6 +25,10 @@ final class Others {
                     && cue.start() - quoted.end() < 60) {
                 return true;
             }
+        }
+        if (own >= 0 && before.startsWith(": ", own + show.length()) && before.length() > own + show.length() + 2
+                && Character.isUpperCase(before.charAt(own + show.length() + 2)) && !sentence.isHeading()) {
+            return true;
         }
         int colon = show.indexOf(": ");
         if (colon > 0 && own < 0 && before.contains(show.substring(0, colon)) && !before.contains(show.substring(colon + 2))) {
@@ -68,7 +72,7 @@ final class Others {
     }
 
     private static boolean looksLikeTitle(String text) {
-        return (Character.isUpperCase(text.charAt(0)) || Character.isDigit(text.charAt(0))) && text.chars().filter(c -> c == ' ').count() < 7
+        return !text.isEmpty() && (Character.isUpperCase(text.charAt(0)) || Character.isDigit(text.charAt(0))) && text.chars().filter(c -> c == ' ').count() < 7
                 && !text.endsWith(".");
     }
 

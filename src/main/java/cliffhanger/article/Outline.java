@@ -83,7 +83,7 @@ final class Outline {
         if (ENDS_SENTENCE.matcher(line).find() || SENTENCE_INSIDE.matcher(line).find() || LABEL.matcher(line).find()) {
             return line.endsWith(":") && line.length() < 70 && Section.of(line) != Section.OTHER && Character.isUpperCase(line.charAt(0));
         }
-        if (line.endsWith("?") && line.length() < 110) {
+        if (line.endsWith("?") && line.length() < 95) {
             return true;
         }
         // The seldom short line of prose has a verb and no capitals; a heading names its subject.

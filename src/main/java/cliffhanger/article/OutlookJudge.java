@@ -13,7 +13,7 @@ final class OutlookJudge {
     private static final Pattern OVER = Pattern.compile(
             "(?i)\\b(?:mini-?series|limited series|will (?:not|n['’]t) (?:be )?(?:return|continue|come back|coming back|happen)\\w*|won['’]t (?:be )?(?:return|continue|come back|coming back|happen)\\w*|not be returning|(?:came|come|coming|comes) to an end|(?:the|its|an?|with its) series finale|the (?:show|series) (?:has |had |is )?(?:officially )?(?:ended|ending|concluded|over)|(?:ended|ends|end|concluded|bow(?:s|ed|ing)? out|wrap(?:s|ped|ping)? up) (?:after|with|its run)|its (?:final|last) (?:season|episode|series)|last ever|final season|ended on|there won['’]t be (?:a|another)|is the end\\b|(?:beendet|endet) (?:mit|nach)|letzte staffel)\\b");
     private static final Pattern TOLD = Pattern.compile(
-            "(?i)\\b(?:mini-?series|limited series|conclu(?:de|sion|ded)|final season|last ever|final chapter|whole story|planned (?:end|to)|come to an end|natural (?:end|course)|told (?:the|its) (?:whole )?story|end on|bow(?:s|ing)? out|ending with)\\b");
+            "(?i)\\b(?:mini-?series|limited series|conclu(?:de|sion|ded)|final season|last ever|final chapter|whole story|planned (?:end|to)|come to an end|natural (?:end|course)|told (?:the|its) (?:whole )?story|end on|ended on|is the end|bow(?:s|ing)? out|ending with)\\b");
     private static final Pattern DEVELOPMENT = Pattern.compile(
             "(?i)\\b(?:in development|in the works|being developed|pilot (?:order|episode)?|ordered to series|series order|straight-to-series|script(?:-to-series)?|in entwicklung|developing|arbeitet an|arbeiten an|in einer frühen phase|in arbeit|entwickelt)\\b");
     private static final Pattern OVERTAKEN = Pattern.compile(
@@ -50,7 +50,12 @@ final class OutlookJudge {
         if (renewed.isPresent()) {
             return at(renewed.get(), Outlook.RENEWED);
         }
-        Optional<Found<Outlook>> over = over();
+        if (moved.isPresent()) {
+            return at(moved.get(), Outlook.RENEWED);
+        }
+        boolean dated = release != null && release.value().confidence() == Release.Confidence.ANNOUNCED && passage.reference() != null
+                && release.value().date().earliest().isAfter(passage.reference());
+        Optional<Found<Outlook>> over = dated ? Optional.empty() : over();
         if (over.isPresent()) {
             return over.get();
         }

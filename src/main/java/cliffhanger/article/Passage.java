@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 record Passage(
         Article article, @Nullable LocalDate reference, boolean isDated, List<Line> lines, List<Sentence> sentences,
         Map<Service, String> names) {
+    private static final int LONGEST_WORD = 100;
+
 
     /// @param today stands in where the article does not say when it was written; null where nothing is to be taken for it
     static Passage of(Article article, @Nullable LocalDate today) {
@@ -25,7 +27,7 @@ record Passage(
         LocalDate reference = written == null ? today : written;
         int skip = Dateline.length(text);
         DateFinder dates = new DateFinder(reference);
-        List<Line> lines = Outline.of(" ".repeat(skip) + text.substring(skip));
+        List<Line> lines = Outline.of(" ".repeat(skip) + words(text).substring(skip));
         List<Sentence> sentences = new ArrayList<>();
         for (Line line : lines) {
             for (int[] part : Sentences.of(line.text())) {
@@ -36,6 +38,21 @@ record Passage(
             }
         }
         return new Passage(article, reference, written != null, lines, List.copyOf(sentences), names(sentences));
+    }
+
+    /// A run of letters that is longer than any word is none, and is blanked out, so that no pattern has to walk through it.
+    private static String words(String text) {
+        StringBuilder words = new StringBuilder(text);
+        int begin = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
+                for (int k = begin; i - begin > LONGEST_WORD && k < i; k++) {
+                    words.setCharAt(k, ' ');
+                }
+                begin = i + 1;
+            }
+        }
+        return words.toString();
     }
 
     /// What the text calls a service: by its own name where it does, else by the longest that it has.

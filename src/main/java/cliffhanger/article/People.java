@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
 
 /// Names of people, as they are written.
 final class People {
-    private static final String PART = "(?:(?:\\p{Lu}\\.)+\\p{Lu}\\p{Ll}+|\\p{Lu}[\\p{L}\\p{M}'’]*\\p{Ll}[\\p{L}\\p{M}'’]*(?:-\\p{Lu}?[\\p{L}\\p{M}'’]+)*\\.?|\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|\\p{Lu}{2}(?= \\p{Lu}\\p{Ll})|\\p{Lu}(?= \\p{Lu}\\p{Ll}))";
+    private static final String PART = "(?:(?:\\p{Lu}\\.){1,4}\\p{Lu}\\p{Ll}{1,24}|\\p{Lu}[\\p{L}\\p{M}'’]{0,24}?\\p{Ll}[\\p{L}\\p{M}'’]{0,24}+(?:-\\p{Lu}?[\\p{L}\\p{M}'’]{1,24}){0,3}\\.?|\\p{Lu}\\.(?:-?\\p{Lu}\\.){0,3}|\\p{Lu}{2}(?= \\p{Lu}\\p{Ll})|\\p{Lu}(?= \\p{Lu}\\p{Ll}))";
     private static final String PARTICLE = "(?:de la|de|da|do|dos|di|del|della|van der|van|von|der|den|le|la|du|al|bin|ben|el|ter|of|y|e|zu) ?";
 
     /// A name of two to five parts.
-    static final String NAME = PART + "(?: (?:" + PARTICLE + ")?" + PART + "){1,4}(?: (?:Jr|Sr)\\.?| I{2,3}\\b)?";
+    static final String NAME = "(?<![\\p{L}\\p{M}'’])" + PART + "(?: (?:" + PARTICLE + ")?" + PART + "){1,4}(?: (?:Jr|Sr)\\.?| I{2,3}\\b)?";
 
     /// A name of one part or more.
-    static final String ANY_NAME = PART + "(?: (?:" + PARTICLE + ")?" + PART + "){0,4}(?: (?:Jr|Sr)\\.?| I{2,3}\\b)?";
+    static final String ANY_NAME = "(?<![\\p{L}\\p{M}'’])" + PART + "(?: (?:" + PARTICLE + ")?" + PART + "){0,4}(?: (?:Jr|Sr)\\.?| I{2,3}\\b)?";
 
     /// Words that stand in capitals in articles about shows, and in no name.
     private static final Set<String> NO_PERSON = Set.of(
@@ -57,13 +57,13 @@ final class People {
     static String bare(String name) {
         String led = name.strip().replaceFirst("^(?:newcomers?|actors?|actress|star) ", "");
         String shorter = LEAD.matcher(led).replaceFirst("");
-        String plain = (shorter.contains(" ") || !led.startsWith("The ") ? shorter : led).replaceFirst("['’]s?$", "").strip();
-        plain = plain.matches(".*\\p{Ll}{3,}\\.") ? plain.substring(0, plain.length() - 1) : plain;
+        String plain = (shorter.contains(" ") || !led.startsWith("The ") ? shorter : led).replaceFirst("['’]s?$", "").replaceAll("(?<=\\p{Lu}\\.)(?=\\p{Lu}\\p{Ll})", " ").strip();
+        plain = plain.matches(".*\\p{Ll}{2,}\\.") && !plain.matches(".* [JS]r\\.") ? plain.substring(0, plain.length() - 1) : plain;
         return plain.length() > 4 && plain.equals(plain.toUpperCase(Locale.ROOT)) && plain.contains(" ") ? capitals(plain) : plain;
     }
 
     private static String capitals(String name) {
-        return Arrays.stream(name.split(" "))
+        return Arrays.stream(name.split(" +"))
                 .map(part -> part.substring(0, 1) + part.substring(1).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "));
     }

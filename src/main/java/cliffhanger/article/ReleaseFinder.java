@@ -18,12 +18,12 @@ final class ReleaseFinder {
     private static final Pattern STRONG = Pattern.compile(
             "(?i)premier|debut|release|return|air|drop|arriv|launch|come|hit|startet|starten|start|geht|erschein|kommt|estren|available|land|back|begin|kick|ausgestrahlt");
     private static final Pattern WORDED = Pattern.compile("(?i)\\b(?:release|premiere|air|return|start) ?date\\b|\\bpremieres?\\b|\\breleased?\\b|\\breturn|starttermin");
-    private static final Pattern FINALE = Pattern.compile("(?i)\\bfinale\\b|\\b(?:last|final) episode|\\bends?\\b|\\bmid-?season\\b(?! (?:schedule|premiere|release|debut))");
+    private static final Pattern FINALE = Pattern.compile("(?i)\\bfinale\\b|\\b(?:last|final) episode|\\bends?\\b|\\bmid-?season\\b(?! (?:schedule|premiere|release|debut|in|on)\\b)");
     private static final Pattern LATER = Pattern.compile("(?i)^\\W{0,3}(?:update|edit)\\b");
     private static final Pattern DUB = Pattern.compile("(?i)\\bdub(?:bed)?\\b|\\bmovie\\b|\\btrailer\\b|\\bOVA\\b|\\bDVD\\b|\\bBlu-?ray\\b|\\bspin-?off\\b|\\bfilming\\b|\\bproduction (?:will|to|is|was|has|starts?|begins?)");
 
     private static final Pattern PLATFORM = Pattern.compile("(?i)^ (?:its|the|a|their) (?:own |new )?(?:streaming )?(?:platform|service|app|network|streamer)\\b");
-    private static final Pattern ABOUT = Pattern.compile("(?i)\\b(?:it|season|series|show|episodes?|drama|sequel|anime|serie|staffel|folgen|lanzamiento|estreno|temporada|saison|comedy|premiere|release)\\b");
+    private static final Pattern ABOUT = Pattern.compile("(?i)\\b(?:it|season|series|show|episodes?|drama|thriller|sitcom|dramedy|procedural|western|programme|reboot|mini-?series|adaptation|sequel|anime|serie|staffel|folgen|lanzamiento|estreno|temporada|saison|comedy|premiere|release)\\b");
 
     private final Passage passage;
     private final String show;
@@ -145,7 +145,8 @@ final class ReleaseFinder {
     }
 
     private static boolean nearby(String text, DateMention mention, Pattern pattern) {
-        return pattern.matcher(text.substring(Math.max(0, mention.start() - 45), mention.start())).find();
+        String near = text.substring(Math.max(0, mention.start() - 45), mention.start());
+        return pattern.matcher(near.substring(near.lastIndexOf(',') + 1)).find();
     }
 
     /// The season named last before the date is another one.

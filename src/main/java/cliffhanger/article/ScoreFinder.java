@@ -13,7 +13,7 @@ final class ScoreFinder {
     private static final String NUMBER = "(?<value>\\d{1,3}(?:[.,]\\d{1,2})?)";
     private static final Pattern OUT_OF = Pattern.compile(NUMBER + "(?:\\s?/\\s?|-?\\s?out(?: |-)of(?: |-))(?<of>10|100|5|ten|five)(?:\\.0)?(?:\\s?stars?)?\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PERCENT = Pattern.compile(NUMBER + "\\s?(?:%|percent\\b|per cent\\b)");
-    private static final Pattern PLAIN = Pattern.compile("(?i)\\b(?:rating|score|rated|scored?)\\b[^.\\d]{0,40}?(?<value>[1-9](?:[.,]\\d)|10)\\b(?! ?(?:million|episodes|%))");
+    private static final Pattern PLAIN = Pattern.compile("(?i)\\b(?:rating|scores?|rated|scored|holds an?|has an?)\\b[^.\\d]{0,40}?(?<value>[1-9](?:[.,]\\d)|10)\\b(?! ?(?:million|episodes|%|percent))");
     private static final Pattern VOTES = Pattern.compile(
             "(?i)(?<votes>\\d{1,3}(?:[.,]\\d+)*)\\s?(?<unit>k|m|thousand|million)?\\+? (?:of )?(?:\\w+ ){0,3}?(?:votes?|users?|ratings|reviews|voters|people|viewers rated)\\b");
 
@@ -40,7 +40,8 @@ final class ScoreFinder {
     private static @Nullable Score near(String text, Matcher site) {
         Score best = null;
         int distance = 140;
-        for (Pattern pattern : List.of(OUT_OF, PERCENT, PLAIN)) {
+        boolean ofTen = site.group("imdb") != null || site.group("mal") != null || site.group("tmdb") != null || site.group("mdl") != null;
+        for (Pattern pattern : ofTen ? List.of(OUT_OF, PLAIN) : List.of(OUT_OF, PERCENT, PLAIN)) {
             Matcher number = pattern.matcher(text);
             while (number.find()) {
                 int away = number.start() > site.end() ? number.start() - site.end() : Math.max(0, site.start() - number.end());
@@ -91,7 +92,8 @@ final class ScoreFinder {
         }
         String unit = votes.group("unit") == null ? "" : votes.group("unit").toLowerCase(java.util.Locale.ROOT);
         String digits = votes.group("votes");
-        double number = unit.isEmpty() ? Double.parseDouble(digits.replaceAll("[.,]", "")) : Double.parseDouble(digits.replace(',', '.'));
+        boolean whole = unit.isEmpty() || !digits.matches("\\d+(?:[.,]\\d+)?");
+        double number = whole ? Double.parseDouble(digits.replaceAll("[.,]", "")) : Double.parseDouble(digits.replace(',', '.'));
         double times = unit.startsWith("k") || unit.startsWith("t") ? 1000 : unit.startsWith("m") ? 1_000_000 : 1;
         double count = number * times;
         return count < 1 || count > 100_000_000 ? null : (int) Math.round(count);

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// Which season an article is about: the one to come, that its headline and headings name, or that a renewal is for.
 final class SeasonFinder {
     private static final Pattern FOR = Pattern.compile(
-            "(?i)\\b(?:renew\\w*|picked up|order\\w*|return\\w*|back|green-?li\\w*|confirm\\w*|commission\\w*|bestell\\w*|verlänger\\w*|revived?|coming)\\b[^.;]{0,60}$");
+            "(?i)\\b(?:renew\\w*|picked up|order\\w*|return\\w*|back for|green-?li\\w*|confirm\\w*|commission\\w*|bestell\\w*|verlänger\\w*|revived?|coming)\\b[^.;,]{0,40}$");
     private static final Pattern AFTER = Pattern.compile(
             "(?i)\\b(?:after|following|nach|tras|since)(?: just| only| its| the| a| the end of| der| seiner)*\\s*$");
     private static final Pattern COUNT = Pattern.compile(

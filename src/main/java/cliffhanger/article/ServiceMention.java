@@ -2,6 +2,7 @@ package cliffhanger.article;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record ServiceMention(int start, int end, String name, Service service) {
     /// The names by their first letter, longest first.
     private static final Map<Character, List<String>> BY_LETTER = Service.BY_NAME.keySet().stream()
-            .sorted((a, b) -> b.length() - a.length())
+            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
             .collect(Collectors.groupingBy(name -> Character.toLowerCase(name.charAt(0))));
 
     /// What makes a name that is also a word a service.
@@ -54,7 +55,8 @@ record ServiceMention(int start, int end, String name, Service service) {
         return Character.isLetterOrDigit(text.charAt(i)) && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
     }
 
-    /// The longest name that begins here; null for none. Case counts but for IMDb-like variants, since "own" is no network.
+    /// The longest name that begins here; null for none. A name of four letters and more may be written in other capitals; a shorter
+    /// one, such as OWN, may not.
     private static @Nullable String at(String text, int i) {
         for (String name : BY_LETTER.getOrDefault(Character.toLowerCase(text.charAt(i)), List.of())) {
             int end = i + name.length();

@@ -33,7 +33,7 @@ final class ShowFinder {
             "^(?:['’]s? )? ?(?:\\((?:\\p{L}| )+\\) )?(?:of|for|von|de|du|der|des|to) " + GENERIC + "(?:[“\"'‘«„](?<q>[^”\"»“]{2,60}?)[”\"'’»“](?!\\p{L})|(?<t>" + Titles.TITLE + "))");
 
     private static final Pattern NOT_A_TITLE = Pattern.compile(
-            "(?i)(?:what|when|where|why|who|how|which|will|die|der|das|eine?|nach|la|el|le|les|season|episode|netflix|series|show|tv|tv[- ]news|news|entertainment|menu|home|search|categories|skip to content|us-fernsehen|fernsehen|streaming|advertisement|exclusive content|hbo|the|it|that|this|he|she|we|they|there|i|you|fans?|release date|covid-19|covid|instagram|twitter|facebook|season \\d+|part \\d+|\\d+|is|are|(?:the )?(?:first|second|third|new|next) season|executive producers?|showrunner|creator|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|update|date|deadline|variety|tvline|entertainment weekly|the hollywood reporter|imdb|rotten tomatoes|emmys?|american|british|season finale|series finale|plot|cast|spoilers?)");
+            "(?i)(?:for|or|on|at|to|with|of|and|after|before|from|in|by|new|its|official|officially|what|when|where|why|who|how|which|will|die|der|das|eine?|nach|la|el|le|les|season|episode|netflix|series|show|tv|tv[- ]news|news|entertainment|menu|home|search|categories|skip to content|us-fernsehen|fernsehen|streaming|advertisement|exclusive content|hbo|the|it|that|this|he|she|we|they|there|i|you|fans?|release date|covid-19|covid|instagram|twitter|facebook|season \\d+|part \\d+|\\d+|is|are|(?:the )?(?:first|second|third|new|next) season|executive producers?|showrunner|creator|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|update|date|deadline|variety|tvline|entertainment weekly|the hollywood reporter|imdb|rotten tomatoes|emmys?|american|british|season finale|series finale|plot|cast|spoilers?)");
 
     private static final int CANDIDATES = 120;
 
@@ -117,6 +117,9 @@ final class ShowFinder {
         Matcher quoted = Titles.QUOTED.matcher(text);
         while (quoted.find()) {
             String title = Titles.plain(quoted);
+            if (title.isEmpty()) {
+                continue;
+            }
             if (Character.isUpperCase(title.charAt(0)) || Character.isDigit(title.charAt(0))) {
                 boolean season = text.substring(quoted.end()).matches("(?s)-(?:Staffel|Serie|Neuauflage|Reboot|Ableger|Star|Finale|Fortsetzung|Spin).*");
                 add(title, title.split(" ").length > 8 ? 0 : (season ? 4 : 0.6) * weight);
@@ -124,7 +127,16 @@ final class ShowFinder {
         }
     }
 
+    /// Whether the mark is the question's, and not the title's own.
+    private boolean isAsked(String title) {
+        return count(passage.article().text(), title.substring(0, title.length() - 1)) > count(passage.article().text(), title);
+    }
+
     private void add(String title, double weight) {
+        if (title.endsWith("?") && isAsked(title)) {
+            add(title.substring(0, title.length() - 1), weight);
+            return;
+        }
         if (title.length() < 2 || title.length() > 70 || NOT_A_TITLE.matcher(title).matches() || !title.matches(".*[\\p{L}\\d].*")
                 || weight == 0) {
             return;

@@ -59,7 +59,7 @@ final class Titles {
 
     /// Without services and generic words around it.
     static String trimmed(String title) {
-        String text = trimmedEnd(title.strip());
+        String text = trimmedEnd(title.strip().replaceFirst("^(?:\\p{Ll}+ )+(?=\\p{Lu})", ""));
         for (ServiceMention service : ServiceMention.in(text)) {
             if (service.start() == 0 && service.end() < text.length()) {
                 text = text.substring(service.end()).replaceFirst("^['’]s?\\s|^\\s", "").strip();

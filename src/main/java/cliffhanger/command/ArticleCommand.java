@@ -104,8 +104,14 @@ final class ArticleCommand extends Printing implements Callable<Integer> {
             return 1;
         }
         String title = reading.show().value();
-        Optional<Holdings.Held> held = open.holdings().find(title);
-        List<Claim> fresh = Proposals.fresh(Claims.of(reading), held.map(Holdings.Held::facts).orElse(null));
+        Holdings.Match match = open.holdings().find(title);
+        if (match instanceof Holdings.Match.Several) {
+            complain("“%s”: you have several shows called %s. Read it in the window, and give one of them another title first.".formatted(
+                    file.getFileName(), title));
+            return 1;
+        }
+        Optional<Holdings.Held> held = match instanceof Holdings.Held known ? Optional.of(known) : Optional.empty();
+        List<Claim> fresh = Proposals.fresh(Claims.of(reading), held.orElse(null));
         Applied applied = open.library().apply(Acceptance.of(
                 held.map(Holdings.Held::id).orElse(null), held.map(known -> known.facts().show().title()).orElse(title), fresh, source(file, reading, open)));
         if (json()) {

@@ -156,6 +156,77 @@ class CommandLineTest {
         assertThat(out.toString()).contains("--at", "--data", "--json");
     }
 
+    @Test
+    void anArticleIsReadAndAcceptedAndUndone() throws IOException {
+        String file = "src/test/resources/cliffhanger/article/american-rust.txt";
+        assertThat(run("article", "--json", file)).isZero();
+        JsonNode read = json(out.toString().strip());
+        assertThat(read.path("show").asText()).isEqualTo("American Rust");
+        assertThat(read.path("season").asInt()).isEqualTo(2);
+        assertThat(read.path("status").asText()).isEqualTo("renewed");
+        assertThat(read.path("release").asText()).isEqualTo("2023-41");
+        assertThat(read.path("estimate").asBoolean()).isTrue();
+        assertThat(read.path("previousPremiere").asText()).isEqualTo("2021-09-12");
+        assertThat(read.path("cast")).hasSize(12);
+        assertThat(read.path("rating").path("value").asDouble()).isEqualTo(7.2);
+        JsonNode event = read.path("events").get(0);
+        assertThat(event.path("kind").asText()).isEqualTo("premiered");
+        assertThat(event.path("evidence").path("sentence").asText()).startsWith("The crime drama");
+
+        clear();
+        assertThat(run("article", "--accept", file)).isZero();
+        assertThat(out.toString()).contains("American Rust").contains("facts accepted");
+        clear();
+        assertThat(run("article", "--accept", file)).isZero();
+        assertThat(out.toString()).contains("known of American Rust already");
+        clear();
+        run("show", "American Rust");
+        assertThat(out.toString()).contains("Renewed · moved to Amazon Freevee").contains("(estimate)");
+        clear();
+        run("undo");
+        clear();
+        run("list");
+        assertThat(out.toString()).doesNotContain("American Rust");
+    }
+
+    @Test
+    void articlesThatAreNoneAreRefusedOneByOne() throws IOException {
+        Path empty = Files.writeString(folder.resolve("empty.txt"), "");
+        Path rain = Files.writeString(folder.resolve("rain.txt"), "It rains.");
+        assertThat(run("article", empty.toString(), rain.toString(), folder.resolve("none.txt").toString())).isOne();
+        assertThat(err.toString()).contains("is empty").contains("There is no file");
+        assertThat(out.toString()).contains("rain.txt: no show was recognised");
+        assertThat(run("article", "--accept", rain.toString())).isOne();
+        assertThat(run("article", "--today", "yesterday", rain.toString())).isEqualTo(2);
+    }
+
+    @Test
+    void aForecastIsGivenOrSaysWhyNot() throws IOException {
+        run("new", "Harbour Lights");
+        clear();
+        assertThat(run("forecast", "Harbour")).isZero();
+        assertThat(out.toString()).contains("no premiere is known to the day");
+        run("article", "--accept", Files.writeString(folder.resolve("harbour.txt"), """
+                date 2026-01-10 Harbour Lights Season 2
+                Harbour Lights premiered on NBC on December 10, 2025. NBC has renewed Harbour Lights for a second season.""").toString());
+        clear();
+        assertThat(run("forecast", "--json", "Harbour")).isZero();
+        JsonNode forecast = json(out.toString().strip());
+        assertThat(forecast.path("season").asInt()).isEqualTo(2);
+        assertThat(forecast.path("forecast").path("most")).hasSize(2);
+        assertThat(forecast.path("reason").isNull()).isTrue();
+        run("article", "--accept", Files.writeString(folder.resolve("over.txt"), """
+                date 2026-05-04 Harbour Lights Season 2
+                NBC has cancelled Harbour Lights on May 3, 2026.""").toString());
+        clear();
+        run("forecast", "Harbour");
+        assertThat(out.toString()).contains("cancelled; no forecast");
+    }
+
+    private void clear() {
+        out.getBuffer().setLength(0);
+    }
+
     private int run(String... words) {
         return new CommandLine(data -> {
             SqliteLibrary library = SqliteLibrary.open(folder, Fixtures.CLOCK);
