@@ -14,7 +14,8 @@ ALTER TABLE rating ADD COLUMN accepted INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE recap ADD COLUMN accepted INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE prediction ADD COLUMN accepted INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE link ADD COLUMN accepted INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE edit ADD COLUMN accepted INTEGER NOT NULL DEFAULT 0;
 
 -- What undo keeps of those tables takes the new form too.
 UPDATE journal_row SET image = json_set(image, '$.accepted', 0)
-  WHERE image IS NOT NULL AND table_name IN ('status_event', 'credit', 'offer', 'rating', 'recap', 'prediction', 'link');
+  WHERE image IS NOT NULL AND table_name IN ('status_event', 'credit', 'offer', 'rating', 'recap', 'prediction', 'link', 'edit');

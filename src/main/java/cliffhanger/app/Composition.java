@@ -198,6 +198,7 @@ final class Composition {
         show.reload();
         reminders.load();
         search.refresh();
+        review.refresh();
         main.refreshNotes();
     }
 

@@ -1,8 +1,7 @@
 package cliffhanger.review;
 
-import cliffhanger.article.Article;
-import cliffhanger.article.ArticleFile;
 import cliffhanger.ui.Nodes;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -31,7 +30,8 @@ public final class PasteController {
 
     @FXML
     private void initialize() {
-        readButton.disableProperty().bind(pasteArea.textProperty().map(String::isBlank).orElse(true).map(blank -> blank || viewModel.busyProperty().get()));
+        readButton.disableProperty().bind(Bindings.createBooleanBinding(
+                () -> pasteArea.getText().isBlank() || viewModel.busyProperty().get(), pasteArea.textProperty(), viewModel.busyProperty()));
         viewModel.readingProperty().subscribe(reading -> {
             if (reading == null) {
                 pasteArea.clear();
@@ -42,7 +42,7 @@ public final class PasteController {
 
     @FXML
     private void read() {
-        read(pasteArea.getText());
+        viewModel.readText(pasteArea.getText());
     }
 
     @FXML
@@ -51,20 +51,15 @@ public final class PasteController {
         String html = clipboard.hasHtml() ? clipboard.getHtml() : null;
         String text = clipboard.hasString() ? clipboard.getString() : null;
         Nodes.shown(problemLabel, html == null && (text == null || text.isBlank()));
-        if (html != null && cliffhanger.article.HtmlArticle.looksLikeHtml(html)) {
-            viewModel.read(cliffhanger.article.HtmlArticle.of(html, null));
+        if (html != null && !html.isBlank()) {
+            viewModel.readHtml(html);
         } else if (text != null && !text.isBlank()) {
-            read(text);
+            viewModel.readText(text);
         }
     }
 
     @FXML
     private void openFile() {
         chooser.run();
-    }
-
-    private void read(String text) {
-        Article article = ArticleFile.of(text);
-        viewModel.read(article);
     }
 }

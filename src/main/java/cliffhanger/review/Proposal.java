@@ -3,6 +3,7 @@ package cliffhanger.review;
 import cliffhanger.article.Found;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -13,6 +14,7 @@ public final class Proposal {
     private final Found<Claim> found;
     private final ObjectProperty<Claim> claim;
     private final BooleanProperty ticked = new SimpleBooleanProperty();
+    private boolean decided;
     private final ReadOnlyObjectWrapper<Comparison> comparison = new ReadOnlyObjectWrapper<>(Comparison.fresh());
 
     Proposal(Found<Claim> found) {
@@ -30,11 +32,11 @@ public final class Proposal {
     }
 
     /// What is to be written; the user may have edited it.
-    public ObjectProperty<Claim> claimProperty() {
+    public ReadOnlyObjectProperty<Claim> claimProperty() {
         return claim;
     }
 
-    public BooleanProperty tickedProperty() {
+    public ReadOnlyBooleanProperty tickedProperty() {
         return ticked;
     }
 
@@ -50,9 +52,26 @@ public final class Proposal {
         return comparison.getReadOnlyProperty();
     }
 
-    /// Sets it against what is held anew. What is new is ticked; what is known, or differs, waits for the user.
+    /// What the user decides stands, whatever the library says later.
+    void tick(boolean wanted) {
+        decided = true;
+        ticked.set(wanted && comparison().state() != Comparison.State.SAME);
+    }
+
+    /// The user's correction; it is meant to be taken over.
+    void correct(Claim corrected) {
+        claim.set(corrected);
+        decided = true;
+        ticked.set(true);
+    }
+
+    /// Sets it against what is held anew. What is new is ticked, unless the user has decided; what is known, or differs, waits.
     void compare(Comparison with) {
         comparison.set(with);
-        ticked.set(with.state() == Comparison.State.NEW);
+        if (with.state() == Comparison.State.SAME) {
+            ticked.set(false);
+        } else if (!decided) {
+            ticked.set(with.state() == Comparison.State.NEW);
+        }
     }
 }

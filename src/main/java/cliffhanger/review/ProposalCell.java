@@ -54,6 +54,11 @@ final class ProposalCell extends ListCell<ReviewItem> {
             }
         });
         tick.setMinWidth(Region.USE_PREF_SIZE);
+        tick.setOnAction(event -> {
+            if (shown != null) {
+                shown.tick(tick.isSelected());
+            }
+        });
         line = new HBox(10, tick, text, pill, edit);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().addAll("listed", "proposal");
@@ -63,7 +68,6 @@ final class ProposalCell extends ListCell<ReviewItem> {
     protected void updateItem(@Nullable ReviewItem item, boolean empty) {
         super.updateItem(item, empty);
         if (shown != null) {
-            tick.selectedProperty().unbindBidirectional(shown.tickedProperty());
             shown = null;
         }
         switch (empty ? null : item) {
@@ -80,7 +84,7 @@ final class ProposalCell extends ListCell<ReviewItem> {
 
     private void show(Proposal proposal) {
         shown = proposal;
-        tick.selectedProperty().bindBidirectional(proposal.tickedProperty());
+        tick.setSelected(proposal.isTicked());
         Comparison comparison = proposal.comparison();
         boolean known = comparison.state() == Comparison.State.SAME;
         tick.setDisable(known);
@@ -102,6 +106,9 @@ final class ProposalCell extends ListCell<ReviewItem> {
         Claim held = proposal.comparison().held();
         if (held != null) {
             return words.format("held", words.say(held));
+        }
+        if (proposal.comparison().state() == Comparison.State.DIFFERS) {
+            return words.format("taken");
         }
         double confidence = proposal.found().confidence();
         return confidence >= LIKELY ? "" : words.format(confidence >= GUESS ? "sure.likely" : "sure.guess");

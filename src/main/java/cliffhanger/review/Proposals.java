@@ -2,7 +2,6 @@ package cliffhanger.review;
 
 import cliffhanger.article.Article;
 import cliffhanger.article.Found;
-import cliffhanger.library.ShowFacts;
 import cliffhanger.library.Source;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +16,7 @@ public final class Proposals {
     /// The claims that say something new.
     ///
     /// @param held what is held of the show; null for nothing
-    public static List<Claim> fresh(List<Found<Claim>> claims, @Nullable ShowFacts held) {
+    public static List<Claim> fresh(List<Found<Claim>> claims, Holdings.@Nullable Held held) {
         return claims.stream()
                 .map(Found::value)
                 .filter(claim -> Comparison.of(claim, held).state() == Comparison.State.NEW)

@@ -71,6 +71,9 @@ public final class ReviewController {
     private Label emptyLabel;
 
     @FXML
+    private VBox sourceBox;
+
+    @FXML
     private VBox formBox;
 
     @FXML
@@ -102,6 +105,11 @@ public final class ReviewController {
         written.textField().setId("writtenField");
         written.textField().setAccessibleText(messages.say("review.written"));
         written.textField().setOnAction(event -> reread());
+        written.textField().focusedProperty().subscribe((was, is) -> {
+            if (was && !is) {
+                reread();
+            }
+        });
         HBox.setHgrow(written, Priority.ALWAYS);
         writtenBox.getChildren().add(written);
         textList.setCellFactory(list -> new TextCell(this::marks, this::clicked));
@@ -112,10 +120,11 @@ public final class ReviewController {
         viewModel.readingProperty().subscribe(this::show);
         viewModel.proposals().addListener((javafx.collections.ListChangeListener<Proposal>) change -> changed(change));
         viewModel.chosenProperty().subscribe(this::look);
-        viewModel.heldProperty().subscribe(held -> held());
+        viewModel.matchProperty().subscribe(match -> held());
         viewModel.titleProperty().subscribe(title -> held());
         viewModel.tickedCount().subscribe(count -> accepting());
         viewModel.busyProperty().subscribe(busy -> accepting());
+        viewModel.comparingProperty().subscribe(comparing -> accepting());
         say("");
     }
 
@@ -139,6 +148,7 @@ public final class ReviewController {
             other |= change.wasAdded() || change.wasRemoved();
         }
         if (other) {
+            close();
             factList.getItems().setAll(ReviewItem.of(viewModel.proposals()));
             foundLabel.setText(words.format("found", viewModel.proposals().size()));
             Nodes.shown(emptyLabel, viewModel.proposals().isEmpty());
@@ -155,10 +165,14 @@ public final class ReviewController {
     }
 
     private void held() {
-        Holdings.Held held = viewModel.heldProperty().get();
         boolean named = !viewModel.titleProperty().get().isBlank();
-        heldPill.setText(words.format(held != null ? "title.known" : named ? "title.new" : "title.none"));
-        (held != null ? Tone.QUIET : named ? Tone.GOOD : Tone.WARN).put(heldPill, "label", "pill", "small");
+        String key = switch (viewModel.matchProperty().get()) {
+            case Holdings.Held _ -> "title.known";
+            case Holdings.Match.Several _ -> "title.several";
+            case Holdings.Match.None _ -> named ? "title.new" : "title.none";
+        };
+        heldPill.setText(words.format(key));
+        (key.equals("title.known") ? Tone.QUIET : key.equals("title.new") ? Tone.GOOD : Tone.WARN).put(heldPill, "label", "pill", "small");
         accepting();
     }
 
@@ -207,11 +221,12 @@ public final class ReviewController {
 
     private void key(KeyEvent event) {
         Proposal proposal = viewModel.chosenProperty().get();
-        if (proposal == null) {
+        // A tick or a pencil that has the keyboard is meant itself.
+        if (proposal == null || !factList.equals(event.getTarget())) {
             return;
         }
-        if (event.getCode() == KeyCode.SPACE && proposal.comparison().state() != Comparison.State.SAME) {
-            proposal.tickedProperty().set(!proposal.isTicked());
+        if (event.getCode() == KeyCode.SPACE) {
+            proposal.tick(!proposal.isTicked());
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER) {
             edit(proposal);
@@ -220,21 +235,35 @@ public final class ReviewController {
     }
 
     private void edit(Proposal proposal) {
+        if (isUnsaved()) {
+            return;
+        }
         Form form = new Form(messages, door, clock);
         Supplier<Claim> read = forms.fill(form, proposal.claim());
         form.onSave(() -> {
-            proposal.claimProperty().set(read.get());
-            proposal.tickedProperty().set(true);
+            viewModel.correct(proposal, read.get());
             return null;
         }, this::close);
         formBox.getChildren().setAll(form);
         Nodes.shown(formBox, true);
+        Nodes.shown(sourceBox, false);
         form.begin();
+    }
+
+    /// What is typed stays until it is saved or cancelled.
+    private boolean isUnsaved() {
+        boolean unsaved = !formBox.getChildren().isEmpty() && formBox.getChildren().getFirst() instanceof Form form && form.isDirty();
+        if (unsaved) {
+            say(messages.say("review.unsaved"));
+        }
+        return unsaved;
     }
 
     private void close() {
         formBox.getChildren().clear();
         Nodes.shown(formBox, false);
+        Nodes.shown(sourceBox, true);
+        say("");
     }
 
     @FXML
@@ -269,12 +298,9 @@ public final class ReviewController {
 
     @FXML
     private void accept() {
-        viewModel.accept(
-                applied -> {
-                    applied.shows().stream().findFirst().ifPresent(open);
-                    viewModel.clear();
-                },
-                this::say);
+        if (!isUnsaved()) {
+            viewModel.accept(applied -> applied.shows().stream().findFirst().ifPresent(open), this::say);
+        }
     }
 
     private void say(String sentence) {

@@ -1,7 +1,9 @@
 package cliffhanger.review;
 
 import cliffhanger.article.Article;
+import cliffhanger.article.ArticleFile;
 import cliffhanger.article.ArticleReader;
+import cliffhanger.article.HtmlArticle;
 import cliffhanger.article.Reading;
 import cliffhanger.library.Applied;
 import cliffhanger.library.Source;
@@ -10,8 +12,8 @@ import cliffhanger.ui.Door;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
 import javafx.beans.property.BooleanProperty;
@@ -42,7 +44,8 @@ public final class ReviewViewModel {
     private final StringProperty title = new SimpleStringProperty(this, "title", "");
     private final StringProperty sourceTitle = new SimpleStringProperty(this, "sourceTitle", "");
     private final StringProperty sourceAddress = new SimpleStringProperty(this, "sourceAddress", "");
-    private final ReadOnlyObjectWrapper<Holdings.@Nullable Held> held = new ReadOnlyObjectWrapper<>(this, "held");
+    private final ReadOnlyObjectWrapper<Holdings.Match> match = new ReadOnlyObjectWrapper<>(this, "match", new Holdings.Match.None());
+    private final BooleanProperty comparing = new SimpleBooleanProperty(this, "comparing");
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
     private int asked;
 
@@ -79,9 +82,14 @@ public final class ReviewViewModel {
         return title;
     }
 
-    /// The show of that title in the library; null where it is not there.
-    ReadOnlyObjectProperty<Holdings.@Nullable Held> heldProperty() {
-        return held.getReadOnlyProperty();
+    /// The show of that title in the library.
+    ReadOnlyObjectProperty<Holdings.Match> matchProperty() {
+        return match.getReadOnlyProperty();
+    }
+
+    /// Whether the library is being asked for it.
+    ReadOnlyBooleanProperty comparingProperty() {
+        return comparing;
     }
 
     StringProperty sourceTitleProperty() {
@@ -98,7 +106,7 @@ public final class ReviewViewModel {
 
     /// Reads an article in the place of the one before.
     public void read(Article article) {
-        read(article, null);
+        read(() -> article, false);
     }
 
     /// Reads the same article anew, as one that was written on that day.
@@ -106,28 +114,44 @@ public final class ReviewViewModel {
         Reading before = reading.get();
         if (before != null) {
             Article article = before.article();
-            read(new Article(article.text(), article.title(), article.address(), article.publisher(), day), null);
+            Article dated = new Article(article.text(), article.title(), article.address(), article.publisher(), day);
+            read(() -> dated, true);
         }
     }
 
-    private void read(Article article, @Nullable LocalDate today) {
+    /// Reads pasted text, which may be a page.
+    void readText(String text) {
+        read(() -> ArticleFile.of(text), false);
+    }
+
+    /// Reads a page from the clipboard.
+    void readHtml(String html) {
+        read(() -> HtmlArticle.of(html, null), false);
+    }
+
+    /// @param again whether it is the same article, so that what the user wrote beside it stays
+    private void read(Supplier<Article> article, boolean again) {
         int mine = ++asked;
         busy.set(true);
-        background.run(() -> new ArticleReader(today).read(article), read -> {
+        background.run(() -> new ArticleReader(null).read(article.get()), read -> {
             if (mine == asked) {
                 busy.set(false);
-                show(read);
+                show(read, again);
             }
         });
     }
 
-    private void show(Reading read) {
+    private void show(Reading read, boolean again) {
         chosen.set(null);
         reading.set(read);
+        proposals.setAll(Claims.of(read).stream().map(Proposal::new).toList());
+        if (again) {
+            compare(title.get());
+            return;
+        }
         Source source = Proposals.source(read.article(), "", day(read));
         sourceTitle.set(source.title());
         sourceAddress.set(source.address() == null ? "" : source.address());
-        proposals.setAll(Claims.of(read).stream().map(Proposal::new).toList());
         String named = read.show() == null ? "" : read.show().value();
         if (named.equals(title.get())) {
             compare(named);
@@ -143,23 +167,34 @@ public final class ReviewViewModel {
     /// Sets all against what the library holds under this title.
     private void compare(String wanted) {
         int mine = asked;
-        background.run(() -> wanted.isBlank() ? Optional.<Holdings.Held>empty() : holdings.find(wanted), found -> {
+        comparing.set(true);
+        background.run(() -> wanted.isBlank() ? new Holdings.Match.None() : holdings.find(wanted), found -> {
             if (mine == asked && wanted.equals(title.get())) {
-                held.set(found.orElse(null));
-                proposals.forEach(proposal -> proposal.compare(
-                        Comparison.of(proposal.claim(), found.map(Holdings.Held::facts).orElse(null))));
+                comparing.set(false);
+                match.set(found);
+                proposals.forEach(this::compare);
             }
         });
     }
 
-    /// Ticks all that is new or differs, or nothing.
-    void tick(boolean all) {
-        proposals.forEach(proposal -> proposal.tickedProperty().set(all && proposal.comparison().state() != Comparison.State.SAME));
+    private void compare(Proposal proposal) {
+        proposal.compare(Comparison.of(proposal.claim(), match.get() instanceof Holdings.Held held ? held : null));
     }
 
-    /// Whether there is anything to accept, and a show to accept it for.
+    /// Takes the user's correction of a claim.
+    void correct(Proposal proposal, Claim corrected) {
+        proposal.correct(corrected);
+        compare(proposal);
+    }
+
+    /// Ticks all that is new or differs, or nothing.
+    void tick(boolean all) {
+        proposals.forEach(proposal -> proposal.tick(all));
+    }
+
+    /// Whether there is anything to accept, and one show to accept it for.
     boolean isAcceptable() {
-        return ticked.get() > 0 && !title.get().isBlank();
+        return ticked.get() > 0 && !title.get().isBlank() && !comparing.get() && !(match.get() instanceof Holdings.Match.Several);
     }
 
     /// Takes over what is ticked, as one change.
@@ -172,7 +207,8 @@ public final class ReviewViewModel {
             return;
         }
         busy.set(true);
-        Holdings.Held known = held.get();
+        int mine = asked;
+        Holdings.Held known = match.get() instanceof Holdings.Held held ? held : null;
         List<Claim> claims = proposals.stream().filter(Proposal::isTicked).map(Proposal::claim).toList();
         String headline = sourceTitle.get().isBlank() ? title.get() : sourceTitle.get().strip();
         Source source = new Source(headline, sourceAddress.get().isBlank() ? null : sourceAddress.get().strip(),
@@ -182,6 +218,9 @@ public final class ReviewViewModel {
                 applied -> {
                     busy.set(false);
                     done.accept(applied);
+                    if (mine == asked) {
+                        clear();
+                    }
                 },
                 sentence -> {
                     busy.set(false);

@@ -47,6 +47,7 @@ final class AcceptanceWriter {
         ShowId show = accept.show() == null ? make(given) : accept.show();
         Place place = Place.of(sql, new Subject.OnShow(show));
         long before = sql.first("SELECT coalesce(max(id), 0) FROM status_event", Row::large).orElse(0L);
+        long known = sql.first("SELECT coalesce(max(id), 0) FROM source", Row::large).orElse(0L);
         int count = accept.show() == null ? 1 : 0;
         count += fields(place, given.show());
         for (Season season : given.seasons()) {
@@ -55,7 +56,13 @@ final class AcceptanceWriter {
         for (Fact fact : lists(given)) {
             count += facts.accept(show, fact) ? 1 : 0;
         }
-        place(show, before);
+        if (sql.first("SELECT coalesce(max(id), 0) FROM status_event", Row::large).orElse(0L) > before) {
+            place(show, before);
+        }
+        if (count == 0) {
+            // A source that nothing came from is none.
+            sql.run("DELETE FROM source WHERE id > ?", known);
+        }
         Map<String, Object> payload = new LinkedHashMap<>(Map.of("show", place.uuid(), "facts", count));
         if (given.source() != null) {
             payload.put("source", given.source().title());
@@ -90,6 +97,13 @@ final class AcceptanceWriter {
     }
 
     private int season(ShowId show, Season season, @Nullable Source source) {
+        boolean bare = season.release() == null && season.episodeOrder() == null && season.network() == null;
+        boolean gone = sql.first("SELECT 1 FROM dismissal WHERE show_id = ? AND season = ? AND whole = 1", Row::number, show.value(), season.number())
+                .isPresent();
+        if (bare && gone) {
+            // The history speaks of a season that the user took out; that does not bring it back.
+            return 0;
+        }
         sql.run("DELETE FROM dismissal WHERE show_id = ? AND season = ? AND whole = 1", show.value(), season.number());
         boolean known = sql.first("SELECT 1 FROM season WHERE show_id = ? AND number = ?", Row::number, show.value(), season.number()).isPresent();
         SeasonId id = seasons.season(show, season.number());
@@ -140,8 +154,8 @@ final class AcceptanceWriter {
                 }, show.value());
         for (Placed row : rows) {
             int place = order.size();
-            while (row.id() > before && row.when() != null && place > 0 && order.get(place - 1).isLaterThan(row.when())) {
-                place--;
+            for (int i = 0; row.id() > before && row.when() != null && i < place; i++) {
+                place = order.get(i).isLaterThan(row.when()) ? i : place;
             }
             order.add(place, row);
         }
@@ -163,6 +177,10 @@ final class AcceptanceWriter {
     private static @Nullable LocalDate when(StatusEvent.Kind kind, @Nullable AirDate date, @Nullable LocalDate readOn) {
         boolean tells = date != null && !(date instanceof AirDate.Unspecified) && date.isAnnounced()
                 && kind != StatusEvent.Kind.DATED && kind != StatusEvent.Kind.DELAYED;
-        return date != null && tells ? date.latest() : readOn;
+        if (date == null || !tells) {
+            return readOn;
+        }
+        // "In 2022", read in June of that year, was by June.
+        return readOn != null && readOn.isBefore(date.latest()) ? readOn : date.latest();
     }
 }

@@ -45,7 +45,10 @@ final class Edits {
                 .orElse(null);
         if (held == null) {
             insert(place, field, before);
-        } else if (held.equals(after)) {
+        } else if (!held.equals(after)) {
+            sql.run("UPDATE edit SET accepted = 0 WHERE show_id = ? AND season_id IS ? AND episode_id IS ? AND field = ?",
+                    place.show().value(), seasonOf(place), place.episode(), field.name());
+        } else {
             sql.run("DELETE FROM edit WHERE show_id = ? AND season_id IS ? AND episode_id IS ? AND field = ?",
                     place.show().value(), seasonOf(place), place.episode(), field.name());
         }
@@ -59,9 +62,12 @@ final class Edits {
         if (!text(place, field).isEmpty()) {
             return write(place, field, values);
         }
-        String before = read(place.table(), place.row(), FieldColumns.of(field));
-        set(place.table(), place.row(), FieldColumns.of(field), Columns.json(values));
-        return !before.equals(read(place.table(), place.row(), FieldColumns.of(field)));
+        if (!write(place, field, values)) {
+            return false;
+        }
+        sql.run("UPDATE edit SET accepted = 1 WHERE show_id = ? AND season_id IS ? AND episode_id IS ? AND field = ?",
+                place.show().value(), seasonOf(place), place.episode(), field.name());
+        return true;
     }
 
     /// Marks a value that the user made, where no source has said anything yet.

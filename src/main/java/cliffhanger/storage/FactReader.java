@@ -41,6 +41,14 @@ final class FactReader {
         }, show.value(), season);
     }
 
+    /// Those that the user took out.
+    <F extends Fact> List<F> removed(FactTable<F> table, ShowId show) {
+        return sql.list(query(table).replace("f.removed = 0", "f.removed = 1"), row -> {
+            row.skip(4);
+            return table.reader().read(row);
+        }, show.value(), null);
+    }
+
     private static String query(FactTable<?> table) {
         String columns = table.columns().stream()
                 .filter(column -> !column.equals("source_id"))

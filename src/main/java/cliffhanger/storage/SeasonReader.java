@@ -54,7 +54,7 @@ final class SeasonReader {
                         WHERE season_id = ?1 OR (season_id IS NULL AND show_id = ?2) OR show_id IS NULL
                         ORDER BY season_id IS NULL, show_id IS NULL, id""".formatted(SqliteReminderPages.RULE),
                         SqliteReminderPages::rule, id, show),
-                Set.copyOf(sql.list("SELECT field FROM edit WHERE season_id = ? AND episode_id IS NULL",
+                Set.copyOf(sql.list("SELECT field FROM edit WHERE season_id = ? AND episode_id IS NULL AND accepted = 0",
                         row -> row.choice(Field.OfSeason.class), id)),
                 sql.first("SELECT value FROM user_rating WHERE season_id = ? AND episode_id IS NULL", Row::real, id).orElse(null));
     }

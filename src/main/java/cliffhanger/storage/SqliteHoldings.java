@@ -1,5 +1,7 @@
 package cliffhanger.storage;
 
+import cliffhanger.library.Fact;
+import cliffhanger.library.FactKind;
 import cliffhanger.library.Listed;
 import cliffhanger.library.Network;
 import cliffhanger.library.Release;
@@ -9,9 +11,10 @@ import cliffhanger.library.ShowFacts;
 import cliffhanger.library.ShowId;
 import cliffhanger.review.Holdings;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What the file holds of a show, to set an article's claims against.
@@ -25,13 +28,25 @@ public final class SqliteHoldings implements Holdings {
     }
 
     @Override
-    public Optional<Held> find(String title) {
+    public Match find(String title) {
         String wanted = ShowWriter.letters(title);
         List<ShowId> alike = sql.list("SELECT id, title FROM show", row -> Map.entry(new ShowId(row.large()), row.text())).stream()
                 .filter(entry -> ShowWriter.letters(entry.getValue()).equals(wanted))
                 .map(Map.Entry::getKey)
                 .toList();
-        return alike.size() == 1 ? Optional.of(new Held(alike.getFirst(), facts(alike.getFirst()))) : Optional.empty();
+        return switch (alike.size()) {
+            case 0 -> new Match.None();
+            case 1 -> new Held(alike.getFirst(), facts(alike.getFirst()), removed(alike.getFirst()), dismissed(alike.getFirst()));
+            default -> new Match.Several();
+        };
+    }
+
+    private List<Fact> removed(ShowId id) {
+        return Arrays.stream(FactKind.values()).<Fact>flatMap(kind -> facts.removed(FactTable.of(kind), id).stream()).toList();
+    }
+
+    private Set<Integer> dismissed(ShowId id) {
+        return Set.copyOf(sql.list("SELECT DISTINCT season FROM dismissal WHERE show_id = ? AND whole = 1", Row::number, id.value()));
     }
 
     private ShowFacts facts(ShowId id) {

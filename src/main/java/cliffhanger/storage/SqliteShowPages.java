@@ -70,7 +70,7 @@ public final class SqliteShowPages implements ShowPages {
                         facts.ofShow(FactTable.LINKS, id),
                         sql.list(TABS_OF_SHOW, SqliteShowPages::tab, now.second(), now.day(), id.value()),
                         header.next(), header.source(),
-                        Set.copyOf(sql.list("SELECT field FROM edit WHERE show_id = ? AND season_id IS NULL AND episode_id IS NULL",
+                        Set.copyOf(sql.list("SELECT field FROM edit WHERE show_id = ? AND season_id IS NULL AND episode_id IS NULL AND accepted = 0",
                                 row -> row.choice(Field.OfShow.class), id.value())),
                         header.opinion()));
     }

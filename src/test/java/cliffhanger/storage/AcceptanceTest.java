@@ -32,7 +32,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -135,6 +134,52 @@ class AcceptanceTest {
     }
 
     @Test
+    void anOldTurnGoesBeforeANewerOnePastTurnsWithNoDay() {
+        try (SqliteLibrary library = Fixtures.empty(folder)) {
+            library.apply(new Change.MakeShow("Harbour Lights"));
+            ShowId show = Fixtures.show(library, "Harbour Lights");
+            for (StatusEvent event : List.of(
+                    new StatusEvent(Kind.RENEWED, 2, AirDate.parse("2023-05"), "Hulu", null, null),
+                    new StatusEvent(Kind.MOVED, 2, null, "Hulu", null, null))) {
+                library.apply(new Change.WriteFact(show, null, event));
+            }
+            library.apply(Acceptance.of(show, "Harbour Lights",
+                    List.of(new Claim.Listed(new StatusEvent(Kind.CANCELLED, 1, AirDate.parse("2022-01"), "Fox", null, null))), NEWS));
+            assertThat(new SqliteShowPages(library).show(show).orElseThrow().standing()).isEqualTo(Standing.RENEWED);
+        }
+    }
+
+    @Test
+    void anAcceptThatChangesNothingLeavesTheHistoryAndItsUndoAlone() {
+        try (SqliteLibrary library = Fixtures.starter(folder)) {
+            ShowId rust = Fixtures.show(library, "American Rust");
+            library.apply(new Change.WriteFact(rust, null, new StatusEvent(Kind.CANCELLED, 2, AirDate.parse("2024-07"), "Amazon", null, null)));
+            Map<String, List<String>> before = Dump.of(library);
+            library.apply(Acceptance.of(rust, "American Rust",
+                    List.of(new Claim.Listed(new Credit("Jeff Daniels", "Chief Del Harris", Credit.Role.MAIN, null))), NEWS));
+            assertThat(Dump.of(library)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void whatIsAcceptedIntoAnEmptyFieldOutlivesALaterSource() {
+        try (SqliteLibrary library = Fixtures.empty(folder)) {
+            library.apply(new Change.AddShows(List.of(Fixtures.weekly("Harbour Lights", 7, LocalDate.of(2021, 9, 12), 1, 4)), "file"));
+            ShowId show = Fixtures.show(library, "Harbour Lights");
+            Release day = new Release(AirDate.parse("2027-01-05"), Release.Confidence.ANNOUNCED, null, null);
+            library.apply(Acceptance.of(show, "Harbour Lights", List.of(new Claim.When(2, day)), NEWS));
+            var facts = Fixtures.weekly("Harbour Lights", 7, LocalDate.of(2021, 9, 12), 1, 4);
+            library.apply(new Change.AddShows(List.of(new cliffhanger.library.ShowFacts(facts.show(),
+                    List.of(new cliffhanger.library.Season(2, null, null, new Release(AirDate.parse("2026"), Release.Confidence.ESTIMATED, null, null), null)),
+                    facts.episodes(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null)), "file"));
+            ShowPage page = new SqliteShowPages(library).show(show).orElseThrow();
+            SeasonPage season = season(library, page, 2);
+            assertThat(season.release().date()).isEqualTo(day.date());
+            assertThat(season.edited()).isEmpty();
+        }
+    }
+
+    @Test
     void noLaterSourceTakesWhatWasAccepted() {
         try (SqliteLibrary library = Fixtures.empty(folder)) {
             library.apply(new Change.AddShows(List.of(Fixtures.weekly("Harbour Lights", 7, LocalDate.of(2021, 9, 12), 1, 4)), "file"));
@@ -152,13 +197,12 @@ class AcceptanceTest {
     @Test
     void whatIsKnownIsFoundByItsTitleAndSetAgainstTheClaims() {
         try (SqliteLibrary library = Fixtures.starter(folder)) {
-            Optional<Holdings.Held> held = new SqliteHoldings(library).find("american rust!");
-            assertThat(held).isPresent();
+            Holdings.Held held = (Holdings.Held) new SqliteHoldings(library).find("american rust!");
             List<Claim> fresh = Proposals.fresh(List.of(
                     claim(new Credit("Jeff Daniels", "Chief Del Harris", Credit.Role.MAIN, null)),
-                    claim(new Credit("Anna Berg", "Mia", Credit.Role.MAIN, null))), held.get().facts());
+                    claim(new Credit("Anna Berg", "Mia", Credit.Role.MAIN, null))), held);
             assertThat(fresh).containsExactly(new Claim.Listed(new Credit("Anna Berg", "Mia", Credit.Role.MAIN, null)));
-            assertThat(new SqliteHoldings(library).find("No Such Show")).isEmpty();
+            assertThat(new SqliteHoldings(library).find("No Such Show")).isInstanceOf(Holdings.Match.None.class);
         }
     }
 
