@@ -30,7 +30,7 @@ public final class Forecasts {
     public Optional<Forecast> of(ShowPage show, int season, LocalDate today) {
         Optional<SeasonTab> tab = show.tabs().stream().filter(other -> other.number() == season).findFirst();
         boolean came = tab.isPresent() && (tab.get().aired() > 0 || premiere(tab.get(), today) != null);
-        boolean dated = tab.map(SeasonTab::release).filter(Forecasts::isDay).isPresent();
+        boolean dated = tab.isPresent() && (tab.get().began() != null || isSettled(tab.get().release(), today));
         if (came || dated || !mayCome(show.standing())) {
             return Optional.empty();
         }
@@ -49,6 +49,12 @@ public final class Forecasts {
 
     private static boolean mayCome(Standing standing) {
         return standing.isComingBack() || standing == Standing.RUNNING;
+    }
+
+    /// Whether a day is announced, or a window that has passed: nothing is known of why, and the past does not tell.
+    private static boolean isSettled(@Nullable Release release, LocalDate today) {
+        return release != null && release.confidence() == Release.Confidence.ANNOUNCED
+                && (release.date() instanceof AirDate.Day || release.date().latest().isBefore(today));
     }
 
     private static boolean isDay(Release release) {
