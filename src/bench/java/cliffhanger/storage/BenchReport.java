@@ -1,6 +1,8 @@
 package cliffhanger.storage;
 
+import cliffhanger.article.ReaderBench;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import cliffhanger.article.ReaderBench;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,6 +29,7 @@ public final class BenchReport {
         BenchLibrary.copy(10_000, 100);
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include(LibraryBench.class.getSimpleName())
+                        .include(ReaderBench.class.getSimpleName())
                         .jvmArgsAppend("--enable-native-access=ALL-UNNAMED")
                         .shouldFailOnError(true)
                         .verbosity(VerboseMode.NORMAL)
