@@ -212,6 +212,18 @@ class ArticleReaderTest {
         }
     }
 
+    /// Each of these once stopped the reader.
+    @Test
+    void oddThingsInATextAreReadOver() {
+        for (String odd : List.of("date 2022-13-45 It was renewed.", "It stars “ ” and ‘  ’ as “ ”.", "8.1/10 from 1,234,567k votes on IMDb.",
+                "(ELLE  FANNING) plays Mia.", "It returns in Aprıl 2023.", "A.".repeat(10_000), "It has 99999999999999999999 episodes.",
+                "Season 99999999999999 is renewed.", "It returned 30 February 2021 and 2021-02-30.")) {
+            Reading reading = read(HEAD + "Harbour Lights Season 2 was renewed in May 2021.\n" + odd);
+            assertThat(reading.show().value()).as(odd).isEqualTo("Harbour Lights");
+            assertThat(reading.events()).as(odd).extracting(event -> edtf(event.value().date())).contains("2021-05");
+        }
+    }
+
     @Property(tries = 200)
     void anyTextIsReadWithoutAFault(@ForAll @StringLength(max = 400) String a, @ForAll @StringLength(max = 60) String b) {
         Reading reading = read("Harbour " + b + " Season 2 " + a + "\n" + b + " as " + a + " renewed in 2021");
@@ -229,5 +241,4 @@ class ArticleReaderTest {
     private static String edtf(AirDate date) {
         return date == null ? null : Edtf.print(date);
     }
-
 }
