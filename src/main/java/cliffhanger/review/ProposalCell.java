@@ -87,7 +87,9 @@ final class ProposalCell extends ListCell<ReviewItem> {
         tick.setSelected(proposal.isTicked());
         Comparison comparison = proposal.comparison();
         boolean known = comparison.state() == Comparison.State.SAME;
+        // What is known already needs no tick; the place stays, so that the lines keep their edge.
         tick.setDisable(known);
+        tick.setVisible(!known);
         what.setText(words.say(proposal.claim()));
         tick.setAccessibleText(what.getText());
         more.setText(detail(proposal));
