@@ -1,10 +1,17 @@
 package cliffhanger.app;
 
 import cliffhanger.Fixtures;
+import cliffhanger.airdate.AirDate;
 import cliffhanger.library.Change;
+import cliffhanger.library.Release;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.library.ShowId;
+import cliffhanger.library.Scope;
+import cliffhanger.library.StatusEvent;
 import cliffhanger.library.Subject;
+import cliffhanger.library.When;
+import cliffhanger.review.Acceptance;
+import cliffhanger.review.Claim;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.ui.Background;
 import cliffhanger.ui.Messages;
@@ -28,6 +35,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 
 /// Renders the window to PNG with no screen: `mvn -Pscreenshots verify` writes those of the README to `src/docs`, and some more
 /// to `target/pictures`, to be looked at.
@@ -69,6 +77,8 @@ final class Pictures {
         picture(MORE.resolve("search-dark.png"), Theme.DARK, 1280, 860, lived(), scene -> search(scene, "dan"));
         picture(MORE.resolve("edit-show.png"), Theme.LIGHT, 1280, 860, lived(), scene -> edit(scene));
         picture(MORE.resolve("no-notes.png"), Theme.DARK, 1280, 860, starter(), scene -> press(scene, "#notesButton"));
+        picture(MORE.resolve("forecast.png"), Theme.LIGHT, 1280, 860, promised(null), scene -> {});
+        picture(MORE.resolve("forecast-window.png"), Theme.DARK, 900, 600, promised("2026-12/2027-02"), scene -> {});
         picture(DOCS.resolve("review-light.png"), Theme.LIGHT, 1280, 860, empty(), scene -> review(scene, 12));
         picture(MORE.resolve("review-dark.png"), Theme.DARK, 1280, 860, starter(), scene -> review(scene, 2));
         picture(MORE.resolve("review-narrow.png"), Theme.LIGHT, 900, 600, starter(), scene -> review(scene, 5));
@@ -152,6 +162,21 @@ final class Pictures {
     private static SqliteLibrary empty() throws IOException {
         SqliteLibrary library = starter();
         library.apply(new Change.ClearSamples());
+        return library;
+    }
+
+    /// A show with three seasons behind it and one that is promised, within a window or with no date.
+    private static SqliteLibrary promised(@Nullable String window) throws IOException {
+        SqliteLibrary library = empty();
+        library.apply(new Change.AddShows(List.of(Fixtures.weekly("Harbour Lights", 7, LocalDate.of(2023, 12, 20), 3, 6)), "file"));
+        ShowId show = Fixtures.show(library, "Harbour Lights");
+        library.apply(new Change.MarkWatched(new Scope.WholeShow(show), new When.Now()));
+        library.apply(new Change.AddSeason(show, 4));
+        library.apply(new Change.WriteFact(show, null, new StatusEvent(StatusEvent.Kind.RENEWED, 4, AirDate.parse("2026-03"), "Hulu", null, null)));
+        if (window != null) {
+            library.apply(Acceptance.of(show, "Harbour Lights", List.of(new Claim.When(4,
+                    new Release(AirDate.parse(window), Release.Confidence.ANNOUNCED, null, null))), null));
+        }
         return library;
     }
 
