@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Reads an article about a show into facts.
@@ -74,7 +75,7 @@ public final class ArticleReader {
                 .filter(event -> season.equals(event.value().season()))
                 .findFirst()
                 .map(event -> event.map(value -> new Release(
-                        java.util.Objects.requireNonNull(value.date()), Release.Confidence.ANNOUNCED, null, null)))
+                        Objects.requireNonNull(value.date()), Release.Confidence.ANNOUNCED, null, null)))
                 .orElse(null);
     }
 
@@ -82,7 +83,7 @@ public final class ArticleReader {
     private static void moveIn(List<Found<StatusEvent>> events, Found<Outlook> outlook) {
         boolean told = events.stream().anyMatch(event -> event.value().kind() == StatusEvent.Kind.MOVED);
         String before = events.stream().filter(event -> event.value().kind() == StatusEvent.Kind.CANCELLED)
-                .map(event -> event.value().who()).filter(java.util.Objects::nonNull).findFirst().orElse(null);
+                .map(event -> event.value().who()).filter(Objects::nonNull).findFirst().orElse(null);
         if (told || before == null || outlook.value() != Outlook.RENEWED) {
             return;
         }
@@ -107,8 +108,8 @@ public final class ArticleReader {
                 .filter(event -> event.value().kind() == StatusEvent.Kind.PREMIERED && event.value().date() != null)
                 .filter(event -> isBefore(event.value(), season))
                 .filter(event -> release == null || !release.value().date().equals(event.value().date()))
-                .max(Comparator.comparing(event -> java.util.Objects.requireNonNull(event.value().date()).latest()))
-                .map(event -> event.map(value -> java.util.Objects.requireNonNull(value.date())))
+                .max(Comparator.comparing(event -> Objects.requireNonNull(event.value().date()).latest()))
+                .map(event -> event.map(value -> Objects.requireNonNull(value.date())))
                 .orElse(null);
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,6 +44,10 @@ final class CastFinder {
     private static final Pattern CREW_LABEL = Pattern.compile("(?i)^(?:executive )?(?:producers?|creators?|directors?|writers?|created by|showrunners?|music|genres?|network|studio)\\b[^:]{0,20}:");
     private static final Pattern CAST_LABEL = Pattern.compile("(?i)^(?:starring|stars|cast|main cast|actors|voice cast|darsteller|besetzung|reparto|with)\\b[^:]{0,20}:");
 
+    private static final Pattern PLAYS = Pattern.compile("(?s).*\\b(?:plays?|played|playing|portray\\w+|voic\\w+)\\b.*");
+    private static final Pattern JOB_TITLE = Pattern.compile("(?i)(?:executive|co-)?.*\\b(?:producers?|directors?|writers?|showrunner|season|episode|president|ceo|host|series|netflix|hbo|variety|deadline)\\b.*");
+    private static final Pattern GUEST = Pattern.compile("(?is).*\\bguest[- ]star.*");
+    private static final Pattern RECURRING = Pattern.compile("(?is).*\\brecurring\\b.*");
     private static final Pattern FULL = Pattern.compile("(?<![\\p{L}.])(" + NAME + ")(?![\\p{L}])");
 
     private final String text;
@@ -77,7 +82,7 @@ final class CastFinder {
         String line = sentence.text();
         boolean listed = sentence.line().kind() == Line.Kind.ITEM || sentence.section() == Section.CAST;
         boolean whole = sentence.start() == sentence.line().start();
-        var credit = whole && (listed ? line.length() < 200 : line.length() < 70) ? CastLine.read(line, show, listed) : java.util.Optional.<Credit>empty();
+        var credit = whole && (listed ? line.length() < 200 : line.length() < 70) ? CastLine.read(line, show, listed) : Optional.<Credit>empty();
         if (credit.isPresent()) {
             turnList(sentence);
             add(sentence, credit.get().person(), credit.get().character(), 0.95);
@@ -110,7 +115,7 @@ final class CastFinder {
             if (ELSEWHERE.matcher(sentence.text().substring(match.end())).find() && !sentence.text().startsWith(" in " + show, match.end())) {
                 continue;
             }
-            boolean plays = sentence.text().substring(match.start(), match.end()).matches("(?s).*\\b(?:plays?|played|playing|portray\\w+|voic\\w+)\\b.*");
+            boolean plays = PLAYS.matcher(sentence.text().substring(match.start(), match.end())).matches();
             boolean crew = !plays && NOT_CAST.matcher(before).find() && !STRONG.matcher(before).find();
             boolean job = match.pattern() == AS && JOB.matcher(match.group("job")).find();
             boolean single = !whole(People.bare(person)).contains(" ");
@@ -156,7 +161,7 @@ final class CastFinder {
     private static final Pattern CUED = Pattern.compile("(?i)\\b(?:cast|starring|leads|actors|form the)\\b");
 
     private static boolean isJob(String character) {
-        return character.matches("(?i)(?:executive|co-)?.*\\b(?:producers?|directors?|writers?|showrunner|season|episode|president|ceo|host|series|netflix|hbo|variety|deadline)\\b.*");
+        return JOB_TITLE.matcher(character).matches();
     }
 
     /// A cast list in two parts, with a gap between, names the recurring roles in the second.
@@ -255,8 +260,8 @@ final class CastFinder {
 
     private Credit.Role role(Sentence sentence) {
         boolean listed = sentence.line().kind() == Line.Kind.ITEM && recurring;
-        return sentence.text().matches("(?is).*\\bguest[- ]star.*") ? Credit.Role.GUEST
-                : listed || sentence.text().matches("(?is).*\\brecurring\\b.*") ? Credit.Role.RECURRING : Credit.Role.MAIN;
+        return GUEST.matcher(sentence.text()).matches() ? Credit.Role.GUEST
+                : listed || RECURRING.matcher(sentence.text()).matches() ? Credit.Role.RECURRING : Credit.Role.MAIN;
     }
 
     private void add(Sentence sentence, String person, @Nullable String character, double confidence) {

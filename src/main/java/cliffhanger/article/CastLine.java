@@ -1,7 +1,9 @@
 package cliffhanger.article;
 
 import cliffhanger.library.Credit;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ final class CastLine {
             "^" + CHARACTER + ",? (?:is |was |will be |who is |who will be |\\()?(?:played|portrayed|voiced|performed|essayed|gespielt) (?:again )?(?:by|von) (?:[\\p{Ll}“\"][^,\\p{Lu}]{0,20} )?" + PERSON + END);
     private static final Pattern DASH = Pattern.compile("^" + PERSON + " ?(?: [–—-]|:|\\.{2,}|…) ?" + CHARACTER + END);
     private static final Pattern BRACKET = Pattern.compile("^" + PERSON + " \\((?:as )?(?<character>\\p{Lu}[^)]{1,40})\\).{0,200}$");
+
+    private static final Set<String> SMALL = Set.of("of", "the", "de", "von", "van", "la", "le", "and", "a", "an", "who", "in", "is");
 
     private CastLine() {}
 
@@ -41,8 +45,8 @@ final class CastLine {
             return Optional.empty();
         }
         String person = match.group("person").strip();
-        long plain = java.util.Arrays.stream(match.group("character").split(" "))
-                .filter(word -> !word.isEmpty() && Character.isLowerCase(word.charAt(0)) && !word.matches("of|the|de|von|van|la|le|and|a|an|who|in|is")).count();
+        long plain = Arrays.stream(match.group("character").split(" "))
+                .filter(word -> !word.isEmpty() && Character.isLowerCase(word.charAt(0)) && !SMALL.contains(word)).count();
         if (plain >= 2 && pattern == BY) {
             return Optional.empty();
         }

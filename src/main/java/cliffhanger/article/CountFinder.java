@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,22 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /// How many episodes a season has, and how long one is.
 final class CountFinder {
-    private static final Map<String, Integer> WORDS = Map.ofEntries(
-            Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7),
-            Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("eleven", 11), Map.entry("twelve", 12),
-            Map.entry("thirteen", 13), Map.entry("fourteen", 14), Map.entry("fifteen", 15), Map.entry("sixteen", 16),
-            Map.entry("eighteen", 18), Map.entry("twenty", 20), Map.entry("twenty-two", 22), Map.entry("twenty-four", 24),
-            Map.entry("sechs", 6), Map.entry("sieben", 7), Map.entry("acht", 8), Map.entry("neun", 9), Map.entry("zehn", 10),
-            Map.entry("zwölf", 12), Map.entry("ocho", 8), Map.entry("diez", 10), Map.entry("huit", 8), Map.entry("dix", 10),
-            Map.entry("seis", 6));
+    private static final String WORDS = "three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty"
+            + "|twenty-two|twenty-four|sechs|sieben|acht|neun|zehn|zwölf|ocho|diez|huit|dix|seis";
     private static final Pattern COUNT = Pattern.compile(
-            "(?i)(?<![\\d.,/-])\\b(?<number>\\d{1,3}|" + String.join("|", WORDS.keySet()) + ")(?:[ -](?:of (?:its|the) )?(?:new |more |additional |half-hour |hour-long |one-hour |weiteren? |neuen? |\\d+-minute )*(?:episodes?|ep\\b|parts\\b|part\\b|chapters|folgen|episoden|épisodes|episodios|capítulos|teilige|instal+ments))");
+            "(?i)(?<![\\d.,/-])\\b(?<number>\\d{1,3}|" + WORDS + ")(?:[ -](?:of (?:its|the) )?(?:new |more |additional |half-hour |hour-long |one-hour |weiteren? |neuen? |\\d+-minute )*(?:episodes?|ep\\b|parts\\b|part\\b|chapters|folgen|episoden|épisodes|episodios|capítulos|teilige|instal+ments))");
     private static final Pattern NOT_A_COUNT = Pattern.compile(
             "(?i)\\b(?:first|last|final|next|opening|remaining|back-to-back|top|episode|under|another|least|season \\d+,?|watch|after|of those|nach)\\s*$");
     private static final Pattern TOTAL = Pattern.compile("(?i)\\bafter \\d+ episodes|\\bepisodes so far\\b|\\btotal of \\d+ episodes (?:across|over)|\\b(?:across|over|spanning) (?:\\w+ )?(?:seasons|series)\\b|\\b(?:hundred|100th|milestone)\\b|\\btwo-part|\\bordered to (?:pilot)\\b");
     private static final Pattern LENGTH = Pattern.compile(
             "(?i)\\b(?:(?:run(?:s|ning|time)?|last(?:s|ing)?|aired|around|about|approximately|each|length|roughly|of|for|a|episodes?)\\b[^.;]{0,30}?)(?:(?<hour>an hour|one hour|hour-long|60 minutes|one-hour)|(?<from>\\d{2})(?: ?(?:to|-|–) ?(?<to>\\d{2}))?[ -]min(?:ute)?s?\\b)");
 
+    private static final Pattern TOLD = Pattern.compile("(?is).*\\b(?:consist\\w*|compris\\w*|contain\\w*|has|have|had|with|order\\w*|total|will|of|all)\\b.*");
     /// A count, and of which season.
     private record Counted(Sentence sentence, int number, @Nullable Integer season, double weight) {}
 
@@ -39,7 +33,7 @@ final class CountFinder {
         for (Sentence sentence : passage.sentences()) {
             Matcher count = COUNT.matcher(sentence.text());
             while (count.find()) {
-                int number = number(count.group("number"));
+                int number = NumberWords.of(count.group("number"), 0);
                 String before = sentence.text().substring(0, count.start());
                 boolean fine = number >= 2 && number <= 400 && !NOT_A_COUNT.matcher(before).find()
                         && !TOTAL.matcher(sentence.text()).find() && !Others.isAbout(sentence, new Cue(Cue.Kind.BESIDE, count.start(), count.end()), show);
@@ -60,7 +54,7 @@ final class CountFinder {
                 .or(() -> sentence.seasons().stream().findFirst())
                 .map(SeasonMention::number).orElse(null);
         double weight = of != null && of.equals(season) ? 3 : of == null ? 1.5 : 2 + of * 0.05;
-        boolean told = sentence.text().matches("(?is).*\\b(?:consist\\w*|compris\\w*|contain\\w*|has|have|had|with|order\\w*|total|will|of|all)\\b.*");
+        boolean told = TOLD.matcher(sentence.text()).matches();
         return new Counted(sentence, number, of, weight + (told ? 0.5 : 0));
     }
 
@@ -76,9 +70,5 @@ final class CountFinder {
             }
         }
         return Optional.empty();
-    }
-
-    private static int number(String text) {
-        return Character.isDigit(text.charAt(0)) ? Integer.parseInt(text) : WORDS.getOrDefault(text.toLowerCase(Locale.ROOT), 0);
     }
 }

@@ -16,6 +16,7 @@ final class Dateline {
     private static final String DAY = "(\\d{4}-\\d{2}-\\d{2}|" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th)? " + MONTH + ",? \\d{4})";
     private static final Pattern OPENING = Pattern.compile("^\\s*(?:date:?\\s+)?" + DAY);
     private static final Pattern MONTH_ONLY = Pattern.compile("^\\s*date:?\\s+((?:19|20)\\d{2}-(?:0[1-9]|1[0-2]))\\b");
+    private static final Pattern LABELLED = Pattern.compile("^\\s*date:?\\s+\\d{4}-\\d{2}-\\d{2}\\s*");
     private static final Pattern PUBLISHED = Pattern.compile(
             "(?:published|posted|updated|last modified|written|date|by [\\p{L} .]{3,30}[|,–-])\\W{0,4}(?:on |at )?(?:\\p{L}+day,? )?" + DAY, Pattern.CASE_INSENSITIVE);
     private static final Pattern OWN_LINE = Pattern.compile("^\\s*(?:\\p{L}+day,? )?" + DAY + "\\s*$", Pattern.MULTILINE);
@@ -41,7 +42,7 @@ final class Dateline {
     /// How many characters at the beginning are the date alone, and no part of a sentence.
     static int length(String text) {
         Matcher month = MONTH_ONLY.matcher(text);
-        Matcher day = Pattern.compile("^\\s*date:?\\s+\\d{4}-\\d{2}-\\d{2}\\s*").matcher(text);
+        Matcher day = LABELLED.matcher(text);
         return day.find() ? day.end() : month.find() ? month.end() : 0;
     }
 

@@ -6,6 +6,7 @@ import cliffhanger.library.StatusEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,20 @@ final class EventFinder {
     private static final Pattern HABIT = Pattern.compile("(?i)\\b(?:every|each) (?:year|season|january|february|march|april|may|june|july|august|september|october|november|december|fall|spring|summer)\\b");
     private static final Pattern PRINT = Pattern.compile("(?i)\\b(?:manga|novels?|books?|magazine|comics?|film|movie)\\b");
     private static final Pattern DENIES = Pattern.compile("(?i)\\b(?:won['’]t|not|never|no)\\b");
+    private static final Pattern BACK = Pattern.compile("(?is).*\\b(?:will|be back|return)\\b.*");
+    private static final Pattern CONFIRMED = Pattern.compile("(?is)(?:officially )?confirm.*");
+    private static final Pattern TOWARDS = Pattern.compile("(?is).*\\b(?:to|by|at|on|zu|home)$");
+    private static final Pattern PASSIVE = Pattern.compile("(?is).*\\b(?:was|were|been|be|is|are|got|wurde|wurden)(?: \\w+ly)? $");
+    private static final Pattern PRESENT = Pattern.compile("(?is).*\\b(?:are|be|is)(?: \\w+ly)? $");
+    private static final Pattern VERB_LAST = Pattern.compile("(?i)verkünde.*|angekündigt|bekannt.*");
+    private static final Pattern ON = Pattern.compile("(?is).*\\b(?:on|in|back) ?$");
+    private static final Pattern PRESUPPOSED = Pattern.compile("(?is)\\W*(?:after|following) .{0,30}");
+    private static final Pattern UNTIL = Pattern.compile("(?is).*\\buntil .{0,12}");
+    private static final Pattern LABEL = Pattern.compile("(?s)\\s?[:–-] .*");
+    private static final Pattern PARTICIPLE = Pattern.compile("arriving|premiering|debuting|airing|launching|dropping|releasing");
+    private static final Pattern BY = Pattern.compile("(?is).*\\b(?:by|at|bei|von|par|por)(?: the)? ?$");
+    private static final Pattern TO_COME = Pattern.compile("(?is).*\\b(?:will|to|would|could|might|may|can|should|expected|set|wird|soll)\\b[^,]{0,30}$");
+    private static final Pattern WAS = Pattern.compile("(?is)[”\"'’]? (?:(?:was|were|is|has|have|had|been|being|officially|already|also|now|get|gets|got|wurde) )*");
     private static final Pattern UPDATE = Pattern.compile("^\\W{0,3}(?:UPDATE|Update|EDIT|Edit|UPDATED|Updated)\\b[^:]{0,40}");
     private static final Pattern COUNTED = Pattern.compile("(?i)\\b(?:for|after) (?:another )?(?:a |an )?(?:two|three|four|five|2|3|4|5) (?:more |additional )?seasons");
 
@@ -86,8 +101,8 @@ final class EventFinder {
         }
         Integer season = seasonFor(dated.sentence(), cue, kind);
         String words = dated.sentence().text().substring(cue.start(), cue.end());
-        boolean back = words.matches("(?is).*\\b(?:will|be back|return)\\b.*");
-        if (kind == StatusEvent.Kind.RENEWED && words.matches("(?is)(?:officially )?confirm.*") && (back || isDateToCome(dated, cue))) {
+        boolean back = BACK.matcher(words).matches();
+        if (kind == StatusEvent.Kind.RENEWED && CONFIRMED.matcher(words).matches() && (back || isDateToCome(dated, cue))) {
             // "Confirmed that the eighth series will be back on Monday": the date is the news.
             add(dated.sentence(), StatusEvent.Kind.ANNOUNCED, season, null, who(dated.sentence(), cue), 0.6);
             return;
@@ -106,7 +121,7 @@ final class EventFinder {
     private static boolean isDateToCome(Dated dated, Cue cue) {
         return dated.sentence().dates().stream()
                 .anyMatch(date -> date.start() > cue.end() && dated.ownerOf(date) != null
-                        && java.util.Objects.requireNonNull(dated.ownerOf(date)).kind() == Cue.Kind.COMING);
+                        && Objects.requireNonNull(dated.ownerOf(date)).kind() == Cue.Kind.COMING);
     }
 
     /// "Announced on Friday (November 7) that it has renewed": the day of the announcement is the renewal's.
@@ -122,7 +137,7 @@ final class EventFinder {
     private void moved(Dated dated, Cue cue) {
         ServiceMention to = behind(dated.sentence(), cue, 60);
         String text = dated.sentence().text();
-        boolean passive = text.substring(cue.start(), cue.end()).matches("(?is).*\\b(?:to|by|at|on|zu|home)$");
+        boolean passive = TOWARDS.matcher(text.substring(cue.start(), cue.end())).matches();
         ServiceMention who = passive ? to : before(dated.sentence(), cue);
         who = who == null ? to : who;
         if (who == null || Mood.of(dated.sentence(), cue) != Mood.FACT) {
@@ -136,11 +151,11 @@ final class EventFinder {
         String text = sentence.text();
         String behind = text.substring(cue.end(), Math.min(text.length(), cue.end() + 90));
         String before = Mood.clauseBefore(text, cue.start());
-        boolean passive = before.matches("(?is).*\\b(?:was|were|been|be|is|are|got|wurde|wurden)(?: \\w+ly)? $");
-        if (before.matches("(?is).*\\b(?:are|be|is)(?: \\w+ly)? $")) {
+        boolean passive = PASSIVE.matcher(before).matches();
+        if (PRESENT.matcher(before).matches()) {
             return;
         }
-        boolean verbLast = text.substring(cue.start(), cue.end()).matches("(?i)verkünde.*|angekündigt|bekannt.*");
+        boolean verbLast = VERB_LAST.matcher(text.substring(cue.start(), cue.end())).matches();
         boolean object = OBJECT.matcher(passive || verbLast ? before : behind).find();
         if (DENIES.matcher(behind.substring(0, Math.min(60, behind.length()))).find()) {
             return;
@@ -150,7 +165,7 @@ final class EventFinder {
                 .anyMatch(other -> other.kind() == Cue.Kind.RENEWED || other.kind() == Cue.Kind.CANCELLED);
         if (object && !renewal && Mood.of(sentence, cue) == Mood.FACT) {
             AirDate date = dated.of(cue).stream()
-                    .filter(mention -> text.substring(Math.max(0, mention.start() - 5), mention.start()).matches("(?is).*\\b(?:on|in|back) ?$")
+                    .filter(mention -> ON.matcher(text.substring(Math.max(0, mention.start() - 5), mention.start())).matches()
                             || mention.words().startsWith("on ") || mention.start() < cue.start())
                     .map(mention -> mention.date(true))
                     .filter(Objects::nonNull)
@@ -167,8 +182,9 @@ final class EventFinder {
         if (weak && !ABOUT_SHOW.matcher(text.substring(0, cue.start())).find() && !text.substring(0, cue.start()).contains(show)) {
             return;
         }
-        boolean presupposed = kind == StatusEvent.Kind.ENDED && text.substring(0, cue.start()).matches("(?is)\\W*(?:after|following) .{0,30}");
-        if (!presupposed && (isToCome(text, cue) || Mood.of(sentence, cue) == Mood.COUNTERFACTUAL || (Mood.of(sentence, cue) == Mood.DENIED && !untilThen(dated, cue)))) {
+        boolean presupposed = kind == StatusEvent.Kind.ENDED && PRESUPPOSED.matcher(text.substring(0, cue.start())).matches();
+        Mood mood = Mood.of(sentence, cue);
+        if (!presupposed && (isToCome(text, cue) || mood == Mood.COUNTERFACTUAL || (mood == Mood.DENIED && !untilThen(dated, cue)))) {
             return;
         }
         if (text.substring(cue.start(), cue.end()).contains(" not ") && !untilThen(dated, cue)) {
@@ -194,21 +210,20 @@ final class EventFinder {
     /// "Was not released until February": it was, then.
     private static boolean untilThen(Dated dated, Cue cue) {
         return dated.of(cue).stream().anyMatch(date -> date.start() > cue.end()
-                && dated.sentence().text().substring(cue.end(), date.start()).matches("(?is).*\\buntil .{0,12}"));
+                && UNTIL.matcher(dated.sentence().text().substring(cue.end(), date.start())).matches());
     }
 
     /// "Will be released", "is expected to have aired".
     static boolean isToCome(String text, Cue cue) {
-        return Mood.clauseBefore(text, cue.start())
-                .matches("(?is).*\\b(?:will|to|would|could|might|may|can|should|expected|set|wird|soll)\\b[^,]{0,30}$");
+        return TO_COME.matcher(Mood.clauseBefore(text, cue.start())).matches();
     }
 
     /// "Premiere: September 12, 2021", in a list of dates.
     private void noted(Dated dated, Cue cue) {
-        String word = dated.sentence().text().substring(cue.start(), cue.end()).toLowerCase(java.util.Locale.ROOT);
+        String word = dated.sentence().text().substring(cue.start(), cue.end()).toLowerCase(Locale.ROOT);
         boolean label = !dated.sentence().isHeading() && dated.sentence().text().length() < 90 && word.startsWith("premiere") && !dated.sentence().seasons().isEmpty()
-                && dated.sentence().text().substring(cue.end()).matches("(?s)\\s?[:–-] .*");
-        boolean participle = word.matches("arriving|premiering|debuting|airing|launching|dropping|releasing") && passage.reference() != null;
+                && LABEL.matcher(dated.sentence().text().substring(cue.end())).matches();
+        boolean participle = PARTICIPLE.matcher(word).matches() && passage.reference() != null;
         if (label || participle) {
             shown(dated, cue, StatusEvent.Kind.PREMIERED);
         }
@@ -254,7 +269,7 @@ final class EventFinder {
                     .map(SeasonMention::number)
                     .orElseGet(() -> COUNTED.matcher(sentence.text()).find() ? null : seasonRenewed(sentence, cue));
         }
-        String around = sentence.text().substring(Math.max(0, cue.start() - 8), cue.end()).toLowerCase(java.util.Locale.ROOT);
+        String around = sentence.text().substring(Math.max(0, cue.start() - 8), cue.end()).toLowerCase(Locale.ROOT);
         boolean first = around.contains("series premiere") || around.contains("series debut");
         return first ? Integer.valueOf(1) : seasonNear(sentence, cue);
     }
@@ -262,8 +277,7 @@ final class EventFinder {
     /// "Season 2 was renewed".
     private static @Nullable Integer seasonRenewed(Sentence sentence, Cue cue) {
         return sentence.seasons().stream()
-                .filter(season -> season.end() <= cue.start() && sentence.text().substring(season.end(), cue.start())
-                        .matches("(?is)[”\"'’]? (?:(?:was|were|is|has|have|had|been|being|officially|already|also|now|get|gets|got|wurde) )*"))
+                .filter(season -> season.end() <= cue.start() && WAS.matcher(sentence.text().substring(season.end(), cue.start())).matches())
                 .findFirst().map(SeasonMention::number).orElse(null);
     }
 
@@ -284,7 +298,7 @@ final class EventFinder {
     private static @Nullable String who(Sentence sentence, Cue cue) {
         String text = sentence.text();
         ServiceMention by = behind(sentence, cue, 80);
-        if (by != null && text.substring(Math.max(cue.end(), by.start() - 12), by.start()).matches("(?is).*\\b(?:by|at|bei|von|par|por)(?: the)? ?$")) {
+        if (by != null && BY.matcher(text.substring(Math.max(cue.end(), by.start() - 12), by.start())).matches()) {
             return by.name();
         }
         ServiceMention before = before(sentence, cue);

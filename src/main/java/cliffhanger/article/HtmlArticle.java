@@ -3,6 +3,7 @@ package cliffhanger.article;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -49,7 +50,7 @@ public final class HtmlArticle {
 
     /// Whether a text is a page rather than words.
     public static boolean looksLikeHtml(String text) {
-        String head = text.substring(0, Math.min(2000, text.length())).stripLeading().toLowerCase(java.util.Locale.ROOT);
+        String head = text.substring(0, Math.min(2000, text.length())).stripLeading().toLowerCase(Locale.ROOT);
         return head.startsWith("<!doctype html") || head.startsWith("<html") || head.startsWith("<meta ")
                 || head.matches("(?s)<(?:head|body|article|main|div|p|h[1-6]|section|ul|span)\\b.*>.*");
     }

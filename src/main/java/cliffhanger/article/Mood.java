@@ -37,6 +37,10 @@ enum Mood {
     private static final Pattern FRONTED = Pattern.compile(
             "^\\W*(?:instead of|rather than|despite|although|though|after|while|without|if|until|even though|with|since|as|given|unlike|regardless of|nach|obwohl)\\b[^,]*,(?! (?:which|who)\\b)", FLAGS);
 
+    private static final Pattern INFINITIVE = Pattern.compile("(?is).*\\bto (?:be )?(?:officially )?$");
+    private static final Pattern DECIDED = Pattern.compile("(?is).*\\b(?:decided|chose|opted|chosen|agreed|announced|announce|elected|moved|confirmed|choosing) to $");
+    private static final Pattern PROMISE = Pattern.compile("(?is).*\\b(?:until|before|shocked|surprised)\\b.*");
+    private static final Pattern HEDGED = Pattern.compile("(?is).*\\b(?:at the earliest|or later|if|provided|unless|probably|likely|perhaps)\\b.*");
     private static final Pattern CONDITIONAL = Pattern.compile("^\\W*(?:even |and |but |so )?(?:if|unless|provided|should|falls|wenn)\\b", FLAGS);
 
     /// Of something that is said to have happened.
@@ -57,7 +61,7 @@ enum Mood {
         if (UNTRUE.matcher(sentence.text().substring(cue.end())).find()) {
             return DENIED;
         }
-        boolean bare = before.matches("(?is).*\\bto (?:be )?(?:officially )?$") && !before.matches("(?is).*\\b(?:decided|chose|opted|chosen|agreed|announced|announce|elected|moved|confirmed|choosing) to $");
+        boolean bare = INFINITIVE.matcher(before).matches() && !DECIDED.matcher(before).matches();
         boolean isAnyLonger = HYPOTHETICAL.matcher(before).find();
         return isAnyLonger || (bare && cue.kind() != Cue.Kind.MOVED) || cueText.isEmpty() ? GUESS : FACT;
     }
@@ -84,17 +88,13 @@ enum Mood {
             return COUNTERFACTUAL;
         }
         Matcher not = NOT.matcher(whole);
-        while (not.find()) {
+        if (not.find()) {
             // "Won't premiere until summer" is a promise of the summer, and "not be shocked if" one too.
-            String rest = whole.substring(not.start());
-            if (!rest.matches("(?is).*\\b(?:until|before|shocked|surprised)\\b.*")) {
-                return DENIED;
-            }
-            return GUESS;
+            return PROMISE.matcher(whole.substring(not.start())).matches() ? GUESS : DENIED;
         }
         String near = before.length() > 120 ? before.substring(before.length() - 120) : before;
         String behind = sentence.text().substring(date, Math.min(sentence.text().length(), date + 60));
-        return guessed(near) || guessed(whole) || CONDITIONAL.matcher(sentence.text()).find() || behind.matches("(?is).*\\b(?:at the earliest|or later|if|provided|unless|probably|likely|perhaps)\\b.*") ? GUESS : FACT;
+        return guessed(near) || guessed(whole) || CONDITIONAL.matcher(sentence.text()).find() || HEDGED.matcher(behind).matches() ? GUESS : FACT;
     }
 
     static boolean guessed(String text) {

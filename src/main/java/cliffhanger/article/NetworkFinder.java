@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Who airs the show: those that order, renew, cancel or premiere it, and those whose show it is called. Where it can merely be
@@ -25,6 +26,7 @@ final class NetworkFinder {
     private static final Pattern BOOKS = Pattern.compile("(?i)\\border the\\b|\\bbooks? from\\b|\\bDVD\\b");
     private static final Pattern LABEL = Pattern.compile("(?i)^(?:tv[- ]?)?(?:channel|network|broadcaster|streaming|platform|sender|original network)s?\\W");
 
+    private static final Pattern ABOUT_SHOW = Pattern.compile("(?is).*\\b(?:show|series|drama|season|episodes?|the network|sitcom|comedy|the streamer|anime|it|its|serie|staffel)\\b.*");
     private NetworkFinder() {}
 
     static List<Found<String>> find(Passage passage, List<Dated> sentences, String show, List<Found<StatusEvent>> events, List<Found<Offer>> offers) {
@@ -89,9 +91,9 @@ final class NetworkFinder {
         }
         boolean offered = OfferFinder.isMeant(sentence, mention) || offers.stream().anyMatch(offer -> offer.start() == sentence.start() && Turns.alike(offer.value().provider(), mention.name()));
         boolean about = text.contains(show) || !sentence.seasons().isEmpty()
-                || text.matches("(?is).*\\b(?:show|series|drama|season|episodes?|the network|sitcom|comedy|the streamer|anime|it|its|serie|staffel)\\b.*");
+                || ABOUT_SHOW.matcher(text).matches();
         double weight = 0;
-        java.util.regex.Matcher owned = OWNS.matcher(behind);
+        Matcher owned = OWNS.matcher(behind);
         if (owned.find() && !owned.group("title").contains(show) && !show.contains(owned.group("title"))) {
             return 0;
         }

@@ -4,6 +4,7 @@ import cliffhanger.library.Offer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,10 @@ final class OfferFinder {
     private static final Pattern OTHER = Pattern.compile("(?i)\\bbooks?\\b|\\bnovels?\\b|\\bmanga\\b|\\btrailer\\b|\\bteaser\\b|\\bsoundtrack\\b|\\bmillion\\b|\\b(?:series|show|drama)s? (?:like|such as)\\b");
     private static final Pattern GIANT = Pattern.compile("(?i)\\bstreaming (?:giant|service|platform|network|company|rights|wars|hit|era|numbers?|original)s?\\b|\\bstreamer\\b|\\bupstream\\b|\\bstreaming (?:chart|record|viewership)");
 
+    private static final Pattern STREAM = Pattern.compile("(?i)\\bstream(?:ed|s)?\\b|\\bwatch\\b|\\bavailable\\b");
+    private static final Pattern BESIDE = Pattern.compile("(?is).*\\b(?:on|via|at|through|by|service|offer\\w*|bei|auf|en)\\b.*");
+    private static final Pattern TAKEN_OFF = Pattern.compile("(?is).*\\b(?:taken off|for a while|was removed|left the (?:service|platform))\\b.*");
+    private static final Pattern NOT_THERE = Pattern.compile("(?is).*\\b(?:not|isn['’]t|aren['’]t|no longer|left|leaving|removed)\\b(?: be| currently| yet)? (?:available|stream\\w*|on|from|watch\\w*)\\b.*");
     private OfferFinder() {}
 
     static List<Found<Offer>> find(Passage passage, List<Dated> sentences, String show) {
@@ -55,15 +60,15 @@ final class OfferFinder {
         }
         String plain = GIANT.matcher(sentence.text()).replaceAll("");
         return WATCH.matcher(plain).find()
-                || (sentence.section() == Section.WATCH && plain.matches("(?is).*\\b(?:on|via|at|through|by|service|offer\\w*|bei|auf|en)\\b.*"));
+                || (sentence.section() == Section.WATCH && BESIDE.matcher(plain).matches());
     }
 
     /// "Is not available on Netflix".
     private static boolean isDenied(Dated dated) {
-        if (dated.sentence().text().matches("(?is).*\\b(?:taken off|for a while|was removed|left the (?:service|platform))\\b.*")) {
+        if (TAKEN_OFF.matcher(dated.sentence().text()).matches()) {
             return true;
         }
-        return dated.sentence().text().matches("(?is).*\\b(?:not|isn['’]t|aren['’]t|no longer|left|leaving|removed)\\b(?: be| currently| yet)? (?:available|stream\\w*|on|from|watch\\w*)\\b.*");
+        return NOT_THERE.matcher(dated.sentence().text()).matches();
     }
 
     private static Set<Offer.Kind> kinds(Sentence sentence, ServiceMention service) {
@@ -102,7 +107,7 @@ final class OfferFinder {
     private static boolean nearest(String text, ServiceMention service) {
         String before = text.substring(0, service.start());
         int shop = Math.max(lastOf(before, RENT), lastOf(before, BUY));
-        int stream = lastOf(before, Pattern.compile("(?i)\\bstream(?:ed|s)?\\b|\\bwatch\\b|\\bavailable\\b"));
+        int stream = lastOf(before, STREAM);
         return shop >= 0 && shop > stream;
     }
 
@@ -126,7 +131,7 @@ final class OfferFinder {
         return sentence.seasons().stream()
                 .filter(season -> season.start() < service.start())
                 .reduce((a, b) -> b)
-                .or(() -> sentence.seasons().size() == 1 ? sentence.seasons().stream().findFirst() : java.util.Optional.empty())
+                .or(() -> sentence.seasons().size() == 1 ? sentence.seasons().stream().findFirst() : Optional.empty())
                 .map(SeasonMention::number).orElse(null);
     }
 }

@@ -10,13 +10,16 @@ final class Others {
     private static final Pattern SUBJECT = Pattern.compile("(" + Titles.TITLE + ")[”\"'’]? (?:(?:has|have|had|is|was|were|gets|got|will|been|be|also|officially|already|not|just|now) )*$");
     private static final Pattern OBJECT = Pattern.compile(
             "^ (?:(?:the|its|their|hit|cop|crime|comedy|drama|series|sitcom|veteran|long-running|freshman|sci-fi|medical|fellow|show|dramas|comedies|thriller|reality) )*(?<title>" + Titles.TITLE + ")");
+    private static final Pattern QUOTED_OBJECT = Pattern.compile("^ (?:the |its |their )?[“\"'‘](?<q>[^”\"'’]{2,50})[”\"'’]");
+    private static final Pattern IS_DONE = Pattern.compile("(?is).*\\b(?:was|were|has been|have been|is|got) (?:\\w+ )?$");
+    private static final Pattern NO_OBJECT = Pattern.compile("(?i)(?:season|after|on|in|by|for|the|at|and|this|last|next|it|how|why|or|renewed|cancell?ed)\\b.*");
     private static final Pattern EPISODE = Pattern.compile("(?i)\\b(?:episode|titled|entitled|called|finale|named|chapter)\\b[^“\"'‘]{0,16}$");
 
     private Others() {}
 
     static boolean isAbout(Sentence sentence, Cue cue, String show) {
         String before = sentence.text().substring(0, cue.start());
-        int own = lastOf(before, show);
+        int own = before.lastIndexOf(show);
         Matcher quoted = Titles.QUOTED.matcher(before);
         while (quoted.find()) {
             String title = Titles.plain(quoted);
@@ -39,7 +42,7 @@ final class Others {
         if (generic.find() && own < before.length() - near.length() + generic.start()) {
             return true;
         }
-        Matcher object = Pattern.compile("^ (?:the |its |their )?[“\"'‘](?<q>[^”\"'’]{2,50})[”\"'’]").matcher(sentence.text().substring(cue.end()));
+        Matcher object = QUOTED_OBJECT.matcher(sentence.text().substring(cue.end()));
         if (object.find() && !object.group("q").contains(show) && !show.contains(object.group("q")) && !sentence.text().contains(show)) {
             return true;
         }
@@ -49,7 +52,7 @@ final class Others {
 
     private static boolean subjectIsAnother(String before, String show) {
         Matcher subject = SUBJECT.matcher(before);
-        if (!subject.find() || !before.matches("(?is).*\\b(?:was|were|has been|have been|is|got) (?:\\w+ )?$")) {
+        if (!subject.find() || !IS_DONE.matcher(before).matches()) {
             return false;
         }
         String title = subject.group(1);
@@ -67,16 +70,12 @@ final class Others {
         String title = object.group("title");
         String bare = Titles.trimmed(title);
         return !title.contains(show) && !show.contains(bare) && !bare.contains(show) && SeasonMention.in(title).isEmpty()
-                && ServiceMention.in(title).isEmpty() && bare.length() > 3 && !bare.matches("(?i)(?:season|after|on|in|by|for|the|at|and|this|last|next|it|how|why|or|renewed|cancell?ed)\\b.*")
+                && ServiceMention.in(title).isEmpty() && bare.length() > 3 && !NO_OBJECT.matcher(bare).matches()
                 && !show.startsWith(bare.substring(0, Math.min(bare.length(), bare.indexOf(' ') < 0 ? bare.length() : bare.indexOf(' '))));
     }
 
     private static boolean looksLikeTitle(String text) {
         return !text.isEmpty() && (Character.isUpperCase(text.charAt(0)) || Character.isDigit(text.charAt(0))) && text.chars().filter(c -> c == ' ').count() < 7
                 && !text.endsWith(".");
-    }
-
-    private static int lastOf(String text, String show) {
-        return text.lastIndexOf(show);
     }
 }

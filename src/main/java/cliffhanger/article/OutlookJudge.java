@@ -3,6 +3,7 @@ package cliffhanger.article;
 import cliffhanger.library.Release;
 import cliffhanger.library.StatusEvent;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,13 @@ final class OutlookJudge {
             "(?i)\\b(?:despite|after|although|though|even though|following|originally|initially|previously|had|before|first|earlier|once|when)\\b[^.;]{0,70}$");
     private static final Pattern BACK = Pattern.compile(
             "(?i)\\b(?:will (?:officially |definitely |be )?(?:return|back|come back|happen|coming back|premiere|air|debut)|is (?:officially |definitely )?(?:returning|coming back|coming|happening|back|set to (?:return|premiere|air|debut))|returns? (?:on|in|this|next|to|for)|kehrt zurück|geht in die|geht weiter|startet)\\b");
+    private static final Pattern PEOPLE = Pattern.compile("(?is).*\\b(?:cast|characters?|actors?|fans|viewers)\\b.*");
+    private static final Pattern SEEMS = Pattern.compile("(?is).*\\b(?:feels?|feel|seem\\w*|look\\w*|sound\\w*) like .*");
+    private static final Pattern ABOUT_SHOW = Pattern.compile("(?is).*\\b(?:it|show|series|drama|season|sitcom|comedy|serie|staffel)\\b.*");
+    private static final Pattern AWARDED = Pattern.compile("(?is).*\\b(?:winner|best|outstanding|award)\\b.*mini-?series.*");
+    private static final Pattern REFUSES = Pattern.compile("(?is).*\\b(?:not|won['’]t)\\b.*");
+    private static final Pattern PLAIN = Pattern.compile("(?is).*\\b(?:cancel\\w*|ax(?:ed|es)|scrap\\w*|pull\\w* the plug|called? .*off|abgesetzt|eingestellt|drop\\w*|not (?:renew|mov)\\w*)\\b.*");
+    private static final Pattern CANCELLED_BY = Pattern.compile("(?is).*\\bcancell?ed by\\b.*");
     private static final Pattern FILMED = Pattern.compile("(?i)\\b(?:filming|production|shooting) (?:of|for|on)?[^.;]{0,40}\\b(?:began|begun|started|underway|wrapped|has)\\b");
 
     private final Passage passage;
@@ -79,7 +87,7 @@ final class OutlookJudge {
                 .filter(dated -> dated.cues().stream().anyMatch(cue -> cue.kind() == Cue.Kind.COMING || cue.kind() == Cue.Kind.PREMIERED))
                 .filter(dated -> {
                     var match = BACK.matcher(dated.sentence().text());
-                    return match.find() && !dated.sentence().text().substring(0, match.start()).matches("(?is).*\\b(?:cast|characters?|actors?|fans|viewers)\\b.*") && Mood.ofDate(dated.sentence(), match.start(), match.start()) == Mood.FACT
+                    return match.find() && !PEOPLE.matcher(dated.sentence().text().substring(0, match.start())).matches() && Mood.ofDate(dated.sentence(), match.start(), match.start()) == Mood.FACT
                             && (dated.sentence().text().contains(show) || isNamed(dated.sentence()));
                 })
                 .findFirst()
@@ -102,20 +110,20 @@ final class OutlookJudge {
                     if (!match.find()) {
                         return false;
                     }
-                    String word = match.group().toLowerCase(java.util.Locale.ROOT);
+                    String word = match.group().toLowerCase(Locale.ROOT);
                     boolean denies = word.contains("not") || word.contains("n't") || word.contains("n’t");
-                    boolean unsure = sentence.text().substring(0, match.start()).matches("(?is).*\\b(?:feels?|feel|seem\\w*|look\\w*|sound\\w*) like .*");
+                    boolean unsure = SEEMS.matcher(sentence.text().substring(0, match.start())).matches();
                     boolean about = !unsure && (sentence.text().contains(show)
-                            || sentence.text().matches("(?is).*\\b(?:it|show|series|drama|season|sitcom|comedy|serie|staffel)\\b.*"));
+                            || ABOUT_SHOW.matcher(sentence.text()).matches());
                     return about && (denies || Mood.ofDate(sentence, match.start(), match.start()) == Mood.FACT);
                 })
                 .findFirst()
-                .filter(sentence -> !sentence.text().matches("(?is).*\\b(?:winner|best|outstanding|award)\\b.*mini-?series.*"))
+                .filter(sentence -> !AWARDED.matcher(sentence.text()).matches())
                 .map(sentence -> Found.in(sentence, isRefusal(sentence) && !isTold() ? Outlook.CANCELLED : Outlook.ENDED, 0.7));
     }
 
     private static boolean isRefusal(Sentence sentence) {
-        return sentence.text().matches("(?is).*\\b(?:not|won['’]t)\\b.*");
+        return REFUSES.matcher(sentence.text()).matches();
     }
 
     /// Whether the text says that the story was told to its end.
@@ -178,8 +186,8 @@ final class OutlookJudge {
     }
 
     private boolean isTold(Found<StatusEvent> cancelled) {
-        boolean plain = cancelled.sentence().matches("(?is).*\\b(?:cancel\\w*|ax(?:ed|es)|scrap\\w*|pull\\w* the plug|called? .*off|abgesetzt|eingestellt|drop\\w*|not (?:renew|mov)\\w*)\\b.*");
-        return !plain && isTold() && over().isPresent() && passage.sentences().stream().noneMatch(s -> s.text().matches("(?is).*\\bcancell?ed by\\b.*"));
+        boolean plain = PLAIN.matcher(cancelled.sentence()).matches();
+        return !plain && isTold() && over().isPresent() && passage.sentences().stream().noneMatch(s -> CANCELLED_BY.matcher(s.text()).matches());
     }
 
     private static Found<Outlook> at(Found<StatusEvent> event, Outlook outlook) {

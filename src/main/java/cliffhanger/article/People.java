@@ -35,6 +35,12 @@ final class People {
             "university", "variety", "variety's", "volume", "wednesday", "weekly", "what", "when", "where", "which", "who",
             "why", "winter", "writer", "writers", "youtube");
     private static final List<String> NO_PEOPLE = List.of("los angeles", "new york", "the cw", "united states", "white house");
+    private static final Pattern NO_PART = Pattern.compile("(?i)de|la|del|von|van|der|di|da|jr\\.?|sr\\.?|ii+|\\p{Lu}\\.");
+    private static final Pattern JOB = Pattern.compile("^(?:newcomers?|actors?|actress|star) ");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+    private static final Pattern INITIAL = Pattern.compile("(?<=\\p{Lu}\\.)(?=\\p{Lu}\\p{Ll})");
+    private static final Pattern WORD_AND_DOT = Pattern.compile(".*\\p{Ll}{2,}\\.");
+    private static final Pattern JUNIOR = Pattern.compile(".* [JS]r\\.");
     private static final Pattern GAP = Pattern.compile("[^\\p{L}\\d'’]+");
 
     private People() {}
@@ -50,15 +56,16 @@ final class People {
     /// How many parts a name has, but for "de la" and "Jr.".
     private static long words(String name) {
         return Arrays.stream(name.split(" "))
-                .filter(part -> !part.matches("(?i)de|la|del|von|van|der|di|da|jr\\.?|sr\\.?|ii+|\\p{Lu}\\.")).count();
+                .filter(part -> !NO_PART.matcher(part).matches()).count();
     }
 
     /// Without a word that opens the sentence, a possessive, and the shouting of captions.
     static String bare(String name) {
-        String led = name.strip().replaceFirst("^(?:newcomers?|actors?|actress|star) ", "");
+        String led = JOB.matcher(name.strip()).replaceFirst("");
         String shorter = LEAD.matcher(led).replaceFirst("");
-        String plain = (shorter.contains(" ") || !led.startsWith("The ") ? shorter : led).replaceFirst("['’]s?$", "").replaceAll("(?<=\\p{Lu}\\.)(?=\\p{Lu}\\p{Ll})", " ").strip();
-        plain = plain.matches(".*\\p{Ll}{2,}\\.") && !plain.matches(".* [JS]r\\.") ? plain.substring(0, plain.length() - 1) : plain;
+        String owner = POSSESSIVE.matcher(shorter.contains(" ") || !led.startsWith("The ") ? shorter : led).replaceFirst("");
+        String plain = INITIAL.matcher(owner).replaceAll(" ").strip();
+        plain = WORD_AND_DOT.matcher(plain).matches() && !JUNIOR.matcher(plain).matches() ? plain.substring(0, plain.length() - 1) : plain;
         return plain.length() > 4 && plain.equals(plain.toUpperCase(Locale.ROOT)) && plain.contains(" ") ? capitals(plain) : plain;
     }
 

@@ -22,6 +22,10 @@ final class ReleaseFinder {
     private static final Pattern LATER = Pattern.compile("(?i)^\\W{0,3}(?:update|edit)\\b");
     private static final Pattern DUB = Pattern.compile("(?i)\\bdub(?:bed)?\\b|\\bmovie\\b|\\btrailer\\b|\\bOVA\\b|\\bDVD\\b|\\bBlu-?ray\\b|\\bspin-?off\\b|\\bfilming\\b|\\bproduction (?:will|to|is|was|has|starts?|begins?)");
 
+    private static final Pattern SAID_THEN = Pattern.compile("(?is)(?: (?:back|earlier|today|\\w+day|just|last))*(?: \\(|,? (?:on|in|am|im|last) |,? ?)(?:\\w+day,? ?)?\\(?");
+    private static final Pattern RENEWED_FOR = Pattern.compile("(?is).*\\b(?:season|series)\\b.{0,20}(?:for|in|to air|premier\\w*|set for)? ?$");
+    private static final Pattern DATELINE = Pattern.compile("(?s)^(?:As of|As on|Till) .{0,25}$");
+    private static final Pattern AS_OF = Pattern.compile("(?is).*\\bas of $");
     private static final Pattern PLATFORM = Pattern.compile("(?i)^ (?:its|the|a|their) (?:own |new )?(?:streaming )?(?:platform|service|app|network|streamer)\\b");
     private static final Pattern ABOUT = Pattern.compile("(?i)\\b(?:it|season|series|show|episodes?|drama|thriller|sitcom|dramedy|procedural|western|programme|reboot|mini-?series|adaptation|sequel|anime|serie|staffel|folgen|lanzamiento|estreno|temporada|saison|comedy|premiere|release)\\b");
 
@@ -131,12 +135,12 @@ final class ReleaseFinder {
         }
         String between = cue.end() < mention.start() ? text.substring(cue.end(), mention.start()) : "";
         boolean saidThen = cue.kind() == Cue.Kind.ANNOUNCED
-                && between.matches("(?is)(?: (?:back|earlier|today|\\w+day|just|last))*(?: \\(|,? (?:on|in|am|im|last) |,? ?)(?:\\w+day,? ?)?\\(?");
+                && SAID_THEN.matcher(between).matches();
         boolean comes = cue.kind() == Cue.Kind.COMING || (cue.kind() == Cue.Kind.ANNOUNCED && !saidThen)
-                || (cue.kind() == Cue.Kind.RENEWED && between.matches("(?is).*\\b(?:season|series)\\b.{0,20}(?:for|in|to air|premier\\w*|set for)? ?$")
+                || (cue.kind() == Cue.Kind.RENEWED && RENEWED_FOR.matcher(between).matches()
                         && isAhead(mention));
-        return !comes || nearby(text, mention, FINALE) || nearby(text, mention, DUB) || text.matches("(?s)^(?:As of|As on|Till) .{0,25}$")
-                || text.substring(Math.max(0, mention.start() - 8), mention.start()).matches("(?is).*\\bas of $");
+        return !comes || nearby(text, mention, FINALE) || nearby(text, mention, DUB) || DATELINE.matcher(text).matches()
+                || AS_OF.matcher(text.substring(Math.max(0, mention.start() - 8), mention.start())).matches();
     }
 
     private boolean isAhead(DateMention mention) {

@@ -2,6 +2,7 @@ package cliffhanger.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ final class ScoreFinder {
     }
 
     private static double outOf(String text) {
-        return switch (text.toLowerCase(java.util.Locale.ROOT)) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
             case "ten" -> 10;
             case "five" -> 5;
             default -> Double.parseDouble(text);
@@ -90,7 +91,7 @@ final class ScoreFinder {
         if (!votes.find()) {
             return null;
         }
-        String unit = votes.group("unit") == null ? "" : votes.group("unit").toLowerCase(java.util.Locale.ROOT);
+        String unit = votes.group("unit") == null ? "" : votes.group("unit").toLowerCase(Locale.ROOT);
         String digits = votes.group("votes");
         boolean whole = unit.isEmpty() || !digits.matches("\\d+(?:[.,]\\d+)?");
         double number = whole ? Double.parseDouble(digits.replaceAll("[.,]", "")) : Double.parseDouble(digits.replace(',', '.'));

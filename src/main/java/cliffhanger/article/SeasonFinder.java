@@ -2,7 +2,6 @@ package cliffhanger.article;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -50,7 +49,8 @@ final class SeasonFinder {
         double weight = given;
         Matcher count = COUNT.matcher(text);
         if (count.find() && CANCEL.matcher(text).find()) {
-            add(number(count.group("count")) + 1, 2 * weight, sentence);
+            // "A single" and "1st" are one.
+            add(NumberWords.of(count.group("count"), 1) + 1, 2 * weight, sentence);
         }
         for (SeasonMention season : sentence.seasons()) {
             String before = text.substring(0, season.start());
@@ -74,21 +74,5 @@ final class SeasonFinder {
     private void add(int season, double weight, Sentence sentence) {
         weights.merge(season, weight, Double::sum);
         places.putIfAbsent(season, sentence);
-    }
-
-    private static int number(String word) {
-        return switch (word.toLowerCase(Locale.ROOT)) {
-            case "one", "a single" -> 1;
-            case "two", "zwei" -> 2;
-            case "three", "drei" -> 3;
-            case "four", "vier" -> 4;
-            case "five" -> 5;
-            case "six" -> 6;
-            case "seven" -> 7;
-            case "eight" -> 8;
-            case "nine" -> 9;
-            case "ten" -> 10;
-            default -> word.matches("\\d+") ? Integer.parseInt(word) : 1;
-        };
     }
 }

@@ -14,13 +14,6 @@ import java.util.regex.Pattern;
 /// @param number from 1
 /// @param last   whether it is said to be the last one
 record SeasonMention(int start, int end, int number, boolean last) {
-    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5),
-            Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10),
-            Map.entry("eleven", 11), Map.entry("twelve", 12), Map.entry("thirteen", 13), Map.entry("fourteen", 14),
-            Map.entry("fifteen", 15), Map.entry("twenty", 20), Map.entry("i", 1), Map.entry("ii", 2), Map.entry("iii", 3),
-            Map.entry("iv", 4), Map.entry("v", 5), Map.entry("vi", 6), Map.entry("zwei", 2), Map.entry("drei", 3),
-            Map.entry("vier", 4), Map.entry("fünf", 5));
     private static final Map<String, Integer> ORDINALS = Map.ofEntries(
             Map.entry("first", 1), Map.entry("second", 2), Map.entry("third", 3), Map.entry("fourth", 4), Map.entry("fifth", 5),
             Map.entry("sixth", 6), Map.entry("seventh", 7), Map.entry("eighth", 8), Map.entry("ninth", 9), Map.entry("tenth", 10),
@@ -33,7 +26,8 @@ record SeasonMention(int start, int end, int number, boolean last) {
             Map.entry("première", 1), Map.entry("deuxième", 2), Map.entry("seconde", 2), Map.entry("troisième", 3),
             Map.entry("quatrième", 4), Map.entry("cinquième", 5));
 
-    private static final String WORDS = String.join("|", NUMBERS.keySet());
+    private static final String WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty"
+            + "|iii|ii|iv|vi|i|v|zwei|drei|vier|fünf";
     private static final String ORDINAL_WORDS = String.join("|", ORDINALS.keySet());
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern BEHIND = Pattern.compile(
@@ -54,16 +48,16 @@ record SeasonMention(int start, int end, int number, boolean last) {
                     || (word.startsWith("year") && !digits && behind.group("number").length() < 3)) {
                 continue;
             }
-            add(found, behind.start(), behind.end("number"), number(behind.group("number")), false);
+            add(found, behind.start(), behind.end("number"), NumberWords.of(behind.group("number"), 0), false);
             if (behind.group("more") != null) {
-                add(found, behind.start("more"), behind.end("more"), number(behind.group("more")), false);
+                add(found, behind.start("more"), behind.end("more"), NumberWords.of(behind.group("more"), 0), false);
             }
         }
         Matcher before = BEFORE.matcher(sentence);
         while (before.find()) {
             int number = before.group("ordinal") != null
                     ? ORDINALS.getOrDefault(before.group("ordinal").toLowerCase(Locale.ROOT), 0)
-                    : number(before.group("digits"));
+                    : NumberWords.of(before.group("digits"), 0);
             boolean overlaps = found.stream().anyMatch(other -> other.start() < before.end() && before.start() < other.end());
             if (!overlaps) {
                 add(found, before.start(), before.end(), number, LAST.matcher(before.group()).find());
@@ -77,9 +71,5 @@ record SeasonMention(int start, int end, int number, boolean last) {
         if (number > 0) {
             to.add(new SeasonMention(start, end, number, last));
         }
-    }
-
-    private static int number(String text) {
-        return Character.isDigit(text.charAt(0)) ? Integer.parseInt(text) : NUMBERS.getOrDefault(text.toLowerCase(Locale.ROOT), 0);
     }
 }

@@ -3,6 +3,7 @@ package cliffhanger.article;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -80,14 +81,13 @@ record ServiceMention(int start, int end, String name, Service service) {
     }
 
     private static boolean capital(String behind) {
-        Matcher word = Pattern.compile("^ (\\p{Lu})").matcher(behind);
-        return word.find();
+        return behind.length() > 1 && behind.charAt(0) == ' ' && Character.getType(behind.codePointAt(1)) == Character.UPPERCASE_LETTER;
     }
 
     /// One name for each service: its own where the text has it, else the longest of those that the text has.
     static List<String> names(Collection<ServiceMention> mentions) {
         return mentions.stream()
-                .collect(Collectors.groupingBy(ServiceMention::service, java.util.LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(ServiceMention::service, LinkedHashMap::new, Collectors.toList()))
                 .values().stream()
                 .map(same -> same.stream().map(ServiceMention::name).filter(name -> name.equals(same.getFirst().service().name())).findFirst()
                         .orElseGet(() -> same.stream().map(ServiceMention::name).reduce((a, b) -> b.length() > a.length() ? b : a).orElseThrow()))

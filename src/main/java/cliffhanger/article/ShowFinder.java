@@ -32,6 +32,12 @@ final class ShowFinder {
     private static final Pattern OF = Pattern.compile(
             "^(?:['’]s? )? ?(?:\\((?:\\p{L}| )+\\) )?(?:of|for|von|de|du|der|des|to) " + GENERIC + "(?:[“\"'‘«„](?<q>[^”\"»“]{2,60}?)[”\"'’»“](?!\\p{L})|(?<t>" + Titles.TITLE + "))");
 
+    private static final Pattern HEADLINE = Pattern.compile(Titles.TITLE);
+    private static final Pattern OWNED = Pattern.compile("^['’]s? " + GENERIC + "[“\"'‘]?" + T);
+    private static final Pattern TWO = Pattern.compile("(.{2,}?) (?:and|und|y|et) (\\p{Lu}.+)");
+    private static final Pattern COMPOUND = Pattern.compile("(?s)-(?:Staffel|Serie|Neuauflage|Reboot|Ableger|Star|Finale|Fortsetzung|Spin).*");
+    private static final Pattern WORDED = Pattern.compile(".*[\\p{L}\\d].*");
+    private static final Pattern LINKED = Pattern.compile(".* (?:on|at|for|from|by)");
     private static final Pattern NOT_A_TITLE = Pattern.compile(
             "(?i)(?:for|or|on|at|to|with|of|and|after|before|from|in|by|new|its|official|officially|what|when|where|why|who|how|which|will|die|der|das|eine?|nach|la|el|le|les|season|episode|netflix|series|show|tv|tv[- ]news|news|entertainment|menu|home|search|categories|skip to content|us-fernsehen|fernsehen|streaming|advertisement|exclusive content|hbo|the|it|that|this|he|she|we|they|there|i|you|fans?|release date|covid-19|covid|instagram|twitter|facebook|season \\d+|part \\d+|\\d+|is|are|(?:the )?(?:first|second|third|new|next) season|executive producers?|showrunner|creator|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|update|date|deadline|variety|tvline|entertainment weekly|the hollywood reporter|imdb|rotten tomatoes|emmys?|american|british|season finale|series finale|plot|cast|spoilers?)");
 
@@ -86,7 +92,7 @@ final class ShowFinder {
         while (quoted.find()) {
             add(Titles.plain(quoted), 5);
         }
-        Matcher run = Pattern.compile(Titles.TITLE).matcher(headline);
+        Matcher run = HEADLINE.matcher(headline);
         if (run.find() && run.start() < 2) {
             add(Titles.trimmed(Titles.firstPiece(run.group())), 3);
         }
@@ -109,7 +115,7 @@ final class ShowFinder {
             }
         }
         for (ServiceMention service : sentence.services()) {
-            Matcher owned = Pattern.compile("^['’]s? " + GENERIC + "[“\"'‘]?" + T).matcher(text.substring(service.end()));
+            Matcher owned = OWNED.matcher(text.substring(service.end()));
             if (owned.find()) {
                 add(Titles.trimmed(Titles.firstPiece(owned.group("t"))), 2 * weight);
             }
@@ -121,7 +127,7 @@ final class ShowFinder {
                 continue;
             }
             if (Character.isUpperCase(title.charAt(0)) || Character.isDigit(title.charAt(0))) {
-                boolean season = text.substring(quoted.end()).matches("(?s)-(?:Staffel|Serie|Neuauflage|Reboot|Ableger|Star|Finale|Fortsetzung|Spin).*");
+                boolean season = COMPOUND.matcher(text.substring(quoted.end())).matches();
                 add(title, title.split(" ").length > 8 ? 0 : (season ? 4 : 0.6) * weight);
             }
         }
@@ -137,7 +143,7 @@ final class ShowFinder {
             add(title.substring(0, title.length() - 1), weight);
             return;
         }
-        if (title.length() < 2 || title.length() > 70 || NOT_A_TITLE.matcher(title).matches() || !title.matches(".*[\\p{L}\\d].*")
+        if (title.length() < 2 || title.length() > 70 || NOT_A_TITLE.matcher(title).matches() || !WORDED.matcher(title).matches()
                 || weight == 0) {
             return;
         }
@@ -146,7 +152,7 @@ final class ShowFinder {
             if (mention.end() >= title.length() - 1 && mention.start() > 0) {
                 // "Telenovela on NBC"
                 String bare = title.substring(0, mention.start()).strip();
-                boolean linked = bare.matches(".* (?:on|at|for|from|by)");
+                boolean linked = LINKED.matcher(bare).matches();
                 if (linked) {
                     add(bare.substring(0, bare.lastIndexOf(' ')), weight);
                 }
@@ -181,7 +187,7 @@ final class ShowFinder {
 
     /// Of two shows that share a headline, the one that is named first and more often.
     private String firstOfTwo(String title) {
-        Matcher two = Pattern.compile("(.{2,}?) (?:and|und|y|et) (\\p{Lu}.+)").matcher(title);
+        Matcher two = TWO.matcher(title);
         String text = passage.article().text();
         boolean apart = two.matches() && two.group(1).contains(" ") && two.group(2).contains(" ")
                 && count(text, two.group(1)) > count(text, title) && count(text, two.group(2)) > count(text, title);

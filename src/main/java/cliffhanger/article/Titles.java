@@ -23,16 +23,20 @@ final class Titles {
     private static final Pattern TAIL = Pattern.compile(
             "(?:['’]s?|[,:;–-]|\\b(?:the|a|an|of|and|for|on|in|to|from|at|with|by|is|or)|\\b(?i:tv|television|web|original|drama|hit|anime|reboot's)|\\b(?:(?:TV|tv) (?:Show|Series|show|series)|show|series|serie|anime|Anime|reboot|spin-?off|drama|sitcom|miniseries|franchise))\\s*$");
 
+    private static final Pattern QUOTED_AT_END = Pattern.compile("(?:" + QUOTED.pattern() + ")(?:['’]s)?[,:]?$");
+    private static final Pattern AT_END = Pattern.compile(
+            "(" + TITLE + ")(?:['’]s?)?(?: (?:tv |television )?(?:show|series|anime|drama))?[,:]?$");
+
     private Titles() {}
 
     /// The title that ends a text, such as what stands before "season 2"; empty for none.
     static String atEnd(String text) {
         String tail = text.substring(Math.max(0, text.length() - 90)).stripTrailing();
-        Matcher quoted = Pattern.compile("(?:" + QUOTED.pattern() + ")(?:['’]s)?[,:]?$").matcher(tail);
+        Matcher quoted = QUOTED_AT_END.matcher(tail);
         if (quoted.find()) {
             return plain(quoted);
         }
-        Matcher run = Pattern.compile("(" + TITLE + ")(?:['’]s?)?(?: (?:tv |television )?(?:show|series|anime|drama))?[,:]?$").matcher(tail);
+        Matcher run = AT_END.matcher(tail);
         return run.find() ? trimmed(lastPiece(run.group(1))) : "";
     }
 

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,7 @@ public final class Claims {
         moved().ifPresent(event -> add(event.map(value -> new Claim.OfSeason(season, Field.OfSeason.NETWORK, String.valueOf(value.who())))));
     }
 
-    private java.util.Optional<Found<StatusEvent>> moved() {
+    private Optional<Found<StatusEvent>> moved() {
         return reading.events().stream().filter(event -> event.value().kind() == StatusEvent.Kind.MOVED && event.value().who() != null).findFirst();
     }
 

@@ -1,6 +1,7 @@
 package cliffhanger.review;
 
 import cliffhanger.airdate.AirDate;
+import cliffhanger.airdate.BadDate;
 import cliffhanger.airdate.Precision;
 import cliffhanger.article.ArticleReader;
 import cliffhanger.article.Reading;
@@ -14,12 +15,14 @@ import cliffhanger.ui.Messages;
 import cliffhanger.ui.Nodes;
 import cliffhanger.ui.Tone;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -118,7 +121,7 @@ public final class ReviewController {
                 viewModel.chosenProperty().set(item instanceof ReviewItem.Entry(Proposal proposal) ? proposal : null));
         factList.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         viewModel.readingProperty().subscribe(this::show);
-        viewModel.proposals().addListener((javafx.collections.ListChangeListener<Proposal>) change -> changed(change));
+        viewModel.proposals().addListener((ListChangeListener<Proposal>) change -> changed(change));
         viewModel.chosenProperty().subscribe(this::look);
         viewModel.matchProperty().subscribe(match -> held());
         viewModel.titleProperty().subscribe(title -> held());
@@ -142,7 +145,7 @@ public final class ReviewController {
     }
 
     /// The rows follow their proposals; the list itself is filled anew only with another article.
-    private void changed(javafx.collections.ListChangeListener.Change<? extends Proposal> change) {
+    private void changed(ListChangeListener.Change<? extends Proposal> change) {
         boolean other = false;
         while (change.next()) {
             other |= change.wasAdded() || change.wasRemoved();
@@ -286,12 +289,12 @@ public final class ReviewController {
             if (fits && !Objects.equals(day == null ? null : day.latest(), reference())) {
                 viewModel.writtenOn(day == null ? null : day.latest());
             }
-        } catch (cliffhanger.airdate.BadDate e) {
+        } catch (BadDate e) {
             say(e.getMessage() + ".");
         }
     }
 
-    private java.time.@Nullable LocalDate reference() {
+    private @Nullable LocalDate reference() {
         Reading reading = viewModel.readingProperty().get();
         return reading == null ? null : reading.reference();
     }

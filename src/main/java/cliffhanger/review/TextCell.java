@@ -2,6 +2,7 @@ package cliffhanger.review;
 
 import cliffhanger.review.MarkedText.Mark;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ListCell;
@@ -10,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// A paragraph of the article in the list of them.
 final class TextCell extends ListCell<TextLine> {
     private final MarkedText flow = new MarkedText();
-    private final java.util.function.Function<TextLine, List<Mark>> marks;
+    private final Function<TextLine, List<Mark>> marks;
 
     /// @param marks   what is marked in a line, from its own beginning
     /// @param clicked told the offset in the article that was clicked
-    TextCell(java.util.function.Function<TextLine, List<Mark>> marks, IntConsumer clicked) {
+    TextCell(Function<TextLine, List<Mark>> marks, IntConsumer clicked) {
         this.marks = marks;
         getStyleClass().add("article-line");
         setPrefWidth(0);
