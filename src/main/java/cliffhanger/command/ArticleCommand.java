@@ -1,6 +1,5 @@
 package cliffhanger.command;
 
-import cliffhanger.article.Article;
 import cliffhanger.article.ArticleFile;
 import cliffhanger.article.ArticleReader;
 import cliffhanger.article.Found;
@@ -19,7 +18,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -110,21 +108,15 @@ final class ArticleCommand extends Printing implements Callable<Integer> {
                     file.getFileName(), title));
             return 1;
         }
-        Optional<Holdings.Held> held = match instanceof Holdings.Held known ? Optional.of(known) : Optional.empty();
-        List<Claim> fresh = Proposals.fresh(Claims.of(reading), held.orElse(null));
-        Applied applied = open.library().apply(Acceptance.of(
-                held.map(Holdings.Held::id).orElse(null), held.map(known -> known.facts().show().title()).orElse(title), fresh, source(file, reading, open)));
+        Holdings.Held held = match instanceof Holdings.Held known ? known : null;
+        List<Claim> fresh = Proposals.fresh(Claims.of(reading), held);
+        Source source = Proposals.source(reading.article(), String.valueOf(file.getFileName()), Proposals.readOn(reading, open.clock()));
+        Applied applied = open.library().apply(Acceptance.into(held, title, fresh, source));
         if (json()) {
             print(AppliedJson.of(applied).with("file", file.toString()).map());
         } else {
             print(new Words(Locale.getDefault()).say(applied) + ".");
         }
         return 0;
-    }
-
-    private static Source source(Path file, Reading reading, OpenLibrary open) {
-        Article article = reading.article();
-        return Proposals.source(article, String.valueOf(file.getFileName()),
-                reading.reference() == null ? LocalDate.now(open.clock()) : reading.reference());
     }
 }

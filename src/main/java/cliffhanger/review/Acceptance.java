@@ -7,6 +7,7 @@ import cliffhanger.library.Credit;
 import cliffhanger.library.Fact;
 import cliffhanger.library.Field;
 import cliffhanger.library.Lifecycle;
+import cliffhanger.library.Link;
 import cliffhanger.library.Network;
 import cliffhanger.library.Offer;
 import cliffhanger.library.Prediction;
@@ -43,6 +44,13 @@ public final class Acceptance {
         this.source = source;
     }
 
+    /// For the show that is held, under its own title; where none is, for a new one.
+    ///
+    /// @param title what to call a new one
+    public static Change.AcceptFacts into(Holdings.@Nullable Held held, String title, List<Claim> claims, Source source) {
+        return held == null ? of(null, title, claims, source) : of(held.id(), held.facts().show().title(), claims, source);
+    }
+
     /// @param id    the show; null to add one of that title
     /// @param title what to call it
     public static Change.AcceptFacts of(@Nullable ShowId id, String title, List<Claim> claims, Source source) {
@@ -75,7 +83,7 @@ public final class Acceptance {
             case Rating r -> ratings.add(new Rating(r.by(), r.value(), r.votes(), source));
             case Recap r -> recaps.add(new Recap(r.season(), r.text(), source));
             case Prediction p -> predictions.add(new Prediction(p.season(), p.text(), source));
-            case cliffhanger.library.Link _ -> throw new IllegalArgumentException("an article claims no links");
+            case Link _ -> throw new IllegalArgumentException("an article claims no links");
         }
     }
 

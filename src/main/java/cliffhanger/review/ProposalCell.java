@@ -67,9 +67,7 @@ final class ProposalCell extends ListCell<ReviewItem> {
     @Override
     protected void updateItem(@Nullable ReviewItem item, boolean empty) {
         super.updateItem(item, empty);
-        if (shown != null) {
-            shown = null;
-        }
+        shown = null;
         switch (empty ? null : item) {
             case null -> setGraphic(null);
             case ReviewItem.Heading(Claim.Group group) -> {

@@ -2,7 +2,9 @@ package cliffhanger.review;
 
 import cliffhanger.article.Article;
 import cliffhanger.article.Found;
+import cliffhanger.article.Reading;
 import cliffhanger.library.Source;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,11 @@ public final class Proposals {
                 .map(Found::value)
                 .filter(claim -> Comparison.of(claim, held).state() == Comparison.State.NEW)
                 .toList();
+    }
+
+    /// The day that an article counts as read on: the one on which it was written, where it tells, else today.
+    public static LocalDate readOn(Reading reading, Clock clock) {
+        return reading.reference() == null ? LocalDate.now(clock) : reading.reference();
     }
 
     /// The article as a source: its headline, else its first line where that could be one, else what it is called here.

@@ -149,7 +149,7 @@ public final class ReviewViewModel {
             compare(title.get());
             return;
         }
-        Source source = Proposals.source(read.article(), "", day(read));
+        Source source = Proposals.source(read.article(), "", Proposals.readOn(read, clock));
         sourceTitle.set(source.title());
         sourceAddress.set(source.address() == null ? "" : source.address());
         String named = read.show() == null ? "" : read.show().value();
@@ -158,10 +158,6 @@ public final class ReviewViewModel {
         } else {
             title.set(named);
         }
-    }
-
-    private LocalDate day(Reading read) {
-        return read.reference() == null ? LocalDate.now(clock) : read.reference();
     }
 
     /// Sets all against what the library holds under this title.
@@ -212,9 +208,9 @@ public final class ReviewViewModel {
         List<Claim> claims = proposals.stream().filter(Proposal::isTicked).map(Proposal::claim).toList();
         String headline = sourceTitle.get().isBlank() ? title.get() : sourceTitle.get().strip();
         Source source = new Source(headline, sourceAddress.get().isBlank() ? null : sourceAddress.get().strip(),
-                read.article().publisher(), null, day(read));
+                read.article().publisher(), null, Proposals.readOn(read, clock));
         door.make(
-                Acceptance.of(known == null ? null : known.id(), known == null ? title.get().strip() : known.facts().show().title(), claims, source),
+                Acceptance.into(known, title.get().strip(), claims, source),
                 applied -> {
                     busy.set(false);
                     done.accept(applied);
