@@ -3,7 +3,6 @@ package cliffhanger.command;
 import cliffhanger.airdate.DateWords;
 import cliffhanger.airdate.Forecast;
 import cliffhanger.library.Release;
-import cliffhanger.library.Standing;
 import cliffhanger.library.Words;
 import cliffhanger.season.Forecasts;
 import cliffhanger.season.SeasonTab;
@@ -32,8 +31,7 @@ final class ForecastCommand extends LibraryCommand {
         LocalDate today = LocalDate.now(open.clock());
         Integer season = Forecasts.nextSeason(page, today).orElse(null);
         Optional<Forecast> forecast = season == null ? Optional.empty() : new Forecasts().of(page, season, today);
-        Release release = page.tabs().stream().filter(tab -> season != null && tab.number() == season).findFirst()
-                .map(SeasonTab::release).orElse(null);
+        Release release = season == null ? null : page.tab(season).map(SeasonTab::release).orElse(null);
         String reason = forecast.isPresent() ? null : reason(page, season, release);
         if (json()) {
             print(object(page, season, release, forecast.orElse(null), reason).map());
@@ -58,8 +56,7 @@ final class ForecastCommand extends LibraryCommand {
         if (release != null && release.confidence() == Release.Confidence.ANNOUNCED && release.date().earliest().equals(release.date().latest())) {
             return "announced for %s; no forecast is needed.".formatted(new DateWords(Locale.getDefault()).inFull(release.date()));
         }
-        boolean promised = page.standing().isComingBack() || page.standing() == Standing.RUNNING;
-        return promised
+        return Forecasts.mayCome(page.standing())
                 ? "it is so late that its past says nothing any more."
                 : "%s; no forecast.".formatted(new Words(Locale.getDefault()).say(page.standing()).toLowerCase(Locale.ROOT));
     }

@@ -28,7 +28,7 @@ public final class Forecasts {
     ///
     /// @param season its number; it may be one that has no page yet
     public Optional<Forecast> of(ShowPage show, int season, LocalDate today) {
-        Optional<SeasonTab> tab = show.tabs().stream().filter(other -> other.number() == season).findFirst();
+        Optional<SeasonTab> tab = show.tab(season);
         boolean came = tab.isPresent() && (tab.get().aired() > 0 || premiere(tab.get(), today) != null);
         boolean dated = tab.isPresent() && (tab.get().began() != null || isSettled(tab.get().release(), today));
         if (came || dated || !mayCome(show.standing())) {
@@ -36,9 +36,7 @@ public final class Forecasts {
         }
         Deque<LocalDate> run = new ArrayDeque<>();
         for (int number = season - 1; number > 0; number--) {
-            int wanted = number;
-            LocalDate premiere = show.tabs().stream().filter(other -> other.number() == wanted).findFirst()
-                    .map(other -> premiere(other, today)).orElse(null);
+            LocalDate premiere = show.tab(number).map(other -> premiere(other, today)).orElse(null);
             if (premiere == null || (!run.isEmpty() && !premiere.isBefore(run.getFirst()))) {
                 break;
             }
@@ -47,14 +45,15 @@ public final class Forecasts {
         return run.isEmpty() ? Optional.empty() : forecaster.forecast(cadence(show, tab.orElse(null), List.copyOf(run)), seen(show, season, today));
     }
 
-    private static boolean mayCome(Standing standing) {
+    /// Whether a show that stands so is promised or may be expected to come back.
+    public static boolean mayCome(Standing standing) {
         return standing.isComingBack() || standing == Standing.RUNNING;
     }
 
     /// Whether a day is announced, or a window that has passed: nothing is known of why, and the past does not tell.
     private static boolean isSettled(@Nullable Release release, LocalDate today) {
         return release != null && release.confidence() == Release.Confidence.ANNOUNCED
-                && (release.date() instanceof AirDate.Day || release.date().latest().isBefore(today));
+                && (isDay(release) || release.date().latest().isBefore(today));
     }
 
     private static boolean isDay(Release release) {
@@ -77,10 +76,6 @@ public final class Forecasts {
 
     /// There was no premiere up to today, nor while the last season is on.
     private static LocalDate seen(ShowPage show, int season, LocalDate today) {
-        return show.tabs().stream()
-                .filter(tab -> tab.number() == season - 1)
-                .map(SeasonTab::ended)
-                .filter(day -> day != null && day.isAfter(today))
-                .findFirst().orElse(today);
+        return show.tab(season - 1).map(SeasonTab::ended).filter(day -> day.isAfter(today)).orElse(today);
     }
 }

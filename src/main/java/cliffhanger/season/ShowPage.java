@@ -43,6 +43,11 @@ public record ShowPage(
         }
     }
 
+    /// The season of that number; empty where it has no page.
+    public Optional<SeasonTab> tab(int season) {
+        return tabs.stream().filter(tab -> tab.number() == season).findFirst();
+    }
+
     /// The network that the show has moved to, as the season calls it; empty where it stays where it was, or is over.
     ///
     /// It moved where a source says so, and where another network renewed it than the one that had it.

@@ -20,56 +20,61 @@ public record WindowScale(
     /// Where a forecast lies on the line.
     public record Likely(double from, double to) {}
 
-    /// With a forecast beside the window.
+    /// The years of the window, and this year too where it is the one before or after.
+    public static WindowScale of(AirDate date, LocalDate end, LocalDate today) {
+        return of(date, end, null, today);
+    }
+
+    /// With a forecast beside the window: the line grows by whole years where that reaches beyond it.
     static WindowScale of(AirDate date, LocalDate end, @Nullable Forecast forecast, LocalDate today) {
-        WindowScale window = of(date, end, today);
-        return forecast == null ? window : window.with(forecast.most(), today);
+        LocalDate begin = date.earliest();
+        LocalDate finish = end.isBefore(date.latest()) ? date.latest() : end;
+        Line window = Line.of(begin, finish, today);
+        Line line = forecast == null ? window : window.with(forecast.most());
+        return new WindowScale(
+                line.first(), line.last(), line.share(begin), line.share(finish.plusDays(1)), line.today(today),
+                forecast == null ? null : line.likely(forecast.most()));
     }
 
     /// A forecast alone: there is no window.
     static WindowScale of(Forecast forecast, LocalDate today) {
         Forecast.Range most = forecast.most();
-        WindowScale line = of(new AirDate.Interval(AirDate.of(most.first()), AirDate.of(most.last())), most.last(), today);
-        return new WindowScale(line.first(), line.last(), 0, 0, line.today(), new Likely(line.from(), line.to()));
+        Line line = Line.of(most.first(), most.last(), today);
+        return new WindowScale(line.first(), line.last(), 0, 0, line.today(today), line.likely(most));
     }
 
-    /// The line grows by whole years where the forecast reaches beyond it.
-    private WindowScale with(Forecast.Range range, LocalDate today) {
-        LocalDate begin = LocalDate.of(Math.min(first.getYear(), range.first().getYear()), 1, 1);
-        LocalDate end = LocalDate.of(Math.max(last.getYear(), range.last().getYear()), 12, 31);
-        LocalDate opens = first.plusDays(Math.round(from * length(first, last)));
-        LocalDate closes = first.plusDays(Math.round(to * length(first, last)));
-        boolean near = !today.isBefore(begin) && !today.isAfter(end);
-        return new WindowScale(begin, end, share(begin, end, opens), share(begin, end, closes), near ? share(begin, end, today) : null,
-                new Likely(share(begin, end, range.first()), share(begin, end, range.last().plusDays(1))));
-    }
-
-    private static double length(LocalDate first, LocalDate last) {
-        return ChronoUnit.DAYS.between(first, last) + 1;
-    }
-
-
-    /// The years of the window, and this year too where it is the one before or after.
-    public static WindowScale of(AirDate date, LocalDate end, LocalDate today) {
-        LocalDate begin = date.earliest();
-        LocalDate finish = end.isBefore(date.latest()) ? date.latest() : end;
-        int firstYear = begin.getYear();
-        int lastYear = finish.getYear();
-        if (today.getYear() == firstYear - 1) {
-            firstYear--;
-        } else if (today.getYear() == lastYear + 1) {
-            lastYear++;
+    /// Whole years.
+    private record Line(LocalDate first, LocalDate last) {
+        static Line of(LocalDate begin, LocalDate finish, LocalDate today) {
+            int first = begin.getYear();
+            int last = finish.getYear();
+            if (today.getYear() == first - 1) {
+                first--;
+            } else if (today.getYear() == last + 1) {
+                last++;
+            }
+            return ofYears(first, last);
         }
-        LocalDate first = LocalDate.of(firstYear, 1, 1);
-        LocalDate last = LocalDate.of(lastYear, 12, 31);
-        boolean near = !today.isBefore(first) && !today.isAfter(last);
-        return new WindowScale(
-                first, last, share(first, last, begin), share(first, last, finish.plusDays(1)),
-                near ? share(first, last, today) : null, null);
-    }
 
-    private static double share(LocalDate first, LocalDate last, LocalDate day) {
-        double length = ChronoUnit.DAYS.between(first, last) + 1;
-        return Math.clamp(ChronoUnit.DAYS.between(first, day) / length, 0, 1);
+        private static Line ofYears(int first, int last) {
+            return new Line(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
+        }
+
+        Line with(Forecast.Range range) {
+            return ofYears(Math.min(first.getYear(), range.first().getYear()), Math.max(last.getYear(), range.last().getYear()));
+        }
+
+        double share(LocalDate day) {
+            double length = ChronoUnit.DAYS.between(first, last) + 1;
+            return Math.clamp(ChronoUnit.DAYS.between(first, day) / length, 0, 1);
+        }
+
+        @Nullable Double today(LocalDate today) {
+            return today.isBefore(first) || today.isAfter(last) ? null : share(today);
+        }
+
+        Likely likely(Forecast.Range range) {
+            return new Likely(share(range.first()), share(range.last().plusDays(1)));
+        }
     }
 }
