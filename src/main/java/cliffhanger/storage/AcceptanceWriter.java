@@ -46,8 +46,8 @@ final class AcceptanceWriter {
         ShowFacts given = accept.facts();
         ShowId show = accept.show() == null ? make(given) : accept.show();
         Place place = Place.of(sql, new Subject.OnShow(show));
-        long before = sql.first("SELECT coalesce(max(id), 0) FROM status_event", Row::large).orElse(0L);
-        long known = sql.first("SELECT coalesce(max(id), 0) FROM source", Row::large).orElse(0L);
+        long before = newest("status_event");
+        long known = newest("source");
         int count = accept.show() == null ? 1 : 0;
         count += fields(place, given.show());
         for (Season season : given.seasons()) {
@@ -56,7 +56,7 @@ final class AcceptanceWriter {
         for (Fact fact : lists(given)) {
             count += facts.accept(show, fact) ? 1 : 0;
         }
-        if (sql.first("SELECT coalesce(max(id), 0) FROM status_event", Row::large).orElse(0L) > before) {
+        if (newest("status_event") > before) {
             place(show, before);
         }
         if (count == 0) {
@@ -68,6 +68,11 @@ final class AcceptanceWriter {
             payload.put("source", given.source().title());
         }
         return new Effect(Kind.ACCEPTED, place.title(), null, count, 0, Set.of(show), payload);
+    }
+
+    /// The highest id of a table; 0 for an empty one.
+    private long newest(String table) {
+        return sql.first("SELECT coalesce(max(id), 0) FROM " + table, Row::large).orElse(0L);
     }
 
     private ShowId make(ShowFacts given) {

@@ -46,8 +46,7 @@ final class Edits {
         if (held == null) {
             insert(place, field, before);
         } else if (!held.equals(after)) {
-            sql.run("UPDATE edit SET accepted = 0 WHERE show_id = ? AND season_id IS ? AND episode_id IS ? AND field = ?",
-                    place.show().value(), seasonOf(place), place.episode(), field.name());
+            setAccepted(place, field, false);
         } else {
             sql.run("DELETE FROM edit WHERE show_id = ? AND season_id IS ? AND episode_id IS ? AND field = ?",
                     place.show().value(), seasonOf(place), place.episode(), field.name());
@@ -59,15 +58,17 @@ final class Edits {
     ///
     /// @return whether that changed anything
     boolean fill(Place place, Field field, Map<String, @Nullable Object> values) {
-        if (!text(place, field).isEmpty()) {
-            return write(place, field, values);
+        boolean known = !text(place, field).isEmpty();
+        boolean changed = write(place, field, values);
+        if (changed && !known) {
+            setAccepted(place, field, true);
         }
-        if (!write(place, field, values)) {
-            return false;
-        }
-        sql.run("UPDATE edit SET accepted = 1 WHERE show_id = ? AND season_id IS ? AND episode_id IS ? AND field = ?",
-                place.show().value(), seasonOf(place), place.episode(), field.name());
-        return true;
+        return changed;
+    }
+
+    private void setAccepted(Place place, Field field, boolean accepted) {
+        sql.run("UPDATE edit SET accepted = ? WHERE show_id = ? AND season_id IS ? AND episode_id IS ? AND field = ?",
+                accepted, place.show().value(), seasonOf(place), place.episode(), field.name());
     }
 
     /// Marks a value that the user made, where no source has said anything yet.

@@ -38,15 +38,15 @@ final class FactReader {
             boolean accepted = row.flag();
             Origin origin = !mine ? Origin.SOURCE : accepted ? Origin.ACCEPTED : held ? Origin.CORRECTED : Origin.USER;
             return new Listed<>(id, table.reader().read(row), origin);
-        }, show.value(), season);
+        }, show.value(), season, false);
     }
 
     /// Those that the user took out.
     <F extends Fact> List<F> removed(FactTable<F> table, ShowId show) {
-        return sql.list(query(table).replace("f.removed = 0", "f.removed = 1"), row -> {
+        return sql.list(queries.computeIfAbsent(table, FactReader::query), row -> {
             row.skip(4);
             return table.reader().read(row);
-        }, show.value(), null);
+        }, show.value(), null, true);
     }
 
     private static String query(FactTable<?> table) {
@@ -58,7 +58,7 @@ final class FactReader {
                 + (table.sourced() ? ", s.title, s.address, s.publisher, s.licence, s.read_on" : "")
                 + " FROM " + table.name() + " f"
                 + (table.sourced() ? " LEFT JOIN source s ON s.id = f.source_id" : "")
-                + " WHERE f.show_id = ?1 AND f.removed = 0 AND (?2 IS NULL"
+                + " WHERE f.show_id = ?1 AND f.removed = ?3 AND (?2 IS NULL"
                 + (table.hasSeasons() ? " OR f.season IS NULL OR f.season = ?2" : " OR true") + ")"
                 + " ORDER BY f.position, f.id";
     }

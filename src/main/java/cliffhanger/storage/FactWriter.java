@@ -71,7 +71,7 @@ final class FactWriter {
             // Beside facts of the user's the others keep their places, else they would slip past those.
             Integer place = ordered ? Integer.valueOf((i + 1) * GAP) : places.get(key);
             last = place == null ? last + GAP : last;
-            insert(show, table, given.get(i), place == null ? last : place, false);
+            insert(show, table, given.get(i), place == null ? last : place, false, false);
         }
     }
 
@@ -112,7 +112,7 @@ final class FactWriter {
                 .filter(row -> row.removed() && key(table, row.values()).equals(key(table, values)))
                 .forEach(row -> sql.run("DELETE FROM " + table.name() + " WHERE id = ?", row.id()));
         int last = stored.stream().mapToInt(Stored::position).max().orElse(0);
-        insert(show, table, values, last + 1, true);
+        insert(show, table, values, last + 1, true, false);
     }
 
     /// Writes over a fact; what the source said of it is kept beside it.
@@ -127,7 +127,7 @@ final class FactWriter {
         }
         keep(table, row);
         set(table, row.id(), values);
-        sql.run("UPDATE " + table.name() + " SET accepted = 0 WHERE id = ?", row.id());
+        setAccepted(table, row.id(), false);
         return true;
     }
 
@@ -138,13 +138,13 @@ final class FactWriter {
     boolean accept(ShowId show, Fact fact) {
         FactTable<?> table = FactTable.of(fact.inList());
         Map<String, @Nullable Object> values = valuesOf(table, fact);
-        List<Stored> alike = stored(show, table).stream().filter(row -> key(table, row.values()).equals(key(table, values))).toList();
+        List<Stored> all = stored(show, table);
+        List<Stored> alike = all.stream().filter(row -> key(table, row.values()).equals(key(table, values))).toList();
         Stored same = alike.stream().filter(row -> !row.removed()).findFirst().orElse(null);
         if (same == null) {
             alike.forEach(row -> sql.run("DELETE FROM " + table.name() + " WHERE id = ?", row.id()));
-            int last = stored(show, table).stream().mapToInt(Stored::position).max().orElse(0);
-            insert(show, table, values, last + GAP, true);
-            sql.run("UPDATE " + table.name() + " SET accepted = 1 WHERE show_id = ? AND position = ?", show.value(), last + GAP);
+            int last = all.stream().filter(row -> !alike.contains(row)).mapToInt(Stored::position).max().orElse(0);
+            insert(show, table, values, last + GAP, true, true);
             return true;
         }
         boolean correctable = table.kind() == FactKind.CREDIT || table.kind() == FactKind.RATING || table.kind() == FactKind.RECAP;
@@ -153,8 +153,12 @@ final class FactWriter {
         }
         keep(table, same);
         set(table, same.id(), values);
-        sql.run("UPDATE " + table.name() + " SET accepted = 1 WHERE id = ?", same.id());
+        setAccepted(table, same.id(), true);
         return true;
+    }
+
+    private void setAccepted(FactTable<?> table, long id, boolean accepted) {
+        sql.run("UPDATE " + table.name() + " SET accepted = ? WHERE id = ?", accepted, id);
     }
 
     /// What a fact says, whoever says it.
@@ -263,11 +267,12 @@ final class FactWriter {
         }
     }
 
-    private void insert(ShowId show, FactTable<?> table, Map<String, @Nullable Object> values, int position, boolean mine) {
+    private void insert(
+            ShowId show, FactTable<?> table, Map<String, @Nullable Object> values, int position, boolean mine, boolean accepted) {
         sql.run(
-                "INSERT INTO %s (show_id, position, mine, %s) SELECT ?1, ?2, ?3, %s".formatted(
-                        table.name(), Columns.names(table.columns()), Columns.extracts(table.columns(), 4)),
-                show.value(), position, mine, Columns.json(values));
+                "INSERT INTO %s (show_id, position, mine, accepted, %s) SELECT ?1, ?2, ?3, ?4, %s".formatted(
+                        table.name(), Columns.names(table.columns()), Columns.extracts(table.columns(), 5)),
+                show.value(), position, mine, accepted, Columns.json(values));
     }
 
     private void set(FactTable<?> table, long id, Map<String, @Nullable Object> values) {
