@@ -13,7 +13,9 @@ import cliffhanger.ui.Messages;
 import cliffhanger.ui.Toasts;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads files that the user names: adds the shows in them, or brings an article to its review. JavaFX thread.
@@ -38,20 +40,15 @@ final class FileIntake {
 
     /// Adds what is in these files, each as a change of its own; of articles the first is brought to its review.
     void add(List<Path> files) {
-        List<Path> articles = files.stream().filter(ArticleFile::looksLikeOne).toList();
+        Map<Boolean, List<Path>> byKind = files.stream().collect(Collectors.partitioningBy(ArticleFile::looksLikeOne));
+        List<Path> articles = byKind.getOrDefault(true, List.of());
         articles.stream().findFirst().ifPresent(this::read);
         if (articles.size() > 1) {
             toasts.show(messages.say("app.read.one", articles.getFirst().getFileName()));
         }
-        for (Path file : files.stream().filter(file -> !articles.contains(file)).toList()) {
+        for (Path file : byKind.getOrDefault(false, List.of())) {
             toasts.show(messages.say("app.add.reading", file.getFileName()));
-            background.run(() -> answer(file), read -> {
-                if (read.sentence() != null) {
-                    toasts.problem(read.sentence());
-                } else {
-                    add(file, read.shows());
-                }
-            });
+            background.run(() -> answer(file), read -> take(read, shows -> add(file, shows)));
         }
     }
 
@@ -64,32 +61,33 @@ final class FileIntake {
     }
 
     private void read(Path file) {
-        background.run(() -> article(file), read -> {
-            if (read.article() == null) {
-                toasts.problem(String.valueOf(read.sentence()));
-            } else {
-                review.accept(read.article());
-            }
-        });
+        background.run(() -> article(file), read -> take(read, review));
     }
 
-    private static Opened article(Path file) {
+    private <T> void take(Read<T> read, Consumer<T> then) {
+        if (read.content() == null) {
+            toasts.problem(String.valueOf(read.sentence()));
+        } else {
+            then.accept(read.content());
+        }
+    }
+
+    private static Read<Article> article(Path file) {
         try {
-            return new Opened(ArticleFile.read(file), null);
+            return new Read<>(ArticleFile.read(file), null);
         } catch (UnreadableArticle e) {
-            return new Opened(null, e.sentence());
+            return new Read<>(null, e.sentence());
         }
     }
 
-    private record Opened(@Nullable Article article, @Nullable String sentence) {}
-
-    private static Read answer(Path file) {
+    private static Read<List<ShowFacts>> answer(Path file) {
         try {
-            return new Read(AnswerFile.read(file), null);
+            return new Read<>(AnswerFile.read(file), null);
         } catch (UnreadableAnswer e) {
-            return new Read(List.of(), e.sentence());
+            return new Read<>(null, e.sentence());
         }
     }
 
-    private record Read(List<ShowFacts> shows, @Nullable String sentence) {}
+    /// What is in a file, or the sentence that says why nothing is.
+    private record Read<T>(@Nullable T content, @Nullable String sentence) {}
 }
