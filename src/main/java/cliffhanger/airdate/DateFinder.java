@@ -105,11 +105,20 @@ public final class DateFinder {
     /// "In the autumn of 2023, around September": the month is of the year beside it.
     private static DateMention sameYear(DateMention before, DateMention mention) {
         boolean near = mention.start() - before.end() <= 40 && !YEAR_IN.matcher(mention.words()).find() && YEAR_IN.matcher(before.words()).find();
-        return near && mention.ifPast() instanceof Month past && before.ifPast() != null
-                ? with(mention, new Month(past.month().withYear(before.ifPast().latest().getYear()), past.qualifier()))
-                : near && mention.ifPast() instanceof AirDate.Unspecified open && open.day() == null && open.month() != null && before.ifPast() != null
-                        ? with(mention, new Month(YearMonth.of(before.ifPast().latest().getYear(), Integer.parseInt(open.month())), open.qualifier()))
-                        : mention;
+        AirDate dated = near && before.ifPast() != null && mention.ifPast() != null
+                ? ofYear(mention.ifPast(), before.ifPast().latest().getYear())
+                : null;
+        return dated == null ? mention : with(mention, dated);
+    }
+
+    /// A month as that of a year; null for anything else.
+    private static @Nullable AirDate ofYear(AirDate date, int year) {
+        return switch (date) {
+            case Month month -> new Month(month.month().withYear(year), month.qualifier());
+            case AirDate.Unspecified open when open.day() == null && open.month() != null ->
+                new Month(YearMonth.of(year, Integer.parseInt(open.month())), open.qualifier());
+            default -> null;
+        };
     }
 
     private static DateMention with(DateMention mention, AirDate date) {
@@ -131,14 +140,12 @@ public final class DateFinder {
         if (first == null || second == null || first instanceof Interval || second instanceof Interval) {
             return second;
         }
-        AirDate start = first instanceof AirDate.Unspecified open && "XXXX".equals(open.year()) && open.month() != null
-                && open.day() == null && !(second instanceof AirDate.Unspecified)
-                ? new Month(YearMonth.of(second.latest().getYear(), Integer.parseInt(open.month())), open.qualifier())
-                : first instanceof Month month && !YEAR_IN.matcher(mention.words()).find()
-                        ? new Month(month.month().withYear(second.latest().getYear()), month.qualifier())
-                        : first;
+        boolean open = first instanceof AirDate.Unspecified
+                ? !(second instanceof AirDate.Unspecified)
+                : !YEAR_IN.matcher(mention.words()).find();
+        AirDate dated = open ? ofYear(first, second.latest().getYear()) : null;
         try {
-            return new Interval(start, second);
+            return new Interval(dated == null ? first : dated, second);
         } catch (BadDate e) {
             return second;
         }

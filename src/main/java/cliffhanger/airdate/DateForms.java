@@ -58,7 +58,7 @@ final class DateForms {
             new Form(DateTraits.DIGIT | DateTraits.MONTH, 0, WEEKDAY + MONTH + " " + DAY + "(?!:)" + OF_YEAR + "?", DateForms::day),
             new Form(DateTraits.YEAR, 0, "\\b\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d\\d\\b", (forms, m, past) -> forms.read(m.group())),
             new Form(DateTraits.THIRD, DateTraits.MONTH | DateTraits.SEASON | DateTraits.YEAR | DateTraits.YEAR_WORD, "\\b(?<third>early|mid|middle of|late|later in|later|latter part of|beginning of|start of|end of|anfang|mitte|ende|début|fin|principios de|finales de|mediados de)(?:[- ]|-to-late-)(?:the )?(?:"
-                    + MONTH + OF_YEAR + "?|" + CalendarWords.SEASON + "(?: of)? (?<ofseason>" + YEAR + ")|(?:in )?(?<only>" + YEAR
+                    + MONTH + OF_YEAR + "?|(?<season>" + CalendarWords.SEASON + ")(?: of)? (?<ofseason>" + YEAR + ")|(?:in )?(?<only>" + YEAR
                     + "|(?:this|next|last) year))", DateForms::third),
             new Form(DateTraits.PART, DateTraits.YEAR | DateTraits.YEAR_WORD, "\\b(?:(?<ordinal>first|second|third|fourth|last|final|1st|2nd|3rd|4th|latter|other)[- ](?<part>half|quarter)|(?<letter>[QH])(?<number>[1-4]))(?: of)?(?: the)?(?: year)?(?:,| of| in)* (?<year>"
                     + YEAR + "|(?:this|next|last) year)", (forms, m, past) -> part(forms, m)),
@@ -119,10 +119,10 @@ final class DateForms {
 
     /// The year that a match names; null where it names none, or one that nothing is known to count from.
     private @Nullable Integer year(Matcher m) {
-        String year = m.group("year");
-        if (year == null) {
-            return null;
-        }
+        return m.group("year") == null ? null : year(m.group("year"));
+    }
+
+    private @Nullable Integer year(String year) {
         if (Character.isDigit(year.charAt(0))) {
             return Integer.valueOf(year);
         }
@@ -176,8 +176,7 @@ final class DateForms {
             default -> "late ";
         };
         if (m.group("ofseason") != null) {
-            Matcher season = Pattern.compile(CalendarWords.SEASON, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(m.group());
-            YearPart part = season.find() ? CalendarWords.season(season.group()) : null;
+            YearPart part = CalendarWords.season(m.group("season"));
             return part == null ? null : new PartOfYear(Integer.parseInt(m.group("ofseason")), part, Qualifier.NONE);
         }
         if (m.group("only") != null) {
@@ -186,11 +185,7 @@ final class DateForms {
             if (rest && forms.reference != null) {
                 return new Year(forms.reference.getYear(), Qualifier.NONE);
             }
-            if (Character.isDigit(only.charAt(0))) {
-                return forms.read(third + only);
-            }
-            Integer year = forms.reference == null ? null
-                    : Integer.valueOf(forms.reference.getYear() + (only.startsWith("last") ? -1 : only.startsWith("next") ? 1 : 0));
+            Integer year = forms.year(only);
             return year == null ? null : forms.read(third + year);
         }
         AirDate month = month(forms, m, past);
