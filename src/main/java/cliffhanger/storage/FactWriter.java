@@ -191,6 +191,10 @@ final class FactWriter {
                 .toList());
         List<Integer> positions = order.stream().map(Stored::position).toList();
         int from = order.stream().map(Stored::id).toList().indexOf(row.id());
+        if (from < 0) {
+            // It was taken out meanwhile, and has no place in the list.
+            return false;
+        }
         int to = Math.clamp(from + by, 0, order.size() - 1);
         if (from == to) {
             return false;

@@ -156,6 +156,15 @@ class ByHandTest {
     }
 
     @Test
+    void aFactThatWasTakenOutMeanwhileIsNotMoved() {
+        ShowId show = cast("Show", List.of(credit("Ann", "A"), credit("Bob", "B")));
+        var gone = credits(show).getFirst().id();
+        library.apply(new Change.RemoveFact(gone));
+        assertThat(library.apply(new Change.MoveFact(gone, 1)).count()).isZero();
+        assertThat(names(show)).containsExactly("Bob B");
+    }
+
+    @Test
     void anActorWithTwoRolesKeepsTheOtherWhenOneIsTakenOut() {
         List<Fact> cast = List.of(credit("Ann", "Rick"), credit("Ann", "Morty"));
         ShowId show = cast("Show", cast);
