@@ -3,6 +3,7 @@ package cliffhanger.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.Fixtures;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,16 +17,55 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A program that is killed while it marks has kept all that it said it had kept.
+@Execution(ExecutionMode.CONCURRENT)
 class KillTest {
     private static final int KILLS = 200;
     private static final int AT_ONCE = 2;
 
     @TempDir
     Path folder;
+
+    private static List<String> command = List.of();
+
+    /// Two hundred starts of Java are most of the work, so they share an archive of classes, which wants jars and no folders.
+    @BeforeAll
+    static void archive(@TempDir Path shared) throws Exception {
+        Path jar = shared.resolve("marker.jar");
+        List<String> words = new ArrayList<>(List.of("--create", "--no-compress", "--file", jar.toString()));
+        List<String> path = new ArrayList<>(List.of(jar.toString()));
+        for (String part : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            if (Files.isDirectory(Path.of(part))) {
+                words.addAll(List.of("-C", part, "."));
+            } else {
+                path.add(part);
+            }
+        }
+        ToolProvider.findFirst("jar").orElseThrow().run(System.out, System.err, words.toArray(String[]::new));
+        String archive = shared.resolve("marker.jsa").toString();
+        List<String> java = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED");
+        List<String> marker = List.of("-cp", String.join(File.pathSeparator, path), Marker.class.getName());
+        Fixtures.starter(shared.resolve("library")).close();
+        Process training = new ProcessBuilder(concat(java, List.of("-XX:ArchiveClassesAtExit=" + archive), marker,
+                        List.of(shared.resolve("library").toString(), "9")))
+                .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        assertThat(training.waitFor()).isZero();
+        command = concat(java, List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:disable"), marker);
+    }
+
+    @SafeVarargs
+    private static List<String> concat(List<String>... parts) {
+        return Stream.of(parts).flatMap(List::stream).toList();
+    }
 
     @Test
     void twoHundredKillsLoseNothingThatWasAcknowledged() throws Exception {
@@ -70,10 +110,7 @@ class KillTest {
 
     private static List<String> killOnce(Path own, Random random) throws IOException, InterruptedException {
         Path said = Files.createTempFile("said", ".txt");
-        Process child = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "--enable-native-access=ALL-UNNAMED",
-                        "-cp", System.getProperty("java.class.path"), Marker.class.getName(), own.toString())
+        Process child = new ProcessBuilder(concat(command, List.of(own.toString())))
                 .redirectOutput(said.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

@@ -13,7 +13,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 
-/// Marks episodes and types at a note without end, and says each once it is kept; made to be killed.
+/// Marks episodes and types at a note without end, and says each once it is kept; made to be killed. With a number, only so
+/// often.
 final class Marker {
     private Marker() {}
 
@@ -22,7 +23,8 @@ final class Marker {
                 FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {
             List<Long> episodes = library.sql().list("SELECT id FROM episode", Row::large);
             int last = library.sql().first("SELECT max(CAST(substr(text, 6) AS INTEGER)) FROM note", Row::number).orElse(0);
-            for (int i = 0; true; i++) {
+            long most = words.length > 1 ? Long.parseLong(words[1]) : Long.MAX_VALUE;
+            for (int i = 0; i < most; i++) {
                 EpisodeId episode = new EpisodeId(episodes.get(i % episodes.size()));
                 boolean typing = i % 3 == 2;
                 var applied = library.apply(typing
