@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -26,7 +27,10 @@ public final class HtmlArticle {
             "[class*=author-bio]", "[class*=subscribe]", "[id*=sidebar]", "[class*=you-may]");
     private static final String BODY = "[itemprop=articleBody], article, main, [role=main], .entry-content, .post-content, .article-body";
     private static final int HEADLINE = 300;
-    private static final String HEADINGS = "h1,h2,h3,h4,h5,h6";
+    private static final Set<String> APART = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "p");
+    private static final Set<String> LINES = Set.of("br", "li", "tr");
+    private static final Set<String> CELLS = Set.of("td", "th");
+    private static final Set<String> KEPT = Set.of("html", "body", "article", "main");
 
     private HtmlArticle() {}
 
@@ -44,7 +48,7 @@ public final class HtmlArticle {
         String where = first(page, "link[rel=canonical]", "href").or(() -> first(page, "meta[property=og:url]", "content"))
                 .filter(link -> link.startsWith("http")).orElse(address);
         String publisher = first(page, "meta[property=og:site_name]", "content").orElse(null);
-        page.select(BOILERPLATE).stream().filter(element -> !element.is("html, body, article, main")).forEach(Node::remove);
+        page.select(BOILERPLATE).stream().filter(element -> !KEPT.contains(element.normalName())).forEach(Node::remove);
         return new Article(lines(body(page)), title, where, publisher, published);
     }
 
@@ -92,10 +96,10 @@ public final class HtmlArticle {
             public void head(Node node, int depth) {
                 if (node instanceof TextNode words) {
                     append(text, words.getWholeText());
-                } else if (node instanceof Element element && (element.isBlock() || element.is("br, li, tr"))) {
-                    newLine(text, element.is(HEADINGS) || element.is("p") ? 2 : 1);
-                    text.append(element.is("li") ? "• " : "");
-                } else if (node instanceof Element element && element.is("td, th")) {
+                } else if (node instanceof Element element && (element.isBlock() || LINES.contains(element.normalName()))) {
+                    newLine(text, lineEnds(element));
+                    text.append(element.normalName().equals("li") ? "• " : "");
+                } else if (node instanceof Element element && CELLS.contains(element.normalName())) {
                     append(text, " ");
                 }
             }
@@ -103,11 +107,16 @@ public final class HtmlArticle {
             @Override
             public void tail(Node node, int depth) {
                 if (node instanceof Element element && element.isBlock()) {
-                    newLine(text, element.is(HEADINGS) || element.is("p") ? 2 : 1);
+                    newLine(text, lineEnds(element));
                 }
             }
         });
         return text.toString().replaceAll("(?m)^• *$\\n?", "").strip();
+    }
+
+    /// By its name alone: to match a selector costs as much as the element lies deep.
+    private static int lineEnds(Element element) {
+        return APART.contains(element.normalName()) ? 2 : 1;
     }
 
     private static void append(StringBuilder text, String words) {
