@@ -14,21 +14,22 @@ final class ShowFinder {
     private static final String T = "(?<t>" + Titles.TITLE + ")";
     private static final String GENERIC = "(?:the |its |their |hit |popular |original |animated |comedy |drama |sci-fi |reality |tv |series |show |anime |crime |fantasy |teen |beloved |acclaimed |Netflix |new |limited )*";
 
-    /// Where a title stands, and how much that tells.
-    private record Place(Pattern pattern, double weight) {
-        Place(String pattern, double weight) {
-            this(Pattern.compile(pattern), weight);
+    /// Where a title stands, and how much that tells. What has to stand beside it is looked for first: to try each run of
+    /// capitals as a title costs more.
+    private record Place(Pattern sign, Pattern pattern, double weight) {
+        Place(String before, String after, double weight) {
+            this(Pattern.compile(after.isEmpty() ? before : after), Pattern.compile(before + T + after), weight);
         }
     }
 
     private static final List<Place> PLACES = List.of(
-            new Place("\\b(?:renewed|cancell?ed|axed|scrapped|renewing|cancell?ing|renew|cancel|revived?|saved|verlängert) " + GENERIC + "[“\"'‘]?" + T, 3),
-            new Place(T + "[”\"'’]?(?: TV show| TV series| series| show)? (?:has|have|had|is|was|were|gets|got|will be)(?: been)?(?: officially| also| just| not| already| now)* (?:renewed|cancell?ed|picked up|axed|revived|verlängert)", 4),
-            new Place("^[“\"'‘]?" + T + "[”\"'’]?(?: \\([^)]*\\))?,? (?:is|was) (?:an?|one of|the (?:\\p{Ll}+ )?(?:story|tale))\\b[^.]{0,90}\\b(?:series|drama|show|sitcom|anime|comedy|thriller|dramedy|miniseries|competition|spin-off|adaptation)\\b", 5),
-            new Place("\\b(?:drama|comedy|series|sitcom|thriller|anime|show|dramedy|miniseries|mystery|spin-off|Serie|Dramaserie|programme),? [“\"'‘]?" + T, 2.5),
-            new Place(T + "[”\"'’]? (?:TV show|TV series|television series)\\b", 4),
-            new Place(T + "[”\"'’]? (?:returns|will return|premieres|premiered|debuted|debuts|will premiere|kehrt|startet|first aired)\\b", 2),
-            new Place(T + "[”\"'’]?(?: \\(\\d{4}\\))?, (?:directed|developed|created|starring|based|which|premiered|the)\\b", 2));
+            new Place("\\b(?:renewed|cancell?ed|axed|scrapped|renewing|cancell?ing|renew|cancel|revived?|saved|verlängert) " + GENERIC + "[“\"'‘]?", "", 3),
+            new Place("", "[”\"'’]?(?: TV show| TV series| series| show)? (?:has|have|had|is|was|were|gets|got|will be)(?: been)?(?: officially| also| just| not| already| now)* (?:renewed|cancell?ed|picked up|axed|revived|verlängert)", 4),
+            new Place("^[“\"'‘]?", "[”\"'’]?(?: \\([^)]*\\))?,? (?:is|was) (?:an?|one of|the (?:\\p{Ll}+ )?(?:story|tale))\\b[^.]{0,90}\\b(?:series|drama|show|sitcom|anime|comedy|thriller|dramedy|miniseries|competition|spin-off|adaptation)\\b", 5),
+            new Place("\\b(?:drama|comedy|series|sitcom|thriller|anime|show|dramedy|miniseries|mystery|spin-off|Serie|Dramaserie|programme),? [“\"'‘]?", "", 2.5),
+            new Place("", "[”\"'’]? (?:TV show|TV series|television series)\\b", 4),
+            new Place("", "[”\"'’]? (?:returns|will return|premieres|premiered|debuted|debuts|will premiere|kehrt|startet|first aired)\\b", 2),
+            new Place("", "[”\"'’]?(?: \\(\\d{4}\\))?, (?:directed|developed|created|starring|based|which|premiered|the)\\b", 2));
     private static final Pattern OF = Pattern.compile(
             "^(?:['’]s? )? ?(?:\\((?:\\p{L}| )+\\) )?(?:of|for|von|de|du|der|des|to) " + GENERIC + "(?:[“\"'‘«„](?<q>[^”\"»“]{2,60}?)[”\"'’»“](?!\\p{L})|(?<t>" + Titles.TITLE + "))");
 
@@ -109,6 +110,9 @@ final class ShowFinder {
             }
         }
         for (Place place : PLACES) {
+            if (!place.sign().matcher(text).find()) {
+                continue;
+            }
             Matcher match = place.pattern().matcher(text);
             while (match.find()) {
                 add(Titles.trimmed(Titles.firstPiece(match.group("t"))), place.weight() * weight);
