@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 
 /// Where this operating system wants a program to keep its files, after the XDG Base Directory Specification 0.8 (which has
@@ -38,6 +39,11 @@ public final class AppDirectories {
     /// The folder of logs: `$XDG_STATE_HOME/cliffhanger`, `%LOCALAPPDATA%\Cliffhanger`, or `~/Library/Logs/Cliffhanger`.
     public static Path state() {
         return state(System.getenv(), System.getProperties());
+    }
+
+    /// The folder of all programs' settings: `$XDG_CONFIG_HOME` or `~/.config`.
+    static Path userConfig() {
+        return Objects.requireNonNull(config().getParent(), "it is a folder in it");
     }
 
     static Path config() {

@@ -6,11 +6,15 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /// One window a library. The lock goes with the process, so that a crash leaves none behind; commands do not ask for it.
 public final class SingleInstance implements AutoCloseable {
     private static final String NAME = "window.lock";
+
+    private static final int TRIES = 3;
+    private static final long PAUSE = 50_000_000;
 
     private final FileChannel channel;
 
@@ -33,12 +37,32 @@ public final class SingleInstance implements AutoCloseable {
                     "The folder %s cannot be made or written. Check that you may write there, or choose another with --data."
                             .formatted(folder), e);
         }
-        if (lock(channel) == null) {
+        if (patiently(channel) == null) {
             channel.close();
             throw new IOException("Cliffhanger is open already with the library in %s. Use that window, or choose another with --data."
                     .formatted(folder));
         }
         return new SingleInstance(channel);
+    }
+
+    /// Whether a window is open on the library in a folder. For an instant this holds the lock itself.
+    public static boolean isClaimed(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder.resolve(NAME), StandardOpenOption.WRITE)) {
+            return lock(channel) == null;
+        } catch (IOException e) {
+            // There was never a window.
+            return false;
+        }
+    }
+
+    /// Tries again for a moment: a command may be looking whether the window is open.
+    private static @Nullable FileLock patiently(FileChannel channel) throws IOException {
+        FileLock lock = lock(channel);
+        for (int i = 0; lock == null && i < TRIES; i++) {
+            LockSupport.parkNanos(PAUSE);
+            lock = lock(channel);
+        }
+        return lock;
     }
 
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {
