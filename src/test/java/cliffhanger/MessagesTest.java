@@ -55,7 +55,7 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cliffhanger.season.words", "cliffhanger.review.words", "cliffhanger.watchlist.words", "cliffhanger.airdate.words", "cliffhanger.library.words"})
+    @ValueSource(strings = {"cliffhanger.season.words", "cliffhanger.review.words", "cliffhanger.watchlist.words", "cliffhanger.airdate.words", "cliffhanger.library.words", "cliffhanger.reminders.words"})
     void everyWordIsUsed(String name) throws IOException {
         Set<String> literals = literals();
         Set<String> constants = Stream.of(
@@ -70,7 +70,7 @@ class MessagesTest {
         Predicate<String> named = key -> literals.contains(key)
                 || literals.contains(key.substring(key.indexOf('.') + 1))
                 || constants.contains(key.substring(key.lastIndexOf('.') + 1))
-                || key.startsWith("season.status.") || key.startsWith("season.credits.");
+                || key.startsWith("rule.") || key.startsWith("title.") || key.startsWith("season.status.") || key.startsWith("season.credits.");
         assertThat(bundle(name).keySet()).allMatch(named);
     }
 

@@ -1,7 +1,8 @@
 package cliffhanger.app;
 
-import cliffhanger.command.Version;
 import cliffhanger.article.Article;
+import cliffhanger.command.Version;
+import cliffhanger.desktop.Notifier;
 import cliffhanger.library.Applied;
 import cliffhanger.library.Change;
 import cliffhanger.library.EpisodeId;
@@ -12,8 +13,15 @@ import cliffhanger.library.Subject;
 import cliffhanger.library.Words;
 import cliffhanger.notes.NoteLine;
 import cliffhanger.notes.NotesScreenController;
+import cliffhanger.reminders.Ledger;
+import cliffhanger.reminders.NextReminders;
+import cliffhanger.reminders.Notices;
+import cliffhanger.reminders.ReminderPages;
+import cliffhanger.reminders.ReminderWords;
 import cliffhanger.reminders.RemindersScreenController;
 import cliffhanger.reminders.RemindersViewModel;
+import cliffhanger.reminders.Ringer;
+import cliffhanger.reminders.Topic;
 import cliffhanger.review.ReviewViewModel;
 import cliffhanger.review.ReviewViews;
 import cliffhanger.search.Hit;
@@ -23,9 +31,11 @@ import cliffhanger.season.NoteDraft;
 import cliffhanger.season.SeasonViews;
 import cliffhanger.season.ShowViewModel;
 import cliffhanger.settings.Preferences;
+import cliffhanger.settings.ReminderSettingsController;
 import cliffhanger.settings.SettingsController;
 import cliffhanger.starter.StarterLibrary;
 import cliffhanger.storage.SqliteHoldings;
+import cliffhanger.storage.SqliteLedger;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqliteNoteList;
 import cliffhanger.storage.SqliteReminderPages;
@@ -36,6 +46,7 @@ import cliffhanger.storage.SqliteWatchlist;
 import cliffhanger.ui.Background;
 import cliffhanger.ui.Markdown;
 import cliffhanger.ui.Messages;
+import cliffhanger.ui.RuleForm;
 import cliffhanger.ui.ToastController;
 import cliffhanger.ui.Toasts;
 import cliffhanger.ui.Views;
@@ -51,6 +62,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -72,6 +84,9 @@ final class Composition {
     private final Toasts toasts;
     private final FileIntake intake;
     private final MainController main;
+    private final Bell bell;
+    private final DesktopRinging ringing;
+    private final Runnable front;
     private final Memory memory;
     private final Views views;
     private boolean leading;
@@ -79,12 +94,16 @@ final class Composition {
     /// @param library open, and used from `background` alone from here on
     /// @param folder  where the library lies
     /// @param toasts  where to say things
-    /// @param browser opens an address
+    /// @param browser  opens an address
+    /// @param notifier shows notifications, and tells the listener of answers
+    /// @param front    brings the window to the front
     Composition(
-            SqliteLibrary library, Path folder, Background background, Toasts toasts, Locale locale, Consumer<String> browser) {
+            SqliteLibrary library, Path folder, Background background, Toasts toasts, Locale locale, Consumer<String> browser,
+            Function<Notifier.Listener, Notifier> notifier, Runnable front) {
         this.library = library;
         this.background = background;
         this.toasts = toasts;
+        this.front = front;
         Clock clock = library.clock();
         Settings settings = new SqliteSettings(library);
         Messages messages = new Messages(locale);
@@ -93,7 +112,13 @@ final class Composition {
         rows = new SqliteWatchlist(library);
         watchlist = new WatchlistViewModel(rows, background, clock);
         search = new SearchViewModel(new SqliteSearch(library), background);
-        reminders = new RemindersViewModel(new SqliteReminderPages(library), settings, background, clock);
+        ReminderPages pages = new SqliteReminderPages(library);
+        Ledger ledger = new SqliteLedger(library);
+        ReminderWords reminderWords = new ReminderWords(locale);
+        reminders = new RemindersViewModel(pages, ledger, settings, background, clock);
+        Ringer ringer = new Ringer(library, ledger, new Notices(pages, reminderWords, clock), reminderWords, clock);
+        bell = new Bell(ringer, notifier, background, toasts, messages, clock, this::openFromDesktop, this::reload);
+        RuleForm rules = new RuleForm(messages, words, locale, new NextReminders(pages, settings, background, reminderWords, clock));
         preferences = new Preferences(settings, background, locale, clock.getZone());
         desk = new ChangeDesk(library, background, toasts, messages, words, this::refresh);
         show = new ShowViewModel(new SqliteShowPages(library), background, desk);
@@ -105,7 +130,8 @@ final class Composition {
         memory = new Memory(settings, background, watchlist, show, main);
         Map<Class<?>, Supplier<?>> controllers = new HashMap<>(
                 SeasonViews.controllers(
-                        show, draft, desk, messages, clock, locale, preferences.regionProperty()::get, browser, main::showArticle));
+                        show, draft, desk, messages, clock, locale, preferences.regionProperty()::get, browser, main::showArticle,
+                        rules));
         controllers.put(MainController.class, () -> main);
         controllers.put(MenuController.class, () -> new MenuController(main, desk));
         controllers.put(ToastController.class, () -> new ToastController(toasts));
@@ -115,9 +141,11 @@ final class Composition {
         controllers.put(NotesScreenController.class, () -> new NotesScreenController(
                 new SqliteNoteList(library), background, markdown, this::open, clock, locale));
         controllers.put(RemindersScreenController.class, () -> new RemindersScreenController(
-                reminders, desk, messages, words, clock, locale, this::lead));
+                reminders, desk, bell, messages, rules, reminderWords, clock, this::lead));
         controllers.putAll(ReviewViews.controllers(
                 review, desk, messages, clock, locale, preferences.regionProperty()::get, show -> lead(show, null), main::readFromFile));
+        ringing = new DesktopRinging(folder, ledger);
+        controllers.put(ReminderSettingsController.class, () -> new ReminderSettingsController(preferences, ringing, background, messages));
         controllers.put(SettingsController.class, () -> new SettingsController(
                 preferences, new LibraryFolder(folder, library, browser), desk, StarterLibrary::samples, background, messages,
                 locale, Version.name(), browser, this::saveDrafts, Platform::exit));
@@ -131,6 +159,7 @@ final class Composition {
             }
         });
         preferences.zoneProperty().subscribe((old, zone) -> moveTo(clock, zone));
+        preferences.habitsProperty().subscribe((old, habits) -> reload());
         preferences.regionProperty().subscribe((old, region) -> show.reload());
         preferences.firstDayProperty().subscribe(day -> beginWeeks(locale, day));
     }
@@ -143,7 +172,28 @@ final class Composition {
         memory.recall();
         watchlist.load();
         reminders.load();
+        bell.look();
         return view;
+    }
+
+    /// Shows what was asked for from outside: by a notification, or on the command line.
+    void open(ShowId of, @Nullable SeasonId season) {
+        lead(of, season);
+    }
+
+    private void openFromDesktop(Topic topic) {
+        front.run();
+        if (topic.show() == null) {
+            main.showReminders();
+        } else {
+            lead(topic.show(), topic.season());
+        }
+    }
+
+    /// Ends what rings, and leaves word with the desktop of what is due while the window is closed.
+    void close() {
+        bell.close();
+        background.run(ringing::refresh);
     }
 
     /// Saves what is being typed; before the window closes.
@@ -186,8 +236,6 @@ final class Composition {
         background.run(() -> library.changedElsewhere() || rows.isOvertaken(), changed -> {
             if (changed) {
                 reload();
-            } else if (reminders.isOvertaken()) {
-                reminders.load();
             }
         });
     }
@@ -197,6 +245,7 @@ final class Composition {
         watchlist.load();
         show.reload();
         reminders.load();
+        bell.look();
         search.refresh();
         review.refresh();
         main.refreshNotes();
@@ -230,6 +279,7 @@ final class Composition {
         }
         search.refresh();
         reminders.load();
+        bell.look();
         review.refresh();
         main.refreshNotes();
     }

@@ -3,8 +3,10 @@ package cliffhanger.app;
 import cliffhanger.command.CommandLine;
 import cliffhanger.command.OpenLibrary;
 import cliffhanger.desktop.AppDirectories;
-import cliffhanger.settings.Preferences;
+import cliffhanger.library.Settings;
+import cliffhanger.settings.UserZone;
 import cliffhanger.storage.SqliteHoldings;
+import cliffhanger.storage.SqliteLedger;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqliteNames;
 import cliffhanger.storage.SqliteNoteList;
@@ -19,7 +21,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +37,7 @@ public final class Main {
     }
 
     static int run(String... words) {
-        Optional<Path> window = window(words);
+        Optional<WindowWords> window = WindowWords.parse(List.of(words));
         if (window.isPresent()) {
             return WindowStart.run(window.get());
         }
@@ -42,24 +46,17 @@ public final class Main {
         return new CommandLine(Main::open).writingTo(out, err).run(words);
     }
 
-    /// The library to open the window on, where no command is given.
-    private static Optional<Path> window(String... words) {
-        if (words.length == 0) {
-            return Optional.of(AppDirectories.data());
-        }
-        if (words.length == 1 && words[0].startsWith("--data=") && !words[0].equals("--data=")) {
-            return Optional.of(Path.of(words[0].substring("--data=".length())));
-        }
-        boolean two = words.length == 2 && words[0].equals("--data") && !words[1].isBlank();
-        return two ? Optional.of(Path.of(words[1])) : Optional.empty();
-    }
-
-    static OpenLibrary open(@Nullable Path folder) {
-        UserClock clock = new UserClock(Clock.system(ZoneId.systemDefault()));
-        SqliteLibrary library = SqliteLibrary.open(folder == null ? AppDirectories.data() : folder, clock);
-        clock.setZone(Preferences.zone(new SqliteSettings(library), clock.getZone()));
+    static OpenLibrary open(@Nullable Path folder, @Nullable Instant now) {
+        Clock real = Clock.system(ZoneId.systemDefault());
+        UserClock clock = new UserClock(now == null ? real : Clock.fixed(now, real.getZone()));
+        Path place = folder == null ? AppDirectories.data() : folder;
+        SqliteLibrary library = SqliteLibrary.open(place, clock);
+        Settings settings = new SqliteSettings(library);
+        clock.setZone(UserZone.of(settings, clock.getZone()));
+        SqliteLedger ledger = new SqliteLedger(library);
         return new OpenLibrary(library, new SqliteWatchlist(library), new SqliteShowPages(library),
                 new SqliteNames(library), new SqliteNoteList(library), new SqliteSearch(library), new SqliteReminderPages(library),
-                new SqliteHoldings(library), library.clock(), library::close);
+                ledger, settings, new SqliteHoldings(library), library.clock(), new OtherWindow(place),
+                new DesktopRinging(place, ledger)::refresh, library::close);
     }
 }

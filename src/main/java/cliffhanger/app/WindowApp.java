@@ -3,6 +3,8 @@ package cliffhanger.app;
 import cliffhanger.app.Memory.Frame;
 import cliffhanger.desktop.AppDirectories;
 import cliffhanger.desktop.ErrorLog;
+import cliffhanger.desktop.Notifiers;
+import cliffhanger.library.ShowId;
 import cliffhanger.settings.Preferences;
 import cliffhanger.settings.ThemeChoice;
 import cliffhanger.storage.SqliteLibrary;
@@ -46,7 +48,11 @@ public final class WindowApp extends Application {
     }
 
     private Path folder() {
-        return Path.of(getParameters().getRaw().getFirst());
+        return Objects.requireNonNull(words().folder(), "WindowStart names it");
+    }
+
+    private WindowWords words() {
+        return WindowWords.parse(getParameters().getRaw()).orElse(WindowWords.NONE);
     }
 
     @Override
@@ -61,7 +67,8 @@ public final class WindowApp extends Application {
         Thread.currentThread().setUncaughtExceptionHandler((thread, problem) -> reporter.accept(problem));
         Theme.loadFonts();
         Composition made =
-                new Composition(open, folder(), storage, toasts, Locale.getDefault(), getHostServices()::showDocument);
+                new Composition(open, folder(), storage, toasts, Locale.getDefault(), getHostServices()::showDocument,
+                        Notifiers::here, () -> toFront(stage));
         composition = made;
         Parent view = made.mainView();
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
@@ -75,9 +82,19 @@ public final class WindowApp extends Application {
         frame.filter(WindowApp::isOnScreen).ifPresent(kept -> place(stage, kept));
         made.memory().of(stage);
         stage.show();
+        ShowId asked = words().show();
+        if (asked != null) {
+            made.open(asked, words().season());
+        }
         Timeline watch = new Timeline(new KeyFrame(Duration.seconds(2), event -> made.lookAround()));
         watch.setCycleCount(Animation.INDEFINITE);
         watch.play();
+    }
+
+    private static void toFront(Stage stage) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
     }
 
     /// Dresses the scene as the user chose, and as the desktop changes.
@@ -113,6 +130,7 @@ public final class WindowApp extends Application {
     public void stop() {
         if (background != null && library != null && composition != null) {
             composition.saveDrafts();
+            composition.close();
             background.close(library::close);
         }
     }

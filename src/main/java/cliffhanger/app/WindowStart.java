@@ -1,5 +1,6 @@
 package cliffhanger.app;
 
+import cliffhanger.desktop.AppDirectories;
 import cliffhanger.desktop.Screen;
 import cliffhanger.desktop.SingleInstance;
 import cliffhanger.library.LibraryException;
@@ -13,17 +14,18 @@ final class WindowStart {
     private WindowStart() {}
 
     /// @return the exit code
-    static int run(Path folder) {
+    static int run(WindowWords words) {
+        Path folder = words.folder() == null ? AppDirectories.data() : words.folder();
         Optional<String> missing = Screen.missing();
         if (missing.isPresent()) {
             System.err.println(missing.get());
             return 1;
         }
         if (ModuleLayer.boot().findModule("javafx.graphics").isEmpty()) {
-            return Relaunch.run(folder);
+            return Relaunch.run(words);
         }
         try (SingleInstance _ = SingleInstance.claim(folder)) {
-            Application.launch(WindowApp.class, folder.toString());
+            Application.launch(WindowApp.class, new WindowWords(folder, words.show(), words.season()).print().toArray(String[]::new));
             return 0;
         } catch (LibraryException e) {
             System.err.println(e.getMessage());

@@ -3,10 +3,12 @@ package cliffhanger.command;
 import cliffhanger.command.Names.Found;
 import cliffhanger.library.Applied;
 import cliffhanger.library.Words;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What every command over the library shares: the library open around its work.
 abstract class LibraryCommand extends Printing implements Callable<Integer> {
@@ -21,9 +23,14 @@ abstract class LibraryCommand extends Printing implements Callable<Integer> {
     /// @return the exit code
     abstract int run(OpenLibrary open);
 
+    /// What the clock is to say; null for the real time.
+    @Nullable Instant now() {
+        return null;
+    }
+
     @Override
     public Integer call() {
-        try (OpenLibrary open = opener.open(data())) {
+        try (OpenLibrary open = opener.open(data(), now())) {
             return run(open);
         }
     }

@@ -1,29 +1,51 @@
 package cliffhanger.command;
 
 import cliffhanger.library.Library;
+import cliffhanger.library.Settings;
 import cliffhanger.notes.NoteList;
+import cliffhanger.library.Habits;
+import cliffhanger.reminders.Ledger;
 import cliffhanger.reminders.ReminderPages;
+import cliffhanger.reminders.Topic;
 import cliffhanger.review.Holdings;
 import cliffhanger.search.Search;
 import cliffhanger.season.ShowPages;
 import cliffhanger.watchlist.WatchlistRows;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// A library file, open for the length of one command.
 ///
-/// @param clock the time, with the user's zone
+/// @param clock        the time, with the user's zone
+/// @param window       the program's window on this library
+/// @param rescheduling tells the desktop what is due next, where it rings while the window is closed
 public record OpenLibrary(
         Library library, WatchlistRows rows, ShowPages pages, Names names, NoteList notes, Search search,
-        ReminderPages reminders, Holdings holdings, Clock clock, Runnable closing)
+        ReminderPages reminders, Ledger ledger, Settings settings, Holdings holdings, Clock clock, Window window, Runnable rescheduling, Runnable closing)
         implements AutoCloseable {
 
     /// Opens the library in a folder.
     @FunctionalInterface
     public interface Opener {
         /// @param folder null for the user's own
-        OpenLibrary open(@Nullable Path folder);
+        /// @param now    what the clock says; null for the real time
+        OpenLibrary open(@Nullable Path folder, @Nullable Instant now);
+    }
+
+    /// The window on the same library, in a process of its own.
+    public interface Window {
+        /// Whether it is open.
+        boolean isOpen();
+
+        /// Opens it on what a reminder is about.
+        void open(Topic topic);
+    }
+
+    /// When the user wants to be told.
+    Habits habits() {
+        return Habits.read(settings);
     }
 
     @Override

@@ -1,20 +1,22 @@
 package cliffhanger.command;
 
-import cliffhanger.library.EpisodeCode;
 import cliffhanger.library.ReminderRule;
-import cliffhanger.library.Words;
-import cliffhanger.reminders.Planner;
-import cliffhanger.reminders.Reminder;
+import cliffhanger.library.RuleWords;
+import cliffhanger.reminders.Entry;
 import cliffhanger.reminders.ReminderPages.Ruled;
-import java.time.format.DateTimeFormatter;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `reminders`: what is due and coming, and with `--rules` the rules.
-@Command(name = "reminders", description = "What is due and what is coming by your rules.")
+/// `reminders`: what rang lately and what is coming, and with `--rules` the rules.
+@Command(name = "reminders", description = "What rang lately and what is coming by your rules.")
 final class RemindersCommand extends LibraryCommand {
+    private static final Duration LATELY = Duration.ofDays(7);
+    private static final int MOST = 500;
+    private static final String NO_RULES = "There are no rules yet. Set one with: rule NAME premiere";
+
     @Option(names = "--rules", description = "The rules themselves.")
     private boolean rules;
 
@@ -24,14 +26,14 @@ final class RemindersCommand extends LibraryCommand {
 
     @Override
     int run(OpenLibrary open) {
-        List<Ruled> all = open.reminders().rules();
-        return rules ? rules(all) : reminders(open, all);
+        return rules ? rules(open) : reminders(open);
     }
 
-    private int rules(List<Ruled> all) {
-        Words words = new Words(Locale.getDefault());
+    private int rules(OpenLibrary open) {
+        List<Ruled> all = open.reminders().rules();
+        RuleWords words = new RuleWords(Locale.getDefault());
         if (!json() && all.isEmpty()) {
-            print("There are no rules yet. Set one with: remind NAME premiere");
+            print(NO_RULES);
         }
         for (Ruled ruled : all) {
             ReminderRule rule = ruled.rule();
@@ -39,52 +41,41 @@ final class RemindersCommand extends LibraryCommand {
                 print(new Json()
                         .with("id", rule.id().toString())
                         .with("on", ruled.on().isEmpty() ? null : ruled.on())
+                        .with("reach", words.say(rule.on()))
                         .with("occasion", rule.occasion())
-                        .with("leadMinutes", rule.lead().toMinutes())
-                        .with("at", rule.at())
+                        .with("leadMinutes", rule.timing().lead().toMinutes())
+                        .with("at", rule.timing().at())
+                        .with("weekday", rule.timing().weekday())
+                        .with("day", rule.timing().day())
+                        .with("text", rule.text())
+                        .with("caughtUp", rule.caughtUp())
+                        .with("never", rule.silent())
                         .map());
             } else {
-                print((ruled.on().isEmpty() ? "All shows" : ruled.on()) + ": " + words.say(rule.occasion())
-                        + (rule.lead().isZero() ? "" : ", " + rule.lead().toMinutes() + " minutes before")
-                        + (rule.at() == null ? "" : ", at " + rule.at()));
+                print((ruled.on().isEmpty() ? words.say(rule.on()) : ruled.on()) + ": " + words.say(rule));
             }
         }
         return 0;
     }
 
-    private int reminders(OpenLibrary open, List<Ruled> all) {
-        List<Reminder> planned = Planner.around(open.reminders(), all, open.clock());
-        if (!json() && planned.isEmpty()) {
-            print(all.isEmpty() ? "There are no rules yet. Set one with: remind NAME premiere" : "Nothing is due or coming.");
+    private int reminders(OpenLibrary open) {
+        open.ledger().keepUp();
+        List<Entry> told = open.ledger().told(open.clock().instant().minus(LATELY), MOST).reversed();
+        List<Entry> coming = open.ledger().coming(MOST);
+        if (!json() && told.isEmpty() && coming.isEmpty()) {
+            print(open.reminders().rules().isEmpty() ? NO_RULES : "Nothing rang lately, and nothing is coming.");
         }
-        DateTimeFormatter moment = DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm", Locale.getDefault());
-        Words words = new Words(Locale.getDefault());
-        for (Reminder reminder : planned) {
-            boolean due = !reminder.planned().isAfter(open.clock().instant());
-            if (json()) {
-                print(new Json()
-                        .with("planned", reminder.planned())
-                        .with("due", due)
-                        .with("occasion", reminder.rule().occasion())
-                        .with("show", reminder.airing().showTitle())
-                        .with("on", code(reminder))
-                        .with("title", reminder.airing().title())
-                        .with("date", reminder.airing().date())
-                        .with("checkAgain", reminder.again())
-                        .map());
-            } else {
-                print("%s%s  %s %s · %s%s".formatted(
-                        due ? "due  " : "     ", moment.format(reminder.planned().atZone(open.clock().getZone())),
-                        reminder.airing().showTitle(), code(reminder), words.say(reminder.rule().occasion()),
-                        reminder.again() ? " · check again" : ""));
-            }
-        }
+        ReminderLines lines = new ReminderLines(open.clock());
+        told.forEach(entry -> print(lines, entry));
+        coming.forEach(entry -> print(lines, entry));
         return 0;
     }
 
-    private static String code(Reminder reminder) {
-        return reminder.airing().episode() == null
-                ? "S" + reminder.airing().seasonNumber()
-                : EpisodeCode.of(reminder.airing().seasonNumber(), reminder.airing().number());
+    private void print(ReminderLines lines, Entry entry) {
+        if (json()) {
+            print(lines.json(entry.reminder()).with("state", entry.state()).with("told", entry.told()).map());
+        } else {
+            print("%-8s %s".formatted(entry.state().name().toLowerCase(Locale.ROOT), lines.line(entry.reminder())));
+        }
     }
 }

@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             FindCommand.class,
             ArticleCommand.class,
             ForecastCommand.class,
+            RuleCommand.class,
             RemindCommand.class,
             RemindersCommand.class,
             UndoCommand.class,

@@ -13,6 +13,11 @@ public final class Words {
         words = ResourceBundle.getBundle("cliffhanger.library.words", locale);
     }
 
+    /// The language of the words.
+    public Locale locale() {
+        return words.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : words.getLocale();
+    }
+
     /// The sentence, without a full stop.
     public String say(Applied applied) {
         String what = applied.count() == 0 ? nothing(applied) : what(applied);

@@ -1,29 +1,34 @@
 package cliffhanger.reminders;
 
 import cliffhanger.airdate.AirDate;
+import cliffhanger.airdate.Precision;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.SeasonId;
-import cliffhanger.library.ShowId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// Something with a date that rules can speak of: an episode, or a season of which no episode has a date.
 ///
-/// @param episode null for a season
-/// @param number  the episode's
-/// @param title   the episode's
-/// @param at      the moment, where it is known
-/// @param first   whether it is the first of its season
-/// @param last    whether it is the last that its season will have, as far as is known
+/// @param episode  null for a season
+/// @param number   the episode's
+/// @param at       the moment, where it is known
+/// @param first    whether it is the first of its season
+/// @param last     whether it is the last that its season will have, as far as is known
+/// @param caughtUp whether all that comes before it in its show is watched or skipped
 public record Airing(
-        ShowId show,
-        String showTitle,
+        ShowLine show,
         SeasonId season,
         int seasonNumber,
         @Nullable EpisodeId episode,
         @Nullable Integer number,
-        @Nullable String title,
         AirDate date,
         @Nullable Instant at,
         boolean first,
-        boolean last) {}
+        boolean last,
+        boolean caughtUp) {
+
+    /// Whether the day is known, and not only a window.
+    boolean hasDay() {
+        return at != null || date.precision() == Precision.DAY;
+    }
+}

@@ -1,61 +1,66 @@
 package cliffhanger.reminders;
 
-import cliffhanger.airdate.DateWords;
 import cliffhanger.library.Change;
-import cliffhanger.library.EpisodeCode;
+import cliffhanger.library.Reach;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
-import cliffhanger.library.Words;
 import cliffhanger.reminders.ReminderPages.Ruled;
+import cliffhanger.reminders.RemindersViewModel.Plan;
 import cliffhanger.ui.Door;
 import cliffhanger.ui.Form;
 import cliffhanger.ui.Messages;
 import cliffhanger.ui.Nodes;
 import cliffhanger.ui.RuleForm;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
-/// What is due and coming at the left, the rules at the right.
+/// What was missed, rang and is coming at the left; what changed and the rules at the right.
 public final class RemindersScreenController {
-    private static final int AT_MOST = 60;
+    private static final int MOST = 60;
 
     private final RemindersViewModel viewModel;
     private final Door door;
     private final Messages messages;
-    private final Words words;
     private final RuleForm rules;
+    private final ReminderLine lines;
     private final Clock clock;
-    private final DateTimeFormatter moment;
-    private final DateWords dates;
-    private final BiConsumer<ShowId, SeasonId> open;
 
     @FXML
-    private VBox dueList;
+    private VBox missedCard;
 
     @FXML
-    private VBox dueCard;
+    private VBox missedList;
+
+    @FXML
+    private VBox toldCard;
+
+    @FXML
+    private VBox toldList;
 
     @FXML
     private VBox comingList;
 
     @FXML
     private Label comingEmpty;
+
+    @FXML
+    private VBox newsList;
+
+    @FXML
+    private Label newsEmpty;
 
     @FXML
     private VBox ruleList;
@@ -66,92 +71,95 @@ public final class RemindersScreenController {
     @FXML
     private VBox formBox;
 
+    /// @param desk what can be done with a reminder
     /// @param open shows a season
     public RemindersScreenController(
-            RemindersViewModel viewModel, Door door, Messages messages, Words words, Clock clock, Locale locale,
-            BiConsumer<ShowId, SeasonId> open) {
+            RemindersViewModel viewModel, Door door, ReminderDesk desk, Messages messages, RuleForm rules, ReminderWords words, Clock clock,
+            BiConsumer<ShowId, @Nullable SeasonId> open) {
         this.viewModel = viewModel;
         this.door = door;
         this.messages = messages;
-        this.words = words;
-        rules = new RuleForm(messages, words);
+        this.rules = rules;
         this.clock = clock;
-        moment = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", locale);
-        dates = new DateWords(locale);
-        this.open = open;
+        lines = new ReminderLine(messages, words, clock, desk, open, this::edit);
     }
 
     @FXML
     private void initialize() {
-        viewModel.planProperty().subscribe(plan -> {
-            fill(dueList, plan.due());
-            Nodes.shown(dueCard, !plan.due().isEmpty());
-            fill(comingList, plan.coming());
-            comingEmpty.setText(messages.say(plan.rules().isEmpty() ? "reminders.coming.norules" : "reminders.coming.none"));
-            Nodes.shown(comingEmpty, plan.coming().isEmpty());
-            ruleList.getChildren().setAll(plan.rules().stream().map(this::line).toList());
-            Nodes.shown(rulesEmpty, plan.rules().isEmpty());
-        });
+        viewModel.planProperty().subscribe(this::show);
     }
 
-    private void fill(VBox list, List<Reminder> reminders) {
-        list.getChildren().setAll(reminders.stream().limit(AT_MOST).map(this::line).toList());
-        if (reminders.size() > AT_MOST) {
-            list.getChildren().add(label(messages.say("reminders.more", reminders.size() - AT_MOST), "caption"));
+    private void show(Plan plan) {
+        fill(missedList, plan.missed(), lines::past);
+        Nodes.shown(missedCard, !plan.missed().isEmpty());
+        fill(toldList, plan.told(), lines::past);
+        Nodes.shown(toldCard, !plan.told().isEmpty());
+        coming(plan.coming());
+        comingEmpty.setText(messages.say(plan.rules().isEmpty() ? "reminders.coming.norules" : "reminders.coming.none"));
+        Nodes.shown(comingEmpty, plan.coming().isEmpty());
+        newsList.getChildren().setAll(plan.news().stream().limit(MOST).map(lines::news).toList());
+        Nodes.shown(newsEmpty, plan.news().isEmpty());
+        ruleList.getChildren().setAll(plan.rules().stream().map(this::line).toList());
+        Nodes.shown(rulesEmpty, plan.rules().isEmpty());
+    }
+
+    private void fill(VBox list, List<Entry> entries, java.util.function.Function<Entry, Node> line) {
+        list.getChildren().setAll(entries.stream().limit(MOST).map(line).toList());
+        more(list, entries.size());
+    }
+
+    private void more(VBox list, int size) {
+        if (size > MOST) {
+            list.getChildren().add(lines.caption(messages.say("reminders.more", size - MOST)));
         }
     }
 
-    private Node line(Reminder reminder) {
-        Airing airing = reminder.airing();
-        String code = airing.episode() == null
-                ? "S" + airing.seasonNumber()
-                : EpisodeCode.of(airing.seasonNumber(), airing.number());
-        String what = reminder.again()
-                ? messages.say("reminders.again", dates.inFull(airing.date()))
-                : words.say(reminder.rule().occasion()) + (airing.title() == null ? "" : " · " + airing.title());
-        VBox text = new VBox(2, label(airing.showTitle() + " " + code, "strong"), label(what, "secondary"));
-        text.setMinWidth(0);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        Label when = label(moment.format(reminder.planned().atZone(clock.getZone())), "secondary");
-        when.setMinWidth(Label.USE_PREF_SIZE);
-        Button line = new Button(null, new HBox(12, text, when));
-        line.getStyleClass().add("hit");
-        line.setMaxWidth(Double.MAX_VALUE);
-        line.setAccessibleText(airing.showTitle() + " " + code + ", " + what + ", " + when.getText());
-        line.setOnAction(event -> open.accept(airing.show(), airing.season()));
-        return line;
+    /// Grouped by the day on which they ring.
+    private void coming(List<Entry> entries) {
+        comingList.getChildren().clear();
+        LocalDate day = null;
+        for (Entry entry : entries.stream().limit(MOST).toList()) {
+            LocalDate rings = LocalDate.ofInstant(entry.reminder().due(), clock.getZone());
+            if (!rings.equals(day)) {
+                day = rings;
+                comingList.getChildren().add(lines.heading(rings));
+            }
+            comingList.getChildren().add(lines.coming(entry));
+        }
+        more(comingList, entries.size());
     }
 
     private Node line(Ruled ruled) {
         ReminderRule rule = ruled.rule();
-        String said = rules.say(rule);
-        VBox text = new VBox(1, label(said, "strong"),
-                label(ruled.on().isEmpty() ? messages.say("ui.rule.on.everything") : ruled.on(), "caption"));
+        String said = rules.words().say(rule);
+        Label what = new Label(said);
+        what.getStyleClass().add("strong");
+        what.setWrapText(true);
+        VBox text = new VBox(1, what, lines.caption(ruled.on().isEmpty() ? rules.words().say(rule.on()) : ruled.on()));
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
-        MenuButton menu = new MenuButton(null, new FontIcon("fth-more-horizontal"));
-        menu.getStyleClass().add("more-button");
-        menu.setAccessibleText(messages.say("season.edit.menu", said));
-        menu.getItems().setAll(
-                item("season.edit.edit", () -> edit(rule)),
-                item("season.edit.remove", () -> door.accept(new Change.RemoveRule(rule.id()))));
+        MenuButton menu = lines.menu(said,
+                lines.item("season.edit.edit", () -> edit(rule)),
+                lines.item("season.edit.remove", () -> door.accept(new Change.RemoveRule(rule.id()))));
         return new HBox(8, text, menu);
-    }
-
-    private MenuItem item(String key, Runnable action) {
-        MenuItem item = new MenuItem(messages.say(key));
-        item.setOnAction(event -> action.run());
-        return item;
     }
 
     @FXML
     private void add() {
-        edit(null);
+        edit((ReminderRule) null);
+    }
+
+    private void edit(UUID rule) {
+        viewModel.planProperty().get().rules().stream()
+                .map(Ruled::rule)
+                .filter(each -> each.id().equals(rule))
+                .findFirst()
+                .ifPresent(this::edit);
     }
 
     private void edit(@Nullable ReminderRule old) {
         Form form = new Form(messages, door, clock);
-        Supplier<ReminderRule> rule = rules.fill(form, old, old == null ? null : old.show(), old == null ? null : old.season());
+        Supplier<ReminderRule> rule = rules.fill(form, old, List.<Reach>of());
         form.onSave(() -> new Change.SetRule(rule.get()), () -> {
             if (formBox.getChildren().contains(form)) {
                 formBox.getChildren().clear();
@@ -161,11 +169,5 @@ public final class RemindersScreenController {
         formBox.getChildren().setAll(form);
         Nodes.shown(formBox, true);
         form.begin();
-    }
-
-    private static Label label(String text, String styleClass) {
-        Label label = new Label(text);
-        label.getStyleClass().add(styleClass);
-        return label;
     }
 }

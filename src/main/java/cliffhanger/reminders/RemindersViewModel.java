@@ -1,9 +1,11 @@
 package cliffhanger.reminders;
 
 import cliffhanger.library.Settings;
+import cliffhanger.reminders.Entry.State;
 import cliffhanger.reminders.ReminderPages.Ruled;
 import cliffhanger.ui.Background;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -11,20 +13,28 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// What is due and what is coming, and the rules. JavaFX thread only.
+/// What rang, what is coming, what changed, and the rules. JavaFX thread only.
 public final class RemindersViewModel {
+    /// What rang before this is history.
+    private static final Duration LATELY = Duration.ofDays(7);
+
+    private static final Duration NEWS = Duration.ofDays(30);
+    private static final int MOST = 200;
     private static final String SEEN = "reminders.seen";
 
     private final ReminderPages pages;
+    private final Ledger ledger;
     private final Settings settings;
     private final Background background;
     private final Clock clock;
-    private final ReadOnlyObjectWrapper<Plan> plan = new ReadOnlyObjectWrapper<>(this, "plan", new Plan(List.of(), List.of(), List.of()));
+    private final ReadOnlyObjectWrapper<Plan> plan =
+            new ReadOnlyObjectWrapper<>(this, "plan", new Plan(List.of(), List.of(), List.of(), List.of(), List.of()));
     private final ReadOnlyIntegerWrapper unseen = new ReadOnlyIntegerWrapper(this, "unseen");
 
     /// @param clock the time, with the user's zone
-    public RemindersViewModel(ReminderPages pages, Settings settings, Background background, Clock clock) {
+    public RemindersViewModel(ReminderPages pages, Ledger ledger, Settings settings, Background background, Clock clock) {
         this.pages = pages;
+        this.ledger = ledger;
         this.settings = settings;
         this.background = background;
         this.clock = clock;
@@ -32,22 +42,24 @@ public final class RemindersViewModel {
 
     /// All that the screen shows.
     ///
-    /// @param due    has rung, or would have; newest first
+    /// @param missed was due while nothing could ring; newest first
+    /// @param told   rang lately; newest first
     /// @param coming will ring; soonest first
-    public record Plan(List<Reminder> due, List<Reminder> coming, List<Ruled> rules) {}
+    /// @param news   what sources changed; newest first
+    public record Plan(List<Entry> missed, List<Entry> told, List<Entry> coming, List<News> news, List<Ruled> rules) {}
 
     public ReadOnlyObjectProperty<Plan> planProperty() {
         return plan.getReadOnlyProperty();
     }
 
-    /// How many are due that came since the screen was last looked at.
+    /// How many rang that came since the screen was last looked at.
     public ReadOnlyIntegerProperty unseenProperty() {
         return unseen.getReadOnlyProperty();
     }
 
     private record Read(Plan plan, int unseen) {}
 
-    /// Works it all out anew.
+    /// Reads it all anew.
     public void load() {
         background.run(this::read, read -> {
             plan.set(read.plan());
@@ -55,7 +67,7 @@ public final class RemindersViewModel {
         });
     }
 
-    /// The user looks at the screen: all is worked out anew, and what is due then counts as seen.
+    /// The user looks at the screen: what rang then counts as seen.
     public void look() {
         background.run(() -> {
             Read read = read();
@@ -67,20 +79,15 @@ public final class RemindersViewModel {
         });
     }
 
-    /// Whether something that was coming is due by now. JavaFX thread.
-    public boolean isOvertaken() {
-        List<Reminder> coming = plan.get().coming();
-        return !coming.isEmpty() && !coming.getFirst().planned().isAfter(clock.instant());
-    }
-
     private Read read() {
-        List<Ruled> rules = pages.rules();
-        List<Reminder> planned = Planner.around(pages, rules, clock);
+        ledger.keepUp();
         Instant now = clock.instant();
         Instant seen = settings.get(SEEN).map(Instant::parse).orElse(Instant.EPOCH);
-        List<Reminder> due = planned.stream().filter(reminder -> !reminder.planned().isAfter(now)).toList().reversed();
-        List<Reminder> coming = planned.stream().filter(reminder -> reminder.planned().isAfter(now)).toList();
-        int unseen = (int) due.stream().filter(reminder -> reminder.planned().isAfter(seen)).count();
-        return new Read(new Plan(due, coming, rules), unseen);
+        List<Entry> lately = ledger.told(now.minus(LATELY), MOST);
+        Plan read = new Plan(
+                lately.stream().filter(entry -> entry.state() == State.MISSED).toList(),
+                lately.stream().filter(entry -> entry.state() != State.MISSED && entry.state() != State.SNOOZED).toList(),
+                ledger.coming(MOST), pages.news(now.minus(NEWS), null), pages.rules());
+        return new Read(read, ledger.countTold(seen));
     }
 }

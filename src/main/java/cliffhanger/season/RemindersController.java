@@ -1,6 +1,7 @@
 package cliffhanger.season;
 
 import cliffhanger.library.Change;
+import cliffhanger.library.Reach;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.library.SeasonId;
 import cliffhanger.ui.Nodes;
@@ -30,10 +31,10 @@ public final class RemindersController extends SeasonCard {
     @FXML
     private VBox formBox;
 
-    RemindersController(ShowViewModel viewModel, Editing editing) {
+    RemindersController(ShowViewModel viewModel, Editing editing, RuleForm rules) {
         super(viewModel);
         this.editing = editing;
-        rules = new RuleForm(editing.messages(), editing.words());
+        this.rules = rules;
     }
 
     @Override
@@ -49,11 +50,10 @@ public final class RemindersController extends SeasonCard {
     }
 
     private Node line(ReminderRule rule) {
-        String said = rules.say(rule);
+        String said = rules.words().say(rule);
         Label what = Cards.label(said);
         what.setWrapText(true);
-        Label on = Cards.label(editing.messages().say(
-                rule.season() != null ? "ui.rule.on.season" : rule.show() != null ? "ui.rule.on.show" : "ui.rule.on.everything"), "caption");
+        Label on = Cards.label(rules.words().say(rule.on()), "caption");
         VBox text = new VBox(1, what, on);
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox line = new HBox(8, text);
@@ -74,8 +74,8 @@ public final class RemindersController extends SeasonCard {
 
     private void edit(@Nullable ReminderRule old) {
         editing.open(formBox, form -> {
-            Supplier<ReminderRule> rule = rules.fill(
-                    form, old, old == null ? show().id() : old.show(), old == null ? page().season().id() : old.season());
+            Supplier<ReminderRule> rule = rules.fill(form, old, List.of(
+                    new Reach.OfShow(show().id()), new Reach.OfSeason(show().id(), page().season().id())));
             return () -> new Change.SetRule(rule.get());
         });
     }

@@ -4,6 +4,7 @@ import cliffhanger.library.Subject;
 import cliffhanger.ui.Door;
 import cliffhanger.ui.Markdown;
 import cliffhanger.ui.Messages;
+import cliffhanger.ui.RuleForm;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,7 @@ public final class SeasonViews {
     /// @param article shows where articles are read
     public static Map<Class<?>, Supplier<?>> controllers(
             ShowViewModel viewModel, NoteDraft draft, Door door, Messages messages, Clock clock, Locale locale,
-            Supplier<String> region, Consumer<String> browser, Runnable article) {
+            Supplier<String> region, Consumer<String> browser, Runnable article, RuleForm rules) {
         SeasonWords words = new SeasonWords(clock, locale);
         Editing editing = new Editing(door, messages, words, clock, region);
         WatchedAt watchedAt = new WatchedAt(viewModel, messages, clock);
@@ -38,7 +39,7 @@ public final class SeasonViews {
                 entry(LinksController.class, () -> new LinksController(viewModel, editing, browser)),
                 entry(NotesController.class, () -> new NotesController(
                         viewModel, draft, words, messages, clock, new Markdown(browser))),
-                entry(RemindersController.class, () -> new RemindersController(viewModel, editing)));
+                entry(RemindersController.class, () -> new RemindersController(viewModel, editing, rules)));
     }
 
     private static Map.Entry<Class<?>, Supplier<?>> entry(Class<?> type, Supplier<?> maker) {

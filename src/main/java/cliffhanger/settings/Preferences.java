@@ -1,8 +1,8 @@
 package cliffhanger.settings;
 
+import cliffhanger.library.Habits;
 import cliffhanger.library.Settings;
 import cliffhanger.ui.Background;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.time.temporal.WeekFields;
@@ -14,11 +14,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/// The user's choices; a change is written at once. JavaFX thread only, but for [#zone(Settings, ZoneId)].
+/// The user's choices; a change is written at once. JavaFX thread only.
 public final class Preferences {
     private static final String THEME = "theme";
     private static final String REGION = "region";
-    private static final String ZONE = "zone";
     private static final String WEEK = "week.start";
 
     private final Settings settings;
@@ -27,6 +26,7 @@ public final class Preferences {
     private final StringProperty region;
     private final ObjectProperty<ZoneId> zone;
     private final ObjectProperty<DayOfWeek> firstDay;
+    private final ObjectProperty<Habits> habits = new SimpleObjectProperty<>(this, "habits", Habits.USUAL);
     private boolean reading;
 
     /// @param locale for the choices that were never made
@@ -35,34 +35,36 @@ public final class Preferences {
         this.settings = settings;
         this.background = background;
         region = new SimpleStringProperty(this, REGION, locale.getCountry());
-        zone = new SimpleObjectProperty<>(this, ZONE, system);
+        zone = new SimpleObjectProperty<>(this, UserZone.NAME, system);
         firstDay = new SimpleObjectProperty<>(this, WEEK, WeekFields.of(locale).getFirstDayOfWeek());
         theme.subscribe((old, now) -> write(THEME, now.name()));
         region.subscribe((old, now) -> write(REGION, now));
-        zone.subscribe((old, now) -> write(ZONE, now.equals(system) ? "" : now.getId()));
+        zone.subscribe((old, now) -> write(UserZone.NAME, now.equals(system) ? "" : now.getId()));
         firstDay.subscribe((old, now) -> write(WEEK, now.name()));
+        habits.subscribe((old, now) -> {
+            if (!reading) {
+                background.run(() -> now.write(settings));
+            }
+        });
     }
 
-    private record Read(Optional<String> theme, Optional<String> region, Optional<String> zone, Optional<String> week) {}
+    private record Read(Optional<String> theme, Optional<String> region, Optional<String> zone, Optional<String> week, Habits habits) {}
 
     /// Reads the choices.
     public void load() {
         background.run(
-                () -> new Read(settings.get(THEME), settings.get(REGION), settings.get(ZONE), settings.get(WEEK)), this::take);
+                () -> new Read(settings.get(THEME), settings.get(REGION), settings.get(UserZone.NAME), settings.get(WEEK),
+                        Habits.read(settings)), this::take);
     }
 
     private void take(Read read) {
         reading = true;
         read.theme().flatMap(name -> named(ThemeChoice.class, name)).ifPresent(theme::set);
         read.region().ifPresent(region::set);
-        read.zone().flatMap(Preferences::zone).ifPresent(zone::set);
+        read.zone().flatMap(UserZone::parse).ifPresent(zone::set);
         read.week().flatMap(name -> named(DayOfWeek.class, name)).ifPresent(firstDay::set);
+        habits.set(read.habits());
         reading = false;
-    }
-
-    /// The zone that was chosen, for those who have no window.
-    public static ZoneId zone(Settings settings, ZoneId system) {
-        return settings.get(ZONE).flatMap(Preferences::zone).orElse(system);
     }
 
     public ObjectProperty<ThemeChoice> themeProperty() {
@@ -82,20 +84,17 @@ public final class Preferences {
         return firstDay;
     }
 
+    /// When reminders ring that have no hour, and when none do.
+    public ObjectProperty<Habits> habitsProperty() {
+        return habits;
+    }
+
     private void write(String name, String value) {
         if (!reading) {
             background.run(() -> {
                 settings.put(name, value);
                 return name;
             }, done -> {});
-        }
-    }
-
-    private static Optional<ZoneId> zone(String id) {
-        try {
-            return id.isEmpty() ? Optional.empty() : Optional.of(ZoneId.of(id));
-        } catch (DateTimeException e) {
-            return Optional.empty();
         }
     }
 

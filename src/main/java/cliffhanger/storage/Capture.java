@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Temporary triggers write the images to `journal_row`, also for rows that go by a cascade, so a writer cannot forget
 /// one. The method is that of sqlite.org/undoredo.html, with JSON images in place of SQL text.
 final class Capture {
-    private static final List<String> UNWATCHED = List.of("setting", "journal", "journal_row", "show_summary");
+    private static final List<String> UNWATCHED = List.of("setting", "journal", "journal_row", "show_summary", "reminder");
 
     private final Sql sql;
     private final Map<String, String> restores = new HashMap<>();

@@ -4,7 +4,11 @@ import cliffhanger.library.Applied.Kind;
 import cliffhanger.library.Change;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
+import cliffhanger.library.Reach;
 import cliffhanger.library.ReminderRule;
+import cliffhanger.library.ReminderRule.Occasion;
+import cliffhanger.library.ReminderRule.Timing;
+import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.ShowState;
 import cliffhanger.library.Subject;
@@ -77,22 +81,49 @@ final class OpinionWriter {
 
     Effect rule(Change.SetRule set) {
         ReminderRule rule = set.rule();
-        if (rule.lead().isNegative() || rule.lead().toDays() > 366) {
-            throw new LibraryException(Problem.REFUSED, "A reminder comes up to 366 days before.", null);
-        }
+        check(rule);
+        Timing timing = rule.timing();
+        Reach on = rule.on();
         // One rule for an occasion and what it is on; a second would ring beside the first or not at all.
-        Object known = sql.first("SELECT id FROM reminder_rule WHERE show_id IS ? AND season_id IS ? AND occasion = ?", Row::text,
-                rule.show() == null ? null : rule.show().value(), rule.season() == null ? null : rule.season().value(), rule.occasion())
+        Object known = rule.occasion() == Occasion.OWN ? rule.id()
+                : sql.first("SELECT id FROM reminder_rule WHERE show_id IS ? AND season_id IS ? AND state IS ? AND occasion = ?", Row::text,
+                        RuleRows.show(on), RuleRows.season(on), RuleRows.state(on), rule.occasion())
                 .<Object>map(id -> id).orElse(rule.id());
         int changed = sql.run("""
-                INSERT INTO reminder_rule (id, show_id, season_id, occasion, lead_minutes, clock_time) VALUES (?, ?, ?, ?, ?, ?)
+                INSERT INTO reminder_rule (id, show_id, season_id, state, occasion, lead_minutes, clock_time, weekday, own_day, silent,
+                  caught_up, text, since_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET occasion = excluded.occasion, lead_minutes = excluded.lead_minutes,
-                  clock_time = excluded.clock_time
-                WHERE (occasion, lead_minutes, coalesce(clock_time, ''))
-                  <> (excluded.occasion, excluded.lead_minutes, coalesce(excluded.clock_time, ''))""",
-                known, rule.show() == null ? null : rule.show().value(), rule.season() == null ? null : rule.season().value(),
-                rule.occasion(), rule.lead().toMinutes(), rule.at());
-        return effect(Kind.RULE_SET, rule.show(), rule.season() == null ? null : new Subject.OnSeason(rule.season()), changed > 0);
+                  clock_time = excluded.clock_time, weekday = excluded.weekday, own_day = excluded.own_day, silent = excluded.silent,
+                  caught_up = excluded.caught_up, text = excluded.text, since_at = excluded.since_at
+                WHERE (occasion, lead_minutes, coalesce(clock_time, ''), coalesce(weekday, 0), coalesce(own_day, ''), silent, caught_up,
+                    coalesce(text, ''))
+                  <> (excluded.occasion, excluded.lead_minutes, coalesce(excluded.clock_time, ''), coalesce(excluded.weekday, 0),
+                    coalesce(excluded.own_day, ''), excluded.silent, excluded.caught_up, coalesce(excluded.text, ''))""",
+                known, RuleRows.show(on), RuleRows.season(on), RuleRows.state(on), rule.occasion(), timing.lead().toMinutes(), timing.at(),
+                timing.weekday() == null ? null : timing.weekday().getValue(), timing.day(), rule.silent(), rule.caughtUp(), rule.text(),
+                clock.instant().getEpochSecond());
+        return switch (on) {
+            case Reach.OfShow(ShowId show) -> effect(Kind.RULE_SET, show, null, changed > 0);
+            case Reach.OfSeason(ShowId show, SeasonId season) -> effect(Kind.RULE_SET, show, new Subject.OnSeason(season), changed > 0);
+            case Reach.Everything _, Reach.Favourites _, Reach.InState _ -> effect(Kind.RULE_SET, null, null, changed > 0);
+        };
+    }
+
+    private static void check(ReminderRule rule) {
+        Timing timing = rule.timing();
+        if (timing.lead().abs().toDays() > 366) {
+            throw refused("A reminder comes up to 366 days before or after.");
+        }
+        if (rule.occasion() == Occasion.OWN && (timing.day() == null || rule.text() == null || rule.text().isBlank())) {
+            throw refused("A reminder of your own needs a day and a text.");
+        }
+        if (rule.occasion() == Occasion.DIGEST && timing.weekday() == null) {
+            throw refused("A weekly overview needs a day of the week.");
+        }
+    }
+
+    private static LibraryException refused(String sentence) {
+        return new LibraryException(Problem.REFUSED, sentence, null);
     }
 
     Effect removeRule(Change.RemoveRule remove) {

@@ -51,9 +51,11 @@ final class SeasonReader {
                         row -> note(show, row), id, show),
                 sql.list("""
                         SELECT %s FROM reminder_rule u
-                        WHERE season_id = ?1 OR (season_id IS NULL AND show_id = ?2) OR show_id IS NULL
-                        ORDER BY season_id IS NULL, show_id IS NULL, id""".formatted(SqliteReminderPages.RULE),
-                        SqliteReminderPages::rule, id, show),
+                        WHERE season_id = ?1 OR (season_id IS NULL AND show_id = ?2) OR (show_id IS NULL AND (state IS NULL
+                          OR (state = 'FAVOURITE' AND EXISTS (SELECT 1 FROM favourite f WHERE f.show_id = ?2))
+                          OR state = coalesce((SELECT t.state FROM show_state t WHERE t.show_id = ?2), 'PLANNED')))
+                        ORDER BY season_id IS NULL, show_id IS NULL, id""".formatted(RuleRows.COLUMNS),
+                        RuleRows::read, id, show),
                 Set.copyOf(sql.list("SELECT field FROM edit WHERE season_id = ? AND episode_id IS NULL AND accepted = 0",
                         row -> row.choice(Field.OfSeason.class), id)),
                 sql.first("SELECT value FROM user_rating WHERE season_id = ? AND episode_id IS NULL", Row::real, id).orElse(null));

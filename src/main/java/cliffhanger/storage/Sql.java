@@ -99,6 +99,16 @@ final class Sql implements AutoCloseable {
         }
     }
 
+    /// Does the work to see what comes of it, and takes all back.
+    <T> T tryOut(Work<T> work) {
+        run("BEGIN IMMEDIATE");
+        try {
+            return work.run();
+        } finally {
+            rollBack();
+        }
+    }
+
     void transact(Runnable work) {
         inTransaction(() -> {
             work.run();

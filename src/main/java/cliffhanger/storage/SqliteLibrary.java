@@ -30,6 +30,8 @@ public final class SqliteLibrary implements Library, AutoCloseable {
     private final ShowWriter shows;
     private final SampleWriter samples;
     private final AcceptanceWriter acceptance;
+    private final NewsWriter news;
+    private final ReminderKeeper reminders;
     private final List<Consumer<Applied>> listeners = new ArrayList<>();
     private long dataVersion;
 
@@ -48,6 +50,8 @@ public final class SqliteLibrary implements Library, AutoCloseable {
         shows = new ShowWriter(sql, clock);
         samples = new SampleWriter(sql, shows, plays);
         acceptance = new AcceptanceWriter(sql, clock);
+        news = new NewsWriter(sql, clock);
+        reminders = new ReminderKeeper(sql, clock);
     }
 
     /// Opens the library in a folder, making both where there are none.
@@ -74,6 +78,8 @@ public final class SqliteLibrary implements Library, AutoCloseable {
             }
             summaries.refresh(effect.shows(), Moment.of(clock));
             states.settle(effect.kind(), effect.shows());
+            news.write(id, effect.kind());
+            reminders.follow(effect.kind(), effect.shows());
             if (Boolean.TRUE.equals(effect.payload().get("typed"))) {
                 Optional<Journal.Entry> typing = journal.typing(effect, clock.millis());
                 if (typing.isPresent()) {
@@ -179,6 +185,7 @@ public final class SqliteLibrary implements Library, AutoCloseable {
                 journal.turn(e, way);
                 summaries.refresh(e.applied().shows(), Moment.of(clock));
                 states.mend(e.applied().shows());
+                reminders.follow(e.applied().kind(), e.applied().shows());
                 return e.applied();
             });
         });

@@ -5,85 +5,128 @@ import cliffhanger.library.EpisodeId;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
+import cliffhanger.library.ShowState;
 import cliffhanger.reminders.Airing;
+import cliffhanger.reminders.News;
 import cliffhanger.reminders.ReminderPages;
+import cliffhanger.reminders.ShowLine;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Rules and what they speak of out of the file.
 public final class SqliteReminderPages implements ReminderPages {
-    static final String RULE = "u.id, u.show_id, u.season_id, u.occasion, u.lead_minutes, u.clock_time";
-
     private static final String ACTIVE =
             "NOT EXISTS (SELECT 1 FROM show_state t WHERE t.show_id = s.id AND t.state IN ('PAUSED', 'DROPPED'))";
 
+    private static final String SHOW = """
+            s.id, s.uuid, s.title, s.network, coalesce((SELECT t.state FROM show_state t WHERE t.show_id = s.id), 'PLANNED'),
+            EXISTS (SELECT 1 FROM favourite f WHERE f.show_id = s.id), s.added_at""";
+
     /// The last of a season is the one that its order names, else the highest number where no more are said to come.
     private static final String EPISODES = """
-            SELECT s.id, s.title, e.season_id, e.season, e.id, e.number, e.title, e.air_edtf, e.air_at,
+            SELECT %s, e.season_id, e.season, e.id, e.number, e.air_edtf, e.air_at,
               e.number IS (SELECT min(x.number) FROM episode x WHERE x.season_id = e.season_id AND x.special = 0),
               e.number IS max(coalesce((SELECT r.episode_order FROM season r WHERE r.id = e.season_id), 0),
-                              (SELECT max(x.number) FROM episode x WHERE x.season_id = e.season_id AND x.special = 0))
+                              (SELECT max(x.number) FROM episode x WHERE x.season_id = e.season_id AND x.special = 0)),
+              NOT EXISTS (SELECT 1 FROM episode x WHERE x.show_id = e.show_id AND x.special = 0
+                            AND (x.season, x.number) < (e.season, e.number)
+                            AND NOT EXISTS (SELECT 1 FROM play p WHERE p.episode_id = x.id)
+                            AND NOT EXISTS (SELECT 1 FROM skip k WHERE k.episode_id = x.id))
             FROM episode e JOIN show s ON s.id = e.show_id
             WHERE e.special = 0 AND e.air_last BETWEEN ?1 AND ?2 AND NOT %s AND NOT %s AND %s"""
-            .formatted(Terms.PLAYED, Terms.SKIPPED, ACTIVE);
+            .formatted(SHOW, Terms.PLAYED, Terms.SKIPPED, ACTIVE);
 
     private static final String SEASONS = """
-            SELECT s.id, s.title, r.id, r.number, NULL, NULL, NULL, r.release_edtf, NULL, 1, 0
+            SELECT %s, r.id, r.number, NULL, NULL, r.release_edtf, NULL, 1, 0,
+              NOT EXISTS (SELECT 1 FROM episode x WHERE x.show_id = r.show_id AND x.special = 0 AND x.season < r.number
+                            AND NOT EXISTS (SELECT 1 FROM play p WHERE p.episode_id = x.id)
+                            AND NOT EXISTS (SELECT 1 FROM skip k WHERE k.episode_id = x.id))
             FROM season r JOIN show s ON s.id = r.show_id
             WHERE r.release_first BETWEEN ?1 AND ?2 AND %s
-              AND NOT EXISTS (SELECT 1 FROM episode x WHERE x.season_id = r.id AND x.air_last IS NOT NULL)""".formatted(ACTIVE);
+              AND NOT EXISTS (SELECT 1 FROM episode x WHERE x.season_id = r.id AND x.air_last IS NOT NULL)""".formatted(SHOW, ACTIVE);
+
+    private static final String NEWS = """
+            SELECT n.id, %s, (SELECT r.id FROM season r WHERE r.show_id = n.show_id AND r.number = n.season), n.season, n.number, n.kind,
+              n.before, n.after, n.who, n.quiet, n.happened_at
+            FROM news n JOIN show s ON s.id = n.show_id WHERE n.happened_at >= ?1 AND %s""".formatted(SHOW, ACTIVE);
+
+    private static final String RULES = "SELECT " + RuleRows.COLUMNS + """
+            , coalesce(s.title || coalesce(' S' || r.number, ''), ''), u.since_at, s.id IS NOT NULL, %s
+            FROM reminder_rule u LEFT JOIN show s ON s.id = u.show_id LEFT JOIN season r ON r.id = u.season_id"""
+            .formatted(SHOW);
 
     private final Sql sql;
 
     public SqliteReminderPages(SqliteLibrary library) {
-        sql = library.sql();
+        this(library.sql());
+    }
+
+    SqliteReminderPages(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
     public List<Ruled> rules() {
-        return sql.list("SELECT " + RULE + """
-                , coalesce(s.title || coalesce(' S' || r.number, ''), '') FROM reminder_rule u
-                LEFT JOIN show s ON s.id = u.show_id LEFT JOIN season r ON r.id = u.season_id
-                ORDER BY s.title IS NOT NULL, s.title COLLATE NOCASE, r.number, u.id""",
-                row -> new Ruled(rule(row), row.text()));
+        return sql.list(RULES + " ORDER BY s.title IS NOT NULL, s.title COLLATE NOCASE, r.number, u.state, u.id", SqliteReminderPages::ruled);
+    }
+
+    /// The rules that may speak of one show.
+    List<Ruled> rules(ShowId of) {
+        return sql.list(RULES + " WHERE u.show_id IS NULL OR u.show_id = ?", SqliteReminderPages::ruled, of.value());
     }
 
     @Override
-    public List<Airing> airings(LocalDate from, LocalDate to) {
-        List<Airing> airings = new ArrayList<>(
-                sql.list(EPISODES, SqliteReminderPages::airing, from.toEpochDay(), to.toEpochDay()));
-        airings.addAll(sql.list(SEASONS, SqliteReminderPages::airing, from.toEpochDay(), to.toEpochDay()));
+    public List<Airing> airings(LocalDate from, LocalDate to, @Nullable ShowId of) {
+        List<Airing> airings = new ArrayList<>();
+        for (String query : List.of(EPISODES, SEASONS)) {
+            airings.addAll(of == null
+                    ? sql.list(query, SqliteReminderPages::airing, from.toEpochDay(), to.toEpochDay())
+                    : sql.list(query + " AND s.id = ?3", SqliteReminderPages::airing, from.toEpochDay(), to.toEpochDay(), of.value()));
+        }
         return airings;
     }
 
-    static ReminderRule rule(Row row) throws SQLException {
-        UUID id = UUID.fromString(row.text());
-        Long show = row.largeOrNull();
-        Long season = row.largeOrNull();
-        ReminderRule.Occasion occasion = row.choice(ReminderRule.Occasion.class);
-        Duration lead = Duration.ofMinutes(row.large());
-        String time = row.textOrNull();
-        return new ReminderRule(id, show == null ? null : new ShowId(show), season == null ? null : new SeasonId(season),
-                occasion, lead, time == null ? null : LocalTime.parse(time));
+    @Override
+    public List<News> news(Instant since, @Nullable ShowId of) {
+        return of == null
+                ? sql.list(NEWS + " ORDER BY n.happened_at DESC, n.id DESC", SqliteReminderPages::news, since.getEpochSecond())
+                : sql.list(NEWS + " AND s.id = ?2 ORDER BY n.happened_at DESC, n.id DESC", SqliteReminderPages::news,
+                        since.getEpochSecond(), of.value());
+    }
+
+    private static Ruled ruled(Row row) throws SQLException {
+        ReminderRule rule = RuleRows.read(row);
+        String on = row.text();
+        Instant since = Instant.ofEpochSecond(row.large());
+        return new Ruled(rule, on, row.flag() ? show(row) : null, since);
+    }
+
+    private static ShowLine show(Row row) throws SQLException {
+        return new ShowLine(new ShowId(row.large()), row.text(), row.text(), row.textOrNull(), row.choice(ShowState.class), row.flag(),
+                Instant.ofEpochSecond(row.large()));
     }
 
     private static Airing airing(Row row) throws SQLException {
-        ShowId show = new ShowId(row.large());
-        String showTitle = row.text();
+        ShowLine show = show(row);
         SeasonId season = new SeasonId(row.large());
         int seasonNumber = row.number();
         Long episode = row.largeOrNull();
         Integer number = row.numberOrNull();
-        String title = row.textOrNull();
         AirDate date = AirDate.parse(row.text());
-        Instant at = row.instantOrNull();
-        return new Airing(show, showTitle, season, seasonNumber, episode == null ? null : new EpisodeId(episode), number, title,
-                date, at, row.flag(), row.flag());
+        return new Airing(show, season, seasonNumber, episode == null ? null : new EpisodeId(episode), number, date,
+                row.instantOrNull(), row.flag(), row.flag(), row.flag());
+    }
+
+    private static News news(Row row) throws SQLException {
+        long id = row.large();
+        ShowLine show = show(row);
+        Long season = row.largeOrNull();
+        return new News(id, show, season == null ? null : new SeasonId(season), row.numberOrNull(), row.numberOrNull(),
+                row.choice(News.Kind.class), row.textOrNull(), row.textOrNull(), row.textOrNull(), row.flag(),
+                Instant.ofEpochSecond(row.large()));
     }
 }

@@ -9,7 +9,11 @@ public final class SqliteSettings implements Settings {
     private final Sql sql;
 
     public SqliteSettings(SqliteLibrary library) {
-        sql = library.sql();
+        this(library.sql());
+    }
+
+    SqliteSettings(Sql sql) {
+        this.sql = sql;
     }
 
     @Override

@@ -11,12 +11,17 @@ public interface Background {
 
     /// Work that gives nothing back.
     default void run(Runnable work) {
+        run(work, () -> {});
+    }
+
+    /// Work that gives nothing back, and what follows it on the JavaFX thread.
+    default void run(Runnable work, Runnable then) {
         run(
                 () -> {
                     work.run();
                     return true;
                 },
-                done -> {});
+                done -> then.run());
     }
 
     /// Runs everything at once on the caller's thread; for view-model tests.

@@ -1,129 +1,186 @@
 package cliffhanger.ui;
 
+import cliffhanger.airdate.AirDate;
+import cliffhanger.airdate.Precision;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
+import cliffhanger.library.Reach;
 import cliffhanger.library.ReminderRule;
-import cliffhanger.library.SeasonId;
-import cliffhanger.library.ShowId;
+import cliffhanger.library.ReminderRule.Occasion;
+import cliffhanger.library.ReminderRule.Timing;
+import cliffhanger.library.RuleWords;
+import cliffhanger.library.ShowState;
 import cliffhanger.library.Words;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
 
-/// The fields of a reminder rule, and what a rule says in words.
+/// The fields of a reminder rule, with what it would ring next below them.
 public final class RuleForm {
+    /// What rules can be on besides a show and its seasons.
+    public static final List<Reach> WIDE = List.of(
+            new Reach.Everything(), new Reach.Favourites(), new Reach.InState(ShowState.WATCHING),
+            new Reach.InState(ShowState.PLANNED), new Reach.InState(ShowState.FINISHED));
+
     private static final List<Duration> LEADS = List.of(
             Duration.ZERO, Duration.ofMinutes(15), Duration.ofHours(1), Duration.ofHours(3), Duration.ofDays(1), Duration.ofDays(2),
-            Duration.ofDays(7), Duration.ofDays(14));
+            Duration.ofDays(7), Duration.ofDays(14), Duration.ofHours(-1), Duration.ofDays(-1), Duration.ofDays(-7));
 
     private final Messages messages;
     private final Words words;
+    private final RuleWords ruleWords;
+    private final Locale locale;
+    private final Preview preview;
 
-    public RuleForm(Messages messages, Words words) {
+    /// Works out what a rule would ring.
+    @FunctionalInterface
+    public interface Preview {
+        /// @param then is given a sentence for each of the next, on the JavaFX thread
+        void ask(ReminderRule rule, Consumer<List<String>> then);
+    }
+
+    public RuleForm(Messages messages, Words words, Locale locale, Preview preview) {
         this.messages = messages;
         this.words = words;
+        this.locale = locale;
+        this.preview = preview;
+        ruleWords = new RuleWords(locale);
     }
 
-    /// What a rule is on.
-    private enum On {
-        SEASON,
-        SHOW,
-        EVERYTHING
+    /// What a rule says in words.
+    public RuleWords words() {
+        return ruleWords;
     }
+
+    /// How strictly a rule holds.
+    private enum How {
+        ALWAYS,
+        CAUGHT_UP,
+        NEVER
+    }
+
+    private record Fields(
+            UUID id, ComboBox<Occasion> occasion, ComboBox<Reach> on, ComboBox<Duration> lead, TextField at, ComboBox<How> how,
+            ComboBox<DayOfWeek> weekday, DateField day, TextField text) {}
 
     /// Fills a form.
     ///
-    /// @param old    what to begin with; null for a new rule
-    /// @param show   the open show; null where only a rule on everything makes sense
-    /// @param season the open season, where there is one
-    /// @return reads the rule; throws a LibraryException with a sentence where something is wrong
-    public Supplier<ReminderRule> fill(Form form, @Nullable ReminderRule old, @Nullable ShowId show, @Nullable SeasonId season) {
-        ComboBox<ReminderRule.Occasion> occasion = form.choice("ruleOccasion", "ui.rule.occasion",
-                List.of(ReminderRule.Occasion.values()), old == null ? ReminderRule.Occasion.PREMIERE : old.occasion(), words::say);
-        List<On> places = places(old, show, season);
-        ComboBox<On> on = form.choice("ruleOn", "ui.rule.on", places, places.getFirst(), this::say);
+    /// @param old  what to begin with; null for a new rule
+    /// @param near what it may be on besides [#WIDE], the likeliest first
+    /// @return reads the rule; throws a LibraryException or BadDate with a sentence where something is wrong
+    public Supplier<ReminderRule> fill(Form form, @Nullable ReminderRule old, List<Reach> near) {
+        UUID id = old == null ? UuidCreator.getTimeOrderedEpoch() : old.id();
+        Timing timing = old == null ? Timing.AIR_TIME : old.timing();
+        ComboBox<Occasion> occasion = form.choice("ruleOccasion", "ui.rule.occasion",
+                List.of(Occasion.values()), old == null ? Occasion.PREMIERE : old.occasion(), words::say);
+        // A rule stays on what it is on.
+        List<Reach> places = old != null ? List.of(old.on()) : Stream.concat(near.stream(), WIDE.stream()).toList();
+        ComboBox<Reach> on = form.choice("ruleOn", "ui.rule.on", places, places.getFirst(), ruleWords::say);
         form.row(occasion, on);
-        Duration known = old == null ? Duration.ZERO : old.lead();
+        TextField text = form.line("ruleText", "ui.rule.text", old == null ? "" : old.text());
+        DateField day = form.date("ruleDay", "ui.rule.day", timing.day() == null ? null : AirDate.of(timing.day()));
+        ComboBox<DayOfWeek> weekday = form.choice("ruleWeekday", "ui.rule.weekday", List.of(DayOfWeek.values()),
+                timing.weekday() == null ? DayOfWeek.SUNDAY : timing.weekday(), each -> each.getDisplayName(TextStyle.FULL_STANDALONE, locale));
         ComboBox<Duration> lead = form.choice("ruleLead", "ui.rule.lead",
-                Stream.concat(LEADS.stream(), Stream.of(known)).distinct().sorted().toList(), known, this::say);
-        TextField at = form.line("ruleAt", "ui.rule.at", old == null || old.at() == null ? "" : say(old.at()));
+                Stream.concat(LEADS.stream(), Stream.of(timing.lead())).distinct().toList(), timing.lead(), ruleWords::say);
+        TextField at = form.line("ruleAt", "ui.rule.at", timing.at() == null ? "" : RuleWords.say(timing.at()));
         at.setPromptText(messages.say("ui.rule.at.prompt"));
         form.row(lead, at);
-        return () -> new ReminderRule(
-                old == null ? UuidCreator.getTimeOrderedEpoch() : old.id(), on.getValue() == On.EVERYTHING ? null : show,
-                on.getValue() == On.SEASON ? season : null, occasion.getValue(), lead.getValue(), time(at.getText()));
+        ComboBox<How> how = form.choice("ruleHow", "ui.rule.how", List.of(How.values()), how(old), this::say);
+        Fields fields = new Fields(id, occasion, on, lead, at, how, weekday, day, text);
+        Label next = form.remark("");
+        next.setId("ruleNext");
+        occasion.valueProperty().subscribe(chosen -> show(fields, chosen));
+        Stream.<ObservableValue<?>>of(occasion.valueProperty(), on.valueProperty(), lead.valueProperty(), at.textProperty(),
+                        how.valueProperty(), weekday.valueProperty(), day.textField().textProperty(), text.textProperty())
+                .forEach(property -> property.subscribe(() -> tryOut(fields, next)));
+        tryOut(fields, next);
+        return () -> read(fields);
     }
 
-    /// A rule stays on what it is on.
-    private static List<On> places(@Nullable ReminderRule old, @Nullable ShowId show, @Nullable SeasonId season) {
-        if (old != null) {
-            return List.of(old.season() != null ? On.SEASON : old.show() != null ? On.SHOW : On.EVERYTHING);
-        }
-        List<On> places = new ArrayList<>();
-        if (show != null) {
-            places.add(On.SHOW);
-        }
-        if (season != null) {
-            places.add(On.SEASON);
-        }
-        places.add(On.EVERYTHING);
-        return places;
+    private static void show(Fields fields, Occasion occasion) {
+        Nodes.shown(fields.text().getParent(), occasion == Occasion.OWN);
+        Nodes.shown(fields.day().getParent(), occasion == Occasion.OWN);
+        Nodes.shown(fields.weekday().getParent(), occasion == Occasion.DIGEST);
+        Nodes.shown(fields.lead().getParent(), occasion.isAiring() || occasion == Occasion.WINDOW_OPENS);
+        Nodes.shown(fields.how().getParent(), occasion != Occasion.OWN && occasion != Occasion.DIGEST);
     }
 
-    /// "Every episode, 1 hour before, at 20:00".
-    public String say(ReminderRule rule) {
-        List<String> parts = new ArrayList<>(List.of(words.say(rule.occasion())));
-        if (!rule.lead().isZero()) {
-            parts.add(say(rule.lead()));
+    /// While something is half typed the last good answer stands.
+    private void tryOut(Fields fields, Label next) {
+        ReminderRule rule;
+        try {
+            rule = read(fields);
+        } catch (LibraryException | DateTimeException e) {
+            return;
+        } catch (IllegalArgumentException e) {
+            // A date that is no date yet.
+            return;
         }
-        if (rule.at() != null) {
-            parts.add(messages.say("ui.rule.clock", say(rule.at())));
+        if (rule.silent()) {
+            next.setText(messages.say("ui.rule.next.never"));
+            return;
         }
-        return String.join(", ", parts);
+        boolean news = rule.occasion() == Occasion.DATE_CHANGED || rule.occasion() == Occasion.STATUS_CHANGED;
+        if (news) {
+            next.setText(messages.say("ui.rule.next.news"));
+            return;
+        }
+        preview.ask(rule, lines -> next.setText(lines.isEmpty()
+                ? messages.say("ui.rule.next.none")
+                : messages.say("ui.rule.next", "\n" + String.join("\n", lines))));
     }
 
-    private String say(On on) {
-        return switch (on) {
-            case SEASON -> messages.say("ui.rule.on.season");
-            case SHOW -> messages.say("ui.rule.on.show");
-            case EVERYTHING -> messages.say("ui.rule.on.everything");
+    private static ReminderRule read(Fields fields) {
+        Occasion occasion = fields.occasion().getValue();
+        LocalTime at = time(fields.at().getText());
+        boolean own = occasion == Occasion.OWN;
+        boolean leads = occasion.isAiring() || occasion == Occasion.WINDOW_OPENS;
+        Timing timing = new Timing(leads ? fields.lead().getValue() : Duration.ZERO, at,
+                occasion == Occasion.DIGEST ? fields.weekday().getValue() : null, own ? day(fields.day()) : null);
+        How how = own || occasion == Occasion.DIGEST ? How.ALWAYS : fields.how().getValue();
+        return new ReminderRule(fields.id(), fields.on().getValue(), occasion, timing, how == How.NEVER, how == How.CAUGHT_UP,
+                own ? fields.text().getText().strip() : null);
+    }
+
+    private static @Nullable LocalDate day(DateField field) {
+        AirDate date = field.read();
+        if (date != null && date.precision() != Precision.DAY) {
+            throw new LibraryException(Problem.REFUSED, "A reminder of your own needs a day, such as 28 March 2027.", null);
+        }
+        return date == null ? null : date.earliest();
+    }
+
+    private static How how(@Nullable ReminderRule old) {
+        return old == null ? How.ALWAYS : old.silent() ? How.NEVER : old.caughtUp() ? How.CAUGHT_UP : How.ALWAYS;
+    }
+
+    private String say(How how) {
+        return switch (how) {
+            case ALWAYS -> messages.say("ui.rule.how.always");
+            case CAUGHT_UP -> messages.say("ui.rule.how.caughtup");
+            case NEVER -> messages.say("ui.rule.how.never");
         };
     }
 
-    private String say(Duration lead) {
-        if (lead.isZero()) {
-            return messages.say("ui.rule.lead.none");
-        }
-        long days = lead.toDays();
-        if (days > 0 && lead.equals(Duration.ofDays(days))) {
-            return messages.say("ui.rule.lead.days", days);
-        }
-        long hours = lead.toHours();
-        return lead.equals(Duration.ofHours(hours))
-                ? messages.say("ui.rule.lead.hours", hours)
-                : messages.say("ui.rule.lead.minutes", lead.toMinutes());
-    }
-
-    private static String say(LocalTime time) {
-        return DateTimeFormatter.ofPattern("HH:mm").format(time);
-    }
-
     private static @Nullable LocalTime time(String typed) {
-        String text = typed.strip();
-        if (text.isEmpty()) {
-            return null;
-        }
         try {
-            return LocalTime.parse(text.length() == 4 ? "0" + text : text);
+            return typed.isBlank() ? null : ReminderRule.clock(typed);
         } catch (DateTimeException e) {
             throw new LibraryException(Problem.REFUSED, "Write the clock time as in 20:00, or leave it out.", e);
         }

@@ -4,6 +4,7 @@ import cliffhanger.Fixtures;
 import cliffhanger.airdate.AirDate;
 import cliffhanger.library.Change;
 import cliffhanger.library.Release;
+import cliffhanger.library.Reach;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.Scope;
@@ -145,7 +146,8 @@ final class Pictures {
     }
 
     private static ReminderRule rule(ShowId show, ReminderRule.Occasion occasion, int minutes) {
-        return new ReminderRule(new java.util.UUID(0, occasion.ordinal()), show, null, occasion, java.time.Duration.ofMinutes(minutes), null);
+        return ReminderRule.of(new java.util.UUID(0, occasion.ordinal()), show == null ? new Reach.Everything() : new Reach.OfShow(show), occasion)
+                .at(ReminderRule.Timing.before(java.time.Duration.ofMinutes(minutes)));
     }
 
     private static void forms(Scene scene) {
@@ -214,7 +216,8 @@ final class Pictures {
         Platform.runLater(() -> {
             Messages messages = new Messages(Locale.ENGLISH);
             Composition composition =
-                    new Composition(library, Path.of("library"), Background.inPlace(), new Toasts(), Locale.ENGLISH, address -> {});
+                    new Composition(library, Path.of("library"), Background.inPlace(), new Toasts(), Locale.ENGLISH, address -> {},
+                            new RecordingNotifier()::listening, () -> {});
             Parent view = composition.mainView();
             Stage stage = new Stage();
             stage.setTitle(messages.say("app.title"));

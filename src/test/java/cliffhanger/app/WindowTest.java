@@ -34,6 +34,7 @@ abstract class WindowTest extends ApplicationTest {
     final List<String> opened = new ArrayList<>();
     SqliteLibrary library;
     FxBackground background;
+    final RecordingNotifier notifier = new RecordingNotifier();
     Composition composition;
     final FxRobot robot = this;
 
@@ -49,7 +50,8 @@ abstract class WindowTest extends ApplicationTest {
         Toasts toasts = new Toasts();
         background = new FxBackground(problems::add);
         Theme.loadFonts();
-        composition = new Composition(library, root, background, toasts, Locale.ENGLISH, opened::add);
+        composition = new Composition(library, root, background, toasts, Locale.ENGLISH, opened::add,
+                notifier::listening, () -> {});
         Parent view = composition.mainView();
         Scene scene = new Scene(view, width(), 832);
         Theme.LIGHT.dress(scene);
@@ -59,6 +61,7 @@ abstract class WindowTest extends ApplicationTest {
 
     @AfterEach
     void closeLibrary() {
+        composition.close();
         background.close(library::close);
         org.assertj.core.api.Assertions.assertThat(problems).isEmpty();
     }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cliffhanger.Fixtures;
 import cliffhanger.library.Change;
 import cliffhanger.storage.SqliteHoldings;
+import cliffhanger.reminders.Topic;
+import cliffhanger.storage.SqliteLedger;
 import cliffhanger.storage.SqliteLibrary;
+import cliffhanger.storage.SqliteSettings;
 import cliffhanger.storage.SqliteNames;
 import cliffhanger.storage.SqliteNoteList;
 import cliffhanger.storage.SqliteReminderPages;
@@ -56,7 +59,7 @@ class CommandLineTest {
     @ParameterizedTest
     @ValueSource(strings = {"list", "next", "show severance", "watched severance S1E1", "skip severance S1E1",
             "unwatched severance all", "note severance S1E1 Hello", "undo", "find part", "find slow h",
-            "remind severance premiere", "remind all every_episode --before 30 --at 20:00", "new Brand New", "edit severance title=Other runtime=50",
+            "rule severance premiere", "rule all every_episode --before 30 --at 20:00", "new Brand New", "edit severance title=Other runtime=50",
             "edit severance S1 release=autumn", "edit severance S1E1 air_date=2026-11", "state severance paused", "rate severance 8", "rate severance S1 7.5",
             "rate severance S1E1 none", "favourite severance"})
     void everyCommandPrintsJsonOneObjectALine(String words) throws IOException {
@@ -228,12 +231,27 @@ class CommandLineTest {
     }
 
     private int run(String... words) {
-        return new CommandLine(data -> {
+        return new CommandLine((data, now) -> {
             SqliteLibrary library = SqliteLibrary.open(folder, Fixtures.CLOCK);
             return new OpenLibrary(library, new SqliteWatchlist(library), new SqliteShowPages(library),
                     new SqliteNames(library), new SqliteNoteList(library), new SqliteSearch(library), new SqliteReminderPages(library),
-                    new SqliteHoldings(library), library.clock(), library::close);
+                    new SqliteLedger(library), new SqliteSettings(library), new SqliteHoldings(library), library.clock(), noWindow(), () -> {},
+                    library::close);
         }).writingTo(new PrintWriter(out), new PrintWriter(err)).run(words);
+    }
+
+    private static OpenLibrary.Window noWindow() {
+        return new OpenLibrary.Window() {
+            @Override
+            public boolean isOpen() {
+                return false;
+            }
+
+            @Override
+            public void open(Topic topic) {
+                throw new AssertionError("nobody asked");
+            }
+        };
     }
 
     private static JsonNode json(String text) {
@@ -264,17 +282,20 @@ class CommandLineTest {
     void remindersTellWhatIsComing() throws IOException {
         assertThat(run("reminders")).isZero();
         assertThat(out.toString()).contains("There are no rules yet");
-        assertThat(run("remind", "severance", "every-episode", "--before", "60")).isZero();
-        assertThat(run("remind", "severance", "S1", "finale", "--at", "20:00")).isZero();
+        assertThat(run("rule", "severance", "every-episode", "--before", "60")).isZero();
+        assertThat(run("rule", "severance", "S1", "finale", "--at", "20:00")).isZero();
         out.getBuffer().setLength(0);
         assertThat(run("reminders", "--json")).isZero();
         List<String> lines = out.toString().lines().toList();
-        assertThat(lines).hasSize(7);
-        assertThat(json(lines.getFirst()).get("due").asBoolean()).isTrue();
+        assertThat(lines).isNotEmpty();
+        assertThat(json(lines.getFirst()).get("state").asText()).isEqualTo("planned");
         assertThat(json(lines.getLast()).get("occasion").asText()).isEqualTo("finale");
+        assertThat(run("remind", "--dry-run")).isZero();
         out.getBuffer().setLength(0);
         assertThat(run("reminders", "--rules")).isZero();
-        assertThat(out.toString()).contains("Severance: Every episode, 60 minutes before", "Severance S1: Finale, at 20:00");
-        assertThat(run("remind", "severance", "sometimes")).isEqualTo(1);
+        assertThat(out.toString()).contains("Severance: Every episode, 1 hour before", "Severance S1: Finale, at 20:00");
+        assertThat(run("rule", "severance", "sometimes")).isEqualTo(1);
+        assertThat(run("remind", "--now", "soon")).isEqualTo(1);
+        assertThat(err.toString()).contains("“soon” is no instant");
     }
 }

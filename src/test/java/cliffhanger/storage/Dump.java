@@ -12,13 +12,18 @@ final class Dump {
         Sql sql = library.sql();
         Map<String, List<String>> dump = new TreeMap<>();
         for (String table : sql.list("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'", Row::text)) {
-            if (!table.contains("_search") && !List.of("journal", "journal_row", "setting").contains(table)) {
-                List<String> columns = sql.list("SELECT '\"' || name || '\"' FROM pragma_table_info(?)", Row::text, table);
-                dump.put(table, sql.list(
-                        "SELECT json_array(%s) AS line FROM \"%s\" ORDER BY line".formatted(String.join(", ", columns), table), Row::text));
+            if (!table.contains("_search") && !List.of("journal", "journal_row", "setting", "reminder").contains(table)) {
+                dump.put(table, rows(library, table));
             }
         }
         return dump;
+    }
+
+    /// The rows of one table as text.
+    static List<String> rows(SqliteLibrary library, String table) {
+        List<String> columns = library.sql().list("SELECT '\"' || name || '\"' FROM pragma_table_info(?)", Row::text, table);
+        return library.sql().list(
+                "SELECT json_array(%s) AS line FROM \"%s\" ORDER BY line".formatted(String.join(", ", columns), table), Row::text);
     }
 
     static int count(SqliteLibrary library, String table) {

@@ -13,6 +13,7 @@ import cliffhanger.library.FactKind;
 import cliffhanger.library.Field;
 import cliffhanger.library.Rating;
 import cliffhanger.library.Release;
+import cliffhanger.library.Reach;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.library.Sample;
 import cliffhanger.library.Scope;
@@ -126,8 +127,9 @@ class UndoPropertyTest {
                     : new Change.SetFavourite(new ShowId(s), random.nextBoolean()));
             case 23 -> episode.map(e -> new Change.Rate(new Subject.OnEpisode(e), random.nextBoolean() ? null : random.nextInt(11) * 1.0));
             case 24 -> pick(random, library, "season").map(s -> new Change.Rate(new Subject.OnSeason(new SeasonId(s)), 7.5));
-            case 25 -> pick(random, library, "show").map(s -> new Change.SetRule(new ReminderRule(new UUID(0, random.nextInt(3)),
-                    new ShowId(s), null, ReminderRule.Occasion.values()[random.nextInt(6)], Duration.ofMinutes(random.nextInt(99)), null)));
+            case 25 -> pick(random, library, "show").map(s -> new Change.SetRule(ReminderRule.of(new UUID(0, random.nextInt(3)),
+                    new Reach.OfShow(new ShowId(s)), ReminderRule.Occasion.values()[random.nextInt(6)])
+                    .at(ReminderRule.Timing.before(Duration.ofMinutes(random.nextInt(99))))));
             case 26, 27 -> Optional.of(accept(random, library));
             case 20 -> Optional.of(new Change.AddShows(StarterLibrary.samples().stream().map(Sample::facts).toList(), "starter"));
             default -> scope(random, library, episode).map(scope -> new Change.MarkWatched(scope, when(random)));

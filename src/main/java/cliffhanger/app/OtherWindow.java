@@ -1,0 +1,39 @@
+package cliffhanger.app;
+
+import cliffhanger.command.OpenLibrary;
+import cliffhanger.desktop.SingleInstance;
+import cliffhanger.library.LibraryException;
+import cliffhanger.library.LibraryException.Problem;
+import cliffhanger.reminders.Topic;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The window on a library as a command sees it: in another process.
+final class OtherWindow implements OpenLibrary.Window {
+    private final Path folder;
+
+    OtherWindow(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public boolean isOpen() {
+        return SingleInstance.isClaimed(folder);
+    }
+
+    @Override
+    public void open(Topic topic) {
+        List<String> command = new ArrayList<>(Program.command());
+        command.addAll(new WindowWords(folder, topic.show(), topic.season()).print());
+        try {
+            new ProcessBuilder(command)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException e) {
+            throw new LibraryException(Problem.REFUSED, "The window could not be started: " + e.getMessage() + ".", e);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package cliffhanger.command;
+
+import cliffhanger.desktop.Notification;
+import cliffhanger.desktop.Notifier;
+import cliffhanger.desktop.Notifiers;
+import cliffhanger.desktop.NotShown;
+import cliffhanger.library.LibraryException;
+import cliffhanger.reminders.Notice;
+import cliffhanger.reminders.Notices;
+import cliffhanger.reminders.ReminderWords;
+import cliffhanger.reminders.Ringer;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `remind`: rings what is due, waits a while for an answer, and ends. What the desktop starts while the window is closed.
+@Command(name = "remind", description = "Ring what is due by your rules, wait a while for an answer, and end.")
+final class RemindCommand extends LibraryCommand {
+    /// How long an open window has for what is due before we take it over: it may hang.
+    private static final Duration WINDOW_FIRST = Duration.ofMinutes(3);
+
+    /// How often the clock is looked at while nothing is due: it may be set, and the machine may sleep.
+    private static final Duration LOOK = Duration.ofSeconds(60);
+
+    @Option(names = "--dry-run", description = "Say what would ring, and ring nothing.")
+    private boolean dryRun;
+
+    @Option(names = "--now", paramLabel = "INSTANT", description = "Another time than the clock's, such as 2026-12-02T20:00:00Z.")
+    private @Nullable String now;
+
+    @Option(names = "--wait", paramLabel = "SECONDS", defaultValue = "90", description = "How long to wait for an answer; 90 where it is left out.")
+    private long wait;
+
+    @Option(names = "--stay", description = "Do not end, and ring whatever comes due.")
+    private boolean stay;
+
+    private record Answer(String tag, String answer) {}
+
+    private final BlockingQueue<Answer> answers = new LinkedBlockingQueue<>();
+    private final Map<String, Notice> shown = new HashMap<>();
+
+    RemindCommand(OpenLibrary.Opener opener) {
+        super(opener);
+    }
+
+    @Override
+    @Nullable Instant now() {
+        try {
+            return now == null ? null : Instant.parse(now);
+        } catch (DateTimeParseException e) {
+            throw new Refused("“%s” is no instant, such as 2026-12-02T20:00:00Z.".formatted(now));
+        }
+    }
+
+    @Override
+    int run(OpenLibrary open) {
+        ReminderWords words = new ReminderWords(Locale.getDefault());
+        Ringer ringer = new Ringer(open.library(), open.ledger(), new Notices(open.reminders(), words, open.clock()), words, open.clock());
+        Optional<String> hindrance = ringer.hindrance();
+        if (hindrance.isPresent()) {
+            throw new Refused(hindrance.get());
+        }
+        if (dryRun) {
+            ringer.preview().forEach(this::say);
+            return 0;
+        }
+        return stay ? stay(open, ringer) : once(open, ringer);
+    }
+
+    private int once(OpenLibrary open, Ringer ringer) {
+        List<Notice> due = leftToUs(open, ringer);
+        if (now == null) {
+            open.rescheduling().run();
+        }
+        if (due.isEmpty()) {
+            return 0;
+        }
+        try (Notifier notifier = Notifiers.here((tag, answer) -> answers.add(new Answer(tag, answer)))) {
+            int code = ring(due, ringer, notifier);
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(wait);
+            while (notifier.isAnswerable() && !shown.isEmpty() && System.nanoTime() < end) {
+                await(open, ringer, Duration.ofNanos(end - System.nanoTime()));
+            }
+            return code;
+        }
+    }
+
+    private int stay(OpenLibrary open, Ringer ringer) {
+        try (Notifier notifier = Notifiers.here((tag, answer) -> answers.add(new Answer(tag, answer)))) {
+            while (!Thread.currentThread().isInterrupted()) {
+                try {
+                    ring(leftToUs(open, ringer), ringer, notifier);
+                } catch (LibraryException e) {
+                    // Locked for long, or the disk is full: it is due as before, and the next look may find better times.
+                    complain(String.valueOf(e.getMessage()));
+                }
+                Duration left = ringer.nextDue().map(next -> Duration.between(open.clock().instant(), next)).orElse(LOOK);
+                await(open, ringer, left.compareTo(LOOK) > 0 || left.compareTo(Duration.ofSeconds(1)) < 0 ? LOOK : left);
+            }
+        }
+        return 0;
+    }
+
+    /// An open window rings by itself, and can show more.
+    private static List<Notice> leftToUs(OpenLibrary open, Ringer ringer) {
+        boolean late = ringer.nextDue().filter(due -> due.isBefore(open.clock().instant().minus(WINDOW_FIRST))).isPresent();
+        return open.window().isOpen() && !late ? List.of() : ringer.take();
+    }
+
+    private int ring(List<Notice> due, Ringer ringer, Notifier notifier) {
+        int code = 0;
+        for (Notice notice : due) {
+            try {
+                notifier.show(ringer.notification(notice));
+                ringer.rang(notice);
+                shown.put(notice.tag(), notice);
+                say(notice);
+            } catch (NotShown e) {
+                ringer.failed(notice);
+                complain("“%s” could not be shown and stays due. %s".formatted(notice.title(), e.sentence()));
+                code = 1;
+            }
+        }
+        return code;
+    }
+
+    private void await(OpenLibrary open, Ringer ringer, Duration most) {
+        try {
+            Answer answer = answers.poll(most.toMillis(), TimeUnit.MILLISECONDS);
+            Notice notice = answer == null ? null : shown.remove(answer.tag());
+            if (answer != null && notice != null) {
+                ringer.answered(notice, answer.answer());
+                if (answer.answer().equals(Notification.OPEN)) {
+                    open.window().open(notice.entries().getFirst().reminder().topic());
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void say(Notice notice) {
+        if (json()) {
+            print(new Json()
+                    .with("tag", notice.tag())
+                    .with("kind", notice.kind())
+                    .with("title", notice.title())
+                    .with("body", notice.body())
+                    .with("reminders", notice.entries().size())
+                    .map());
+        } else {
+            print(notice.body().isEmpty() ? notice.title() : notice.title() + "\n  " + notice.body().replace("\n", "\n  "));
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package cliffhanger.reminders;
+
+import cliffhanger.library.SeasonId;
+import cliffhanger.library.ShowId;
+import cliffhanger.reminders.Entry.State;
+import cliffhanger.ui.Messages;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// One reminder or one piece of news as a line: what and when, a press that opens the season, and a menu.
+final class ReminderLine {
+    private final Messages messages;
+    private final ReminderWords words;
+    private final Clock clock;
+    private final ReminderDesk desk;
+    private final BiConsumer<ShowId, @Nullable SeasonId> open;
+    private final Consumer<UUID> rule;
+    private final DateTimeFormatter time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
+
+    /// @param open shows a season
+    /// @param rule edits a rule
+    ReminderLine(
+            Messages messages, ReminderWords words, Clock clock, ReminderDesk desk, BiConsumer<ShowId, @Nullable SeasonId> open, Consumer<UUID> rule) {
+        this.messages = messages;
+        this.words = words;
+        this.clock = clock;
+        this.desk = desk;
+        this.open = open;
+        this.rule = rule;
+    }
+
+    /// One that will ring, with the clock time of it.
+    Node coming(Entry entry) {
+        Reminder reminder = entry.reminder();
+        String when = time.format(reminder.due().atZone(clock.getZone()));
+        String state = entry.state() == State.SNOOZED ? messages.say("reminders.snoozed") + " · " : "";
+        return line(entry, words.title(reminder), state + body(reminder), when);
+    }
+
+    /// One that rang, with the moment at which the user was told.
+    Node past(Entry entry) {
+        Instant now = clock.instant();
+        Instant told = entry.told() == null ? now : entry.told();
+        String state = switch (entry.state()) {
+            case DONE -> messages.say("reminders.done") + " · ";
+            default -> "";
+        };
+        return line(entry, words.title(entry.reminder()), state + body(entry.reminder()), words.moment(told, now, clock.getZone()));
+    }
+
+    /// What a source changed.
+    Node news(News news) {
+        Reminder as = Planner.told(news);
+        Instant now = clock.instant();
+        Node hit = hit(words.title(as), words.body(as, now, clock.getZone()), words.day(
+                LocalDate.ofInstant(news.happened(), clock.getZone()), LocalDate.ofInstant(now, clock.getZone())), as.topic());
+        return hit;
+    }
+
+    private String body(Reminder reminder) {
+        return words.body(reminder, clock.instant(), clock.getZone());
+    }
+
+    private Node line(Entry entry, String title, String body, String when) {
+        Node hit = hit(title, body, when, entry.reminder().topic());
+        HBox.setHgrow(hit, Priority.ALWAYS);
+        HBox line = new HBox(4, hit, menu(title, items(entry).toArray(MenuItem[]::new)));
+        line.getStyleClass().add("reminder-line");
+        return line;
+    }
+
+    private List<MenuItem> items(Entry entry) {
+        List<Entry> one = List.of(entry);
+        Topic topic = entry.reminder().topic();
+        List<MenuItem> items = new ArrayList<>();
+        if (topic.show() != null) {
+            items.add(item("reminders.open", () -> open(topic)));
+        }
+        if (topic.episode() != null && entry.state() != State.DONE) {
+            items.add(item("reminders.watched", () -> desk.watched(one)));
+        }
+        items.add(item("reminders.snooze", () -> desk.snooze(one)));
+        items.add(item("reminders.tomorrow", () -> desk.tomorrow(one)));
+        if (entry.state() != State.DONE) {
+            items.add(item("reminders.dismiss", () -> desk.dismiss(one)));
+        }
+        items.add(item("reminders.rule", () -> rule.accept(entry.reminder().rule())));
+        return items;
+    }
+
+    private Node hit(String title, String body, String when, Topic topic) {
+        VBox text = new VBox(2, label(title, "strong"));
+        if (!body.isEmpty()) {
+            text.getChildren().add(label(body, "secondary"));
+        }
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        Label at = label(when, "secondary");
+        at.setMinWidth(Label.USE_PREF_SIZE);
+        Button hit = new Button(null, new HBox(12, text, at));
+        hit.getStyleClass().add("hit");
+        hit.setMaxWidth(Double.MAX_VALUE);
+        hit.setAccessibleText(title + ", " + body + ", " + when);
+        hit.setOnAction(event -> open(topic));
+        return hit;
+    }
+
+    private void open(Topic topic) {
+        if (topic.show() != null) {
+            open.accept(topic.show(), topic.season());
+        }
+    }
+
+    /// A day above its reminders.
+    Label heading(LocalDate day) {
+        return label(words.day(day, LocalDate.ofInstant(clock.instant(), clock.getZone())), "group-heading");
+    }
+
+    Label caption(String text) {
+        return label(text, "caption");
+    }
+
+    MenuButton menu(String of, MenuItem... items) {
+        MenuButton menu = new MenuButton(null, new FontIcon("fth-more-horizontal"));
+        menu.getStyleClass().add("more-button");
+        menu.setAccessibleText(messages.say("season.edit.menu", of));
+        menu.getItems().setAll(items);
+        return menu;
+    }
+
+    MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(messages.say(key));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private static Label label(String text, String styleClass) {
+        Label label = new Label(text);
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+}

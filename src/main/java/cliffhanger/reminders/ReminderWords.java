@@ -1,0 +1,165 @@
+package cliffhanger.reminders;
+
+import cliffhanger.airdate.AirDate;
+import cliffhanger.airdate.DateWords;
+import cliffhanger.library.EpisodeCode;
+import cliffhanger.library.ReminderRule.Occasion;
+import cliffhanger.library.StatusEvent;
+import cliffhanger.library.Words;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+
+/// What a reminder says: who, what and when, and nothing that gives a story away. Immutable, safe on any thread.
+public final class ReminderWords {
+    private final ResourceBundle bundle;
+    private final Words words;
+    private final DateWords dates;
+    private final DateTimeFormatter clock;
+    private final DateTimeFormatter near;
+    private final DateTimeFormatter far;
+
+    public ReminderWords(Locale locale) {
+        bundle = ResourceBundle.getBundle("cliffhanger.reminders.words", locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        words = new Words(locale);
+        dates = new DateWords(locale);
+        clock = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
+        near = DateTimeFormatter.ofPattern("EEE d MMM", locale);
+        far = DateTimeFormatter.ofPattern("EEE d MMM uuuu", locale);
+    }
+
+    /// "Severance S2E5", "Severance: season 2 starts".
+    public String title(Reminder reminder) {
+        Topic topic = reminder.topic();
+        String show = Objects.requireNonNullElse(topic.showTitle(), "");
+        return switch (reminder.occasion()) {
+            case PREMIERE, FINALE, SEASON_COMPLETE, EVERY_EPISODE, WINDOW_OPENS ->
+                format("title." + reminder.occasion(), show, String.valueOf(topic.seasonNumber()), code(topic));
+            case DATE_CHANGED -> format("title.DATE_CHANGED." + (topic.date() == null ? "gone" : topic.text() == null ? "first" : "moved"),
+                    show, "", code(topic)).replace("  ", " ");
+            case STATUS_CHANGED -> format("title.STATUS_CHANGED", show, status(topic));
+            case DIGEST -> bundle.getString("title.DIGEST");
+            case OWN -> format("title.OWN", Objects.requireNonNullElse(topic.text(), show));
+        };
+    }
+
+    /// The line below: when and where, or what changed.
+    public String body(Reminder reminder, Instant now, ZoneId zone) {
+        Topic topic = reminder.topic();
+        AirDate date = topic.date();
+        return switch (reminder.occasion()) {
+            case PREMIERE, FINALE, SEASON_COMPLETE, EVERY_EPISODE -> on(when(topic, now, zone), topic.network());
+            case WINDOW_OPENS -> format("body.window", String.valueOf(topic.seasonNumber()), date == null ? "" : dates.inFull(date));
+            case DATE_CHANGED -> date == null
+                    ? format("body.gone", old(topic))
+                    : topic.text() == null ? on(dates.inFull(date), topic.network()) : format("body.moved", old(topic), dates.inFull(date));
+            case STATUS_CHANGED -> topic.seasonNumber() != null
+                    ? by(format("body.season", String.valueOf(topic.seasonNumber())), topic.network())
+                    : topic.network() == null ? "" : format("body.who", topic.network());
+            case DIGEST -> "";
+            case OWN -> topic.showTitle() == null ? bundle.getString("body.own") : topic.showTitle();
+        };
+    }
+
+    /// "Severance S2E1–E10": several of one show at one time.
+    String title(List<Reminder> of) {
+        Topic first = of.getFirst().topic();
+        Topic last = of.getLast().topic();
+        String show = Objects.requireNonNullElse(first.showTitle(), "");
+        boolean run = first.number() != null && last.number() != null && Objects.equals(first.season(), last.season())
+                && last.number() - first.number() == of.size() - 1;
+        return run
+                ? format("title.range", show, code(first), String.valueOf(last.number()))
+                : format("title.some", show, of.size());
+    }
+
+    String body(List<Reminder> of, Instant now, ZoneId zone) {
+        return format("body.count", body(of.getFirst(), now, zone), of.size());
+    }
+
+    /// "Severance S2E5 · Today at 21:00": one line among several.
+    public String line(Reminder reminder, Instant now, ZoneId zone) {
+        String body = body(reminder, now, zone);
+        return body.isEmpty() ? title(reminder) : format("body.line", title(reminder), body);
+    }
+
+    /// A line of the weekly overview.
+    String line(Airing airing, Instant now, ZoneId zone) {
+        return format("body.line", airing.show().title() + " " + code(Topic.of(airing)), when(Topic.of(airing), now, zone));
+    }
+
+    /// Lines, the last of which says how many more there are.
+    String lines(List<String> all, int most) {
+        List<String> shown = new ArrayList<>(all.subList(0, Math.min(most, all.size())));
+        if (all.size() > most) {
+            shown.add(format("body.more", all.size() - most));
+        }
+        return String.join("\n", shown);
+    }
+
+    String say(String key, Object... parts) {
+        return format(key, parts);
+    }
+
+    /// "Today at 21:00", "Wed 2 Dec".
+    private String when(Topic topic, Instant now, ZoneId zone) {
+        Instant at = topic.at();
+        if (at != null) {
+            return moment(at, now, zone);
+        }
+        AirDate date = topic.date();
+        return date == null ? "" : date.earliest().equals(date.latest()) ? day(date.earliest(), LocalDate.ofInstant(now, zone)) : dates.inFull(date);
+    }
+
+    /// "Today at 21:00", "Wed 2 Dec at 21:00".
+    public String moment(Instant moment, Instant now, ZoneId zone) {
+        return format("when.at", day(LocalDate.ofInstant(moment, zone), LocalDate.ofInstant(now, zone)), clock.format(moment.atZone(zone)));
+    }
+
+    /// "Today", "Wed 2 Dec", "Fri 5 Mar 2027".
+    public String day(LocalDate day, LocalDate today) {
+        long ahead = ChronoUnit.DAYS.between(today, day);
+        return ahead == 0 ? bundle.getString("when.today")
+                : ahead == 1 ? bundle.getString("when.tomorrow")
+                : ahead == -1 ? bundle.getString("when.yesterday")
+                : Math.abs(ahead) < 180 ? near.format(day) : far.format(day);
+    }
+
+    private String old(Topic topic) {
+        return topic.text() == null ? "" : dates.inFull(AirDate.parse(topic.text()));
+    }
+
+    private String status(Topic topic) {
+        return topic.text() == null ? "" : words.say(StatusEvent.Kind.valueOf(topic.text())).toLowerCase(words.locale());
+    }
+
+    private String on(String when, @Nullable String network) {
+        return network == null ? when : format("body.on", when, network);
+    }
+
+    private String by(String season, @Nullable String who) {
+        return who == null ? season : format("body.by", season, who);
+    }
+
+    private static String code(Topic topic) {
+        if (topic.seasonNumber() == null) {
+            return "";
+        }
+        return topic.number() == null ? "S" + topic.seasonNumber() : EpisodeCode.of(topic.seasonNumber(), topic.number());
+    }
+
+    private String format(String key, Object... parts) {
+        return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(parts);
+    }
+}

@@ -1,0 +1,134 @@
+package cliffhanger.storage;
+
+import cliffhanger.reminders.Entry;
+import cliffhanger.reminders.Entry.State;
+import cliffhanger.reminders.Ledger;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/// The ledger of reminders in the library file.
+public final class SqliteLedger implements Ledger {
+    /// A claim that is older belongs to a process that is dead or hangs; showing takes seconds at most.
+    private static final Duration STALE = Duration.ofMinutes(2);
+
+    private static final String SELECT = "SELECT " + LedgerRows.COLUMNS + " FROM reminder ";
+
+    private static final String OPEN = "state IN ('PLANNED', 'SNOOZED', 'CLAIMED')";
+
+    /// What was watched, skipped or put aside without the plan being made anew, as by another program on the file.
+    private static final String WANTED = """
+            NOT EXISTS (SELECT 1 FROM play p WHERE p.episode_id = reminder.episode_id)
+            AND NOT EXISTS (SELECT 1 FROM skip k WHERE k.episode_id = reminder.episode_id)
+            AND NOT EXISTS (SELECT 1 FROM show_state t WHERE t.show_id = reminder.show_id AND t.state IN ('PAUSED', 'DROPPED'))""";
+
+    private final Sql sql;
+    private final Clock clock;
+    private final ReminderKeeper keeper;
+    private final Claimant claimant;
+
+    public SqliteLedger(SqliteLibrary library) {
+        this(library, Claimant.me());
+    }
+
+    SqliteLedger(SqliteLibrary library, Claimant claimant) {
+        sql = library.sql();
+        clock = library.clock();
+        keeper = new ReminderKeeper(sql, clock);
+        this.claimant = claimant;
+    }
+
+    @Override
+    public void keepUp() {
+        if (keeper.isBehind()) {
+            sql.transact(keeper::keepUp);
+        }
+    }
+
+    @Override
+    public Optional<Instant> nextDue() {
+        return sql.first("SELECT due_at FROM reminder WHERE " + OPEN + " ORDER BY due_at LIMIT 1", row -> Instant.ofEpochSecond(row.large()));
+    }
+
+    @Override
+    public List<Entry> preview() {
+        return sql.tryOut(() -> {
+            keeper.keepUp();
+            return due();
+        });
+    }
+
+    private List<Entry> due() {
+        return sql.list(SELECT + "WHERE " + OPEN + " AND due_at <= ? AND " + WANTED + " ORDER BY due_at, id", LedgerRows::read, now());
+    }
+
+    @Override
+    public List<Entry> claim() {
+        // To look costs no lock; most looks find nothing.
+        if (due().isEmpty()) {
+            return List.of();
+        }
+        return sql.inTransaction(() -> {
+            List<Entry> free = due().stream().filter(entry -> entry.state() != State.CLAIMED || isStale(entry)).toList();
+            free.forEach(entry -> sql.run("UPDATE reminder SET state = 'CLAIMED', claimed_by = ?, claimed_at = ? WHERE id = ?",
+                    claimant.print(), now(), entry.id()));
+            return free;
+        });
+    }
+
+    private boolean isStale(Entry entry) {
+        return sql.first("SELECT claimed_by, claimed_at FROM reminder WHERE id = ?",
+                        row -> {
+                            Claimant by = Claimant.parse(row.text());
+                            long age = Math.abs(now() - row.large());
+                            return by.equals(claimant) ? age > STALE.toSeconds() : !by.isAlive() || age > STALE.toSeconds();
+                        },
+                        entry.id())
+                .orElse(false);
+    }
+
+    @Override
+    public void settle(Collection<Entry> entries, State state) {
+        sql.transact(() -> entries.forEach(entry -> sql.run(
+                "UPDATE reminder SET state = ?, told_at = coalesce(told_at, ?), claimed_by = NULL, claimed_at = NULL WHERE id = ?",
+                state, now(), entry.id())));
+    }
+
+    @Override
+    public void snooze(Collection<Entry> entries, Instant until) {
+        sql.transact(() -> entries.forEach(entry -> sql.run(
+                "UPDATE reminder SET state = 'SNOOZED', due_at = ?, claimed_by = NULL, claimed_at = NULL WHERE id = ?",
+                until.getEpochSecond(), entry.id())));
+    }
+
+    @Override
+    public void release(Collection<Entry> entries) {
+        sql.transact(() -> entries.forEach(entry -> sql.run(
+                "UPDATE reminder SET state = ?, claimed_by = NULL, claimed_at = NULL WHERE id = ? AND state = 'CLAIMED'",
+                entry.state() == State.SNOOZED ? State.SNOOZED : State.PLANNED, entry.id())));
+    }
+
+    @Override
+    public List<Entry> coming(int most) {
+        return sql.list(SELECT + "WHERE state IN ('PLANNED', 'SNOOZED') ORDER BY due_at, id LIMIT ?", LedgerRows::read, most);
+    }
+
+    @Override
+    public List<Entry> told(Instant since, int most) {
+        return sql.list(SELECT + "WHERE told_at IS NOT NULL AND told_at >= ? AND state <> 'CANCELLED' ORDER BY told_at DESC, id DESC LIMIT ?",
+                LedgerRows::read, since.getEpochSecond(), most);
+    }
+
+    @Override
+    public int countTold(Instant since) {
+        return sql.first("SELECT count(*) FROM reminder WHERE told_at > ? AND state IN ('SHOWN', 'MISSED')", Row::number,
+                since.getEpochSecond()).orElse(0);
+    }
+
+    private long now() {
+        return clock.instant().getEpochSecond();
+    }
+}
