@@ -1,0 +1,140 @@
+package cliffhanger.desktop;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/// A desktop of its own: a display by Xvfb, a session bus, dunst as the notification server, and dbus-monitor, which writes
+/// down all that is said on the bus.
+final class DesktopSession implements AutoCloseable {
+    private static final String DISPLAY = ":96";
+
+    private final Path folder;
+    private final Map<String, String> environment = new HashMap<>();
+    private final List<Process> processes = new ArrayList<>();
+    private Process server;
+
+    private DesktopSession(Path folder) {
+        this.folder = folder;
+    }
+
+    static DesktopSession start(Path folder) throws IOException, InterruptedException {
+        DesktopSession session = new DesktopSession(folder);
+        session.environment.put("DISPLAY", DISPLAY);
+        session.environment.put("XDG_STATE_HOME", folder.resolve("state").toString());
+        session.environment.put("XDG_CONFIG_HOME", folder.resolve("config").toString());
+        session.environment.put("XDG_RUNTIME_DIR", Files.createDirectories(folder.resolve("run")).toString());
+        session.processes.add(session.run(List.of("Xvfb", DISPLAY, "-screen", "0", "1280x900x24"), "xvfb.log"));
+        Thread.sleep(1000);
+        // A bus that starts nothing by itself: a server that is stopped stays stopped.
+        Path settings = Files.writeString(folder.resolve("bus.conf"), """
+                <!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN" "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+                <busconfig>
+                  <type>session</type>
+                  <listen>unix:tmpdir=/tmp</listen>
+                  <auth>EXTERNAL</auth>
+                  <policy context="default">
+                    <allow send_destination="*" eavesdrop="true"/>
+                    <allow eavesdrop="true"/>
+                    <allow own="*"/>
+                  </policy>
+                </busconfig>
+                """);
+        Process bus = session.builder(List.of("dbus-daemon", "--config-file=" + settings, "--nofork", "--print-address=1")).start();
+        session.processes.add(bus);
+        String address = new BufferedReader(new InputStreamReader(bus.getInputStream(), StandardCharsets.UTF_8)).readLine();
+        session.environment.put("DBUS_SESSION_BUS_ADDRESS", address);
+        session.processes.add(session.run(List.of("dbus-monitor", "--session", "interface='org.freedesktop.Notifications'"), "bus.log"));
+        session.startServer();
+        return session;
+    }
+
+    /// Its menu has one guest, who always chooses to mark.
+    void startServer() throws IOException, InterruptedException {
+        Path menu = folder.resolve("menu");
+        if (!Files.exists(menu)) {
+            Files.createFile(menu, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            Files.writeString(menu, "#!/bin/sh\ngrep -m1 'Mark watched'\n");
+        }
+        Path settings = folder.resolve("dunstrc");
+        Files.writeString(settings, "[global]\n    dmenu = " + menu + "\n    history_length = 1000\n    markup = full\n");
+        server = run(List.of("dunst", "-conf", settings.toString()), "dunst.log");
+        Thread.sleep(1000);
+    }
+
+    void stopServer() throws InterruptedException {
+        server.destroy();
+        server.waitFor(5, TimeUnit.SECONDS);
+    }
+
+    void without(String variable, String value) {
+        environment.put(variable, value);
+    }
+
+    /// The packaged program, with its library in `library`.
+    List<String> program(String... words) {
+        List<String> command = new ArrayList<>(List.of(java(), "-jar", Path.of("target", "cliffhanger.jar").toString(),
+                "--data", folder.resolve("library").toString()));
+        command.addAll(List.of(words));
+        return command;
+    }
+
+    /// The packaged window on a screen in memory.
+    List<String> window() {
+        return List.of(java(), "--module-path=target/lib/javafx", "--add-modules=javafx.controls,javafx.fxml",
+                "--enable-native-access=javafx.graphics,ALL-UNNAMED", "-Dglass.platform=Headless", "-Dprism.order=sw",
+                "-cp", "target/cliffhanger.jar:target/lib/*", "cliffhanger.Launcher", "--data", folder.resolve("library").toString());
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    Process start(List<String> command) throws IOException {
+        Process process = run(command, "program-" + processes.size() + ".log");
+        processes.add(process);
+        return process;
+    }
+
+    /// Runs to its end, and says what came out.
+    Ended end(List<String> command) throws IOException, InterruptedException {
+        Process process = builder(command).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Ended(process.waitFor(), said);
+    }
+
+    record Ended(int code, String said) {}
+
+    /// How often a method was called on the bus, with what follows each call.
+    List<String> notified() throws IOException {
+        String log = Files.readString(folder.resolve("bus.log"));
+        String[] parts = log.split("member=Notify\n", -1);
+        return List.of(parts).subList(1, parts.length);
+    }
+
+    private Process run(List<String> command, String log) throws IOException {
+        Process process = builder(command).redirectOutput(folder.resolve(log).toFile()).start();
+        processes.add(process);
+        return process;
+    }
+
+    private ProcessBuilder builder(List<String> command) {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        return builder;
+    }
+
+    @Override
+    public void close() {
+        processes.reversed().forEach(Process::destroy);
+    }
+}
