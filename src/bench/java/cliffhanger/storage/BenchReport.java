@@ -2,7 +2,6 @@ package cliffhanger.storage;
 
 import cliffhanger.article.ReaderBench;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import cliffhanger.article.ReaderBench;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -43,6 +42,7 @@ public final class BenchReport {
             sides.put(side, result.getPrimaryResult().getStatistics().getPercentile(50));
             sides.put(side + "99", result.getPrimaryResult().getStatistics().getPercentile(99));
         }
+        ProcessBench.remind(BenchLibrary.copy(1_000, 50)).forEach(medians::put);
         print(medians);
     }
 

@@ -2,8 +2,11 @@ package cliffhanger.storage;
 
 import cliffhanger.library.Change;
 import cliffhanger.library.EpisodeId;
+import cliffhanger.library.Reach;
+import cliffhanger.library.ReminderRule;
 import cliffhanger.library.Scope;
 import cliffhanger.library.SeasonId;
+import cliffhanger.library.ShowId;
 import cliffhanger.library.When;
 import cliffhanger.storage.Recorder.Step;
 import cliffhanger.watchlist.Grouping;
@@ -14,6 +17,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -40,7 +44,8 @@ import org.openjdk.jmh.infra.Blackhole;
 public class LibraryBench {
     private static final String RESET_PLAYS = "DELETE FROM play WHERE episode_id IN (SELECT id FROM episode WHERE season_id = ?)";
 
-    @Param({"rows", "next", "season pane", "mark one", "mark season", "undo", "search t", "search the one", "search secret ba"})
+    @Param({"rows", "next", "season pane", "mark one", "mark season", "undo", "search t", "search the one", "search secret ba", "plan one show",
+        "plan all", "reminders due"})
     private String operation;
 
     @Param({"1000x50", "10000x100"})
@@ -112,7 +117,27 @@ public class LibraryBench {
                 SqliteSearch search = new SqliteSearch(library);
                 yield () -> search.find(operation.substring("search ".length()), 8);
             }
+            case "plan one show", "plan all", "reminders due" -> planning(library);
             default -> throw new IllegalArgumentException(operation);
+        };
+    }
+
+    /// With a rule on everything, and all planned: each is the plan made again, which finds nothing to write.
+    private Supplier<Object> planning(SqliteLibrary library) {
+        ReminderKeeper keeper = new ReminderKeeper(library.sql(), BenchLibrary.CLOCK);
+        SqliteLedger ledger = new SqliteLedger(library);
+        library.apply(new Change.SetRule(ReminderRule.of(new UUID(0, 1), new Reach.Everything(), ReminderRule.Occasion.EVERY_EPISODE)));
+        ShowId show = new ShowId(season / 100);
+        return switch (operation) {
+            case "plan one show" -> () -> {
+                keeper.one(show);
+                return show;
+            };
+            case "plan all" -> () -> {
+                keeper.all();
+                return show;
+            };
+            default -> ledger::claim;
         };
     }
 

@@ -1,6 +1,7 @@
 package cliffhanger.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -16,8 +17,10 @@ import picocli.CommandLine.Spec;
         description = "The desktop watchlist that knows when your shows come back. With no command it opens the window.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        synopsisSubcommandLabel = "[COMMAND]",
-        subcommands = {
+        synopsisSubcommandLabel = "[COMMAND]")
+final class Root implements Callable<Integer> {
+    /// In the order in which help lists them.
+    static final List<Class<?>> COMMANDS = List.of(
             ListCommand.class,
             ShowCommand.class,
             NextCommand.class,
@@ -39,9 +42,8 @@ import picocli.CommandLine.Spec;
             RemindCommand.class,
             RemindersCommand.class,
             UndoCommand.class,
-            RedoCommand.class
-        })
-final class Root implements Callable<Integer> {
+            RedoCommand.class);
+
     @Option(
             names = "--data",
             paramLabel = "DIR",

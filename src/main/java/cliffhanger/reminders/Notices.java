@@ -98,7 +98,7 @@ public final class Notices {
     private String digest(Instant now) {
         ZoneId zone = clock.getZone();
         LocalDate today = LocalDate.ofInstant(now, zone);
-        List<String> lines = pages.airings(today.minusDays(1), today.plusDays(7), null).stream()
+        List<String> lines = pages.airings(today.minusDays(1), today.plusDays(7), null, false).stream()
                 .filter(Airing::hasDay)
                 .filter(airing -> {
                     LocalDate day = airing.at() == null ? airing.date().earliest() : LocalDate.ofInstant(airing.at(), zone);

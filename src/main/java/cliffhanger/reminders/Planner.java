@@ -88,7 +88,7 @@ public final class Planner {
         // A day on each side for the zones.
         LocalDate first = LocalDate.ofInstant(from.minus(book.longestLag()), zone).minusDays(1);
         LocalDate last = LocalDate.ofInstant(to.plus(book.longestLead()), zone).plusDays(1);
-        return pages.airings(first, last, of);
+        return pages.airings(first, last, of, book.asksWhoIsCaughtUp());
     }
 
     private static @Nullable ShowId show(ReminderRule rule) {

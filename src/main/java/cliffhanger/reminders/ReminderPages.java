@@ -14,8 +14,9 @@ public interface ReminderPages {
 
     /// What airs between two days and is neither watched nor skipped, of shows that are neither paused nor dropped.
     ///
-    /// @param of one show; null for all
-    List<Airing> airings(LocalDate from, LocalDate to, @Nullable ShowId of);
+    /// @param of       one show; null for all
+    /// @param caughtUp whether to find out who is caught up, which costs a look at all that came before; else all are
+    List<Airing> airings(LocalDate from, LocalDate to, @Nullable ShowId of, boolean caughtUp);
 
     /// What sources changed, newest first; of shows that are neither paused nor dropped.
     ///

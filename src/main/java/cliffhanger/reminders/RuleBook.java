@@ -52,6 +52,11 @@ final class RuleBook {
         return all.stream().anyMatch(ruled -> ruled.rule().occasion() == occasion);
     }
 
+    /// Whether any rule is for those alone who are caught up.
+    boolean asksWhoIsCaughtUp() {
+        return all.stream().anyMatch(ruled -> ruled.rule().caughtUp());
+    }
+
     /// The farthest that a rule looks ahead of an airing; zero or more.
     Duration longestLead() {
         return all.stream().map(ruled -> ruled.rule().timing().lead()).max(Comparator.naturalOrder())

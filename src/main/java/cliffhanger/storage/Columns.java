@@ -2,7 +2,6 @@ package cliffhanger.storage;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Some columns of a row as one JSON object, and the SQL to read and write them so.
 final class Columns {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<LinkedHashMap<String, @Nullable Object>> MAP = new TypeReference<>() {};
 
     private Columns() {}
@@ -44,7 +42,7 @@ final class Columns {
 
     static String json(Map<String, @Nullable Object> values) {
         try {
-            return JSON.writeValueAsString(values);
+            return StoredJson.MAPPER.writeValueAsString(values);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -52,7 +50,7 @@ final class Columns {
 
     static Map<String, @Nullable Object> read(String json) {
         try {
-            return JSON.readValue(json, MAP);
+            return StoredJson.MAPPER.readValue(json, MAP);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

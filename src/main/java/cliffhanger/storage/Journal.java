@@ -4,7 +4,6 @@ import cliffhanger.library.Applied;
 import cliffhanger.library.Applied.Way;
 import cliffhanger.library.ShowId;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The list of what was done, in order, and the undo stack within it.
 final class Journal {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String ENTRY =
             "SELECT id, uuid, kind, subject, season, touched, shows FROM journal WHERE state = ? ORDER BY id ";
 
@@ -125,7 +123,7 @@ final class Journal {
 
     private static String json(Map<String, Object> payload) {
         try {
-            return JSON.writeValueAsString(payload);
+            return StoredJson.MAPPER.writeValueAsString(payload);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -82,13 +82,15 @@ final class ReminderKeeper {
         return clock.getZone().getId() + " " + Habits.read(settings);
     }
 
-    private void all() {
+    /// Plans for all shows, up to a new horizon.
+    void all() {
         Instant now = clock.instant();
         plan(pages.rules(), null, now);
         settings.put(STATE, now.plus(AHEAD).getEpochSecond() + " " + ways());
     }
 
-    private void one(ShowId show) {
+    /// Plans for one show.
+    void one(ShowId show) {
         plan(pages.rules(show), show, clock.instant());
     }
 

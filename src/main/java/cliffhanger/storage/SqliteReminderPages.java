@@ -32,7 +32,7 @@ public final class SqliteReminderPages implements ReminderPages {
               e.number IS (SELECT min(x.number) FROM episode x WHERE x.season_id = e.season_id AND x.special = 0),
               e.number IS max(coalesce((SELECT r.episode_order FROM season r WHERE r.id = e.season_id), 0),
                               (SELECT max(x.number) FROM episode x WHERE x.season_id = e.season_id AND x.special = 0)),
-              NOT EXISTS (SELECT 1 FROM episode x WHERE x.show_id = e.show_id AND x.special = 0
+              ?3 = 0 OR NOT EXISTS (SELECT 1 FROM episode x WHERE x.show_id = e.show_id AND x.special = 0
                             AND (x.season, x.number) < (e.season, e.number)
                             AND NOT EXISTS (SELECT 1 FROM play p WHERE p.episode_id = x.id)
                             AND NOT EXISTS (SELECT 1 FROM skip k WHERE k.episode_id = x.id))
@@ -42,7 +42,7 @@ public final class SqliteReminderPages implements ReminderPages {
 
     private static final String SEASONS = """
             SELECT %s, r.id, r.number, NULL, NULL, r.release_edtf, NULL, 1, 0,
-              NOT EXISTS (SELECT 1 FROM episode x WHERE x.show_id = r.show_id AND x.special = 0 AND x.season < r.number
+              ?3 = 0 OR NOT EXISTS (SELECT 1 FROM episode x WHERE x.show_id = r.show_id AND x.special = 0 AND x.season < r.number
                             AND NOT EXISTS (SELECT 1 FROM play p WHERE p.episode_id = x.id)
                             AND NOT EXISTS (SELECT 1 FROM skip k WHERE k.episode_id = x.id))
             FROM season r JOIN show s ON s.id = r.show_id
@@ -80,12 +80,12 @@ public final class SqliteReminderPages implements ReminderPages {
     }
 
     @Override
-    public List<Airing> airings(LocalDate from, LocalDate to, @Nullable ShowId of) {
+    public List<Airing> airings(LocalDate from, LocalDate to, @Nullable ShowId of, boolean caughtUp) {
         List<Airing> airings = new ArrayList<>();
         for (String query : List.of(EPISODES, SEASONS)) {
             airings.addAll(of == null
-                    ? sql.list(query, SqliteReminderPages::airing, from.toEpochDay(), to.toEpochDay())
-                    : sql.list(query + " AND s.id = ?3", SqliteReminderPages::airing, from.toEpochDay(), to.toEpochDay(), of.value()));
+                    ? sql.list(query, SqliteReminderPages::airing, from.toEpochDay(), to.toEpochDay(), caughtUp)
+                    : sql.list(query + " AND s.id = ?4", SqliteReminderPages::airing, from.toEpochDay(), to.toEpochDay(), caughtUp, of.value()));
         }
         return airings;
     }

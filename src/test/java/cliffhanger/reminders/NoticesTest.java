@@ -122,7 +122,7 @@ class NoticesTest {
             }
 
             @Override
-            public List<Airing> airings(LocalDate from, LocalDate to, @Nullable ShowId of) {
+            public List<Airing> airings(LocalDate from, LocalDate to, @Nullable ShowId of, boolean caughtUp) {
                 ShowLine show = new ShowLine(new ShowId(9), "u", "Fargo", null, ShowState.WATCHING, false, Instant.EPOCH);
                 return List.of(
                         new Airing(show, new SeasonId(9), 1, new EpisodeId(3), 3, AirDate.of(Fixtures.TODAY.plusDays(1)), null, false, false, true),
