@@ -21,11 +21,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Where the program begins: a command where there is one, else the window.
 public final class Main {
@@ -46,11 +44,11 @@ public final class Main {
         return new CommandLine(Main::open).writingTo(out, err).run(words);
     }
 
-    static OpenLibrary open(@Nullable Path folder, @Nullable Instant now) {
+    static OpenLibrary open(OpenLibrary.Opening opening) {
         Clock real = Clock.system(ZoneId.systemDefault());
-        UserClock clock = new UserClock(now == null ? real : Clock.fixed(now, real.getZone()));
-        Path place = folder == null ? AppDirectories.data() : folder;
-        SqliteLibrary library = SqliteLibrary.open(place, clock);
+        UserClock clock = new UserClock(opening.now() == null ? real : Clock.fixed(opening.now(), real.getZone()));
+        Path place = opening.folder() == null ? AppDirectories.data() : opening.folder();
+        SqliteLibrary library = opening.often() ? SqliteLibrary.openOften(place, clock) : SqliteLibrary.open(place, clock);
         Settings settings = new SqliteSettings(library);
         clock.setZone(UserZone.of(settings, clock.getZone()));
         SqliteLedger ledger = new SqliteLedger(library);

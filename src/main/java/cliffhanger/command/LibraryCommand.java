@@ -3,12 +3,10 @@ package cliffhanger.command;
 import cliffhanger.command.Names.Found;
 import cliffhanger.library.Applied;
 import cliffhanger.library.Words;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// What every command over the library shares: the library open around its work.
 abstract class LibraryCommand extends Printing implements Callable<Integer> {
@@ -23,14 +21,14 @@ abstract class LibraryCommand extends Printing implements Callable<Integer> {
     /// @return the exit code
     abstract int run(OpenLibrary open);
 
-    /// What the clock is to say; null for the real time.
-    @Nullable Instant now() {
-        return null;
+    /// How the library is to be opened.
+    OpenLibrary.Opening opening() {
+        return new OpenLibrary.Opening(data(), null, false);
     }
 
     @Override
     public Integer call() {
-        try (OpenLibrary open = opener.open(data(), now())) {
+        try (OpenLibrary open = opener.open(opening())) {
             return run(open);
         }
     }

@@ -29,10 +29,15 @@ public record OpenLibrary(
     /// Opens the library in a folder.
     @FunctionalInterface
     public interface Opener {
-        /// @param folder null for the user's own
-        /// @param now    what the clock says; null for the real time
-        OpenLibrary open(@Nullable Path folder, @Nullable Instant now);
+        OpenLibrary open(Opening opening);
     }
+
+    /// How to open it.
+    ///
+    /// @param folder null for the user's own
+    /// @param now    what the clock says; null for the real time
+    /// @param often  whether that is done again and again, so that it has to be quick
+    public record Opening(@Nullable Path folder, @Nullable Instant now, boolean often) {}
 
     /// The window on the same library, in a process of its own.
     public interface Window {

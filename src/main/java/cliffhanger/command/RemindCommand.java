@@ -55,9 +55,9 @@ final class RemindCommand extends LibraryCommand {
     }
 
     @Override
-    @Nullable Instant now() {
+    OpenLibrary.Opening opening() {
         try {
-            return now == null ? null : Instant.parse(now);
+            return new OpenLibrary.Opening(data(), now == null ? null : Instant.parse(now), true);
         } catch (DateTimeParseException e) {
             throw new Refused("“%s” is no instant, such as 2026-12-02T20:00:00Z.".formatted(now));
         }

@@ -8,12 +8,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,13 +28,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One reminder or one piece of news as a line: what and when, a press that opens the season, and a menu.
 final class ReminderLine {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
     private final Messages messages;
     private final ReminderWords words;
     private final Clock clock;
     private final ReminderDesk desk;
     private final BiConsumer<ShowId, @Nullable SeasonId> open;
     private final Consumer<UUID> rule;
-    private final DateTimeFormatter time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
 
     /// @param open shows a season
     /// @param rule edits a rule
@@ -50,29 +52,29 @@ final class ReminderLine {
     /// One that will ring, with the clock time of it.
     Node coming(Entry entry) {
         Reminder reminder = entry.reminder();
-        String when = time.format(reminder.due().atZone(clock.getZone()));
-        String state = entry.state() == State.SNOOZED ? messages.say("reminders.snoozed") + " · " : "";
-        return line(entry, words.title(reminder), state + body(reminder), when);
+        String when = TIME.format(reminder.due().atZone(clock.getZone()));
+        return line(entry, words.title(reminder), said(entry.state() == State.SNOOZED ? "reminders.snoozed" : "", body(reminder)), when);
     }
 
     /// One that rang, with the moment at which the user was told.
     Node past(Entry entry) {
         Instant now = clock.instant();
         Instant told = entry.told() == null ? now : entry.told();
-        String state = switch (entry.state()) {
-            case DONE -> messages.say("reminders.done") + " · ";
-            default -> "";
-        };
-        return line(entry, words.title(entry.reminder()), state + body(entry.reminder()), words.moment(told, now, clock.getZone()));
+        String body = said(entry.state() == State.DONE ? "reminders.done" : "", body(entry.reminder()));
+        return line(entry, words.title(entry.reminder()), body, words.moment(told, now, clock.getZone()));
     }
 
     /// What a source changed.
     Node news(News news) {
         Reminder as = Planner.told(news);
         Instant now = clock.instant();
-        Node hit = hit(words.title(as), words.body(as, now, clock.getZone()), words.day(
-                LocalDate.ofInstant(news.happened(), clock.getZone()), LocalDate.ofInstant(now, clock.getZone())), as.topic());
-        return hit;
+        String day = words.day(LocalDate.ofInstant(news.happened(), clock.getZone()), LocalDate.ofInstant(now, clock.getZone()));
+        return hit(words.title(as), words.body(as, now, clock.getZone()), day, as.topic());
+    }
+
+    /// "Done · Wed 18 Nov at 03:00 on HBO".
+    private String said(String state, String body) {
+        return Stream.of(state.isEmpty() ? "" : messages.say(state), body).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     private String body(Reminder reminder) {

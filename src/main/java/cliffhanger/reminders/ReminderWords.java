@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +33,7 @@ public final class ReminderWords {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         words = new Words(locale);
         dates = new DateWords(locale);
-        clock = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
+        clock = DateTimeFormatter.ofPattern("HH:mm", locale);
         near = DateTimeFormatter.ofPattern("EEE d MMM", locale);
         far = DateTimeFormatter.ofPattern("EEE d MMM uuuu", locale);
     }
@@ -63,7 +62,7 @@ public final class ReminderWords {
             case WINDOW_OPENS -> format("body.window", String.valueOf(topic.seasonNumber()), date == null ? "" : dates.inFull(date));
             case DATE_CHANGED -> date == null
                     ? format("body.gone", old(topic))
-                    : topic.text() == null ? on(dates.inFull(date), topic.network()) : format("body.moved", old(topic), dates.inFull(date));
+                    : topic.text() == null ? on(dates.inShort(date), topic.network()) : format("body.moved", old(topic), dates.inShort(date));
             case STATUS_CHANGED -> topic.seasonNumber() != null
                     ? by(format("body.season", String.valueOf(topic.seasonNumber())), topic.network())
                     : topic.network() == null ? "" : format("body.who", topic.network());
@@ -137,7 +136,7 @@ public final class ReminderWords {
     }
 
     private String old(Topic topic) {
-        return topic.text() == null ? "" : dates.inFull(AirDate.parse(topic.text()));
+        return topic.text() == null ? "" : dates.inShort(AirDate.parse(topic.text()));
     }
 
     private String status(Topic topic) {

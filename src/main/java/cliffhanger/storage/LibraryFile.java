@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /// Opens `library.db` in a folder: makes it where there is none, refuses what it cannot keep safe, and brings an older
 /// format up to date. A file that is refused is left byte for byte as it was.
@@ -18,6 +21,7 @@ public final class LibraryFile {
     private static final long QUICK_CHECK_LIMIT = 64L << 20;
 
     private static final String NAME = "library.db";
+    private static final String CHECKED = "checked.at";
 
     private LibraryFile() {}
 
@@ -25,12 +29,20 @@ public final class LibraryFile {
     ///
     /// @throws cliffhanger.library.LibraryException when the file is newer, damaged, foreign, or cannot be written
     static Sql open(Path folder) {
+        return open(folder, null);
+    }
+
+    /// Opens it without looking for damaged pages where that was done within a day; for a command that the desktop starts
+    /// again and again.
+    ///
+    /// @param now null to look in any case
+    static Sql open(Path folder, @Nullable Instant now) {
         Path file = folder.resolve(NAME);
         makePrivate(folder, file);
         Sql sql = connect(file);
         boolean opened = false;
         try {
-            int version = check(sql, file);
+            int version = check(sql, file, now);
             sql.once("PRAGMA journal_mode = WAL");
             sql.once("PRAGMA synchronous = FULL");
             sql.once("PRAGMA foreign_keys = ON");
@@ -59,7 +71,7 @@ public final class LibraryFile {
     }
 
     /// Looks before anything is written; says the format, 0 for a new file.
-    private static int check(Sql sql, Path file) {
+    private static int check(Sql sql, Path file, @Nullable Instant now) {
         // One reading transaction, so that another process that makes the file is seen wholly or not at all.
         sql.once("BEGIN");
         int tables = sql.first("SELECT count(*) FROM sqlite_schema", Row::number).orElse(0);
@@ -72,11 +84,22 @@ public final class LibraryFile {
         if (version > Migrations.NEWEST) {
             throw Problems.newer(file, version, Migrations.NEWEST);
         }
-        if (tables > 0 && size(file) <= QUICK_CHECK_LIMIT
-                && !sql.first("PRAGMA quick_check(1)", Row::text).orElse("").equals("ok")) {
-            throw Problems.damaged(file);
+        if (tables > 0 && size(file) <= QUICK_CHECK_LIMIT && !(now != null && version > 0 && wasChecked(sql, now))) {
+            if (!sql.first("PRAGMA quick_check(1)", Row::text).orElse("").equals("ok")) {
+                throw Problems.damaged(file);
+            }
+            if (now != null && version > 0) {
+                sql.run("INSERT INTO setting (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2", CHECKED, now.toString());
+            }
         }
         return version;
+    }
+
+    private static boolean wasChecked(Sql sql, Instant now) {
+        return sql.first("SELECT value FROM setting WHERE name = ?", Row::text, CHECKED)
+                .map(Instant::parse)
+                .filter(checked -> Duration.between(checked, now).abs().compareTo(Duration.ofDays(1)) < 0)
+                .isPresent();
     }
 
     private static long size(Path file) {

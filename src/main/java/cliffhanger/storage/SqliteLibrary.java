@@ -62,6 +62,11 @@ public final class SqliteLibrary implements Library, AutoCloseable {
         return new SqliteLibrary(LibraryFile.open(folder), clock);
     }
 
+    /// Opens it for a command that is started again and again: a damaged page is looked for once a day only.
+    public static SqliteLibrary openOften(Path folder, Clock clock) {
+        return new SqliteLibrary(LibraryFile.open(folder, clock.instant()), clock);
+    }
+
     @Override
     public Applied apply(Change change) {
         capture.ready();

@@ -1,12 +1,17 @@
 package cliffhanger.app;
 
 import cliffhanger.Fixtures;
+import cliffhanger.MovingClock;
 import cliffhanger.airdate.AirDate;
 import cliffhanger.library.Change;
 import cliffhanger.library.Release;
 import cliffhanger.library.Reach;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.library.ShowId;
+import cliffhanger.library.ShowState;
+import cliffhanger.reminders.Entry;
+import cliffhanger.starter.StarterLibrary;
+import cliffhanger.storage.SqliteLedger;
 import cliffhanger.library.Scope;
 import cliffhanger.library.StatusEvent;
 import cliffhanger.library.Subject;
@@ -70,8 +75,10 @@ final class Pictures {
         picture(MORE.resolve("forms.png"), Theme.LIGHT, 1280, 990, starter(), scene -> forms(scene));
         picture(MORE.resolve("forms-dark.png"), Theme.DARK, 1280, 990, starter(), scene -> forms(scene));
         picture(MORE.resolve("notes.png"), Theme.LIGHT, 1280, 860, lived(), scene -> press(scene, "#notesButton"));
-        picture(MORE.resolve("reminders.png"), Theme.LIGHT, 1280, 860, lived(), scene -> press(scene, "#remindersButton"));
         picture(MORE.resolve("reminders-dark.png"), Theme.DARK, 900, 600, lived(), scene -> press(scene, "#remindersButton"));
+        picture(DOCS.resolve("reminders-light.png"), Theme.LIGHT, 1280, 860, lived(), scene -> press(scene, "#remindersButton"));
+        picture(MORE.resolve("reminders-none.png"), Theme.LIGHT, 900, 600, empty(), scene -> press(scene, "#remindersButton"));
+        picture(MORE.resolve("rule.png"), Theme.LIGHT, 1280, 860, lived(), scene -> rule(scene));
         picture(MORE.resolve("settings.png"), Theme.LIGHT, 1280, 860, starter(), scene -> press(scene, "#settingsButton"));
         picture(MORE.resolve("settings-dark.png"), Theme.DARK, 1280, 860, starter(), scene -> press(scene, "#settingsButton"));
         picture(MORE.resolve("search.png"), Theme.LIGHT, 1280, 860, lived(), scene -> search(scene, "the"));
@@ -120,14 +127,24 @@ final class Pictures {
         menu.getItems().stream().filter(item -> "editShowItem".equals(item.getId())).findFirst().orElseThrow().fire();
     }
 
+    private static void rule(Scene scene) {
+        press(scene, "#remindersButton");
+        ((javafx.scene.control.Button) scene.lookup("#addRuleButton")).fire();
+    }
+
     private static void press(Scene scene, String id) {
         ((javafx.scene.control.ToggleButton) scene.lookup(id)).fire();
     }
 
     /// A library that somebody has lived in for a while.
     private static SqliteLibrary lived() throws IOException {
-        SqliteLibrary library = starter();
-        library.apply(new Change.AddShows(List.of(Fixtures.weekly("Tuesday Night", 900, LocalDate.of(2026, 11, 17), 1, 6)), "file"));
+        MovingClock clock = new MovingClock(java.time.Instant.parse("2026-11-14T11:00:00Z"), Fixtures.ZONE);
+        SqliteLibrary library = SqliteLibrary.open(Files.createTempDirectory("pictures"), clock);
+        library.apply(new Change.PlaceSamples(StarterLibrary.samples(), true));
+        library.apply(new Change.AddShows(List.of(
+                Fixtures.weekly("Tuesday Night", 900, LocalDate.of(2026, 11, 17), 1, 6),
+                Fixtures.weekly("The Lighthouse Keepers", 901, LocalDate.of(2026, 12, 2), 1, 8),
+                Fixtures.weekly("Late Shift", 902, LocalDate.of(2026, 11, 15), 1, 3)), "file"));
         ShowId rust = Fixtures.show(library, "American Rust");
         library.apply(new Change.WriteNote(new Subject.OnShow(rust), """
                 ## Why I keep on
@@ -140,9 +157,22 @@ final class Pictures {
         library.apply(new Change.SetRule(rule(null, ReminderRule.Occasion.PREMIERE, 60)));
         library.apply(new Change.SetRule(rule(null, ReminderRule.Occasion.EVERY_EPISODE, 0)));
         library.apply(new Change.SetRule(rule(rust, ReminderRule.Occasion.DATE_CHANGED, 0)));
+        library.apply(new Change.SetRule(new ReminderRule(new java.util.UUID(1, 1), new Reach.InState(ShowState.WATCHING),
+                ReminderRule.Occasion.DIGEST, ReminderRule.Timing.weekly(java.time.DayOfWeek.SUNDAY, java.time.LocalTime.of(18, 0)), false, false, null)));
+        tell(library, clock, "2026-11-18T02:01:00Z", Entry.State.DONE);
+        tell(library, clock, "2026-11-22T17:00:00Z", Entry.State.MISSED);
+        library.apply(new Change.AddShows(List.of(
+                Fixtures.weekly("The Lighthouse Keepers", 901, LocalDate.of(2026, 12, 9), 1, 8)), "file"));
+        tell(library, clock, "2026-11-23T11:00:00Z", Entry.State.SHOWN);
         library.apply(new Change.Rate(new Subject.OnShow(rust), 8.0));
         library.apply(new Change.SetFavourite(rust, true));
         return library;
+    }
+
+    private static void tell(SqliteLibrary library, MovingClock clock, String now, Entry.State state) {
+        clock.set(now);
+        SqliteLedger ledger = new SqliteLedger(library);
+        ledger.settle(ledger.claim(), state);
     }
 
     private static ReminderRule rule(ShowId show, ReminderRule.Occasion occasion, int minutes) {

@@ -231,7 +231,7 @@ class CommandLineTest {
     }
 
     private int run(String... words) {
-        return new CommandLine((data, now) -> {
+        return new CommandLine(opening -> {
             SqliteLibrary library = SqliteLibrary.open(folder, Fixtures.CLOCK);
             return new OpenLibrary(library, new SqliteWatchlist(library), new SqliteShowPages(library),
                     new SqliteNames(library), new SqliteNoteList(library), new SqliteSearch(library), new SqliteReminderPages(library),

@@ -76,11 +76,11 @@ class NoticesTest {
     @Test
     void aMovedDateSaysTheOldAndTheNew() {
         Topic moved = new Topic(new ShowId(1), "Severance", new SeasonId(1), 3, null, null, AirDate.parse("2027-03"), null, null, "2027-01-15");
-        assertThat(said(entry(Occasion.DATE_CHANGED, moved))).containsExactly("Severance S3 moved: Friday 15 January 2027 → March 2027");
+        assertThat(said(entry(Occasion.DATE_CHANGED, moved))).containsExactly("Severance S3 moved: 15 Jan 2027 → Mar 2027");
         Topic first = new Topic(new ShowId(1), "Severance", new SeasonId(1), 3, null, null, AirDate.parse("2027-03"), null, "Apple TV+", null);
-        assertThat(said(entry(Occasion.DATE_CHANGED, first))).containsExactly("Severance S3 has a date: March 2027 on Apple TV+");
+        assertThat(said(entry(Occasion.DATE_CHANGED, first))).containsExactly("Severance S3 has a date: Mar 2027 on Apple TV+");
         Topic gone = new Topic(new ShowId(1), "Severance", new SeasonId(1), 3, null, null, null, null, null, "2027-03");
-        assertThat(said(entry(Occasion.DATE_CHANGED, gone))).containsExactly("Severance S3 has no date any more: It was March 2027.");
+        assertThat(said(entry(Occasion.DATE_CHANGED, gone))).containsExactly("Severance S3 has no date any more: It was Mar 2027.");
     }
 
     @Test

@@ -143,6 +143,21 @@ class PlannerTest {
         assertThat(moved.key()).isNotEqualTo(nine.key());
     }
 
+    @Test
+    void aCalendarIsGivenALeadOrAMoment() {
+        LocalDate day = LocalDate.of(2026, 12, 1);
+        Instant at = Instant.parse("2026-12-02T02:00:00Z");
+        assertThat(alarm(Timing.before(Duration.ofMinutes(1530)), airing(day, at))).isEqualTo("TRIGGER:-P1DT1H30M");
+        assertThat(alarm(Timing.before(Duration.ofDays(-7)), airing(day, at))).isEqualTo("TRIGGER:P7D");
+        assertThat(alarm(Timing.AIR_TIME, airing(day, at))).isEqualTo("TRIGGER:-PT0S");
+        assertThat(alarm(Timing.clock(LocalTime.of(20, 0)), airing(day, at))).isEqualTo("TRIGGER;VALUE=DATE-TIME:20261202T010000Z");
+        assertThat(alarm(Timing.AIR_TIME, airing(day, null))).isEqualTo("TRIGGER;VALUE=DATE-TIME:20261201T140000Z");
+    }
+
+    private static String alarm(Timing timing, Airing airing) {
+        return Alarm.of(only(NEW_YORK, Habits.USUAL, timing, airing), timing).print();
+    }
+
     private static Reminder only(ZoneId zone, Habits habits, Timing timing, Airing airing) {
         List<Reminder> planned = plan(zone, habits, timing, airing);
         assertThat(planned).hasSize(1);
