@@ -17,12 +17,19 @@ public final class NotifySend implements Notifier {
 
     private final String icon;
     private final Listener listener;
+    private final Map<String, String> environment;
     private final Map<String, Process> waiting = new ConcurrentHashMap<>();
     private final AtomicBoolean closed = new AtomicBoolean();
 
     public NotifySend(String icon, Listener listener) {
+        this(icon, listener, Map.of());
+    }
+
+    /// @param environment of its processes, besides our own
+    NotifySend(String icon, Listener listener, Map<String, String> environment) {
         this.icon = icon;
         this.listener = listener;
+        this.environment = Map.copyOf(environment);
     }
 
     static List<String> command(Notification notification, String icon) {
@@ -41,7 +48,9 @@ public final class NotifySend implements Notifier {
             before.destroy();
         }
         try {
-            Process process = new ProcessBuilder(command(notification, icon)).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+            ProcessBuilder builder = new ProcessBuilder(command(notification, icon)).redirectError(ProcessBuilder.Redirect.DISCARD);
+            builder.environment().putAll(environment);
+            Process process = builder.start();
             if (process.waitFor(REFUSED_WITHIN, TimeUnit.MILLISECONDS) && process.exitValue() != 0) {
                 throw new NotShown("notify-send could not show the reminder: there may be no notification server.", null);
             }

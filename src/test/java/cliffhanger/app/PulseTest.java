@@ -16,10 +16,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// What keeps the JavaFX thread busy with 1,000 shows, and whether walking about leaves anything behind. The longest waits are
 /// written to `target/pulses.txt` with their stacks; they are no pass or fail, for the machine may be busy.
+@Isolated
 class PulseTest extends WindowTest {
     @Test
     void theWatchNoticesWhatBlocksTheThread() throws Exception {

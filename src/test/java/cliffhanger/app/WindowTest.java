@@ -19,11 +19,13 @@ import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The real window over a real file, driven by a robot.
+@ResourceLock("window")
 abstract class WindowTest extends ApplicationTest {
     @TempDir
     static Path root;

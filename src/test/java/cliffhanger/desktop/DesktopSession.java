@@ -22,6 +22,7 @@ final class DesktopSession implements AutoCloseable {
     private final Map<String, String> environment = new HashMap<>();
     private final List<Process> processes = new ArrayList<>();
     private Process server;
+    private Process bus;
 
     private DesktopSession(Path folder) {
         this.folder = folder;
@@ -49,9 +50,9 @@ final class DesktopSession implements AutoCloseable {
                   </policy>
                 </busconfig>
                 """);
-        Process bus = session.builder(List.of("dbus-daemon", "--config-file=" + settings, "--nofork", "--print-address=1")).start();
-        session.processes.add(bus);
-        String address = new BufferedReader(new InputStreamReader(bus.getInputStream(), StandardCharsets.UTF_8)).readLine();
+        session.bus = session.builder(List.of("dbus-daemon", "--config-file=" + settings, "--nofork", "--print-address=1")).start();
+        session.processes.add(session.bus);
+        String address = new BufferedReader(new InputStreamReader(session.bus.getInputStream(), StandardCharsets.UTF_8)).readLine();
         session.environment.put("DBUS_SESSION_BUS_ADDRESS", address);
         session.processes.add(session.run(List.of("dbus-monitor", "--session", "interface='org.freedesktop.Notifications'"), "bus.log"));
         session.startServer();
@@ -76,6 +77,11 @@ final class DesktopSession implements AutoCloseable {
         server.waitFor(5, TimeUnit.SECONDS);
     }
 
+    void stopBus() throws InterruptedException {
+        bus.destroy();
+        bus.waitFor(5, TimeUnit.SECONDS);
+    }
+
     void without(String variable, String value) {
         environment.put(variable, value);
     }
@@ -97,6 +103,10 @@ final class DesktopSession implements AutoCloseable {
 
     private static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    Map<String, String> environment() {
+        return environment;
     }
 
     Process start(List<String> command) throws IOException {

@@ -104,6 +104,17 @@ class RemindersIT {
     }
 
     @Test
+    void aBusThatDiesWhileANotificationIsUpLosesNothing() throws Exception {
+        library("Harbour Lights", 1, Duration.ofHours(1));
+        Process remind = desktop.start(desktop.program("remind", "--now", first.plusSeconds(5).toString(), "--wait", "5"));
+        await("it is shown", () -> desktop.notified().size() == 1);
+        desktop.stopBus();
+        assertThat(remind.waitFor(40, TimeUnit.SECONDS)).isTrue();
+        assertThat(remind.exitValue()).isZero();
+        assertThat(desktop.end(desktop.program("reminders")).said()).contains("shown    ");
+    }
+
+    @Test
     void processesThatAreKilledAtAnyInstantRingEachReminderOnce() throws Exception {
         int episodes = 24;
         library("Harbour Lights", episodes, Duration.ofMinutes(10));
@@ -163,6 +174,17 @@ class RemindersIT {
         Thread.sleep(3000);
         assertThat(desktop.notified()).hasSize(1);
         assertThat(window.isAlive()).isTrue();
+    }
+
+    @Test
+    void notifySendShowsItTooAndBringsTheAnswer() throws Exception {
+        List<String> answers = new java.util.concurrent.CopyOnWriteArrayList<>();
+        try (NotifySend notifier = new NotifySend("", (tag, answer) -> answers.add(tag + " " + answer), desktop.environment())) {
+            notifier.show(new Notification("cliffhanger-1", "Harbour & <Lights> S1E1", "Today", List.of(new Notification.Button("watched", "Mark watched"))));
+            await("dunst shows it", () -> desktop.end(List.of("dunstctl", "count", "displayed")).said().strip().equals("1"));
+            desktop.end(List.of("dunstctl", "context"));
+            await("the answer comes", () -> answers.equals(List.of("cliffhanger-1 watched")));
+        }
     }
 
     @Test

@@ -22,11 +22,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A program that is killed while it marks has kept all that it said it had kept.
-@Execution(ExecutionMode.CONCURRENT)
 class KillTest {
     private static final int KILLS = 200;
     private static final int AT_ONCE = 2;

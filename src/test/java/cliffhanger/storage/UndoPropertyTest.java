@@ -45,7 +45,7 @@ import net.jqwik.api.Property;
 
 /// Whatever is done, undoing it all leads back through every state, and redoing it forward again.
 class UndoPropertyTest {
-    @Property(tries = 60)
+    @Property(tries = 40)
     void anyRunOfChangesCanBeUndoneAndRedoneStepByStep(@ForAll long seed) throws IOException {
         Random random = new Random(seed);
         Path folder = Files.createTempDirectory("undo");

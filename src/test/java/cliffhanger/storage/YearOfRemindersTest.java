@@ -38,15 +38,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A year with 300 shows: processes that come and go and are killed between any two steps, nights and weeks asleep, travel,
 /// clocks that are set wrong and right again, dates that move. In the end each episode that aired was told of exactly once.
 ///
 /// The notification server is one that knows tags, as the Linux ones do: what is shown again under its tag replaces the first
 /// and is no second ringing.
-@Execution(ExecutionMode.CONCURRENT)
 class YearOfRemindersTest {
     private static final int SHOWS = 300;
     private static final Instant BEGIN = Instant.parse("2026-11-23T11:00:00Z");
