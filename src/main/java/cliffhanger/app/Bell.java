@@ -3,6 +3,7 @@ package cliffhanger.app;
 import cliffhanger.desktop.Notification;
 import cliffhanger.desktop.NotShown;
 import cliffhanger.desktop.Notifier;
+import cliffhanger.library.LibraryException;
 import cliffhanger.reminders.Entry;
 import cliffhanger.reminders.Notice;
 import cliffhanger.reminders.ReminderDesk;
@@ -75,11 +76,18 @@ final class Bell implements ReminderDesk, AutoCloseable {
 
     /// Looks what is due, now and whenever that may have changed. JavaFX thread.
     void look() {
-        background.run(() -> {
+        background.run(this::lookNow, this::ring);
+    }
+
+    private Look lookNow() {
+        try {
             List<Notice> due = ringer.take();
             Duration next = ringer.nextDue().map(instant -> Duration.between(clock.instant(), instant)).orElse(null);
             return new Look(due, next, ringer.hindrance().orElse(null));
-        }, this::ring);
+        } catch (LibraryException e) {
+            // Locked by another program, or the disk is full: all is due as before, and the next look may find better times.
+            return new Look(List.of(), LOOK, e.getMessage());
+        }
     }
 
     private void ring(Look look) {
@@ -126,7 +134,12 @@ final class Bell implements ReminderDesk, AutoCloseable {
             background.run(() -> ringer.rang(notice), changed);
         } catch (NotShown e) {
             shown.remove(notice.tag());
-            background.run(() -> ringer.rang(notice), () -> toast(notice));
+            if (thread.isShutdown()) {
+                // Nobody sees a toast any more.
+                background.run(() -> ringer.failed(notice));
+            } else {
+                background.run(() -> ringer.rang(notice), () -> toast(notice));
+            }
         }
     }
 

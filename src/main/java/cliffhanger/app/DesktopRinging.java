@@ -9,34 +9,38 @@ import cliffhanger.settings.ClosedRinging;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.LoggerFactory;
 
-/// Ringing while the window is closed, for one library. Blocks on the disk.
+/// Ringing while the window is closed: of the user's own library, for there is one timer. Blocks on the disk.
 final class DesktopRinging implements ClosedRinging {
     private static final int MOST = 50;
 
-    private final Path folder;
+    private final boolean isOwn;
     private final Ledger ledger;
 
+    /// @param folder of the library
     DesktopRinging(Path folder, Ledger ledger) {
-        this.folder = folder;
+        isOwn = folder.toAbsolutePath().equals(AppDirectories.data().toAbsolutePath());
         this.ledger = ledger;
     }
 
     @Override
     public List<String> files() {
-        return autostart().files().map(Path::toString).toList();
+        return installed().stream().flatMap(Autostart::files).map(Path::toString).toList();
     }
 
     @Override
     public void set(boolean wanted) {
+        if (!isOwn) {
+            throw new LibraryException(Problem.REFUSED, "The desktop rings for your own library only, and this is another, named with --data.", null);
+        }
         try {
             if (wanted) {
-                autostart().install(next());
+                Autostart.here(Program.command()).install(next());
             } else {
-                autostart().remove();
+                Autostart.here(Program.command()).remove();
             }
         } catch (IOException e) {
             throw new LibraryException(Problem.REFUSED, "The desktop did not take it. " + e.getMessage(), e);
@@ -45,26 +49,20 @@ final class DesktopRinging implements ClosedRinging {
 
     /// Tells the desktop what is due next, where it goes by that.
     void refresh() {
-        Autostart autostart = autostart();
-        if (autostart.isInstalled()) {
+        installed().ifPresent(autostart -> {
             try {
                 autostart.refresh(next());
             } catch (IOException e) {
                 LoggerFactory.getLogger(DesktopRinging.class).warn("The timer was not told what is due next; it looks once an hour all the same.");
             }
-        }
+        });
     }
 
     private List<Instant> next() {
         return ledger.coming(MOST).stream().map(entry -> entry.reminder().due()).toList();
     }
 
-    /// The user's own library needs no naming.
-    private Autostart autostart() {
-        List<String> program = new ArrayList<>(Program.command());
-        if (!folder.toAbsolutePath().equals(AppDirectories.data().toAbsolutePath())) {
-            program.addAll(List.of("--data", folder.toAbsolutePath().toString()));
-        }
-        return Autostart.here(program);
+    private Optional<Autostart> installed() {
+        return isOwn ? Autostart.installed(Program.command()) : Optional.empty();
     }
 }

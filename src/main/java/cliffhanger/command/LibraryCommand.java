@@ -29,7 +29,9 @@ abstract class LibraryCommand extends Printing implements Callable<Integer> {
     @Override
     public Integer call() {
         try (OpenLibrary open = opener.open(opening())) {
-            return run(open);
+            int code = run(open);
+            open.rescheduling().run();
+            return code;
         }
     }
 

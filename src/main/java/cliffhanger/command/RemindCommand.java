@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -80,9 +81,6 @@ final class RemindCommand extends LibraryCommand {
 
     private int once(OpenLibrary open, Ringer ringer) {
         List<Notice> due = leftToUs(open, ringer);
-        if (now == null) {
-            open.rescheduling().run();
-        }
         if (due.isEmpty()) {
             return 0;
         }
@@ -90,7 +88,9 @@ final class RemindCommand extends LibraryCommand {
             int code = ring(due, ringer, notifier);
             long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(wait);
             while (notifier.isAnswerable() && !shown.isEmpty() && System.nanoTime() < end) {
-                await(open, ringer, Duration.ofNanos(end - System.nanoTime()));
+                await(open, ringer, Duration.ofNanos(Math.min(end - System.nanoTime(), untilNext(open, ringer).toNanos())));
+                // More may come due while we wait, and nobody else is started meanwhile.
+                code = Math.max(code, ring(leftToUs(open, ringer), ringer, notifier));
             }
             return code;
         }
@@ -101,15 +101,21 @@ final class RemindCommand extends LibraryCommand {
             while (!Thread.currentThread().isInterrupted()) {
                 try {
                     ring(leftToUs(open, ringer), ringer, notifier);
+                    await(open, ringer, untilNext(open, ringer));
                 } catch (LibraryException e) {
                     // Locked for long, or the disk is full: it is due as before, and the next look may find better times.
                     complain(String.valueOf(e.getMessage()));
+                    LockSupport.parkNanos(LOOK.toNanos());
                 }
-                Duration left = ringer.nextDue().map(next -> Duration.between(open.clock().instant(), next)).orElse(LOOK);
-                await(open, ringer, left.compareTo(LOOK) > 0 || left.compareTo(Duration.ofSeconds(1)) < 0 ? LOOK : left);
             }
         }
         return 0;
+    }
+
+    /// Until more is due; at most a minute, for the clock may be set and the machine may sleep.
+    private static Duration untilNext(OpenLibrary open, Ringer ringer) {
+        Duration left = ringer.nextDue().map(next -> Duration.between(open.clock().instant(), next)).orElse(LOOK);
+        return left.compareTo(LOOK) > 0 || left.compareTo(Duration.ofSeconds(1)) < 0 ? LOOK : left;
     }
 
     /// An open window rings by itself, and can show more.

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Has the desktop start a command of ours while the window is closed. The files it writes are the user's, and it takes away
@@ -16,18 +17,27 @@ public sealed interface Autostart permits SystemdTimer, XdgAutostart, TaskSchedu
     ///
     /// @param program the words that start this program
     static Autostart here(List<String> program) {
+        return installed(program).orElseGet(() -> ways(program)
+                .filter(way -> !(way instanceof SystemdTimer) || SystemdTimer.isSupported())
+                .findFirst()
+                .orElseThrow());
+    }
+
+    /// The way that is in use; to ask takes no process.
+    static Optional<Autostart> installed(List<String> program) {
+        return ways(program).filter(Autostart::isInstalled).findFirst();
+    }
+
+    private static Stream<Autostart> ways(List<String> program) {
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         if (system.contains("windows")) {
-            return new TaskScheduler(program, AppDirectories.state());
+            return Stream.of(new TaskScheduler(program, AppDirectories.state()));
         }
         if (system.contains("mac")) {
-            return new LaunchAgent(program, Path.of(System.getProperty("user.home"), "Library", "LaunchAgents"));
+            return Stream.of(new LaunchAgent(program, Path.of(System.getProperty("user.home"), "Library", "LaunchAgents")));
         }
         Path config = AppDirectories.userConfig();
-        Autostart timer = new SystemdTimer(program, config.resolve("systemd/user"));
-        Autostart entry = new XdgAutostart(program, config.resolve("autostart"));
-        // What is there is what counts; only else is the system asked, which takes a process.
-        return timer.isInstalled() ? timer : entry.isInstalled() ? entry : SystemdTimer.isSupported() ? timer : entry;
+        return Stream.of(new SystemdTimer(program, config.resolve("systemd/user")), new XdgAutostart(program, config.resolve("autostart")));
     }
 
     /// The files that say so; those of them that are there.

@@ -77,6 +77,8 @@ public final class FreedesktopNotifier implements Notifier {
         String body = abilities.contains("body-markup") ? escaped(notification.body()) : notification.body();
         UInt32 id = to.Notify("Cliffhanger", shown.getOrDefault(notification.tag(), new UInt32(0)), icon, notification.title(), body,
                 actions, hints, SERVER_DECIDES);
+        // A server that was started again counts from the beginning; an id means the newest notification that had it.
+        shown.values().removeIf(id::equals);
         shown.put(notification.tag(), id);
     }
 

@@ -48,6 +48,8 @@ public record SystemdTimer(List<String> program, Path folder) implements Autosta
                 Type=oneshot
                 ExecStart=%s remind
                 TimeoutStartSec=5min
+                # A press on a notification opens the window, which stays when this ends.
+                KillMode=process
                 """.formatted(program.stream().map(SystemdTimer::quoted).collect(Collectors.joining(" ")));
     }
 

@@ -61,6 +61,23 @@ public record Habits(LocalTime clock, @Nullable Quiet quiet) {
         settings.put(QUIET, quiet == null ? null : quiet.print());
     }
 
+    /// Quiet hours that hold.
+    ///
+    /// @param from when they began
+    /// @param to   when they end
+    public record Quieted(Instant from, Instant to) {}
+
+    /// The quiet hours that hold at a moment; empty where none do.
+    public Optional<Quieted> quieted(Instant moment, ZoneId zone) {
+        Instant end = outsideQuiet(moment, zone);
+        if (quiet == null || end.equals(moment)) {
+            return Optional.empty();
+        }
+        ZonedDateTime local = moment.atZone(zone);
+        ZonedDateTime begin = local.toLocalDate().atTime(quiet.from()).atZone(zone);
+        return Optional.of(new Quieted((begin.isAfter(local) ? local.toLocalDate().minusDays(1).atTime(quiet.from()).atZone(zone) : begin).toInstant(), end));
+    }
+
     /// The moment itself, or the end of the quiet hours that it falls into.
     public Instant outsideQuiet(Instant moment, ZoneId zone) {
         if (quiet == null || quiet.from().equals(quiet.to())) {

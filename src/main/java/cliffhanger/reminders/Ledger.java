@@ -1,5 +1,6 @@
 package cliffhanger.reminders;
 
+import cliffhanger.library.EpisodeId;
 import cliffhanger.reminders.Entry.State;
 import java.time.Instant;
 import java.util.Collection;
@@ -29,6 +30,9 @@ public interface Ledger {
 
     /// Gives claims back, to ring later.
     void release(Collection<Entry> entries);
+
+    /// The episodes that they are about and that are still there.
+    List<EpisodeId> episodes(Collection<Entry> entries);
 
     /// What will ring, soonest first.
     List<Entry> coming(int most);

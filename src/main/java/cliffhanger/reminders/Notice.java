@@ -7,8 +7,9 @@ import java.util.List;
 /// @param tag     the same for the same notice, so that one that is sent again replaces the first
 /// @param entries one or more
 /// @param title   plain text
-/// @param body    plain text, lines end with `\n`
-public record Notice(String tag, Kind kind, List<Entry> entries, String title, String body) {
+/// @param body     plain text, lines end with `\n`
+/// @param markable whether *Mark watched* makes sense: all are episodes that are out
+public record Notice(String tag, Kind kind, List<Entry> entries, String title, String body, boolean markable) {
     public Notice {
         entries = List.copyOf(entries);
     }
@@ -21,10 +22,5 @@ public record Notice(String tag, Kind kind, List<Entry> entries, String title, S
         SEVERAL,
         /// All that was due while nothing could ring.
         AWAY
-    }
-
-    /// Whether *Mark watched* makes sense: all are episodes.
-    public boolean isMarkable() {
-        return kind == Kind.ONE && entries.stream().allMatch(entry -> entry.reminder().topic().episode() != null);
     }
 }

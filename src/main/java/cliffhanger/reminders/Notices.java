@@ -37,7 +37,7 @@ public final class Notices {
         this.clock = clock;
     }
 
-    private record Group(@Nullable Object about, Instant due) {}
+    private record Group(@Nullable Object about, Instant due, @Nullable Object airs) {}
 
     /// The notices of what is due, the earliest first.
     public List<Notice> of(Collection<Entry> due) {
@@ -62,11 +62,22 @@ public final class Notices {
         due.stream().sorted(Comparator.comparing((Entry entry) -> entry.reminder().due()).thenComparingLong(Entry::id)).forEach(entry -> {
             Reminder reminder = entry.reminder();
             Object about = reminder.occasion().isAiring() ? reminder.topic().show() : entry.id();
-            groups.computeIfAbsent(new Group(about, reminder.due()), any -> new ArrayList<>()).add(entry);
+            groups.computeIfAbsent(new Group(about, reminder.due(), airs(reminder.topic())), any -> new ArrayList<>()).add(entry);
         });
         groups.values().forEach(group -> group.sort(Comparator.comparing(
                 entry -> entry.reminder().topic().number(), Comparator.nullsLast(Comparator.naturalOrder()))));
         return List.copyOf(groups.values());
+    }
+
+    private static @Nullable Object airs(Topic topic) {
+        return topic.at() == null ? topic.date() : topic.at();
+    }
+
+    private boolean isOut(Entry entry, Instant now) {
+        Topic topic = entry.reminder().topic();
+        boolean out = topic.at() != null ? !topic.at().isAfter(now)
+                : topic.date() != null && !topic.date().latest().isAfter(LocalDate.ofInstant(now, clock.getZone()));
+        return topic.episode() != null && out;
     }
 
     private Notice one(List<Entry> group, Instant now) {
@@ -75,11 +86,12 @@ public final class Notices {
         List<Reminder> episodes = reminders.stream().filter(reminder -> reminder.topic().episode() != null).toList();
         Reminder first = reminders.getFirst();
         ZoneId zone = clock.getZone();
+        boolean markable = group.stream().allMatch(entry -> isOut(entry, now));
         if (episodes.size() > 1) {
-            return new Notice(tag(group), Kind.ONE, group, words.title(episodes), words.body(episodes, now, zone));
+            return new Notice(tag(group), Kind.ONE, group, words.title(episodes), words.body(episodes, now, zone), markable);
         }
         String body = first.occasion() == Occasion.DIGEST ? digest(now) : words.body(first, now, zone);
-        return new Notice(tag(group), Kind.ONE, group, words.title(first), body);
+        return new Notice(tag(group), Kind.ONE, group, words.title(first), body, markable);
     }
 
     private Notice folded(List<List<Entry>> groups, Kind kind, Instant now) {
@@ -91,7 +103,7 @@ public final class Notices {
                 .toList();
         String title = kind == Kind.AWAY ? words.say("title.away") : words.say("title.several", each.size());
         String head = kind == Kind.AWAY ? words.say("body.away", each.size()) + "\n" : "";
-        return new Notice(tag(all), kind, all, title, head + words.lines(lines, LINES));
+        return new Notice(tag(all), kind, all, title, head + words.lines(lines, LINES), false);
     }
 
     /// The seven days from today on.

@@ -20,9 +20,11 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -102,13 +104,17 @@ public final class Planner {
     private Stream<Reminder> ofAirings(RuleBook book, Collection<Airing> airings) {
         List<Occasion> spoken = AIRINGS.stream().filter(book::speaksOf).toList();
         // In the order of the occasions, so that the most telling of one airing comes first.
+        Set<Once> told = new HashSet<>();
         return spoken.stream().flatMap(occasion -> airings.stream()
                 .filter(airing -> isOccasion(occasion, airing))
                 .flatMap(airing -> book.nearest(occasion, airing.show(), airing.season())
                         .filter(ruled -> airing.caughtUp() || !ruled.rule().caughtUp())
                         .map(ruled -> ofAiring(ruled, occasion, airing))
+                        .filter(reminder -> told.add(new Once(airing, reminder.planned())))
                         .stream()));
     }
+
+    private record Once(Airing airing, Instant planned) {}
 
     private static boolean isOccasion(Occasion occasion, Airing airing) {
         boolean episode = airing.episode() != null;
@@ -131,7 +137,9 @@ public final class Planner {
         Timing timing = ruled.rule().timing();
         boolean window = !airing.hasDay();
         Occasion said = window ? Occasion.WINDOW_OPENS : occasion;
-        EpisodeId episode = occasion == Occasion.SEASON_COMPLETE ? null : airing.episode();
+        // A premiere is its season's, so that it stays the same when the first episode becomes known.
+        boolean seasons = occasion == Occasion.SEASON_COMPLETE || occasion == Occasion.PREMIERE;
+        EpisodeId episode = seasons ? null : airing.episode();
         boolean whole = episode == null;
         String subject = airing.show().uuid() + (episode == null ? "/s" + airing.season().value() : "/e" + episode.value());
         String occurrence = (whole ? said + " " : "") + Edtf.print(airing.date()) + " " + timing.lead().toMinutes() + " "
@@ -140,9 +148,14 @@ public final class Planner {
         Instant planned = at != null && timing.at() == null
                 ? before(at.atZone(zone), timing.lead())
                 : before(airing.at() == null ? airing.date().earliest() : LocalDate.ofInstant(airing.at(), zone), timing);
-        Instant due = timing.at() == null ? habits.outsideQuiet(planned, zone) : planned;
+        Instant due = due(planned, timing);
         return new Reminder(new Reminder.Key(subject, occurrence.strip()), said, ruled.rule().id(), planned, due,
-                later(ruled.since(), airing.show().added()), whole ? Topic.ofSeason(airing) : Topic.of(airing));
+                later(ruled.since(), airing.show().added()), occasion == Occasion.SEASON_COMPLETE ? Topic.ofSeason(airing) : Topic.of(airing));
+    }
+
+    /// A clock time that the user chose holds in quiet hours too.
+    private Instant due(Instant planned, Timing timing) {
+        return timing.at() == null ? habits.outsideQuiet(planned, zone) : planned;
     }
 
     private Instant before(LocalDate day, Timing timing) {
@@ -161,7 +174,7 @@ public final class Planner {
             return book.nearest(occasion, item.show(), item.season()).map(ruled -> {
                 LocalTime at = ruled.rule().timing().at();
                 Instant due = at == null ? habits.outsideQuiet(item.happened(), zone) : next(item.happened(), at);
-                return new Reminder(new Reminder.Key(item.show().uuid() + "/n" + item.id(), "news"), occasion, ruled.rule().id(),
+                return new Reminder(new Reminder.Key(item.show().uuid() + "/n" + item.id(), "news " + item.happened().getEpochSecond()), occasion, ruled.rule().id(),
                         item.happened(), due, ruled.since(), Topic.of(item));
             }).stream();
         });
@@ -192,7 +205,7 @@ public final class Planner {
             return Stream.iterate(first, day -> !day.isAfter(last), day -> day.plusWeeks(1)).map(day -> {
                 Instant planned = before(day, timing);
                 return new Reminder(new Reminder.Key("digest/" + ruled.rule().id(), day.toString()), Occasion.DIGEST, ruled.rule().id(),
-                        planned, planned, ruled.since(), about(ruled, AirDate.of(day)));
+                        planned, due(planned, timing), ruled.since(), about(ruled, AirDate.of(day)));
             });
         });
     }
@@ -206,7 +219,7 @@ public final class Planner {
             Instant planned = before(timing.day(), timing);
             String occurrence = timing.day() + " " + (timing.at() == null ? "" : timing.at());
             return Stream.of(new Reminder(new Reminder.Key("own/" + ruled.rule().id(), occurrence.strip()), Occasion.OWN, ruled.rule().id(),
-                    planned, planned, ruled.since(), about(ruled, null)));
+                    planned, due(planned, timing), ruled.since(), about(ruled, null)));
         });
     }
 

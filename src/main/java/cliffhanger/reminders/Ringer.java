@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /// Takes what is due out of the ledger and writes down what became of it. Showing happens between, by whoever can:
@@ -70,7 +69,7 @@ public final class Ringer {
     /// The notice as the desktop shows it.
     public Notification notification(Notice notice) {
         List<Notification.Button> buttons = new ArrayList<>();
-        if (notice.isMarkable()) {
+        if (notice.markable()) {
             buttons.add(new Notification.Button(WATCHED, words.say("action.watched")));
         }
         buttons.add(new Notification.Button(SNOOZE, words.say("action.snooze")));
@@ -103,11 +102,7 @@ public final class Ringer {
 
     /// Marks what the entries are about watched.
     public void watched(List<Entry> entries) {
-        entries.stream()
-                .map(entry -> entry.reminder().topic().episode())
-                .filter(Objects::nonNull)
-                .distinct()
-                .forEach(this::mark);
+        ledger.episodes(entries).forEach(this::mark);
         ledger.settle(entries, State.DONE);
     }
 

@@ -43,29 +43,24 @@ final class LedgerRows {
                 row.textOrNull(), row.textOrNull());
     }
 
-    /// Writes a planned one.
-    static void insert(Sql sql, Reminder reminder) {
+    /// Writes a planned one, or what it is by now. One that has rung stays as it is.
+    static void write(Sql sql, Reminder reminder) {
         Topic topic = reminder.topic();
         sql.run("""
                 INSERT INTO reminder (subject, occurrence, occasion, rule_id, planned_at, due_at, state,
                   show_id, show_title, season_id, season, episode_id, number, date_edtf, air_at, network, text)
-                VALUES (?, ?, ?, ?, ?, ?, 'PLANNED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                VALUES (?, ?, ?, ?, ?, ?, 'PLANNED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (subject, occurrence) WHERE state <> 'CANCELLED' DO UPDATE SET occasion = excluded.occasion,
+                  rule_id = excluded.rule_id, planned_at = excluded.planned_at, due_at = excluded.due_at, show_title = excluded.show_title,
+                  season_id = excluded.season_id, season = excluded.season, episode_id = excluded.episode_id, number = excluded.number, air_at = excluded.air_at,
+                  network = excluded.network, text = excluded.text
+                WHERE state = 'PLANNED'""",
                 reminder.key().subject(), reminder.key().occurrence(), reminder.occasion(), reminder.rule(),
                 reminder.planned().getEpochSecond(), reminder.due().getEpochSecond(),
                 topic.show() == null ? null : topic.show().value(), topic.showTitle(),
                 topic.season() == null ? null : topic.season().value(), topic.seasonNumber(),
                 topic.episode() == null ? null : topic.episode().value(), topic.number(),
                 topic.date() == null ? null : Edtf.print(topic.date()), seconds(topic.at()), topic.network(), topic.text());
-    }
-
-    /// Writes what a planned one is by now.
-    static void update(Sql sql, long id, Reminder reminder) {
-        Topic topic = reminder.topic();
-        sql.run("""
-                UPDATE reminder SET occasion = ?2, rule_id = ?3, planned_at = ?4, due_at = ?5, show_title = ?6, air_at = ?7, network = ?8, text = ?9
-                WHERE id = ?1""",
-                id, reminder.occasion(), reminder.rule(), reminder.planned().getEpochSecond(), reminder.due().getEpochSecond(),
-                topic.showTitle(), seconds(topic.at()), topic.network(), topic.text());
     }
 
     private static @Nullable Long seconds(@Nullable Instant moment) {

@@ -31,10 +31,14 @@ final class NewsWriter {
             "(SELECT row_id, image, min(id) FROM journal_row WHERE journal_id = ?1 AND table_name = '%s' GROUP BY row_id)";
 
     private static final String EPISODES = """
-            SELECT e.show_id, e.season, e.number, json_extract(j.image, '$.air_edtf'), e.air_edtf,
+            SELECT e.show_id, e.season, e.number,
+              CASE WHEN j.image IS NOT NULL THEN json_extract(j.image, '$.air_edtf') ELSE
+                (SELECT CASE WHEN k.id IS NULL THEN r.release_edtf ELSE json_extract(k.image, '$.release_edtf') END
+                 FROM season r LEFT JOIN journal_row k ON k.journal_id = ?1 AND k.table_name = 'season' AND k.row_id = r.id
+                 WHERE r.id = e.season_id ORDER BY k.id LIMIT 1) END AS before, e.air_edtf,
               j.image IS NULL, e.number IS (SELECT min(x.number) FROM episode x WHERE x.season_id = e.season_id AND x.special = 0)
             FROM %s j JOIN episode e ON e.id = j.row_id
-            WHERE e.special = 0 AND json_extract(j.image, '$.air_edtf') IS NOT e.air_edtf AND %s
+            WHERE e.special = 0 AND before IS NOT e.air_edtf AND %s
             ORDER BY e.show_id, e.season, e.number""".formatted(BEFORE.formatted("episode"), KNOWN.formatted("e.show_id"));
 
     private static final String SEASONS = """

@@ -89,6 +89,10 @@ final class OpinionWriter {
                 : sql.first("SELECT id FROM reminder_rule WHERE show_id IS ? AND season_id IS ? AND state IS ? AND occasion = ?", Row::text,
                         RuleRows.show(on), RuleRows.season(on), RuleRows.state(on), rule.occasion())
                 .<Object>map(id -> id).orElse(rule.id());
+        if (!known.toString().equals(rule.id().toString())
+                && sql.first("SELECT 1 FROM reminder_rule WHERE id = ?", Row::number, rule.id()).isPresent()) {
+            throw refused("There is a rule for this already. Change that one, or take it away first.");
+        }
         int changed = sql.run("""
                 INSERT INTO reminder_rule (id, show_id, season_id, state, occasion, lead_minutes, clock_time, weekday, own_day, silent,
                   caught_up, text, since_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)

@@ -4,6 +4,7 @@ import cliffhanger.library.Applied.Kind;
 import cliffhanger.library.ShowId;
 import cliffhanger.reminders.Entry;
 import cliffhanger.library.Habits;
+import cliffhanger.library.Habits.Quieted;
 import cliffhanger.reminders.Planner;
 import cliffhanger.reminders.Reminder;
 import cliffhanger.reminders.ReminderPages.Ruled;
@@ -11,9 +12,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the ledger's plan: what is to ring from now to the horizon. It is worked out anew in the transaction of each change,
@@ -32,7 +39,11 @@ final class ReminderKeeper {
     /// What stands in the ledger is looked at again for so long.
     private static final Duration BACK = Duration.ofDays(35);
 
+    /// What sources brought.
+    private static final Set<Kind> NEWS = Set.of(Kind.ADDED, Kind.UPDATED, Kind.ACCEPTED);
+
     private static final String STATE = "reminders.planned";
+    private static final Pattern PLANNED = Pattern.compile("(?<until>\\d{1,12}) (?<ways>.*)");
 
     private final Sql sql;
     private final Clock clock;
@@ -50,31 +61,46 @@ final class ReminderKeeper {
     ///
     /// @param shows those that it touched; a rule on no single show touches all
     void follow(Kind kind, Collection<ShowId> shows) {
-        boolean wide = shows.isEmpty() && (kind == Kind.RULE_SET || kind == Kind.RULE_REMOVED);
-        if (wide) {
-            all();
+        Instant now = clock.instant();
+        // News may be a little late; what the user does makes nothing due that had passed before.
+        Instant from = NEWS.contains(kind) ? now.minus(LATE) : now;
+        if (shows.isEmpty() && (kind == Kind.RULE_SET || kind == Kind.RULE_REMOVED)) {
+            all(from);
         } else {
-            shows.forEach(this::one);
+            shows.forEach(show -> plan(pages.rules(show), show, from));
         }
     }
 
     /// Plans all anew where [#isBehind()]. In a transaction.
     void keepUp() {
-        if (isBehind()) {
-            all();
+        Planned planned = planned();
+        if (planned.isBehind(clock.instant())) {
+            // Each change has planned its own; what is missing lies beyond the old horizon.
+            Instant now = clock.instant();
+            all(Stream.of(now, planned.until()).min(Comparator.naturalOrder()).filter(from -> from.isAfter(now.minus(LATE))).orElse(now.minus(LATE)));
         }
     }
 
     /// Whether the horizon has come near, or the zone or the user's habits are others than when all was planned.
     boolean isBehind() {
-        Instant now = clock.instant();
-        String planned = settings.get(STATE).orElse("");
-        String[] parts = planned.split(" ", 2);
-        boolean same = parts.length == 2 && parts[1].equals(ways());
-        Instant until = same ? Instant.ofEpochSecond(Long.parseLong(parts[0])) : Instant.EPOCH;
-        Duration left = Duration.between(now, until);
-        // A clock that was far ahead and is right again has left a horizon that is too far.
-        return left.compareTo(MARGIN) < 0 || left.compareTo(AHEAD.plusDays(1)) > 0;
+        return planned().isBehind(clock.instant());
+    }
+
+    /// How far ahead all is planned.
+    private record Planned(Instant until, boolean same) {
+        boolean isBehind(Instant now) {
+            Duration left = Duration.between(now, until);
+            // A clock that was far ahead and is right again has left a horizon that is too far.
+            return !same || left.compareTo(MARGIN) < 0 || left.compareTo(AHEAD.plusDays(1)) > 0;
+        }
+    }
+
+    /// What cannot be read is planned anew.
+    private Planned planned() {
+        Matcher planned = PLANNED.matcher(settings.get(STATE).orElse(""));
+        return planned.matches()
+                ? new Planned(Instant.ofEpochSecond(Long.parseLong(planned.group("until"))), planned.group("ways").equals(ways()))
+                : new Planned(clock.instant(), false);
     }
 
     /// What a full plan depends on besides the library.
@@ -84,9 +110,12 @@ final class ReminderKeeper {
 
     /// Plans for all shows, up to a new horizon.
     void all() {
-        Instant now = clock.instant();
-        plan(pages.rules(), null, now);
-        settings.put(STATE, now.plus(AHEAD).getEpochSecond() + " " + ways());
+        all(clock.instant());
+    }
+
+    private void all(Instant earliest) {
+        plan(pages.rules(), null, earliest);
+        settings.put(STATE, clock.instant().plus(AHEAD).getEpochSecond() + " " + ways());
     }
 
     /// Plans for one show.
@@ -94,7 +123,14 @@ final class ReminderKeeper {
         plan(pages.rules(show), show, clock.instant());
     }
 
-    private void plan(List<Ruled> rules, @Nullable ShowId show, Instant now) {
+    /// The quiet hours that hold now.
+    Optional<Quieted> quieted() {
+        return Habits.read(settings).quieted(clock.instant(), clock.getZone());
+    }
+
+    /// @param earliest what was planned for before is not written anew
+    private void plan(List<Ruled> rules, @Nullable ShowId show, Instant earliest) {
+        Instant now = clock.instant();
         Instant from = now.minus(BACK);
         Instant to = now.plus(AHEAD);
         Map<Reminder.Key, Entry> standing = standing(show, from, to);
@@ -112,10 +148,10 @@ final class ReminderKeeper {
             Entry known = standing.remove(reminder.key());
             if (known != null) {
                 if (known.state() == Entry.State.PLANNED && differs(known.reminder(), reminder)) {
-                    LedgerRows.update(sql, known.id(), reminder);
+                    LedgerRows.write(sql, reminder);
                 }
-            } else if (!reminder.planned().isBefore(reminder.since()) && !reminder.planned().isBefore(now.minus(LATE))) {
-                LedgerRows.insert(sql, reminder);
+            } else if (!reminder.planned().isBefore(reminder.since()) && !reminder.planned().isBefore(earliest)) {
+                LedgerRows.write(sql, reminder);
             }
         }
         standing.values().stream()

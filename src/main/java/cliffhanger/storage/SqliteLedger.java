@@ -1,5 +1,7 @@
 package cliffhanger.storage;
 
+import cliffhanger.library.EpisodeId;
+import cliffhanger.library.Habits.Quieted;
 import cliffhanger.reminders.Entry;
 import cliffhanger.reminders.Entry.State;
 import cliffhanger.reminders.Ledger;
@@ -7,8 +9,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The ledger of reminders in the library file.
 public final class SqliteLedger implements Ledger {
@@ -23,7 +27,7 @@ public final class SqliteLedger implements Ledger {
     private static final String WANTED = """
             NOT EXISTS (SELECT 1 FROM play p WHERE p.episode_id = reminder.episode_id)
             AND NOT EXISTS (SELECT 1 FROM skip k WHERE k.episode_id = reminder.episode_id)
-            AND NOT EXISTS (SELECT 1 FROM show_state t WHERE t.show_id = reminder.show_id AND t.state IN ('PAUSED', 'DROPPED'))""";
+            AND (occasion IN ('OWN', 'DIGEST') OR NOT EXISTS (SELECT 1 FROM show_state t WHERE t.show_id = reminder.show_id AND t.state IN ('PAUSED', 'DROPPED')))""";
 
     private final Sql sql;
     private final Clock clock;
@@ -50,7 +54,11 @@ public final class SqliteLedger implements Ledger {
 
     @Override
     public Optional<Instant> nextDue() {
-        return sql.first("SELECT due_at FROM reminder WHERE " + OPEN + " ORDER BY due_at LIMIT 1", row -> Instant.ofEpochSecond(row.large()));
+        String next = "SELECT due_at FROM reminder WHERE " + OPEN + " AND due_at >= ? AND " + WANTED + " ORDER BY due_at LIMIT 1";
+        Optional<Quieted> quiet = keeper.quieted();
+        Optional<Instant> open = sql.first(next, row -> Instant.ofEpochSecond(row.large()), quiet.map(Quieted::from).orElse(Instant.EPOCH).getEpochSecond());
+        boolean waiting = quiet.isPresent() && sql.first(next, Row::large, 0L).filter(due -> due < quiet.get().from().getEpochSecond()).isPresent();
+        return Stream.concat(open.stream(), waiting ? quiet.map(Quieted::to).stream() : Stream.empty()).min(Comparator.naturalOrder());
     }
 
     @Override
@@ -62,7 +70,9 @@ public final class SqliteLedger implements Ledger {
     }
 
     private List<Entry> due() {
-        return sql.list(SELECT + "WHERE " + OPEN + " AND due_at <= ? AND " + WANTED + " ORDER BY due_at, id", LedgerRows::read, now());
+        // What was due before the quiet hours began waits for their end; what was set for a time in them does not.
+        return sql.list(SELECT + "WHERE " + OPEN + " AND due_at BETWEEN ? AND ? AND " + WANTED + " ORDER BY due_at, id", LedgerRows::read,
+                keeper.quieted().map(Quieted::from).orElse(Instant.EPOCH).getEpochSecond(), now());
     }
 
     @Override
@@ -90,17 +100,20 @@ public final class SqliteLedger implements Ledger {
                 .orElse(false);
     }
 
+    /// What was cancelled meanwhile stays so: it may be planned again, and rings once.
     @Override
     public void settle(Collection<Entry> entries, State state) {
-        sql.transact(() -> entries.forEach(entry -> sql.run(
-                "UPDATE reminder SET state = ?, told_at = coalesce(told_at, ?), claimed_by = NULL, claimed_at = NULL WHERE id = ?",
-                state, now(), entry.id())));
+        boolean telling = state == State.SHOWN || state == State.MISSED;
+        sql.transact(() -> entries.forEach(entry -> sql.run("""
+                UPDATE reminder SET state = ?1, told_at = CASE WHEN ?2 THEN ?3 ELSE coalesce(told_at, ?3) END, claimed_by = NULL, claimed_at = NULL
+                WHERE id = ?4 AND CASE WHEN ?2 THEN state = 'CLAIMED' ELSE state <> 'CANCELLED' END""",
+                state, telling, now(), entry.id())));
     }
 
     @Override
     public void snooze(Collection<Entry> entries, Instant until) {
-        sql.transact(() -> entries.forEach(entry -> sql.run(
-                "UPDATE reminder SET state = 'SNOOZED', due_at = ?, claimed_by = NULL, claimed_at = NULL WHERE id = ?",
+        sql.transact(() -> entries.forEach(entry -> sql.run("""
+                UPDATE reminder SET state = 'SNOOZED', due_at = ?, claimed_by = NULL, claimed_at = NULL WHERE id = ? AND state <> 'CANCELLED'""",
                 until.getEpochSecond(), entry.id())));
     }
 
@@ -126,6 +139,18 @@ public final class SqliteLedger implements Ledger {
     public int countTold(Instant since) {
         return sql.first("SELECT count(*) FROM reminder WHERE told_at > ? AND state IN ('SHOWN', 'MISSED')", Row::number,
                 since.getEpochSecond()).orElse(0);
+    }
+
+    @Override
+    public List<EpisodeId> episodes(Collection<Entry> entries) {
+        // A row number can come back with another show; the subject's uuid cannot.
+        return entries.stream()
+                .flatMap(entry -> sql.first("""
+                        SELECT e.id FROM reminder m JOIN episode e ON e.id = m.episode_id JOIN show s ON s.id = e.show_id
+                        WHERE m.id = ? AND substr(m.subject, 1, length(s.uuid) + 1) = s.uuid || '/'""",
+                        row -> new EpisodeId(row.large()), entry.id()).stream())
+                .distinct()
+                .toList();
     }
 
     private long now() {

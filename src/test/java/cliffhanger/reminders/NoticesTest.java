@@ -41,7 +41,7 @@ class NoticesTest {
         assertThat(of).singleElement().satisfies(notice -> {
             assertThat(notice.title()).isEqualTo("Dark S2E1–E10");
             assertThat(notice.body()).isEqualTo("10 episodes · Today at 12:00 on Apple TV+");
-            assertThat(notice.isMarkable()).isTrue();
+            assertThat(notice.markable()).isTrue();
             assertThat(notice.entries()).hasSize(10);
         });
     }
@@ -52,7 +52,7 @@ class NoticesTest {
         assertThat(notices.of(List.of(five))).singleElement().satisfies(notice -> {
             assertThat(notice.kind()).isEqualTo(Notice.Kind.SEVERAL);
             assertThat(notice.title()).isEqualTo("5 reminders");
-            assertThat(notice.isMarkable()).isFalse();
+            assertThat(notice.markable()).isFalse();
         });
     }
 

@@ -290,6 +290,66 @@ class RemindersTest {
     }
 
     @Test
+    void markingOneMakesNothingDueThatHadPassed() {
+        library.apply(new Change.SetRule(new ReminderRule(
+                UuidCreator.getTimeOrderedEpoch(), ALL, Occasion.EVERY_EPISODE, Timing.AIR_TIME, false, true, null)));
+        clock.set("2026-12-16T12:00:00Z");
+        ledger.settle(ledger.claim(), State.MISSED);
+        library.apply(new Change.MarkWatched(new Scope.One(new SqliteNames(library).episode(show, 1, 1).orElseThrow()), new When.Now()));
+        ledger.keepUp();
+        assertThat(ledger.claim()).as("the second came out two weeks ago").isEmpty();
+    }
+
+    @Test
+    void onesOwnDayOnAPausedShowRingsToo() {
+        library.apply(new Change.SetState(show, ShowState.PAUSED));
+        library.apply(new Change.SetRule(new ReminderRule(UuidCreator.getTimeOrderedEpoch(), new Reach.OfShow(show), Occasion.OWN,
+                Timing.own(LocalDate.of(2026, 11, 28), null), false, false, "Go on with it")));
+        clock.set("2026-11-28T08:00:05Z");
+        assertThat(ledger.claim()).hasSize(1);
+    }
+
+    @Test
+    void aPremiereIsToldOfOnceAlsoWhenItsEpisodeBecomesKnownLater() {
+        rule(ALL, Occasion.PREMIERE, Timing.before(Duration.ofDays(7)));
+        rule(ALL, Occasion.DATE_CHANGED, Timing.AIR_TIME);
+        library.apply(new Change.AddSeason(show, 2));
+        SeasonId season = new SqliteNames(library).season(show, 2).orElseThrow();
+        library.apply(new Change.SetRelease(season, new Release(AirDate.parse("2026-12-05"), Release.Confidence.ANNOUNCED, null, null)));
+        clock.set("2026-11-28T09:00:00Z");
+        List<Entry> told = ledger.claim();
+        assertThat(told).extracting(entry -> entry.reminder().topic().seasonNumber()).contains(2);
+        ledger.settle(told, State.SHOWN);
+        var episodes = new java.util.ArrayList<>(Fixtures.weekly("Weekly", 1, LocalDate.of(2026, 11, 24), 1, 3).episodes());
+        episodes.add(new cliffhanger.library.Episode(2, 1, cliffhanger.library.Episode.Kind.REGULAR, "Back", AirDate.parse("2026-12-05"), null, 50, null, 201L));
+        add(Fixtures.show("Weekly", 1, cliffhanger.library.Lifecycle.RUNNING, episodes));
+        assertThat(ledger.claim()).isEmpty();
+    }
+
+    @Test
+    void whatWasDueBeforeTheQuietHoursWaitsForTheirEnd() {
+        new cliffhanger.library.Habits(LocalTime.of(9, 0), cliffhanger.library.Habits.Quiet.parse("23:00-08:00").orElseThrow())
+                .write(new SqliteSettings(library));
+        rule(ALL, Occasion.EVERY_EPISODE, Timing.before(Duration.ofHours(7)));
+        // Due on Tuesday at 20:00 in Berlin; the lid is opened at one in the night.
+        clock.set("2026-11-25T00:00:00Z");
+        ledger.keepUp();
+        assertThat(ledger.claim()).isEmpty();
+        assertThat(ledger.nextDue()).contains(Instant.parse("2026-11-25T07:00:00Z"));
+        clock.set("2026-11-25T07:00:00Z");
+        assertThat(ledger.claim()).hasSize(1);
+    }
+
+    @Test
+    void aRuleIsNotWrittenOverByTheEditOfAnother() {
+        ReminderRule first = rule(new Reach.OfShow(show), Occasion.PREMIERE, Timing.AIR_TIME);
+        rule(new Reach.OfShow(show), Occasion.EVERY_EPISODE, Timing.AIR_TIME);
+        ReminderRule edited = ReminderRule.of(first.id(), first.on(), Occasion.EVERY_EPISODE).at(Timing.before(Duration.ofDays(1)));
+        assertThatThrownBy(() -> library.apply(new Change.SetRule(edited))).isInstanceOf(LibraryException.class).hasMessageContaining("a rule for this already");
+        assertThat(pages.rules()).hasSize(2);
+    }
+
+    @Test
     void tryingARuleShowsItsNextFive() {
         add(Fixtures.weekly("Long", 2, LocalDate.of(2026, 11, 24), 1, 20));
         ReminderRule rule = ReminderRule.of(UuidCreator.getTimeOrderedEpoch(), ALL, Occasion.EVERY_EPISODE);

@@ -82,7 +82,7 @@ class RingerTest {
     void aPressOpensAndIsRemembered() {
         ringer.answered(ring(), Notification.OPEN);
         assertThat(states()).containsExactly(State.CLICKED);
-        ringer.answered(new Notice("t", Notice.Kind.ONE, ledger.told(Instant.EPOCH, 1), "", ""), "a server's own idea");
+        ringer.answered(new Notice("t", Notice.Kind.ONE, ledger.told(Instant.EPOCH, 1), "", "", false), "a server's own idea");
         assertThat(states()).containsExactly(State.CLICKED);
     }
 
