@@ -9,6 +9,8 @@ import cliffhanger.reminders.Notice;
 import cliffhanger.reminders.Notices;
 import cliffhanger.reminders.ReminderWords;
 import cliffhanger.reminders.Ringer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -45,6 +47,9 @@ final class RemindCommand extends LibraryCommand {
 
     @Option(names = "--stay", description = "Do not end, and ring whatever comes due.")
     private boolean stay;
+
+    @Option(names = "--while", paramLabel = "FILE", description = "Of --stay: end when this file is gone.")
+    private @Nullable Path whileThere;
 
     private record Answer(String tag, String answer) {}
 
@@ -98,7 +103,7 @@ final class RemindCommand extends LibraryCommand {
 
     private int stay(OpenLibrary open, Ringer ringer) {
         try (Notifier notifier = Notifiers.here((tag, answer) -> answers.add(new Answer(tag, answer)))) {
-            while (!Thread.currentThread().isInterrupted()) {
+            while (!Thread.currentThread().isInterrupted() && (whileThere == null || Files.exists(whileThere))) {
                 try {
                     ring(leftToUs(open, ringer), ringer, notifier);
                     await(open, ringer, untilNext(open, ringer));

@@ -22,17 +22,24 @@ public record XdgAutostart(List<String> program, Path folder) implements Autosta
         return Stream.of(entry()).filter(Files::exists);
     }
 
+    /// It ends by itself within a minute of the entry's going.
+    private List<String> command() {
+        List<String> words = new ArrayList<>(program);
+        words.addAll(List.of("remind", "--stay", "--while", entry().toString()));
+        return words;
+    }
+
     String text() {
         return """
                 [Desktop Entry]
                 Type=Application
                 Name=Cliffhanger reminders
                 Comment=Rings when your shows come back
-                Exec=%s remind --stay
+                Exec=%s
                 NoDisplay=true
                 Terminal=false
                 X-GNOME-Autostart-enabled=true
-                """.formatted(program.stream().map(XdgAutostart::quoted).collect(Collectors.joining(" ")));
+                """.formatted(command().stream().map(XdgAutostart::quoted).collect(Collectors.joining(" ")));
     }
 
     /// An argument of Exec, after the Desktop Entry Specification 1.5: quoted, and then escaped once more as a string value.
@@ -43,9 +50,7 @@ public record XdgAutostart(List<String> program, Path folder) implements Autosta
     @Override
     public void install(Collection<Instant> next) throws IOException {
         Autostart.write(entry(), text());
-        List<String> words = new ArrayList<>(program);
-        words.addAll(List.of("remind", "--stay"));
-        new ProcessBuilder(words)
+        new ProcessBuilder(command())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

@@ -29,7 +29,7 @@ class AutostartTest {
     @Test
     void theAutostartEntryIsQuotedAsTheSpecificationSays() {
         assertThat(new XdgAutostart(PROGRAM, folder).text())
-                .contains("Exec=\"/opt/My Apps/java\" \"-jar\" \"/home/me/50%% \\\\\"off\\\\\" \\\\$x.jar\" remind --stay\n");
+                .contains("Exec=\"/opt/My Apps/java\" \"-jar\" \"/home/me/50%% \\\\\"off\\\\\" \\\\$x.jar\" \"remind\" \"--stay\" \"--while\" \"");
     }
 
     @Test
