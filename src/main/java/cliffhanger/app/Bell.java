@@ -173,7 +173,7 @@ final class Bell implements ReminderDesk, AutoCloseable {
 
     @Override
     public void snooze(List<Entry> entries) {
-        background.run(() -> ringer.snooze(entries, clock.instant().plus(Duration.ofHours(1))), changed);
+        background.run(() -> ringer.snooze(entries), changed);
     }
 
     @Override

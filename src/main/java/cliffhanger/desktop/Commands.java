@@ -10,18 +10,8 @@ final class Commands {
 
     private Commands() {}
 
-    /// What came of one.
-    enum Outcome {
-        DONE,
-        FAILED,
-        MISSING;
-
-        boolean isDone() {
-            return this == DONE;
-        }
-    }
-
-    static Outcome run(List<String> words) {
+    /// @return whether it did what it was asked; false too where there is no such command
+    static boolean run(List<String> words) {
         try {
             Process process = new ProcessBuilder(words)
                     .redirectErrorStream(true)
@@ -29,14 +19,14 @@ final class Commands {
                     .start();
             if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
-                return Outcome.FAILED;
+                return false;
             }
-            return process.exitValue() == 0 ? Outcome.DONE : Outcome.FAILED;
+            return process.exitValue() == 0;
         } catch (IOException e) {
-            return Outcome.MISSING;
+            return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Outcome.FAILED;
+            return false;
         }
     }
 
@@ -44,7 +34,7 @@ final class Commands {
     ///
     /// @throws IOException with a plain sentence
     static void must(List<String> words) throws IOException {
-        if (!run(words).isDone()) {
+        if (!run(words)) {
             throw new IOException("“%s” did not work.".formatted(String.join(" ", words)));
         }
     }

@@ -23,7 +23,7 @@ public record SystemdTimer(List<String> program, Path folder) implements Autosta
 
     /// Whether a systemd looks after this user's session.
     static boolean isSupported() {
-        return Commands.run(List.of("systemctl", "--user", "show-environment")).isDone();
+        return Commands.run(List.of("systemctl", "--user", "show-environment"));
     }
 
     @Override

@@ -170,12 +170,11 @@ public final class Planner {
 
     private Stream<Reminder> ofNews(RuleBook book, Collection<News> news) {
         return news.stream().filter(item -> !item.quiet()).flatMap(item -> {
-            Occasion occasion = item.kind() == News.Kind.DATE ? Occasion.DATE_CHANGED : Occasion.STATUS_CHANGED;
-            return book.nearest(occasion, item.show(), item.season()).map(ruled -> {
+            Reminder told = told(item);
+            return book.nearest(told.occasion(), item.show(), item.season()).map(ruled -> {
                 LocalTime at = ruled.rule().timing().at();
                 Instant due = at == null ? habits.outsideQuiet(item.happened(), zone) : next(item.happened(), at);
-                return new Reminder(new Reminder.Key(item.show().uuid() + "/n" + item.id(), "news " + item.happened().getEpochSecond()), occasion, ruled.rule().id(),
-                        item.happened(), due, ruled.since(), Topic.of(item));
+                return new Reminder(told.key(), told.occasion(), ruled.rule().id(), told.planned(), due, ruled.since(), told.topic());
             }).stream();
         });
     }
@@ -183,8 +182,8 @@ public final class Planner {
     /// News in the words of a reminder, whether or not a rule tells of it.
     static Reminder told(News news) {
         Occasion occasion = news.kind() == News.Kind.DATE ? Occasion.DATE_CHANGED : Occasion.STATUS_CHANGED;
-        return new Reminder(new Reminder.Key(news.show().uuid() + "/n" + news.id(), "news"), occasion, NO_RULE, news.happened(), news.happened(),
-                Instant.EPOCH, Topic.of(news));
+        Reminder.Key key = new Reminder.Key(news.show().uuid() + "/n" + news.id(), "news " + news.happened().getEpochSecond());
+        return new Reminder(key, occasion, NO_RULE, news.happened(), news.happened(), Instant.EPOCH, Topic.of(news));
     }
 
     /// The first time from a moment on that the clock shows this.

@@ -1,5 +1,6 @@
 package cliffhanger.reminders;
 
+import cliffhanger.library.RuleWords;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
 import cliffhanger.reminders.Entry.State;
@@ -7,7 +8,6 @@ import cliffhanger.ui.Messages;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -28,8 +28,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One reminder or one piece of news as a line: what and when, a press that opens the season, and a menu.
 final class ReminderLine {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-
     private final Messages messages;
     private final ReminderWords words;
     private final Clock clock;
@@ -52,7 +50,7 @@ final class ReminderLine {
     /// One that will ring, with the clock time of it.
     Node coming(Entry entry) {
         Reminder reminder = entry.reminder();
-        String when = TIME.format(reminder.due().atZone(clock.getZone()));
+        String when = RuleWords.say(reminder.due().atZone(clock.getZone()).toLocalTime());
         return line(entry, words.title(reminder), said(entry.state() == State.SNOOZED ? "reminders.snoozed" : "", body(reminder)), when);
     }
 

@@ -92,7 +92,7 @@ public final class Ringer {
     public void answered(Notice notice, String answer) {
         switch (answer) {
             case WATCHED -> watched(notice.entries());
-            case SNOOZE -> snooze(notice.entries(), clock.instant().plus(LATER));
+            case SNOOZE -> snooze(notice.entries());
             case Notification.OPEN -> ledger.settle(notice.entries(), State.CLICKED);
             default -> {
                 // A server's own invention.
@@ -108,6 +108,11 @@ public final class Ringer {
 
     private void mark(EpisodeId episode) {
         library.apply(new Change.MarkWatched(new Scope.One(episode), new When.Now()));
+    }
+
+    /// Has them ring again in an hour.
+    public void snooze(List<Entry> entries) {
+        snooze(entries, clock.instant().plus(LATER));
     }
 
     public void snooze(List<Entry> entries, Instant until) {
