@@ -2,6 +2,8 @@ package cliffhanger.app;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -21,6 +23,7 @@ final class PulseWatch implements AutoCloseable {
     private volatile List<String> longestStack = List.of();
     private volatile int beats;
     private volatile int late;
+    private final Queue<List<String>> lateStacks = new ConcurrentLinkedQueue<>();
 
     static PulseWatch start() throws InterruptedException {
         PulseWatch watch = new PulseWatch();
@@ -58,6 +61,7 @@ final class PulseWatch implements AutoCloseable {
         beats++;
         if (took > TimeUnit.MILLISECONDS.toNanos(FRAME_MILLIS)) {
             late++;
+            lateStacks.add(stack);
         }
         if (took > longestNanos) {
             longestNanos = took;
@@ -69,9 +73,9 @@ final class PulseWatch implements AutoCloseable {
         return longestNanos / 1e6;
     }
 
-    /// Where the thread was when the longest beat was overdue; empty where none was.
-    List<String> longestStack() {
-        return longestStack;
+    /// Whether some late beat waited while the thread was in a method of this name.
+    boolean sawLate(String method) {
+        return lateStacks.stream().flatMap(List::stream).anyMatch(line -> line.contains("." + method + "("));
     }
 
     int beats() {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cliffhanger.Fixtures;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -22,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.util.LibraryLoaderUtil;
 
 /// A program that is killed while it marks has kept all that it said it had kept.
 class KillTest {
@@ -33,7 +36,8 @@ class KillTest {
 
     private static List<String> command = List.of();
 
-    /// Two hundred starts of Java are most of the work, so they share an archive of classes, which wants jars and no folders.
+    /// Two hundred starts of Java are most of the work, so they share an archive of classes, which wants jars and no folders,
+    /// and SQLite's native library, which each would unpack for itself.
     @BeforeAll
     static void archive(@TempDir Path shared) throws Exception {
         Path jar = shared.resolve("marker.jar");
@@ -49,7 +53,7 @@ class KillTest {
         ToolProvider.findFirst("jar").orElseThrow().run(System.out, System.err, words.toArray(String[]::new));
         String archive = shared.resolve("marker.jsa").toString();
         List<String> java = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED");
+                "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-Dorg.sqlite.lib.path=" + unpacked(shared));
         List<String> marker = List.of("-cp", String.join(File.pathSeparator, path), Marker.class.getName());
         Fixtures.starter(shared.resolve("library")).close();
         Process training = new ProcessBuilder(concat(java, List.of("-XX:ArchiveClassesAtExit=" + archive), marker,
@@ -57,6 +61,16 @@ class KillTest {
                 .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         assertThat(training.waitFor()).isZero();
         command = concat(java, List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:disable"), marker);
+    }
+
+    /// The folder with SQLite's native library for this machine.
+    private static Path unpacked(Path shared) throws IOException {
+        String name = LibraryLoaderUtil.getNativeLibName();
+        Path folder = Files.createDirectory(shared.resolve("native"));
+        try (InputStream in = LibraryLoaderUtil.class.getResourceAsStream(LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name)) {
+            Files.copy(Objects.requireNonNull(in, name), folder.resolve(name));
+        }
+        return folder;
     }
 
     @SafeVarargs
