@@ -3,6 +3,7 @@ package cliffhanger.app;
 import cliffhanger.desktop.Notification;
 import cliffhanger.desktop.NotShown;
 import cliffhanger.desktop.Notifier;
+import cliffhanger.library.Habits;
 import cliffhanger.library.LibraryException;
 import cliffhanger.reminders.Entry;
 import cliffhanger.reminders.Notice;
@@ -14,7 +15,6 @@ import cliffhanger.ui.Messages;
 import cliffhanger.ui.Toasts;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +26,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Rings while the window is open: sleeps to the next due instant, wakes on every change, and looks at the clock at least once
@@ -42,6 +43,7 @@ final class Bell implements ReminderDesk, AutoCloseable {
     private final Toasts toasts;
     private final Messages messages;
     private final Clock clock;
+    private final Supplier<Habits> habits;
     private final Consumer<Topic> open;
     private final Runnable changed;
     private final ScheduledExecutorService thread = thread();
@@ -50,16 +52,18 @@ final class Bell implements ReminderDesk, AutoCloseable {
     private boolean told;
 
     /// @param notifier made with the listener that it is given
+    /// @param habits   the user's, which name the hour of a day without one
     /// @param open     shows what a reminder is about, and the window
     /// @param changed  has the views follow what was marked or snoozed
     Bell(
             Ringer ringer, Function<Notifier.Listener, Notifier> notifier, Background background, Toasts toasts, Messages messages,
-            Clock clock, Consumer<Topic> open, Runnable changed) {
+            Clock clock, Supplier<Habits> habits, Consumer<Topic> open, Runnable changed) {
         this.ringer = ringer;
         this.background = background;
         this.toasts = toasts;
         this.messages = messages;
         this.clock = clock;
+        this.habits = habits;
         this.open = open;
         this.changed = changed;
         this.notifier = notifier.apply(this::answered);
@@ -179,7 +183,7 @@ final class Bell implements ReminderDesk, AutoCloseable {
     @Override
     public void tomorrow(List<Entry> entries) {
         ZonedDateTime now = clock.instant().atZone(clock.getZone());
-        background.run(() -> ringer.snooze(entries, now.toLocalDate().plusDays(1).atTime(LocalTime.of(9, 0)).atZone(clock.getZone()).toInstant()), changed);
+        background.run(() -> ringer.snooze(entries, now.toLocalDate().plusDays(1).atTime(habits.get().clock()).atZone(clock.getZone()).toInstant()), changed);
     }
 
     @Override

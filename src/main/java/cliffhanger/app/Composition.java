@@ -112,14 +112,15 @@ final class Composition {
         rows = new SqliteWatchlist(library);
         watchlist = new WatchlistViewModel(rows, background, clock);
         search = new SearchViewModel(new SqliteSearch(library), background);
+        preferences = new Preferences(settings, background, locale, clock.getZone());
         ReminderPages pages = new SqliteReminderPages(library);
         Ledger ledger = new SqliteLedger(library);
         ReminderWords reminderWords = new ReminderWords(locale);
         reminders = new RemindersViewModel(pages, ledger, settings, background, clock);
         Ringer ringer = new Ringer(library, ledger, new Notices(pages, reminderWords, clock), reminderWords, clock);
-        bell = new Bell(ringer, notifier, background, toasts, messages, clock, this::openFromDesktop, this::reload);
+        bell = new Bell(ringer, notifier, background, toasts, messages, clock, preferences.habitsProperty()::get,
+                this::openFromDesktop, this::reload);
         RuleForm rules = new RuleForm(messages, words, locale, new NextReminders(pages, settings, background, reminderWords, clock));
-        preferences = new Preferences(settings, background, locale, clock.getZone());
         desk = new ChangeDesk(library, background, toasts, messages, words, this::refresh);
         show = new ShowViewModel(new SqliteShowPages(library), background, desk);
         draft = new NoteDraft(desk::quietly);
