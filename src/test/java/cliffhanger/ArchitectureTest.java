@@ -39,7 +39,15 @@ class ArchitectureTest {
         noClasses().that().resideInAPackage("..season..")
                 .should().dependOnClassesThat(oursOutside("season", "library", "airdate", "ui")).check(OURS);
         noClasses().that().resideInAPackage("..tvmaze..")
-                .should().dependOnClassesThat(oursOutside("tvmaze", "library", "airdate")).check(OURS);
+                .should().dependOnClassesThat(oursOutside("tvmaze", "provider", "web", "library", "airdate")).check(OURS);
+        noClasses().that().resideInAPackage("..tmdb..")
+                .should().dependOnClassesThat(oursOutside("tmdb", "provider", "web", "library", "airdate")).check(OURS);
+        noClasses().that().resideInAPackage("..refresh..")
+                .should().dependOnClassesThat(oursOutside("refresh", "provider", "web", "library", "airdate")).check(OURS);
+        noClasses().that().resideInAPackage("..catalogue..")
+                .should().dependOnClassesThat(oursOutside("catalogue", "provider", "web", "library", "airdate")).check(OURS);
+        noClasses().that().resideInAPackage("..web..")
+                .should().dependOnClassesThat(oursOutside("web")).check(OURS);
         noClasses().that().resideInAPackage("..article..")
                 .should().dependOnClassesThat(oursOutside("article", "library", "airdate")).check(OURS);
         noClasses().that().resideInAPackage("..review..")
@@ -63,7 +71,7 @@ class ArchitectureTest {
     @Test
     void whatIsNoViewKnowsNoScene() {
         noClasses().that().resideInAnyPackage("..airdate..", "..library..", "..storage..", "..tvmaze..", "..starter..", "..article..",
-                        "..command..", "..desktop..")
+                        "..command..", "..desktop..", "..web..", "..provider..", "..tmdb..", "..refresh..", "..catalogue..")
                 .should().dependOnClassesThat().resideInAPackage("javafx..").check(OURS);
         noClasses().that().haveSimpleNameEndingWith("ViewModel")
                 .should().dependOnClassesThat().resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.fxml..").check(OURS);

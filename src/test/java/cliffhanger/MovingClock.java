@@ -1,6 +1,7 @@
 package cliffhanger;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
@@ -20,6 +21,10 @@ public final class MovingClock extends Clock {
 
     public void set(Instant instant) {
         now = instant;
+    }
+
+    public void advance(Duration by) {
+        now = now.plus(by);
     }
 
     public void in(ZoneId other) {

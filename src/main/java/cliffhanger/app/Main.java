@@ -4,12 +4,14 @@ import cliffhanger.command.CommandLine;
 import cliffhanger.command.OpenLibrary;
 import cliffhanger.desktop.AppDirectories;
 import cliffhanger.library.Settings;
+import cliffhanger.settings.Preferences;
 import cliffhanger.settings.UserZone;
 import cliffhanger.storage.SqliteHoldings;
 import cliffhanger.storage.SqliteLedger;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqliteNames;
 import cliffhanger.storage.SqliteNoteList;
+import cliffhanger.storage.SqliteReadings;
 import cliffhanger.storage.SqliteReminderPages;
 import cliffhanger.storage.SqliteSearch;
 import cliffhanger.storage.SqliteSettings;
@@ -23,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Where the program begins: a command where there is one, else the window.
@@ -45,16 +48,25 @@ public final class Main {
     }
 
     static OpenLibrary open(OpenLibrary.Opening opening) {
-        Clock real = Clock.system(ZoneId.systemDefault());
+        return open(opening, Clock.system(ZoneId.systemDefault()));
+    }
+
+    /// @param real the time, where none is named
+    static OpenLibrary open(OpenLibrary.Opening opening, Clock real) {
         UserClock clock = new UserClock(opening.now() == null ? real : Clock.fixed(opening.now(), real.getZone()));
         Path place = opening.folder() == null ? AppDirectories.data() : opening.folder();
         SqliteLibrary library = opening.often() ? SqliteLibrary.openOften(place, clock) : SqliteLibrary.open(place, clock);
         Settings settings = new SqliteSettings(library);
         clock.setZone(UserZone.of(settings, clock.getZone()));
         SqliteLedger ledger = new SqliteLedger(library);
+        String region = settings.get(Preferences.REGION).orElse(Locale.getDefault().getCountry());
+        Services services = new Services(place, clock, () -> region).with(library, new SqliteReadings(library), settings);
         return new OpenLibrary(library, new SqliteWatchlist(library), new SqliteShowPages(library),
                 new SqliteNames(library), new SqliteNoteList(library), new SqliteSearch(library), new SqliteReminderPages(library),
-                ledger, settings, new SqliteHoldings(library), library.clock(), new OtherWindow(place),
-                new DesktopRinging(place, ledger)::refresh, library::close);
+                ledger, settings, new SqliteHoldings(library), services, library.clock(), new OtherWindow(place),
+                new DesktopRinging(place, ledger)::refresh, () -> {
+                    services.close();
+                    library.close();
+                });
     }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rescheduling tells the desktop what is due next, where it rings while the window is closed
 public record OpenLibrary(
         Library library, WatchlistRows rows, ShowPages pages, Names names, NoteList notes, Search search,
-        ReminderPages reminders, Ledger ledger, Settings settings, Holdings holdings, Clock clock, Window window, Runnable rescheduling, Runnable closing)
+        ReminderPages reminders, Ledger ledger, Settings settings, Holdings holdings, Online online, Clock clock, Window window, Runnable rescheduling, Runnable closing)
         implements AutoCloseable {
 
     /// Opens the library in a folder.

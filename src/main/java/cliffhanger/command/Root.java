@@ -24,6 +24,7 @@ final class Root implements Callable<Integer> {
             ListCommand.class,
             ShowCommand.class,
             NextCommand.class,
+            SearchCommand.class,
             AddCommand.class,
             WatchedCommand.class,
             UnwatchedCommand.class,
@@ -41,6 +42,10 @@ final class Root implements Callable<Integer> {
             RuleCommand.class,
             RemindCommand.class,
             RemindersCommand.class,
+            RefreshCommand.class,
+            ChangesCommand.class,
+            CatalogueCommand.class,
+            ProviderCommand.class,
             UndoCommand.class,
             RedoCommand.class);
 

@@ -41,6 +41,14 @@ public final class AppDirectories {
         return state(System.getenv(), System.getProperties());
     }
 
+    /// The folder of what can be fetched again: `$XDG_CACHE_HOME/cliffhanger`, `%LOCALAPPDATA%\Cliffhanger`, or
+    /// `~/Library/Caches/Cliffhanger`. A library that lies elsewhere has a folder of its own beside it.
+    ///
+    /// @param library the folder of the library
+    public static Path cache(Path library) {
+        return library.equals(data()) ? cache(System.getenv(), System.getProperties()) : library.resolve("cache");
+    }
+
     /// The folder of all programs' settings: `$XDG_CONFIG_HOME` or `~/.config`.
     static Path userConfig() {
         return Objects.requireNonNull(config().getParent(), "it is a folder in it");
@@ -56,6 +64,10 @@ public final class AppDirectories {
 
     static Path state(Map<String, String> environment, Properties system) {
         return folder(environment, system, "LOCALAPPDATA", "Local", "Logs", "XDG_STATE_HOME", ".local/state");
+    }
+
+    static Path cache(Map<String, String> environment, Properties system) {
+        return folder(environment, system, "LOCALAPPDATA", "Local", "Caches", "XDG_CACHE_HOME", ".cache");
     }
 
     private static Path config(Map<String, String> environment, Properties system) {

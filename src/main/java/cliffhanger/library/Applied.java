@@ -78,6 +78,7 @@ public record Applied(
         ACCEPTED,
         ADDED,
         UPDATED,
+        REFRESHED,
         REMOVED,
         SAMPLES_PLACED,
         SAMPLES_CLEARED

@@ -28,6 +28,14 @@ public sealed interface Change {
         }
     }
 
+    /// Brings a show up to date with all that a service knows of it. Marks and notes stay: an episode that is listed no more is
+    /// kept where the user made anything of it. What the user wrote over stays as it is.
+    ///
+    /// @param facts its events are those that came of it, to be added to the history
+    /// @param whole whether the facts are all that there is to know, so that what they leave out is listed no more
+    /// @param asked whether the user asked for it; else it is no step of undo
+    record Refresh(ShowId show, ShowFacts facts, boolean whole, boolean asked) implements Change {}
+
     /// Takes over what a source says of a show, as far as the user wants it: it then stands like the user's own words, with the
     /// source beside each. What was there already stays; nothing is taken away.
     ///

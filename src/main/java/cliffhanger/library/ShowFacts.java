@@ -18,6 +18,7 @@ public record ShowFacts(
         List<Rating> ratings,
         List<Recap> recaps,
         List<Prediction> predictions,
+        List<Picture> pictures,
         @Nullable Source source) {
 
     public ShowFacts {
@@ -29,5 +30,18 @@ public record ShowFacts(
         ratings = List.copyOf(ratings);
         recaps = List.copyOf(recaps);
         predictions = List.copyOf(predictions);
+        pictures = List.copyOf(pictures);
+    }
+
+    /// Facts with no pictures.
+    public ShowFacts(
+            Show show, List<Season> seasons, List<Episode> episodes, List<StatusEvent> events, List<Credit> credits,
+            List<Offer> offers, List<Rating> ratings, List<Recap> recaps, List<Prediction> predictions, @Nullable Source source) {
+        this(show, seasons, episodes, events, credits, offers, ratings, recaps, predictions, List.of(), source);
+    }
+
+    /// The same with this history and source.
+    public ShowFacts with(List<StatusEvent> history, @Nullable Source from) {
+        return new ShowFacts(show, seasons, episodes, history, credits, offers, ratings, recaps, predictions, pictures, from);
     }
 }

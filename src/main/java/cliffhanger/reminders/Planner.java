@@ -180,7 +180,7 @@ public final class Planner {
     }
 
     /// News in the words of a reminder, whether or not a rule tells of it.
-    static Reminder told(News news) {
+    public static Reminder told(News news) {
         Occasion occasion = news.kind() == News.Kind.DATE ? Occasion.DATE_CHANGED : Occasion.STATUS_CHANGED;
         Reminder.Key key = new Reminder.Key(news.show().uuid() + "/n" + news.id(), "news " + news.happened().getEpochSecond());
         return new Reminder(key, occasion, NO_RULE, news.happened(), news.happened(), Instant.EPOCH, Topic.of(news));

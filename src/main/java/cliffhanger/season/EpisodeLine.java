@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param lastPlayedAt when it was last watched
 /// @param edited       whether any of its facts is the user's
 /// @param rating       the user's own, 0 to 10
+/// @param unlisted     whether its source lists it no more; it is kept for what the user made of it
+/// @param still        the address of a small picture
 public record EpisodeLine(
         EpisodeId id,
         int season,
@@ -28,7 +30,9 @@ public record EpisodeLine(
         @Nullable Instant lastPlayedAt,
         boolean skipped,
         boolean edited,
-        @Nullable Double rating) {
+        @Nullable Double rating,
+        boolean unlisted,
+        @Nullable String still) {
 
     public boolean watched() {
         return plays > 0;

@@ -5,12 +5,14 @@ import cliffhanger.library.Field;
 import cliffhanger.library.Listed;
 import cliffhanger.library.Note;
 import cliffhanger.library.Offer;
+import cliffhanger.library.Overview;
 import cliffhanger.library.Prediction;
 import cliffhanger.library.Recap;
 import cliffhanger.library.Release;
 import cliffhanger.library.ReminderRule;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// @param rules       that speak of this season or its show
 /// @param edited      which of the season's own facts are the user's
 /// @param rating      the user's own, 0 to 10
+/// @param overview    what a service says that it is about
+/// @param faces       people of the cast, by name, to the address of a small picture
 public record SeasonPage(
         SeasonTab season,
         List<EpisodeLine> episodes,
@@ -32,7 +36,9 @@ public record SeasonPage(
         List<Note> notes,
         List<ReminderRule> rules,
         Set<Field.OfSeason> edited,
-        @Nullable Double rating) {
+        @Nullable Double rating,
+        @Nullable Overview overview,
+        Map<String, String> faces) {
 
     /// When the season comes or came: as it is told, else with the first of its episodes that has a date.
     public @Nullable Release release() {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param next    the episode to watch next, of what has aired
 /// @param source  where the facts come from
 /// @param edited  which of the facts are the user's
+/// @param poster  the address of a small picture
 public record ShowPage(
         ShowId id,
         Show show,
@@ -34,7 +35,8 @@ public record ShowPage(
         @Nullable Next next,
         @Nullable Source source,
         Set<Field.OfShow> edited,
-        Opinion opinion) {
+        Opinion opinion,
+        @Nullable String poster) {
 
     /// The episode to watch next.
     public record Next(EpisodeId id, int season, @Nullable Integer number) {

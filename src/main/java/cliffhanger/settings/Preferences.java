@@ -17,7 +17,8 @@ import javafx.beans.property.StringProperty;
 /// The user's choices; a change is written at once. JavaFX thread only.
 public final class Preferences {
     private static final String THEME = "theme";
-    private static final String REGION = "region";
+    /// The setting of the country whose offers matter.
+    public static final String REGION = "region";
     private static final String WEEK = "week.start";
 
     private final Settings settings;

@@ -3,6 +3,7 @@ package cliffhanger.storage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// Temporary triggers write the images to `journal_row`, also for rows that go by a cascade, so a writer cannot forget
 /// one. The method is that of sqlite.org/undoredo.html, with JSON images in place of SQL text.
 final class Capture {
-    private static final List<String> UNWATCHED = List.of("setting", "journal", "journal_row", "show_summary", "reminder");
+    private static final List<String> UNWATCHED = List.of("setting", "journal", "journal_row", "show_summary", "reminder", "reading");
 
     private final Sql sql;
     private final Map<String, String> restores = new HashMap<>();
+    private final Map<String, String> images = new HashMap<>();
     private boolean installed;
 
     Capture(Sql sql) {
@@ -33,7 +35,27 @@ final class Capture {
         sql.run("UPDATE temp.capturing SET journal_id = ?", journalId);
     }
 
-    /// Drops the images of a change that goes on with another.
+    /// Drops the images of rows that are now as they were before the entry was begun.
+    ///
+    /// @return whether any are left, that is, whether anything was changed
+    boolean settle(long journalId) {
+        List<Image> firsts = sql.list(
+                "SELECT table_name, row_id, image FROM (SELECT *, min(id) FROM journal_row WHERE journal_id = ? GROUP BY table_name, row_id)",
+                row -> new Image(row.text(), row.anything(), row.textOrNull()), journalId);
+        boolean any = false;
+        for (Image first : firsts) {
+            String now = sql.first("SELECT %s FROM \"%s\" WHERE id = ?".formatted(images.get(first.table()), first.table()), Row::text, first.id())
+                    .orElse(null);
+            if (Objects.equals(first.json(), now)) {
+                sql.run("DELETE FROM journal_row WHERE journal_id = ? AND table_name = ? AND row_id = ?", journalId, first.table(), first.id());
+            } else {
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    /// Drops the images of a change that goes on with another, or cannot be taken back.
     void forget(long journalId) {
         sql.run("DELETE FROM journal_row WHERE journal_id = ?", journalId);
     }
@@ -71,23 +93,29 @@ final class Capture {
         sql.once("CREATE TEMP TABLE capturing (journal_id INTEGER)");
         sql.once("INSERT INTO temp.capturing VALUES (NULL)");
         for (String table : tables()) {
-            String image = columns(table).stream()
+            List<String> columns = columns(table);
+            String image = columns.stream()
                     .map(c -> "'" + c + "', OLD.\"" + c + "\"")
                     .collect(Collectors.joining(", ", "json_object(", ")"));
-            trigger(table, "INSERT", "NEW.id", "NULL");
-            trigger(table, "UPDATE", "OLD.id", image);
-            trigger(table, "DELETE", "OLD.id", image);
+            images.put(table, image.replace("OLD.", ""));
+            // A source that says again what it said before writes all the same, and changes nothing.
+            String differs = columns.stream()
+                    .map(c -> "OLD.\"" + c + "\" IS NOT NEW.\"" + c + "\"")
+                    .collect(Collectors.joining(" OR ", " AND (", ")"));
+            trigger(table, "INSERT", "", "NEW.id", "NULL");
+            trigger(table, "UPDATE", differs, "OLD.id", image);
+            trigger(table, "DELETE", "", "OLD.id", image);
         }
         installed = true;
     }
 
-    private void trigger(String table, String event, String id, String image) {
+    private void trigger(String table, String event, String condition, String id, String image) {
         sql.once("""
                 CREATE TEMP TRIGGER "capture_%1$s_%2$s" AFTER %2$s ON main."%1$s"
-                WHEN (SELECT journal_id FROM capturing) IS NOT NULL BEGIN
+                WHEN (SELECT journal_id FROM capturing) IS NOT NULL%3$s BEGIN
                   INSERT INTO journal_row (journal_id, table_name, row_id, image)
-                  VALUES ((SELECT journal_id FROM capturing), '%1$s', %3$s, %4$s);
-                END""".formatted(table, event, id, image));
+                  VALUES ((SELECT journal_id FROM capturing), '%1$s', %4$s, %5$s);
+                END""".formatted(table, event, condition, id, image));
     }
 
     private List<String> tables() {

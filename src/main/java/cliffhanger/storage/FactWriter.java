@@ -5,6 +5,7 @@ import cliffhanger.library.FactId;
 import cliffhanger.library.FactKind;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.Source;
+import cliffhanger.library.StatusEvent;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Writes the lists of facts of a show: those of a source, which take the place of its older ones, around those that the
@@ -25,9 +27,11 @@ final class FactWriter {
     static final int GAP = 1000;
 
     private final Sql sql;
+    private final RowIds ids;
 
     FactWriter(Sql sql) {
         this.sql = sql;
+        ids = new RowIds(sql);
     }
 
     /// The row of this source, made where there is none.
@@ -38,8 +42,8 @@ final class FactWriter {
         return sql.first("SELECT id FROM source WHERE title = ? AND address IS ? AND publisher IS ? AND licence IS ? AND read_on IS ?",
                         Row::large, source.title(), source.address(), source.publisher(), source.licence(), source.readOn())
                 .orElseGet(() -> sql.insert(
-                        "INSERT INTO source (title, address, publisher, licence, read_on) VALUES (?, ?, ?, ?, ?)",
-                        source.title(), source.address(), source.publisher(), source.licence(), source.readOn()));
+                        "INSERT INTO source (id, title, address, publisher, licence, read_on) VALUES (?, ?, ?, ?, ?, ?)",
+                        ids.next("source"), source.title(), source.address(), source.publisher(), source.licence(), source.readOn()));
     }
 
     /// A source's list. One that is empty changes nothing.
@@ -48,6 +52,9 @@ final class FactWriter {
             return;
         }
         List<Map<String, @Nullable Object>> given = facts.stream().map(fact -> values(table, fact)).toList();
+        if (isAsBefore(table, given, stored(show, table))) {
+            return;
+        }
         List<Users> users = new ArrayList<>();
         Map<String, Integer> places = new HashMap<>();
         int last = 0;
@@ -72,6 +79,28 @@ final class FactWriter {
             Integer place = ordered ? Integer.valueOf((i + 1) * GAP) : places.get(key);
             last = place == null ? last + GAP : last;
             insert(show, table, given.get(i), place == null ? last : place, false, false);
+        }
+    }
+
+    /// Whether the source says the very same as the last time, where nobody said anything else meanwhile.
+    private static boolean isAsBefore(FactTable<?> table, List<Map<String, @Nullable Object>> given, List<Stored> stored) {
+        Stream<String> said = stored.stream()
+                .map(row -> row.mine() ? row.held() : row.values())
+                .filter(values -> values != null && given.stream().anyMatch(fact -> replaces(table, fact, values)))
+                .map(Columns::json);
+        Stream<String> says = given.stream().map(Columns::json);
+        // Beside the user's the order is the user's too.
+        return stored.stream().noneMatch(Stored::mine)
+                ? said.toList().equals(says.toList())
+                : said.sorted().toList().equals(says.sorted().toList());
+    }
+
+    /// Adds turns at the end of the history, as the source's.
+    void append(ShowId show, List<StatusEvent> events) {
+        int last = stored(show, FactTable.EVENTS).stream().mapToInt(Stored::position).max().orElse(0);
+        for (StatusEvent event : events) {
+            last += GAP;
+            insert(show, FactTable.EVENTS, values(FactTable.EVENTS, event), last, false, false);
         }
     }
 
@@ -274,9 +303,9 @@ final class FactWriter {
     private void insert(
             ShowId show, FactTable<?> table, Map<String, @Nullable Object> values, int position, boolean mine, boolean accepted) {
         sql.run(
-                "INSERT INTO %s (show_id, position, mine, accepted, %s) SELECT ?1, ?2, ?3, ?4, %s".formatted(
+                "INSERT INTO %s (id, show_id, position, mine, accepted, %s) SELECT ?6, ?1, ?2, ?3, ?4, %s".formatted(
                         table.name(), Columns.names(table.columns()), Columns.extracts(table.columns(), 5)),
-                show.value(), position, mine, accepted, Columns.json(values));
+                show.value(), position, mine, accepted, Columns.json(values), ids.next(table.name()));
     }
 
     private void set(FactTable<?> table, long id, Map<String, @Nullable Object> values) {

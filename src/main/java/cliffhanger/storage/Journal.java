@@ -8,6 +8,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +43,9 @@ final class Journal {
     ///
     /// @param undoable false keeps it off the undo stack
     Applied write(long id, Effect effect, boolean undoable) {
-        if (undoable) {
+        // What was brought by itself may stand in the way of making again what was undone.
+        boolean crosses = lastUndone().filter(undone -> !Collections.disjoint(undone.applied().shows(), effect.shows())).isPresent();
+        if (undoable || crosses) {
             sql.run("DELETE FROM journal_row WHERE journal_id IN (SELECT id FROM journal WHERE state = 'UNDONE')");
             sql.run("UPDATE journal SET state = 'PAST' WHERE state = 'UNDONE'");
         }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// each season; a turn of the show's fate. It looks at the images that the change left in the journal, so no writer has to
 /// think of it. What lies in the past is history and no news.
 final class NewsWriter {
-    private static final Set<Kind> FROM_SOURCES = Set.of(Kind.ADDED, Kind.UPDATED, Kind.ACCEPTED);
+    private static final Set<Kind> FROM_SOURCES = Set.of(Kind.ADDED, Kind.UPDATED, Kind.REFRESHED, Kind.ACCEPTED);
 
     private static final List<String> TURNS = Stream.of(
                     StatusEvent.Kind.ORDERED, StatusEvent.Kind.RENEWED, StatusEvent.Kind.FINAL_SEASON, StatusEvent.Kind.CANCELLED,
@@ -63,10 +63,12 @@ final class NewsWriter {
 
     private final Sql sql;
     private final Clock clock;
+    private final RowIds ids;
 
     NewsWriter(Sql sql, Clock clock) {
         this.sql = sql;
         this.clock = clock;
+        ids = new RowIds(sql);
     }
 
     private record Moved(
@@ -115,9 +117,9 @@ final class NewsWriter {
             long show, @Nullable Integer season, @Nullable Integer number, String kind, @Nullable String before, @Nullable String after,
             @Nullable String who, boolean quiet) {
         sql.run("""
-                INSERT INTO news (show_id, season, number, kind, before, after, who, quiet, happened_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                show, season, number, kind, before, after, who, quiet, clock.instant().getEpochSecond());
+                INSERT INTO news (id, show_id, season, number, kind, before, after, who, quiet, happened_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                ids.next("news"), show, season, number, kind, before, after, who, quiet, clock.instant().getEpochSecond());
     }
 
     private boolean isAhead(Moved moved) {

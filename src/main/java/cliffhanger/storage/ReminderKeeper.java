@@ -40,7 +40,7 @@ final class ReminderKeeper {
     private static final Duration BACK = Duration.ofDays(35);
 
     /// What sources brought.
-    private static final Set<Kind> NEWS = Set.of(Kind.ADDED, Kind.UPDATED, Kind.ACCEPTED);
+    private static final Set<Kind> NEWS = Set.of(Kind.ADDED, Kind.UPDATED, Kind.REFRESHED, Kind.ACCEPTED);
 
     private static final String STATE = "reminders.planned";
     private static final Pattern PLANNED = Pattern.compile("(?<until>\\d{1,12}) (?<ways>.*)");

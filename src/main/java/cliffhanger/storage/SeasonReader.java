@@ -3,6 +3,7 @@ package cliffhanger.storage;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.Field;
 import cliffhanger.library.Note;
+import cliffhanger.library.Overview;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
 import cliffhanger.season.EpisodeLine;
@@ -11,10 +12,12 @@ import cliffhanger.season.SeasonPage.RecapOf;
 import cliffhanger.season.SeasonTab;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what the cards of a season tell.
@@ -24,7 +27,8 @@ final class SeasonReader {
               (SELECT count(*) FROM play p WHERE p.episode_id = e.id),
               (SELECT max(p.played_at) FROM play p WHERE p.episode_id = e.id), %s,
               EXISTS (SELECT 1 FROM edit x WHERE x.episode_id = e.id),
-              (SELECT x.value FROM user_rating x WHERE x.episode_id = e.id)
+              (SELECT x.value FROM user_rating x WHERE x.episode_id = e.id), e.unlisted_at IS NOT NULL,
+              (SELECT x.small FROM picture x WHERE x.episode_id = e.id LIMIT 1)
             FROM episode e WHERE e.season_id = ?3 ORDER BY e.special, e.number, e.air_last, e.id"""
             .formatted(Terms.AIRED, Terms.SKIPPED);
 
@@ -58,7 +62,14 @@ final class SeasonReader {
                         RuleRows::read, id, show),
                 Set.copyOf(sql.list("SELECT field FROM edit WHERE season_id = ? AND episode_id IS NULL AND accepted = 0",
                         row -> row.choice(Field.OfSeason.class), id)),
-                sql.first("SELECT value FROM user_rating WHERE season_id = ? AND episode_id IS NULL", Row::real, id).orElse(null));
+                sql.first("SELECT value FROM user_rating WHERE season_id = ? AND episode_id IS NULL", Row::real, id).orElse(null),
+                sql.first("""
+                        SELECT r.overview, c.title, c.address, c.publisher, c.licence, c.read_on
+                        FROM season r LEFT JOIN source c ON c.id = r.overview_source_id WHERE r.id = ? AND r.overview IS NOT NULL""",
+                        row -> new Overview(row.text(), SourceColumns.read(row)), id).orElse(null),
+                sql.list("SELECT person, small FROM picture WHERE show_id = ? AND person IS NOT NULL",
+                                row -> Map.entry(row.text(), row.text()), show).stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a)));
     }
 
     /// The newest recap up to this season.
@@ -81,7 +92,7 @@ final class SeasonReader {
         return new EpisodeLine(
                 new EpisodeId(row.large()), row.number(), row.numberOrNull(), row.flag(), row.textOrNull(),
                 row.dateOrNull(), row.instantOrNull(), row.numberOrNull(), row.flag(), row.number(), row.instantOrNull(),
-                row.flag(), row.flag(), row.realOrNull());
+                row.flag(), row.flag(), row.realOrNull(), row.flag(), row.textOrNull());
     }
 
     private static Note note(long show, Row row) throws SQLException {

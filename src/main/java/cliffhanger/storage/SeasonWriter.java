@@ -4,6 +4,7 @@ import static cliffhanger.storage.ShowWriter.edtf;
 
 import cliffhanger.airdate.AirDate;
 import cliffhanger.library.Episode;
+import cliffhanger.library.Overview;
 import cliffhanger.library.Release;
 import cliffhanger.library.Season;
 import cliffhanger.library.SeasonId;
@@ -11,18 +12,25 @@ import cliffhanger.library.ShowId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Writes seasons and episodes. An episode is known again by its id at the source, else by its number, else by its title.
 final class SeasonWriter {
     private final Sql sql;
+    private final RowIds rows;
 
     SeasonWriter(Sql sql) {
         this.sql = sql;
+        rows = new RowIds(sql);
     }
 
-    void put(ShowId show, List<Season> seasons, List<Episode> episodes, FactWriter facts) {
+    /// @param reach whether what is left out is gone, or only not spoken of
+    void put(ShowId show, List<Season> seasons, List<Episode> episodes, Reach reach, FactWriter facts) {
+        Set<Long> listed = episodes.stream().map(Episode::externalId).filter(Objects::nonNull).collect(Collectors.toSet());
         Map<Integer, SeasonId> ids = new HashMap<>();
         Dismissals dismissals = Dismissals.of(sql, show);
         for (Season season : seasons) {
@@ -30,14 +38,22 @@ final class SeasonWriter {
                 continue;
             }
             SeasonId id = ids.computeIfAbsent(season.number(), number -> season(show, number));
-            update(id, season, facts);
+            update(id, season, reach, facts);
         }
         for (Episode episode : episodes) {
             if (dismissals.has(episode)) {
                 continue;
             }
-            put(show, ids.computeIfAbsent(episode.season(), number -> season(show, number)), episode);
+            put(show, ids.computeIfAbsent(episode.season(), number -> season(show, number)), episode, reach, listed);
         }
+    }
+
+    /// How much an answer speaks of.
+    enum Reach {
+        /// Of what it names.
+        PART,
+        /// Of all: what it leaves out is not known any more.
+        WHOLE
     }
 
     /// The season of this number, made where there is none.
@@ -45,14 +61,19 @@ final class SeasonWriter {
         return sql.first("SELECT id FROM season WHERE show_id = ? AND number = ?", Row::large, show.value(), number)
                 .map(SeasonId::new)
                 .orElseGet(() -> new SeasonId(
-                        sql.insert("INSERT INTO season (show_id, number) VALUES (?, ?)", show.value(), number)));
+                        sql.insert("INSERT INTO season (id, show_id, number) VALUES (?, ?, ?)", rows.next("season"), show.value(), number)));
     }
 
-    private void update(SeasonId id, Season season, FactWriter facts) {
+    private void update(SeasonId id, Season season, Reach reach, FactWriter facts) {
         sql.run("""
                 UPDATE season SET name = coalesce(?, name), episode_order = coalesce(?, episode_order),
                   network = coalesce(?, network) WHERE id = ?""",
                 season.name(), season.episodeOrder(), season.network(), id.value());
+        Overview overview = season.overview();
+        if (overview != null) {
+            sql.run("UPDATE season SET overview = ?, overview_source_id = ? WHERE id = ?",
+                    overview.text(), facts.source(overview.source()), id.value());
+        }
         Release release = season.release();
         if (release != null) {
             AirDate date = release.date();
@@ -61,14 +82,27 @@ final class SeasonWriter {
                       release_wording = ?, release_source_id = ? WHERE id = ?""",
                     edtf(date), date.earliest().toEpochDay(), date.latest().toEpochDay(), release.confidence(),
                     release.wording(), facts.source(release.source()), id.value());
+        } else if (reach == Reach.WHOLE) {
+            forget(id);
         }
     }
 
+    /// Takes back the date of a season, as far as a service gave it: an estimate comes from somebody else.
+    void forget(SeasonId id) {
+        sql.run("""
+                UPDATE season SET release_edtf = NULL, release_first = NULL, release_last = NULL, release_confidence = NULL,
+                  release_wording = NULL, release_source_id = NULL
+                WHERE id = ? AND release_confidence = 'ANNOUNCED' AND release_source_id IN (SELECT id FROM source WHERE title = 'TVmaze')""",
+                id.value());
+    }
+
     /// What an answer leaves out stays as it was: without a number, a regular episode does not become a special.
-    private void put(ShowId show, SeasonId season, Episode episode) {
-        long id = known(show, season, episode).orElseGet(() -> sql.insert(
-                "INSERT INTO episode (show_id, season_id, season) VALUES (?, ?, ?)",
-                show.value(), season.value(), episode.season()));
+    private void put(ShowId show, SeasonId season, Episode episode, Reach reach, Set<Long> listed) {
+        long id = known(show, season, episode)
+                .or(() -> reach == Reach.WHOLE ? listedAnew(season, episode, listed) : Optional.empty())
+                .orElseGet(() -> sql.insert(
+                        "INSERT INTO episode (id, show_id, season_id, season) VALUES (?, ?, ?, ?)",
+                        rows.next("episode"), show.value(), season.value(), episode.season()));
         AirDate date = episode.airDate();
         sql.run("""
                 UPDATE episode SET season_id = ?, season = ?, number = coalesce(?3, number),
@@ -76,13 +110,17 @@ final class SeasonWriter {
                   air_edtf = coalesce(?, air_edtf), air_first = coalesce(?, air_first), air_last = coalesce(?, air_last),
                   air_at = CASE WHEN ?6 IS NULL THEN air_at ELSE ?9 END,
                   air_zone = CASE WHEN ?6 IS NULL THEN air_zone ELSE ?10 END,
-                  runtime = coalesce(?11, runtime), summary = coalesce(?12, summary), external_id = coalesce(?13, external_id)
+                  runtime = coalesce(?11, runtime), summary = coalesce(?12, summary), external_id = coalesce(?13, external_id),
+                  unlisted_at = NULL
                 WHERE id = ?14""",
                 season.value(), episode.season(), episode.number(), episode.kind() == Episode.Kind.SPECIAL, episode.title(),
                 edtf(date), day(date, true), day(date, false),
                 episode.airTime() == null ? null : episode.airTime().instant().getEpochSecond(),
                 episode.airTime() == null ? null : episode.airTime().zone(),
                 episode.runtimeMinutes(), episode.summary(), episode.externalId(), id);
+        if (date == null && reach == Reach.WHOLE) {
+            sql.run("UPDATE episode SET air_edtf = NULL, air_first = NULL, air_last = NULL, air_at = NULL, air_zone = NULL WHERE id = ?", id);
+        }
         move(id, season);
     }
 
@@ -91,6 +129,19 @@ final class SeasonWriter {
         for (String table : List.of("note", "user_rating")) {
             sql.run("UPDATE " + table + " SET season_id = ?1 WHERE episode_id = ?2 AND season_id <> ?1", season.value(), episode);
         }
+    }
+
+    /// A source now and then drops an episode and lists it anew under another id: the same number with the same title or day.
+    private Optional<Long> listedAnew(SeasonId season, Episode episode, Set<Long> listed) {
+        AirDate date = episode.airDate();
+        return sql.list("""
+                        SELECT id, external_id FROM episode
+                        WHERE season_id = ?1 AND number = ?2 AND (special = 0 OR unlisted_at IS NOT NULL) AND external_id IS NOT NULL
+                          AND (title = ?3 OR air_edtf = ?4)""",
+                        row -> Map.entry(row.large(), row.large()), season.value(), episode.number(), episode.title(), edtf(date)).stream()
+                .filter(known -> !listed.contains(known.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private Optional<Long> known(ShowId show, SeasonId season, Episode episode) {

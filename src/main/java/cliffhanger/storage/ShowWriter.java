@@ -9,6 +9,7 @@ import cliffhanger.library.Network;
 import cliffhanger.library.Show;
 import cliffhanger.library.ShowFacts;
 import cliffhanger.library.ShowId;
+import cliffhanger.storage.SeasonWriter.Reach;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.text.Normalizer;
 import java.time.Clock;
@@ -37,6 +38,8 @@ final class ShowWriter {
     private final Clock clock;
     private final SeasonWriter seasons;
     private final FactWriter facts;
+    private final PictureWriter pictures;
+    private final Unlister unlister;
     private final Edits edits;
 
     ShowWriter(Sql sql, Clock clock) {
@@ -44,6 +47,8 @@ final class ShowWriter {
         this.clock = clock;
         seasons = new SeasonWriter(sql);
         facts = new FactWriter(sql);
+        pictures = new PictureWriter(sql);
+        unlister = new Unlister(sql, seasons, clock);
         edits = new Edits(sql, clock);
     }
 
@@ -59,6 +64,23 @@ final class ShowWriter {
         }
         String subject = add.shows().size() == 1 ? add.shows().getFirst().show().title() : add.from();
         return new Effect(anyNew ? Kind.ADDED : Kind.UPDATED, subject, null, ids.size(), 0, ids, Map.of("shows", uuids, "from", add.from()));
+    }
+
+    /// Brings a show up to date with all that its service knows. One that is gone meanwhile does not come back.
+    Effect refresh(Change.Refresh refresh) {
+        ShowId id = refresh.show();
+        ShowFacts given = refresh.facts();
+        Optional<String> title = sql.first("SELECT title FROM show WHERE id = ?", Row::text, id.value());
+        if (title.isEmpty()) {
+            return new Effect(Kind.REFRESHED, given.show().title(), null, 0, 0, Set.of(), Map.of());
+        }
+        fill(id, given, refresh.whole() ? Reach.WHOLE : Reach.PART, false);
+        if (refresh.whole()) {
+            unlister.sweep(id, given);
+        }
+        facts.append(id, given.events());
+        String uuid = sql.first("SELECT uuid FROM show WHERE id = ?", Row::text, id.value()).orElseThrow();
+        return new Effect(Kind.REFRESHED, title.get(), null, 1, 0, Set.of(id), Map.of("shows", List.of(uuid)));
     }
 
     Effect remove(Change.RemoveShow remove) {
@@ -83,30 +105,35 @@ final class ShowWriter {
 
     /// Adds the show, or updates the one that is meant.
     ShowId put(ShowFacts given, boolean sample) {
-        Optional<ShowId> known = known(given);
-        @Nullable Long source = facts.source(given.source());
-        ShowId id = known.orElseGet(() -> insert(given.show(), sample));
+        ShowId id = known(given).orElseGet(() -> insert(given.show(), sample));
         if (!sample) {
             adopt(id);
         }
-        List<Edits.Laid> laid = known.isPresent() ? edits.aside(id) : List.of();
+        fill(id, given, Reach.PART, sample);
+        facts.put(id, FactTable.EVENTS, given.events());
+        return id;
+    }
+
+    /// Writes what a source says, around what the user wrote over it.
+    private void fill(ShowId id, ShowFacts given, Reach reach, boolean sample) {
+        @Nullable Long source = facts.source(given.source());
+        List<Edits.Laid> laid = edits.aside(id);
         update(id, given.show(), source, sample);
         given.show().externalIds().forEach((provider, value) -> sql.run("""
                 INSERT INTO external_id (show_id, provider, value) VALUES (?, ?, ?) ON CONFLICT (provider, value) DO NOTHING""",
                 id.value(), provider, value));
-        seasons.put(id, given.seasons(), given.episodes(), facts);
+        seasons.put(id, given.seasons(), given.episodes(), reach, facts);
         edits.back(laid);
         lists(id, given);
-        return id;
     }
 
     private void lists(ShowId show, ShowFacts given) {
-        facts.put(show, FactTable.EVENTS, given.events());
         facts.put(show, FactTable.CREDITS, given.credits());
         facts.put(show, FactTable.OFFERS, given.offers());
         facts.put(show, FactTable.RATINGS, given.ratings());
         facts.put(show, FactTable.RECAPS, given.recaps());
         facts.put(show, FactTable.PREDICTIONS, given.predictions());
+        pictures.put(show, given.pictures());
     }
 
     /// A sample that the user adds is the user's from then on, and the marks that came with it were never made.

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConnection;
 
 /// One connection with its statements kept prepared: preparing costs more than most of our queries.
 ///
@@ -114,6 +115,15 @@ final class Sql implements AutoCloseable {
             work.run();
             return true;
         });
+    }
+
+    /// Ends the statement that is running, from any thread; it fails.
+    void interrupt() {
+        try {
+            connection.unwrap(SQLiteConnection.class).getDatabase().interrupt();
+        } catch (SQLException e) {
+            throw Problems.sentence(e);
+        }
     }
 
     private void rollBack() {

@@ -71,11 +71,11 @@ public final class SqliteLibrary implements Library, AutoCloseable {
     public Applied apply(Change change) {
         capture.ready();
         Applied applied = sql.inTransaction(() -> {
-            boolean undoable = !(change instanceof Change.PlaceSamples place && place.firstRun());
+            boolean undoable = isUndoable(change);
             long id = journal.nextId();
-            capture.into(undoable ? id : null);
+            capture.into(change instanceof Change.PlaceSamples && !undoable ? null : id);
             Effect effect = write(change);
-            if (effect.count() == 0) {
+            if (effect.count() == 0 || (change instanceof Change.Refresh && !capture.settle(id))) {
                 // A write that left all as it was has images, and no entry for them.
                 capture.forget(id);
                 return new Applied(null, effect.kind(), Way.DONE, effect.subject(), effect.season(), 0, effect.left(),
@@ -93,10 +93,22 @@ public final class SqliteLibrary implements Library, AutoCloseable {
                     return typing.get().applied().in(Way.DONE);
                 }
             }
+            if (!undoable) {
+                capture.forget(id);
+            }
             return journal.write(id, effect, undoable);
         });
         tell(applied);
         return applied;
+    }
+
+    /// What the program does by itself is no step of undo: it would come between the user and the last thing done.
+    private static boolean isUndoable(Change change) {
+        return switch (change) {
+            case Change.PlaceSamples place -> !place.firstRun();
+            case Change.Refresh refresh -> refresh.asked();
+            default -> true;
+        };
     }
 
     private Effect write(Change change) {
@@ -127,6 +139,7 @@ public final class SqliteLibrary implements Library, AutoCloseable {
             case Change.RemoveRule remove -> opinions.removeRule(remove);
             case Change.AcceptFacts accept -> acceptance.accept(accept);
             case Change.AddShows add -> shows.add(add);
+            case Change.Refresh refresh -> shows.refresh(refresh);
             case Change.RemoveShow remove -> shows.remove(remove);
             case Change.PlaceSamples place -> samples.place(place);
             case Change.ClearSamples _ -> samples.clear();

@@ -28,7 +28,7 @@ public final class SqliteWatchlist implements WatchlistRows {
               next_id, next_season, next_number, next_title,
               coming_edtf, coming_season, coming_number, coming_title, coming_at, coming_estimate,
               event_kind, event_season, event_who, last_aired, last_played_at,
-              state, favourite, genres, added_at, user_rating
+              state, favourite, genres, added_at, user_rating, picture
             FROM show_summary""";
 
     private final Sql sql;
@@ -66,7 +66,8 @@ public final class SqliteWatchlist implements WatchlistRows {
         return new WatchlistRow(
                 new ShowId(row.large()), row.text(), row.textOrNull(), row.textOrNull(), row.choice(Lifecycle.class), row.flag(),
                 row.number(), row.number(), row.number(), next(row), coming(row), event(row), day(row), row.instantOrNull(),
-                row.choice(ShowState.class), row.flag(), genres(row.text()), Instant.ofEpochSecond(row.large()), row.realOrNull());
+                row.choice(ShowState.class), row.flag(), genres(row.text()), Instant.ofEpochSecond(row.large()), row.realOrNull(),
+                row.textOrNull());
     }
 
     /// The same few lists come again and again.

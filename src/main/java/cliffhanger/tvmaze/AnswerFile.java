@@ -66,7 +66,8 @@ public final class AnswerFile {
         return shows;
     }
 
-    private static JsonNode parse(String name, InputStream in) throws UnreadableAnswer, IOException {
+    /// The JSON of an answer, within the limits that every answer keeps.
+    static JsonNode parse(String name, InputStream in) throws UnreadableAnswer, IOException {
         try {
             JsonNode root = JSON.readTree(in);
             if (root == null || root.isMissingNode()) {

@@ -5,6 +5,7 @@ import cliffhanger.library.Credit;
 import cliffhanger.library.Episode;
 import cliffhanger.library.Lifecycle;
 import cliffhanger.library.Network;
+import cliffhanger.library.Overview;
 import cliffhanger.library.Rating;
 import cliffhanger.library.Release;
 import cliffhanger.library.Season;
@@ -40,10 +41,10 @@ final class ShowReader {
                 .toList();
         return new ShowFacts(
                 header(show, title, network), seasons(show, episodes, network, source), episodes,
-                List.of(), credits(show), List.of(), ratings(show), List.of(), List.of(), source);
+                List.of(), credits(show), List.of(), ratings(show), List.of(), List.of(), PictureReader.read(show, episodeNodes), source);
     }
 
-    private static Show header(JsonNode show, String title, @Nullable Network network) {
+    static Show header(JsonNode show, String title, @Nullable Network network) {
         List<String> genres = new ArrayList<>();
         show.path("genres").forEach(genre -> genres.add(genre.asText()));
         Integer runtime = Fields.count(show, "averageRuntime");
@@ -67,7 +68,7 @@ final class ShowReader {
     }
 
     /// The network, or where there is none the web channel.
-    private static @Nullable Network network(JsonNode show) {
+    static @Nullable Network network(JsonNode show) {
         boolean streams = !show.path("network").isObject();
         JsonNode node = streams ? show.path("webChannel") : show.get("network");
         String name = Fields.text(node, "name");
@@ -114,7 +115,8 @@ final class ShowReader {
                 seasons.put(number, new Season(
                         number, Fields.text(node, "name"), Fields.count(node, "episodeOrder"),
                         release(Fields.date(node, "premiereDate"), source),
-                        own == null || (network != null && own.name().equals(network.name())) ? null : own.name()));
+                        own == null || (network != null && own.name().equals(network.name())) ? null : own.name(),
+                        overview(node, source)));
             }
         }
         Map<Integer, AirDate> first = new TreeMap<>();
@@ -130,8 +132,13 @@ final class ShowReader {
         first.forEach((number, date) -> seasons.merge(
                 number, new Season(number, null, null, release(date, source), null),
                 (known, found) -> known.release() != null ? known : new Season(
-                        number, known.name(), known.episodeOrder(), found.release(), known.network())));
+                        number, known.name(), known.episodeOrder(), found.release(), known.network(), known.overview())));
         return List.copyOf(seasons.values());
+    }
+
+    private static @Nullable Overview overview(JsonNode season, Source source) {
+        String text = Fields.prose(season, "summary");
+        return text == null ? null : new Overview(text, source);
     }
 
     private static @Nullable Release release(@Nullable AirDate date, Source source) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Slug {
     private static final Pattern EPISODE =
             Pattern.compile(".*/episodes/\\d+/(?<show>[a-z0-9-]+?)-(?:\\d+x\\d+|\\d{4}-\\d\\d-\\d\\d|s\\d+-special|special)(?:-.*)?");
+    private static final Pattern SHOW = Pattern.compile(".*/shows/\\d+/(?<show>[a-z0-9-]+)");
     private static final Set<String> SMALL = Set.of("a", "an", "and", "at", "for", "from", "in", "of", "on", "or", "the", "to", "with");
 
     private Slug() {}
@@ -28,6 +29,12 @@ final class Slug {
                 .map(word -> SMALL.contains(word) ? word : capital(word))
                 .collect(Collectors.joining(" "));
         return title.isEmpty() ? null : capital(title);
+    }
+
+    /// The words of a show's address, as in `…/shows/1370/marvels-jessica-jones`; null where it has none.
+    static @Nullable String ofShow(String address) {
+        Matcher matcher = SHOW.matcher(address);
+        return matcher.matches() ? matcher.group("show").replace('-', ' ').strip() : null;
     }
 
     private static String capital(String word) {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param state        what it is to the user
 /// @param genres       in the source's order
 /// @param rating       the user's own, 0 to 10
+/// @param picture      the address of a small poster
 public record WatchlistRow(
         ShowId show,
         String title,
@@ -46,7 +47,8 @@ public record WatchlistRow(
         boolean favourite,
         List<String> genres,
         Instant addedAt,
-        @Nullable Double rating) {
+        @Nullable Double rating,
+        @Nullable String picture) {
 
     /// The episode to watch next.
     public record Next(EpisodeId id, int season, @Nullable Integer number, @Nullable String title) {

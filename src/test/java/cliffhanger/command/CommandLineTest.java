@@ -20,6 +20,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -235,9 +236,15 @@ class CommandLineTest {
             SqliteLibrary library = SqliteLibrary.open(folder, Fixtures.CLOCK);
             return new OpenLibrary(library, new SqliteWatchlist(library), new SqliteShowPages(library),
                     new SqliteNames(library), new SqliteNoteList(library), new SqliteSearch(library), new SqliteReminderPages(library),
-                    new SqliteLedger(library), new SqliteSettings(library), new SqliteHoldings(library), library.clock(), noWindow(), () -> {},
+                    new SqliteLedger(library), new SqliteSettings(library), new SqliteHoldings(library), offline(), library.clock(), noWindow(), () -> {},
                     library::close);
         }).writingTo(new PrintWriter(out), new PrintWriter(err)).run(words);
+    }
+
+    private static Online offline() {
+        return (Online) Proxy.newProxyInstance(Online.class.getClassLoader(), new Class<?>[] {Online.class}, (self, method, arguments) -> {
+            throw new AssertionError("nobody asked for " + method.getName());
+        });
     }
 
     private static OpenLibrary.Window noWindow() {

@@ -60,6 +60,6 @@ class FilterTest {
     private static WatchlistRow row(
             String network, ShowState state, int watched, int aired, List<String> genres, boolean favourite, Double rating) {
         return new WatchlistRow(new ShowId(1), network, null, network, Lifecycle.RUNNING, false, watched, aired, aired, null, null, null,
-                null, null, state, favourite, genres, Instant.EPOCH, rating);
+                null, null, state, favourite, genres, Instant.EPOCH, rating, null);
     }
 }

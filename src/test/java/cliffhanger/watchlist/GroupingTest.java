@@ -56,7 +56,7 @@ class GroupingTest {
     @Test
     void whatWaitsStandsUnderToWatch() {
         WatchlistRow waiting = new WatchlistRow(new ShowId(1), "A", null, null, Lifecycle.ENDED, false, 3, 9, 9,
-                new Next(new EpisodeId(4), 1, 4, "Four"), null, null, null, null, ShowState.WATCHING, false, List.of(), Instant.EPOCH, null);
+                new Next(new EpisodeId(4), 1, 4, "Four"), null, null, null, null, ShowState.WATCHING, false, List.of(), Instant.EPOCH, null, null);
         assertThat(grouping.of(waiting)).isEqualTo(Group.TO_WATCH);
         assertThat(words.status(waiting)).isEqualTo("Next: S1E4 · Four");
         assertThat(words.when(waiting)).isEqualTo("6 to watch");
@@ -65,7 +65,7 @@ class GroupingTest {
     @Test
     void aRenewedShowWithoutADateIsComingBack() {
         WatchlistRow renewed = new WatchlistRow(new ShowId(1), "A", null, "HBO", Lifecycle.RUNNING, false, 9, 9, 9, null, null,
-                new LastEvent(StatusEvent.Kind.RENEWED, 2, "Freevee"), null, null, ShowState.WATCHING, false, List.of(), Instant.EPOCH, null);
+                new LastEvent(StatusEvent.Kind.RENEWED, 2, "Freevee"), null, null, ShowState.WATCHING, false, List.of(), Instant.EPOCH, null, null);
         assertThat(grouping.of(renewed)).isEqualTo(Group.COMING_BACK);
         assertThat(words.status(renewed)).isEqualTo("S2 renewed · Freevee");
         assertThat(words.when(renewed)).isEqualTo("no date");
@@ -94,11 +94,11 @@ class GroupingTest {
     }
 
     private static WatchlistRow row(Coming coming) {
-        return new WatchlistRow(new ShowId(1), "A", null, "HBO", Lifecycle.RUNNING, false, 9, 9, 19, null, coming, null, null, null, ShowState.WATCHING, false, List.of(), Instant.EPOCH, null);
+        return new WatchlistRow(new ShowId(1), "A", null, "HBO", Lifecycle.RUNNING, false, 9, 9, 19, null, coming, null, null, null, ShowState.WATCHING, false, List.of(), Instant.EPOCH, null, null);
     }
 
     private static WatchlistRow plain(String title, Lifecycle lifecycle) {
         return new WatchlistRow(new ShowId(1), title, null, null, lifecycle, false, 9, 9, 9, null, null, null,
-                java.time.LocalDate.of(2020, 6, 27), null, ShowState.WATCHING, false, List.of(), Instant.EPOCH, null);
+                java.time.LocalDate.of(2020, 6, 27), null, ShowState.WATCHING, false, List.of(), Instant.EPOCH, null, null);
     }
 }

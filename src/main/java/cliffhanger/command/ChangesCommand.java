@@ -1,0 +1,61 @@
+package cliffhanger.command;
+
+import cliffhanger.reminders.News;
+import cliffhanger.reminders.Planner;
+import cliffhanger.reminders.Reminder;
+import cliffhanger.reminders.ReminderWords;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `changes`: what services and articles changed, newest first.
+@Command(name = "changes", description = "What changed of your shows: dates that became known or moved, renewals, ends.")
+final class ChangesCommand extends LibraryCommand {
+    private static final int MOST_DAYS = 36_500;
+
+    @Option(names = "--days", paramLabel = "N", defaultValue = "90", description = "How many days back; 90 if not given.")
+    private int days;
+
+    ChangesCommand(OpenLibrary.Opener opener) {
+        super(opener);
+    }
+
+    @Override
+    int run(OpenLibrary open) {
+        if (days < 1 || days > MOST_DAYS) {
+            throw new Refused("--days is a number from 1 to %d.".formatted(MOST_DAYS));
+        }
+        Instant now = open.clock().instant();
+        ReminderWords words = new ReminderWords(Locale.getDefault());
+        List<News> all = open.reminders().news(now.minus(Duration.ofDays(days)), null);
+        if (!json() && all.isEmpty()) {
+            print("Nothing changed in that time.");
+        }
+        for (News news : all) {
+            Reminder told = Planner.told(news);
+            String body = words.body(told, now, open.clock().getZone());
+            if (json()) {
+                print(new Json()
+                        .with("show", news.show().title())
+                        .with("season", news.seasonNumber())
+                        .with("episode", news.number())
+                        .with("kind", news.kind())
+                        .with("before", news.before())
+                        .with("after", news.after())
+                        .with("who", news.who())
+                        .with("happened", news.happened())
+                        .with("title", words.title(told))
+                        .with("body", body)
+                        .map());
+            } else {
+                print("%-12s %s · %s".formatted(words.day(LocalDate.ofInstant(news.happened(), open.clock().getZone()),
+                        LocalDate.now(open.clock())), words.title(told), body));
+            }
+        }
+        return 0;
+    }
+}

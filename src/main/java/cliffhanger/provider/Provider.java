@@ -1,0 +1,30 @@
+package cliffhanger.provider;
+
+import cliffhanger.library.ShowFacts;
+import cliffhanger.web.WebProblem;
+import java.util.Map;
+import java.util.Optional;
+
+/// A service that knows shows. Calls wait for the internet, for minutes in the worst case; they end at once when their thread
+/// is interrupted.
+public interface Provider {
+    /// The name of its ids in the library: "tvmaze", "tmdb".
+    String key();
+
+    /// As people know it.
+    String name();
+
+    /// Whether it can be asked; one that needs a key and has none cannot.
+    boolean isReady();
+
+    /// Its id of a show that has one of these ids elsewhere; empty where it knows none of them.
+    ///
+    /// @param elsewhere such as "imdb" to "tt1844624"
+    Optional<String> find(Map<String, String> elsewhere) throws WebProblem;
+
+    /// All that it knows of a show.
+    ///
+    /// @param fresh whether an answer that is kept from before will not do
+    /// @throws WebProblem [WebProblem.Kind#NOT_FOUND] where there is no such show
+    ShowFacts facts(String id, boolean fresh) throws WebProblem;
+}

@@ -1,0 +1,26 @@
+package cliffhanger.refresh;
+
+import cliffhanger.airdate.AirDate;
+import cliffhanger.library.Lifecycle;
+import cliffhanger.library.ShowId;
+import cliffhanger.library.StatusEvent;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What the library holds of a show before it is brought up to date.
+///
+/// @param ids      its ids at services: "tvmaze", "imdb", …
+/// @param releases its seasons by number, each with the date on which it comes or came
+/// @param history  oldest first
+public record Held(
+        ShowId show, String title, Map<String, String> ids, Lifecycle lifecycle, Map<Integer, Season> releases, List<StatusEvent> history) {
+    public Held {
+        ids = Map.copyOf(ids);
+        releases = Map.copyOf(releases);
+        history = List.copyOf(history);
+    }
+
+    /// @param date as it is told, else that of its first episode; null where there is none
+    public record Season(@Nullable AirDate date) {}
+}

@@ -1,0 +1,40 @@
+package cliffhanger.refresh;
+
+import cliffhanger.library.ShowId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Which shows were asked for when. Calls block on the disk.
+public interface Readings {
+    /// Shows that are due, the longest due first: those with an id at the provider, or one that others know them by. Those that
+    /// the user dropped, and samples that nobody touched, are left out.
+    ///
+    /// @param most how many
+    List<ShowId> due(String provider, Instant now, int most);
+
+    /// Every show that the provider may know by an id, by title.
+    List<ShowId> all(String provider);
+
+    /// What the library holds of a show; empty where it is gone.
+    Optional<Held> held(ShowId show);
+
+    /// When it was read last; empty for never.
+    Optional<Reading> last(ShowId show, String provider);
+
+    /// Writes down that it was asked for.
+    ///
+    /// @param trouble why there was no answer; null where there was one
+    void read(ShowId show, String provider, Instant at, @Nullable String trouble);
+
+    /// One answer, or none.
+    record Reading(Instant at, @Nullable String trouble) {}
+
+    /// How long an answer is good for: a day while more is to come, a month after the end; one that failed is asked for again
+    /// after an hour.
+    Duration AIRING = Duration.ofDays(1);
+    Duration ENDED = Duration.ofDays(30);
+    Duration AFTER_TROUBLE = Duration.ofHours(1);
+}

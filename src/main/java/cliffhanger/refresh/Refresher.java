@@ -1,0 +1,125 @@
+package cliffhanger.refresh;
+
+import cliffhanger.library.Applied;
+import cliffhanger.library.Change;
+import cliffhanger.library.Library;
+import cliffhanger.library.ShowFacts;
+import cliffhanger.library.ShowId;
+import cliffhanger.library.Source;
+import cliffhanger.library.StatusEvent;
+import cliffhanger.provider.Provider;
+import cliffhanger.web.WebProblem;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Brings shows up to date in two halves: to ask waits for the internet and touches nothing, to apply is quick and belongs to
+/// the thread that owns the library.
+public final class Refresher {
+    private final Library library;
+    private final Readings readings;
+    private final Provider provider;
+    private final boolean whole;
+    private final Clock clock;
+
+    /// @param whole whether the library counts seasons and episodes as this service does; one that only adds to another says
+    ///     nothing of what is listed no more
+    public Refresher(Library library, Readings readings, Provider provider, boolean whole, Clock clock) {
+        this.library = library;
+        this.readings = readings;
+        this.provider = provider;
+        this.whole = whole;
+        this.clock = clock;
+    }
+
+    /// What a show is asked for by: its ids, here and elsewhere.
+    public record Due(ShowId show, String title, Map<String, String> ids) {
+        public Due {
+            ids = Map.copyOf(ids);
+        }
+    }
+
+    /// An answer, or why there is none.
+    public sealed interface Answer {
+        Due due();
+
+        /// What the service says.
+        record Facts(Due due, ShowFacts facts) implements Answer {}
+
+        /// Why it says nothing.
+        record Trouble(Due due, WebProblem problem) implements Answer {}
+    }
+
+    /// Shows that are due now. Library's thread.
+    public List<Due> due(int most) {
+        return readings.due(provider.key(), clock.instant(), most).stream().flatMap(show -> one(show).stream()).toList();
+    }
+
+    /// Every show that can be asked for. Library's thread.
+    public List<Due> all() {
+        return readings.all(provider.key()).stream().flatMap(show -> one(show).stream()).toList();
+    }
+
+    /// One show; empty where there is no id to know it by. Library's thread.
+    public Optional<Due> one(ShowId show) {
+        return readings.held(show)
+                .filter(held -> Stream.of(provider.key(), "imdb", "thetvdb").anyMatch(held.ids()::containsKey))
+                .map(held -> new Due(show, held.title(), held.ids()));
+    }
+
+    /// Adds a show that a service knows, and remembers when it was read. Library's thread.
+    public Applied add(ShowFacts facts) {
+        Applied applied = library.apply(new Change.AddShows(List.of(facts), facts.show().title()));
+        applied.shows().forEach(show -> readings.read(show, provider.key(), clock.instant(), null));
+        return applied;
+    }
+
+    /// Asks the service. Waits; any thread but those of the library and the window.
+    ///
+    /// @param fresh whether an answer that is kept from before will not do
+    public Answer ask(Due due, boolean fresh) {
+        try {
+            String known = due.ids().get(provider.key());
+            String id = known != null ? known : provider.find(due.ids()).orElseThrow(() -> new WebProblem(
+                    WebProblem.Kind.NOT_FOUND, "%s does not know %s.".formatted(provider.name(), due.title()), null));
+            return new Answer.Facts(due, provider.facts(id, fresh));
+        } catch (WebProblem e) {
+            return new Answer.Trouble(due, e);
+        }
+    }
+
+    /// Writes what came. Library's thread.
+    ///
+    /// @param asked whether the user asked for it
+    /// @return what changed; empty where there was no answer or the show is gone
+    public Optional<Applied> apply(Answer answer, boolean asked) {
+        ShowId show = answer.due().show();
+        return switch (answer) {
+            case Answer.Trouble trouble -> {
+                // What the user gave up is as due as it was.
+                if (trouble.problem().kind() != WebProblem.Kind.CANCELLED && readings.held(show).isPresent()) {
+                    readings.read(show, provider.key(), clock.instant(), trouble.problem().sentence());
+                }
+                yield Optional.empty();
+            }
+            case Answer.Facts came -> readings.held(show).map(held -> {
+                LocalDate today = LocalDate.now(clock);
+                ShowFacts said = whole ? came.facts() : Additions.to(held, came.facts());
+                ShowFacts facts = said.with(turns(held, came.facts(), today), said.source());
+                Applied applied = library.apply(new Change.Refresh(show, facts, whole, asked));
+                readings.read(show, provider.key(), clock.instant(), null);
+                return applied;
+            });
+        };
+    }
+
+    private List<StatusEvent> turns(Held held, ShowFacts facts, LocalDate today) {
+        Source said = facts.source();
+        Source source = new Source(provider.name(), said == null ? null : said.address(), said == null ? null : said.publisher(),
+                said == null ? null : said.licence(), today);
+        return whole ? Turns.between(held, facts, today, source) : Turns.told(held, facts.events(), source);
+    }
+}

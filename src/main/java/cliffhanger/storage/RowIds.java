@@ -1,0 +1,22 @@
+package cliffhanger.storage;
+
+/// Numbers for new rows. SQLite gives the number of a row that is gone to the next one; what undo keeps of a row must never
+/// be put over another, so a new row takes a number that neither the table nor the journal has.
+///
+/// While changes are undone in the order in which they were made that could not happen; what a service brings by itself is no
+/// step of undo, and comes between them.
+final class RowIds {
+    private final Sql sql;
+
+    RowIds(Sql sql) {
+        this.sql = sql;
+    }
+
+    /// A number for the next row of a table.
+    long next(String table) {
+        return sql.first("""
+                        SELECT max(coalesce((SELECT max(id) FROM %s), 0),
+                          coalesce((SELECT max(row_id) FROM journal_row WHERE table_name = ?), 0)) + 1""".formatted(table),
+                        Row::large, table).orElseThrow();
+    }
+}

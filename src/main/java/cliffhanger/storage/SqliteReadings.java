@@ -1,0 +1,89 @@
+package cliffhanger.storage;
+
+import cliffhanger.airdate.AirDate;
+import cliffhanger.library.Lifecycle;
+import cliffhanger.library.Listed;
+import cliffhanger.library.ShowId;
+import cliffhanger.refresh.Held;
+import cliffhanger.refresh.Readings;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// When shows were read, and what is held of them, out of the file.
+public final class SqliteReadings implements Readings {
+    private static final String DUE = """
+            SELECT s.id FROM show s LEFT JOIN reading g ON g.show_id = s.id AND g.provider = ?1
+            WHERE s.sample = 0 AND EXISTS (SELECT 1 FROM external_id x WHERE x.show_id = s.id AND x.provider IN (?1, 'imdb', 'thetvdb'))
+              AND NOT EXISTS (SELECT 1 FROM show_state t WHERE t.show_id = s.id AND t.state = 'DROPPED')
+              AND coalesce(g.read_at, 0) + CASE WHEN g.trouble IS NOT NULL THEN ?3 WHEN s.lifecycle = 'ENDED' THEN ?4 ELSE ?5 END <= ?2
+            ORDER BY coalesce(g.read_at, 0), s.id LIMIT ?6""";
+
+    private final Sql sql;
+    private final FactReader facts;
+
+    public SqliteReadings(SqliteLibrary library) {
+        sql = library.sql();
+        facts = new FactReader(sql);
+    }
+
+    @Override
+    public List<ShowId> due(String provider, Instant now, int most) {
+        return sql.list(DUE, row -> new ShowId(row.large()), provider, now.getEpochSecond(),
+                AFTER_TROUBLE.toSeconds(), ENDED.toSeconds(), AIRING.toSeconds(), most);
+    }
+
+    @Override
+    public List<ShowId> all(String provider) {
+        return sql.list("""
+                SELECT s.id FROM show s WHERE EXISTS (SELECT 1 FROM external_id x WHERE x.show_id = s.id AND x.provider IN (?, 'imdb', 'thetvdb'))
+                ORDER BY s.title COLLATE NOCASE, s.id""", row -> new ShowId(row.large()), provider);
+    }
+
+    @Override
+    public Optional<Held> held(ShowId show) {
+        return sql.first("SELECT title, lifecycle FROM show WHERE id = ?", row -> Map.entry(row.text(), row.choice(Lifecycle.class)), show.value())
+                .map(named -> new Held(show, named.getKey(), ids(show), named.getValue(), releases(show),
+                        Listed.facts(facts.ofShow(FactTable.EVENTS, show))));
+    }
+
+    private Map<String, String> ids(ShowId show) {
+        Map<String, String> ids = new HashMap<>();
+        sql.list("SELECT provider, value FROM external_id WHERE show_id = ?", row -> Map.entry(row.text(), row.text()), show.value())
+                .forEach(entry -> ids.put(entry.getKey(), entry.getValue()));
+        return ids;
+    }
+
+    private Map<Integer, Held.Season> releases(ShowId show) {
+        Map<Integer, Held.Season> releases = new HashMap<>();
+        sql.list("""
+                SELECT r.number, coalesce(r.release_edtf,
+                  (SELECT e.air_edtf FROM episode e WHERE e.season_id = r.id AND e.special = 0 AND e.air_edtf IS NOT NULL ORDER BY e.air_last LIMIT 1))
+                FROM season r WHERE r.show_id = ?""", row -> Map.entry(row.number(), season(row)), show.value())
+                .forEach(entry -> releases.put(entry.getKey(), entry.getValue()));
+        return releases;
+    }
+
+    private static Held.Season season(Row row) throws SQLException {
+        @Nullable AirDate date = row.dateOrNull();
+        return new Held.Season(date);
+    }
+
+    @Override
+    public Optional<Reading> last(ShowId show, String provider) {
+        return sql.first("SELECT read_at, trouble FROM reading WHERE show_id = ? AND provider = ?",
+                row -> new Reading(Instant.ofEpochSecond(row.large()), row.textOrNull()), show.value(), provider);
+    }
+
+    @Override
+    public void read(ShowId show, String provider, Instant at, @Nullable String trouble) {
+        sql.run("""
+                INSERT INTO reading (show_id, provider, read_at, trouble) VALUES (?1, ?2, ?3, ?4)
+                ON CONFLICT (show_id, provider) DO UPDATE SET read_at = ?3, trouble = ?4""",
+                show.value(), provider, at.getEpochSecond(), trouble);
+    }
+}

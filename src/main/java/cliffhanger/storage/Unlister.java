@@ -1,0 +1,79 @@
+package cliffhanger.storage;
+
+import cliffhanger.library.Episode;
+import cliffhanger.library.Season;
+import cliffhanger.library.SeasonId;
+import cliffhanger.library.ShowFacts;
+import cliffhanger.library.ShowId;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Deals with what a service lists no more. An episode of which the user made anything is kept, outside the count; one that
+/// nobody touched goes. What the user entered is none of the service's business.
+final class Unlister {
+    private static final String TOUCHED = """
+            (EXISTS (SELECT 1 FROM play x WHERE x.episode_id = e.id) OR EXISTS (SELECT 1 FROM skip x WHERE x.episode_id = e.id)
+              OR EXISTS (SELECT 1 FROM note x WHERE x.episode_id = e.id) OR EXISTS (SELECT 1 FROM user_rating x WHERE x.episode_id = e.id)
+              OR EXISTS (SELECT 1 FROM edit x WHERE x.episode_id = e.id))""";
+
+    private static final String BARE = """
+            NOT EXISTS (SELECT 1 FROM episode e WHERE e.season_id = r.id) AND NOT EXISTS (SELECT 1 FROM note x WHERE x.season_id = r.id)
+              AND NOT EXISTS (SELECT 1 FROM user_rating x WHERE x.season_id = r.id) AND NOT EXISTS (SELECT 1 FROM edit x WHERE x.season_id = r.id)
+              AND NOT EXISTS (SELECT 1 FROM reminder_rule x WHERE x.season_id = r.id)
+              AND r.release_confidence = 'ANNOUNCED' AND r.release_source_id IN (SELECT id FROM source WHERE title = 'TVmaze')""";
+
+    private final Sql sql;
+    private final SeasonWriter seasons;
+    private final Clock clock;
+
+    Unlister(Sql sql, SeasonWriter seasons, Clock clock) {
+        this.sql = sql;
+        this.seasons = seasons;
+        this.clock = clock;
+    }
+
+    /// An answer without a single episode, or without a season, says nothing of what is gone.
+    void sweep(ShowId show, ShowFacts given) {
+        Set<Long> listed = given.episodes().stream().map(Episode::externalId).filter(Objects::nonNull).collect(Collectors.toSet());
+        if (!listed.isEmpty()) {
+            episodes(show, listed);
+        }
+        if (!given.seasons().isEmpty()) {
+            seasons(show, given.seasons().stream().map(Season::number).collect(Collectors.toSet()));
+        }
+    }
+
+    private void episodes(ShowId show, Set<Long> listed) {
+        Map<Long, Boolean> gone = sql.list(
+                        "SELECT e.id, e.external_id, " + TOUCHED + " FROM episode e WHERE e.show_id = ? AND e.external_id IS NOT NULL AND e.unlisted_at IS NULL",
+                        row -> new Held(row.large(), row.large(), row.flag()), show.value()).stream()
+                .filter(held -> !listed.contains(held.externalId()))
+                .collect(Collectors.toMap(Held::id, Held::touched));
+        gone.forEach((id, touched) -> {
+            if (touched) {
+                sql.run("UPDATE episode SET special = 1, unlisted_at = ? WHERE id = ?", clock.instant().getEpochSecond(), id);
+            } else {
+                sql.run("DELETE FROM episode WHERE id = ?", id);
+            }
+        });
+    }
+
+    private record Held(long id, long externalId, boolean touched) {}
+
+    /// A season that was only announced, and is so no more.
+    private void seasons(ShowId show, Set<Integer> listed) {
+        sql.list("SELECT r.id, r.number, " + BARE + " FROM season r WHERE r.show_id = ?",
+                        row -> Map.entry(new SeasonId(row.large()), Map.entry(row.number(), row.flag())), show.value()).stream()
+                .filter(held -> !listed.contains(held.getValue().getKey()))
+                .forEach(held -> {
+                    if (held.getValue().getValue()) {
+                        sql.run("DELETE FROM season WHERE id = ?", held.getKey().value());
+                    } else {
+                        seasons.forget(held.getKey());
+                    }
+                });
+    }
+}

@@ -1,0 +1,43 @@
+package cliffhanger.web;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What a server said.
+public final class Answer {
+    private static final Pattern CHARSET = Pattern.compile("charset=\"?([\\w.:-]+)");
+
+    private final byte[] body;
+    private final String type;
+
+    /// @param type its `Content-Type`; empty where it named none
+    Answer(byte[] body, String type) {
+        this.body = body;
+        this.type = type;
+    }
+
+    /// The body as it came; not to be written to.
+    public byte[] body() {
+        return body;
+    }
+
+    /// The body in UTF-8, whatever the server wrote it in.
+    public byte[] utf8() {
+        Charset charset = charset();
+        return charset.equals(StandardCharsets.UTF_8) ? body : new String(body, charset).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Charset charset() {
+        Matcher matcher = CHARSET.matcher(type.toLowerCase(Locale.ROOT));
+        try {
+            return matcher.find() ? Charset.forName(matcher.group(1)) : StandardCharsets.UTF_8;
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return StandardCharsets.UTF_8;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package cliffhanger.web;
+
+import java.time.Duration;
+
+/// How a server is asked.
+///
+/// @param calls    how many calls in a `span`
+/// @param patience for a connection, for the first byte and between two bytes
+/// @param whole    for a whole answer, however slowly it comes
+/// @param pause    before the second try; it doubles with each further one
+/// @param tries    how often, at most
+public record Manner(int calls, Duration span, Duration patience, Duration whole, Duration pause, int tries) {
+    /// The longest that a server is waited for when it asks to.
+    static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+
+    /// As services ask for it.
+    public static Manner of(int calls, Duration span) {
+        return new Manner(calls, span, Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofMillis(500), 4);
+    }
+
+    /// The same with other patience, for tests.
+    public Manner hasty(Duration shorter) {
+        return new Manner(calls, span, shorter, shorter.multipliedBy(4), shorter.dividedBy(20), 3);
+    }
+}

@@ -1,0 +1,205 @@
+package cliffhanger.web;
+
+import cliffhanger.web.WebProblem.Kind;
+import com.github.mizosoft.methanol.HttpCache;
+import com.github.mizosoft.methanol.Methanol;
+import com.github.mizosoft.methanol.Methanol.Interceptor;
+import com.github.mizosoft.methanol.MutableRequest;
+import dev.failsafe.CircuitBreaker;
+import dev.failsafe.CircuitBreakerOpenException;
+import dev.failsafe.Failsafe;
+import dev.failsafe.FailsafeException;
+import dev.failsafe.FailsafeExecutor;
+import dev.failsafe.RateLimiter;
+import dev.failsafe.RetryPolicy;
+import dev.failsafe.Timeout;
+import dev.failsafe.TimeoutExceededException;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+
+/// One service: its pace is shared by all calls, a call that fails for the moment is tried again after a pause that grows, and
+/// one that keeps failing is let alone for a while. Safe on any thread.
+public final class Site {
+    private static final int REDIRECTS = 5;
+
+    /// So many failures in a row, and it is let alone for so long.
+    private static final int FAILURES = 5;
+    private static final Duration REST = Duration.ofSeconds(30);
+
+    private final String name;
+    private final URI base;
+    private final Hosts hosts;
+    private final HttpClient client;
+    private final CircuitBreaker<Answer> breaker;
+    private final FailsafeExecutor<Answer> calls;
+    private final Clock clock;
+
+    Site(String name, URI base, Hosts hosts, Manner manner, String agent, HttpCache cache, Clock clock) {
+        this.name = name;
+        this.base = base;
+        this.hosts = hosts;
+        this.clock = clock;
+        RateLimiter<Object> pace = RateLimiter.burstyBuilder(manner.calls(), manner.span()).build();
+        client = Methanol.newBuilder()
+                .userAgent(agent)
+                .cache(cache)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(manner.patience())
+                .headersTimeout(manner.patience())
+                .readTimeout(manner.patience())
+                // Behind the cache: an answer that is at hand costs the server nothing.
+                .backendInterceptor(Interceptor.create(request -> {
+                    await(pace);
+                    return request;
+                }))
+                .build();
+        breaker = CircuitBreaker.<Answer>builder()
+                .handleIf(e -> e instanceof WebProblem problem && problem.kind() != Kind.BUSY && problem.isPassing())
+                .withFailureThreshold(FAILURES)
+                .withDelay(REST)
+                .build();
+        RetryPolicy<Answer> again = RetryPolicy.<Answer>builder()
+                .handleIf(e -> e instanceof WebProblem problem && problem.isPassing() && !isTooLong(problem))
+                .withBackoff(manner.pause(), manner.pause().multipliedBy(16))
+                .withJitter(0.25)
+                .withDelayFn(context -> context.getLastException() instanceof WebProblem problem && problem.waitAsked() != null
+                        ? problem.waitAsked()
+                        // The backoff's.
+                        : Duration.ofNanos(-1))
+                .withMaxAttempts(manner.tries())
+                .build();
+        Timeout<Answer> whole = Timeout.<Answer>builder(manner.whole()).withInterrupt().build();
+        calls = Failsafe.with(again, breaker, whole);
+    }
+
+    private static boolean isTooLong(WebProblem problem) {
+        Duration wait = problem.waitAsked();
+        return wait != null && wait.compareTo(Manner.LONGEST_WAIT) > 0;
+    }
+
+    private static void await(RateLimiter<Object> pace) {
+        try {
+            pace.acquirePermit();
+        } catch (InterruptedException e) {
+            // Whoever waits for the answer finds the thread interrupted, and gives up.
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// As people know it.
+    public String name() {
+        return name;
+    }
+
+    /// Asks for something.
+    ///
+    /// @param path  from the base on, with its query; or a whole address
+    /// @param fresh whether an answer that is kept from before will not do
+    /// @param most  how many bytes it may have
+    /// @throws WebProblem when there is no answer to be had
+    public Answer get(String path, boolean fresh, long most) throws WebProblem {
+        return get(path, Map.of(), fresh, most);
+    }
+
+    /// The same with headers of its own.
+    public Answer get(String path, Map<String, String> headers, boolean fresh, long most) throws WebProblem {
+        URI address = path.startsWith("/") ? URI.create(base.toString().replaceFirst("/$", "") + path) : URI.create(path);
+        try {
+            return calls.get(() -> follow(address, headers, fresh, most));
+        } catch (CircuitBreakerOpenException e) {
+            throw new WebProblem(Kind.TROUBLE, "%s has not been answering. It is asked again in half a minute.".formatted(name), e);
+        } catch (TimeoutExceededException e) {
+            throw new WebProblem(Kind.TIMEOUT, "%s is too slow just now. Try again later.".formatted(name), e);
+        } catch (FailsafeException e) {
+            if (e.getCause() instanceof WebProblem problem) {
+                throw problem;
+            }
+            if (e.getCause() instanceof InterruptedException) {
+                throw cancelled(e);
+            }
+            throw e;
+        }
+    }
+
+    private WebProblem cancelled(Exception e) {
+        return new WebProblem(Kind.CANCELLED, "The question to %s was cancelled.".formatted(name), e);
+    }
+
+    private Answer follow(URI address, Map<String, String> headers, boolean fresh, long most) throws WebProblem, InterruptedException {
+        URI next = address;
+        for (int i = 0; i <= REDIRECTS; i++) {
+            hosts.check(name, next);
+            HttpResponse<byte[]> response = send(next, headers, fresh, most);
+            if (response.statusCode() / 100 != 3) {
+                return answer(response);
+            }
+            URI here = next;
+            next = response.headers().firstValue("Location").map(location -> resolve(here, location))
+                    .orElseThrow(() -> new WebProblem(Kind.UNREADABLE, "%s sends us on and does not say where to.".formatted(name), null));
+        }
+        throw new WebProblem(Kind.REFUSED, "%s sends us round in circles. Try again later.".formatted(name), null);
+    }
+
+    private static URI resolve(URI here, String location) {
+        try {
+            return here.resolve(location);
+        } catch (IllegalArgumentException e) {
+            // No address at all; the check finds that it is none of ours.
+            return URI.create("unreadable:location");
+        }
+    }
+
+    private HttpResponse<byte[]> send(URI address, Map<String, String> headers, boolean fresh, long most) throws WebProblem, InterruptedException {
+        MutableRequest request = MutableRequest.GET(address);
+        headers.forEach(request::header);
+        if (fresh) {
+            request.header("Cache-Control", "no-cache");
+        }
+        try {
+            return client.send(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), most));
+        } catch (InterruptedIOException e) {
+            throw problem(e, most);
+        } catch (IOException e) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+            throw problem(e, most);
+        }
+    }
+
+    private WebProblem problem(IOException e, long most) {
+        return Failures.read(name, e, most);
+    }
+
+    private Answer answer(HttpResponse<byte[]> response) throws WebProblem {
+        int status = response.statusCode();
+        if (status == 200) {
+            return new Answer(response.body(), response.headers().firstValue("Content-Type").orElse(""));
+        }
+        throw switch (status) {
+            case 404, 410 -> new WebProblem(Kind.NOT_FOUND, "%s does not know that.".formatted(name), null);
+            case 401, 403 -> new WebProblem(Kind.DENIED, "%s refuses the answer. Where it needs a key, look whether yours is right.".formatted(name), null);
+            case 429 -> busy(response);
+            default -> status / 100 == 5
+                    ? new WebProblem(Kind.TROUBLE, "%s has trouble of its own (%d). Try again later.".formatted(name, status),
+                            RetryAfter.of(response.headers(), clock), null)
+                    : new WebProblem(Kind.UNREADABLE, "%s gave an answer that nobody expected (%d).".formatted(name, status), null);
+        };
+    }
+
+    private WebProblem busy(HttpResponse<byte[]> response) {
+        Duration wait = RetryAfter.of(response.headers(), clock);
+        String until = wait == null || wait.compareTo(Manner.LONGEST_WAIT) <= 0
+                ? "Try again in a moment."
+                : "It asks to wait for %d minutes.".formatted(Math.max(1, Objects.requireNonNull(wait).plusSeconds(59).toMinutes()));
+        return new WebProblem(Kind.BUSY, "%s has had too many questions. %s".formatted(name, until), wait, null);
+    }
+}

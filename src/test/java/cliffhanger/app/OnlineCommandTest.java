@@ -1,0 +1,103 @@
+package cliffhanger.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cliffhanger.Fixtures;
+import cliffhanger.TvmazeServer;
+import cliffhanger.command.CommandLine;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import mockwebserver3.MockResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Find, add, refresh, see what changed, undo: on the command line, against a server on this machine.
+class OnlineCommandTest {
+    @TempDir
+    Path folder;
+
+    private final TvmazeServer server = new TvmazeServer();
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void point() {
+        assertThat(run("provider", "tvmaze", "--address", server.address().toString())).isZero();
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    private int run(String... words) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        String[] all = new String[words.length + 2];
+        all[0] = "--data";
+        all[1] = folder.toString();
+        System.arraycopy(words, 0, all, 2, words.length);
+        return new CommandLine(opening -> Main.open(opening, Fixtures.CLOCK)).writingTo(new PrintWriter(out), new PrintWriter(err)).run(all);
+    }
+
+    @Test
+    void findAddRefreshSeeAndUndo() {
+        assertThat(run("search", "silicon", "--json")).isZero();
+        assertThat(out.toString()).contains("\"tvmaze\":143").contains("\"imdb\":\"tt2575988\"");
+        assertThat(run("add", "--search", "Silicon Valley")).isZero();
+        assertThat(out.toString()).contains("Silicon Valley added: 1 show, 4 seasons, 38 episodes.");
+        server.announce(5, "2027-03-28");
+        assertThat(run("refresh", "silicon")).isZero();
+        assertThat(out.toString()).contains("Silicon Valley brought up to date");
+        assertThat(run("changes", "--json")).isZero();
+        assertThat(out.toString()).contains("\"after\":\"2027-03-28\"").contains("\"after\":\"RENEWED\"");
+        assertThat(run("refresh")).isZero();
+        assertThat(out.toString()).contains("Silicon Valley is up to date");
+        assertThat(run("undo")).isZero();
+        assertThat(run("changes")).isZero();
+        assertThat(out.toString()).contains("Nothing changed in that time");
+    }
+
+    @Test
+    void theCatalogueIsFilledAndThenSearchedWithoutTheServer() {
+        assertThat(run("catalogue")).isZero();
+        assertThat(out.toString()).contains("Fill it with: catalogue update");
+        assertThat(run("catalogue", "update")).isZero();
+        assertThat(out.toString()).contains("2 pages read. 246 shows");
+        server.forgetAsked();
+        assertThat(run("search", "downton")).isZero();
+        assertThat(out.toString()).contains("Downton Abbey (2010, ");
+        assertThat(run("search", "dwonton abbey")).isZero();
+        assertThat(out.toString()).contains("Downton Abbey");
+        assertThat(server.asked()).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeDoneIsSaidInASentence() {
+        assertThat(run("add", "--tvmaze", "9999")).isEqualTo(1);
+        assertThat(err.toString()).contains("TVmaze has no show of the number 9999");
+        assertThat(run("add", "--tvmaze", "x")).isEqualTo(1);
+        assertThat(run("add")).isEqualTo(1);
+        assertThat(run("search", "zzzz")).isZero();
+        assertThat(out.toString()).contains("No show is called anything like");
+        assertThat(run("refresh", "nothing")).isEqualTo(1);
+        assertThat(run("provider", "tvmaze", "--address", "ftp://x")).isEqualTo(1);
+        assertThat(err.toString()).contains("is no address");
+        assertThat(run("provider", "imdb")).isEqualTo(1);
+        server.instead("/search/shows", new MockResponse.Builder().code(200).body("<html>").build());
+        assertThat(run("search", "silicon")).isEqualTo(1);
+        assertThat(err.toString()).startsWith("What TVmaze sent is not JSON");
+        server.close();
+        assertThat(run("search", "silicon")).isEqualTo(1);
+        assertThat(err.toString()).contains("TVmaze cannot be reached");
+    }
+
+    @Test
+    void severalOfOneNameAreOffered() {
+        assertThat(run("add", "--search", "the")).isEqualTo(1);
+        assertThat(err.toString()).contains("may be:").contains("tvmaze:").contains("add --tvmaze ");
+    }
+}

@@ -1,0 +1,306 @@
+package cliffhanger.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cliffhanger.Fixtures;
+import cliffhanger.MovingClock;
+import cliffhanger.TvmazeServer;
+import cliffhanger.airdate.AirDate;
+import cliffhanger.library.Applied;
+import cliffhanger.library.Change;
+import cliffhanger.library.EpisodeId;
+import cliffhanger.library.Field;
+import cliffhanger.library.Listed;
+import cliffhanger.library.Reach;
+import cliffhanger.library.ReminderRule;
+import cliffhanger.library.Scope;
+import cliffhanger.library.ShowId;
+import cliffhanger.library.StatusEvent;
+import cliffhanger.library.Subject;
+import cliffhanger.library.When;
+import cliffhanger.refresh.Readings;
+import cliffhanger.refresh.Refresher;
+import cliffhanger.reminders.News;
+import cliffhanger.season.EpisodeLine;
+import cliffhanger.season.ShowPage;
+import cliffhanger.tvmaze.Tvmaze;
+import cliffhanger.web.Manner;
+import cliffhanger.web.Web;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import mockwebserver3.MockResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A show is added from TVmaze, TVmaze changes, and the library follows without losing anything of the user's.
+class RefreshTest {
+    @TempDir
+    Path folder;
+
+    private final TvmazeServer server = new TvmazeServer();
+    private final MovingClock clock = new MovingClock(Fixtures.CLOCK.instant(), Fixtures.ZONE);
+    private Web web;
+    private SqliteLibrary library;
+    private SqliteReadings readings;
+    private Refresher refresher;
+    private ShowId show;
+
+    @BeforeEach
+    void addIt() throws Exception {
+        library = SqliteLibrary.open(folder.resolve("library"), clock);
+        readings = new SqliteReadings(library);
+        web = new Web("Cliffhanger/test", folder.resolve("http"), Clock.systemUTC());
+        Tvmaze tvmaze = new Tvmaze(web.site("TVmaze", URI.create("https://api.tvmaze.com"), Optional.of(server.address()), Set.of(),
+                Manner.of(1000, Duration.ofSeconds(1)).hasty(Duration.ofSeconds(2))));
+        refresher = new Refresher(library, readings, tvmaze, true, clock);
+        show = refresher.add(tvmaze.facts("143", false)).shows().iterator().next();
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+        web.close();
+        server.close();
+    }
+
+    private Applied refresh() {
+        return refresher.apply(refresher.ask(refresher.one(show).orElseThrow(), true), true).orElseThrow();
+    }
+
+    private Applied byItself() {
+        return refresher.apply(refresher.ask(refresher.one(show).orElseThrow(), true), false).orElseThrow();
+    }
+
+    private ShowPage page() {
+        return new SqliteShowPages(library).show(show).orElseThrow();
+    }
+
+    private List<EpisodeLine> episodes(int season) {
+        return new SqliteShowPages(library).season(page().tab(season).orElseThrow().id()).orElseThrow().episodes();
+    }
+
+    private List<StatusEvent> history() {
+        return Listed.facts(page().history());
+    }
+
+    private List<News> news() {
+        return new SqliteReminderPages(library).news(Instant.EPOCH, null);
+    }
+
+    private EpisodeId episode(int season, int number) {
+        return new SqliteNames(library).episode(show, season, number).orElseThrow();
+    }
+
+    @Test
+    void whatIsAsItWasChangesNothingAndIsNoStepOfUndo() {
+        long entries = Dump.count(library, "journal");
+        var before = Dump.of(library);
+        assertThat(refresh().count()).isZero();
+        assertThat(Dump.count(library, "journal")).isEqualTo(entries);
+        assertThat(Dump.of(library)).isEqualTo(before);
+        assertThat(readings.last(show, "tvmaze").orElseThrow().trouble()).isNull();
+    }
+
+    @Test
+    void aMovedDateIsToldOnceAndCanBeTakenBack() {
+        library.apply(new Change.SetRule(ReminderRule.of(UUID.randomUUID(), new Reach.OfShow(show), ReminderRule.Occasion.PREMIERE)));
+        var season = server.announce(5, "2027-03-28");
+        assertThat(refresh().count()).isEqualTo(1);
+        assertThat(history()).extracting(StatusEvent::kind).containsExactly(StatusEvent.Kind.RENEWED, StatusEvent.Kind.DATED);
+        assertThat(history().getLast().source().title()).isEqualTo("TVmaze");
+        assertThat(history().getLast().source().readOn()).isEqualTo(Fixtures.TODAY);
+        season.put("premiereDate", "2027-04-04");
+        refresh();
+        assertThat(history().getLast().kind()).isEqualTo(StatusEvent.Kind.DELAYED);
+        assertThat(news().getFirst().before()).isEqualTo("2027-03-28");
+        assertThat(news().getFirst().after()).isEqualTo("2027-04-04");
+        assertThat(refresh().count()).isZero();
+        int told = news().size();
+        library.undo();
+        assertThat(page().tab(5).orElseThrow().release().date()).isEqualTo(AirDate.parse("2027-03-28"));
+        assertThat(news()).hasSize(told - 1);
+    }
+
+    @Test
+    void aDateThatIsTakenBackIsNoDateAnyMore() {
+        var season = server.announce(5, "2027-03-28");
+        refresh();
+        season.putNull("premiereDate");
+        refresh();
+        assertThat(page().tab(5).orElseThrow().release()).isNull();
+        assertThat(history().getLast().kind()).isEqualTo(StatusEvent.Kind.DELAYED);
+    }
+
+    @Test
+    void aSeasonThatIsAnnouncedNoMoreGoesAndOneWithANoteStays() {
+        server.announce(5, "2027-03-28");
+        refresh();
+        server.seasons.remove(4);
+        refresh();
+        assertThat(page().tab(5)).isEmpty();
+        server.announce(5, "2027-03-28");
+        refresh();
+        library.apply(new Change.WriteNote(new Subject.OnSeason(page().tab(5).orElseThrow().id()), "At last"));
+        server.seasons.remove(4);
+        refresh();
+        assertThat(page().tab(5).orElseThrow().release()).isNull();
+        assertThat(Dump.count(library, "note")).isEqualTo(1);
+    }
+
+    @Test
+    void anEpisodeThatIsListedNoMoreIsKeptForWhatTheUserMadeOfIt() {
+        library.apply(new Change.MarkWatched(new Scope.One(episode(1, 1)), new When.Now()));
+        library.apply(new Change.WriteNote(new Subject.OnEpisode(episode(1, 2)), "The best"));
+        server.unlist(server.episode(1, 1));
+        server.unlist(server.episode(1, 2));
+        server.unlist(server.episode(1, 3));
+        refresh();
+        assertThat(Dump.count(library, "play")).isEqualTo(1);
+        assertThat(Dump.count(library, "note")).isEqualTo(1);
+        List<EpisodeLine> lines = episodes(1);
+        assertThat(lines).filteredOn(EpisodeLine::unlisted).extracting(EpisodeLine::number).containsExactly(1, 2);
+        assertThat(lines).extracting(EpisodeLine::number).doesNotContain(3);
+        assertThat(page().tab(1).orElseThrow().aired()).isEqualTo(5);
+        library.undo();
+        assertThat(episodes(1)).hasSize(8).noneMatch(EpisodeLine::unlisted);
+    }
+
+    @Test
+    void oneThatIsListedAgainCountsAgain() {
+        library.apply(new Change.MarkWatched(new Scope.One(episode(1, 1)), new When.Now()));
+        var pilot = server.episode(1, 1);
+        server.unlist(pilot);
+        refresh();
+        server.episodes.add(pilot);
+        refresh();
+        assertThat(episodes(1)).hasSize(8).noneMatch(EpisodeLine::unlisted);
+        assertThat(page().tab(1).orElseThrow().watched()).isEqualTo(1);
+    }
+
+    @Test
+    void oneThatIsListedAnewUnderAnotherIdKeepsItsPlay() {
+        library.apply(new Change.MarkWatched(new Scope.One(episode(1, 1)), new When.Now()));
+        server.episode(1, 1).put("id", 777_001);
+        refresh();
+        assertThat(episodes(1)).hasSize(8);
+        assertThat(page().tab(1).orElseThrow().watched()).isEqualTo(1);
+    }
+
+    @Test
+    void aRenumberedEpisodeTakesItsPlayAndNoteAlong() {
+        library.apply(new Change.MarkWatched(new Scope.One(episode(1, 3)), new When.Now()));
+        library.apply(new Change.WriteNote(new Subject.OnEpisode(episode(1, 3)), "Third"));
+        server.episode(1, 4).put("number", 99);
+        server.episode(1, 3).put("number", 4);
+        server.episode(1, 99).put("number", 3);
+        refresh();
+        assertThat(episodes(1)).filteredOn(EpisodeLine::watched).extracting(EpisodeLine::number).containsExactly(4);
+        server.episode(1, 4).put("season", 2).put("number", 11);
+        refresh();
+        assertThat(episodes(2)).filteredOn(EpisodeLine::watched).extracting(EpisodeLine::number).containsExactly(11);
+        assertThat(Dump.count(library, "note WHERE season_id = (SELECT id FROM season WHERE number = 2)")).isEqualTo(1);
+    }
+
+    @Test
+    void whatTheUserWroteOverWinsUntilItIsReleased() {
+        library.apply(new Change.EditEpisode(episode(1, 1), Map.of(Field.OfEpisode.TITLE, "Mine"), Map.of()));
+        server.episode(1, 1).put("name", "Theirs");
+        refresh();
+        assertThat(episodes(1).getFirst().title()).isEqualTo("Mine");
+        assertThat(refresh().count()).as("an edit alone is no change").isZero();
+        library.apply(new Change.ReleaseEdits(new Subject.OnEpisode(episode(1, 1))));
+        assertThat(episodes(1).getFirst().title()).isEqualTo("Theirs");
+    }
+
+    @Test
+    void theEndOfAShowIsToldOnce() {
+        server.show.put("status", "Ended").put("ended", "2019-12-08");
+        refresh();
+        refresh();
+        assertThat(history()).extracting(StatusEvent::kind).containsExactly(StatusEvent.Kind.ENDED);
+        server.show.put("status", "Running");
+        refresh();
+        assertThat(history().getLast().kind()).isEqualTo(StatusEvent.Kind.REVIVED);
+    }
+
+    @Test
+    void whatComesByItselfIsNotInTheWayOfUndo() {
+        library.apply(new Change.MarkWatched(new Scope.One(episode(1, 1)), new When.Now()));
+        server.announce(5, "2027-03-28");
+        assertThat(byItself().count()).isEqualTo(1);
+        assertThat(news()).isNotEmpty();
+        assertThat(library.undo().orElseThrow().kind()).isEqualTo(Applied.Kind.WATCHED_EPISODE);
+        assertThat(page().tab(5)).isPresent();
+    }
+
+    @Test
+    void anUndoNeverWritesOverWhatCameMeanwhile() {
+        // The newest season goes, and with it the highest numbers of rows; what comes next must not get them.
+        library.apply(new Change.RemoveSeason(page().tab(4).orElseThrow().id()));
+        server.announce(5, "2027-03-28");
+        server.episodes.addObject().put("id", 888_001).put("name", "New").put("season", 5).put("number", 1).put("airdate", "2027-03-28");
+        byItself();
+        library.undo();
+        assertThat(episodes(4)).hasSize(10).extracting(EpisodeLine::title).doesNotContain("New");
+        assertThat(episodes(5)).extracting(EpisodeLine::title).containsExactly("New");
+    }
+
+    @Test
+    void badAnswersChangeNothingAndAreWrittenDown() {
+        var before = Dump.of(library);
+        List<MockResponse> bad = List.of(
+                new MockResponse.Builder().code(404).build(),
+                new MockResponse.Builder().code(500).build(),
+                new MockResponse.Builder().code(200).body("<html>").build(),
+                new MockResponse.Builder().code(200).body("{\"id\":143,\"name\":\"Silic").build());
+        for (MockResponse answer : bad) {
+            server.instead("/shows/143", answer);
+            assertThat(refresher.apply(refresher.ask(refresher.one(show).orElseThrow(), true), true)).isEmpty();
+            assertThat(readings.last(show, "tvmaze").orElseThrow().trouble()).endsWith(".");
+        }
+        assertThat(Dump.of(library)).isEqualTo(before);
+    }
+
+    @Test
+    void anEmptyListOfEpisodesTakesNothing() {
+        server.episodes.removeAll();
+        refresh();
+        assertThat(episodes(1)).hasSize(8);
+    }
+
+    @Test
+    void airingShowsAreDueDailyEndedOnesMonthlyAndTroubleAfterAnHour() {
+        assertThat(refresher.due(10)).isEmpty();
+        clock.advance(Readings.AIRING.plusMinutes(1));
+        assertThat(refresher.due(10)).extracting(Refresher.Due::title).containsExactly("Silicon Valley");
+        server.show.put("status", "Ended");
+        refresh();
+        clock.advance(Readings.AIRING.multipliedBy(3));
+        assertThat(refresher.due(10)).isEmpty();
+        clock.advance(Readings.ENDED);
+        assertThat(refresher.due(10)).hasSize(1);
+        server.instead("/shows/143", new MockResponse.Builder().code(404).build());
+        refresher.apply(refresher.ask(refresher.one(show).orElseThrow(), true), false);
+        assertThat(refresher.due(10)).isEmpty();
+        clock.advance(Readings.AFTER_TROUBLE.plusMinutes(1));
+        assertThat(refresher.due(10)).hasSize(1);
+    }
+
+    @Test
+    void aShowThatIsGoneDoesNotComeBack() {
+        Refresher.Answer answer = refresher.ask(refresher.one(show).orElseThrow(), true);
+        library.apply(new Change.RemoveShow(show));
+        assertThat(refresher.apply(answer, false)).isEmpty();
+        assertThat(Dump.count(library, "show")).isZero();
+    }
+}
