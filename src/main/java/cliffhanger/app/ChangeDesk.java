@@ -53,6 +53,20 @@ final class ChangeDesk implements Door {
         run(() -> library.apply(change), applied -> shown(applied, sentence));
     }
 
+    /// Says what came of a change that somebody else makes, on the storage thread.
+    ///
+    /// @param work empty where nothing was to be done
+    /// @param then in any case
+    void done(Supplier<Optional<Applied>> work, Runnable then) {
+        background.<Outcome<Optional<Applied>>>run(() -> attempt(work), outcome -> {
+            then.run();
+            switch (outcome) {
+                case Done<Optional<Applied>>(Optional<Applied> applied) -> applied.ifPresent(done -> shown(done, words::say));
+                case Failed<Optional<Applied>>(LibraryException e) -> toasts.problem(String.valueOf(e.getMessage()));
+            }
+        });
+    }
+
     @Override
     public void make(Change change, Consumer<Applied> done, Consumer<String> failed) {
         background.<Outcome<Applied>>run(() -> attempt(() -> library.apply(change)), outcome -> {

@@ -59,8 +59,8 @@ public final class Main {
         Settings settings = new SqliteSettings(library);
         clock.setZone(UserZone.of(settings, clock.getZone()));
         SqliteLedger ledger = new SqliteLedger(library);
-        String region = settings.get(Preferences.REGION).orElse(Locale.getDefault().getCountry());
-        Services services = new Services(place, clock, () -> region).with(library, new SqliteReadings(library), settings);
+        Services services = new Services(place, clock).with(library, new SqliteReadings(library), settings);
+        services.setRegion(settings.get(Preferences.REGION).orElse(Locale.getDefault().getCountry()));
         return new OpenLibrary(library, new SqliteWatchlist(library), new SqliteShowPages(library),
                 new SqliteNames(library), new SqliteNoteList(library), new SqliteSearch(library), new SqliteReminderPages(library),
                 ledger, settings, new SqliteHoldings(library), services, library.clock(), new OtherWindow(place),

@@ -1,8 +1,12 @@
 package cliffhanger.app;
 
+import cliffhanger.discover.DiscoverController;
+import cliffhanger.discover.DiscoverViewModel;
+import cliffhanger.discover.UpdateViewModel;
 import cliffhanger.notes.NotesScreenController;
 import cliffhanger.reminders.RemindersViewModel;
 import cliffhanger.search.SearchController;
+import cliffhanger.settings.SettingsController;
 import cliffhanger.ui.Messages;
 import cliffhanger.ui.Nodes;
 import cliffhanger.watchlist.WatchlistController;
@@ -42,6 +46,8 @@ public final class MainController {
     private final FileIntake intake;
     private final Messages messages;
     private final RemindersViewModel due;
+    private final DiscoverViewModel discovering;
+    private final UpdateViewModel catalogue;
     private final Navigation navigation;
     private final Consumer<Room> entered;
     private boolean listInFront = true;
@@ -62,6 +68,9 @@ public final class MainController {
     private Node show;
 
     @FXML
+    private Node discover;
+
+    @FXML
     private Node notes;
 
     @FXML
@@ -75,6 +84,9 @@ public final class MainController {
 
     @FXML
     private ToggleButton watchlistButton;
+
+    @FXML
+    private ToggleButton discoverButton;
 
     @FXML
     private ToggleButton notesButton;
@@ -100,12 +112,21 @@ public final class MainController {
     @FXML
     private NotesScreenController notesController;
 
+    @FXML
+    private DiscoverController discoverController;
+
+    @FXML
+    private SettingsController settingsController;
+
     /// @param entered told of each screen that the user comes to
     MainController(
-            FileIntake intake, Messages messages, RemindersViewModel due, Navigation navigation, Consumer<Room> entered) {
+            FileIntake intake, Messages messages, RemindersViewModel due, DiscoverViewModel discovering, UpdateViewModel catalogue,
+            Navigation navigation, Consumer<Room> entered) {
         this.intake = intake;
         this.messages = messages;
         this.due = due;
+        this.discovering = discovering;
+        this.catalogue = catalogue;
         this.navigation = navigation;
         this.entered = entered;
     }
@@ -175,9 +196,10 @@ public final class MainController {
     void enter(Room entering) {
         room = entering;
         Map<Room, Node> screens = Map.of(
-                Room.WATCHLIST, columns, Room.NOTES, notes, Room.REMINDERS, reminders, Room.ARTICLE, article, Room.SETTINGS, settings);
+                Room.WATCHLIST, columns, Room.DISCOVER, discover, Room.NOTES, notes, Room.REMINDERS, reminders, Room.ARTICLE, article, Room.SETTINGS, settings);
         screens.forEach((each, screen) -> Nodes.shown(screen, each == room));
         watchlistButton.setSelected(room == Room.WATCHLIST);
+        discoverButton.setSelected(room == Room.DISCOVER);
         notesButton.setSelected(room == Room.NOTES);
         remindersButton.setSelected(room == Room.REMINDERS);
         articleButton.setSelected(room == Room.ARTICLE);
@@ -185,8 +207,11 @@ public final class MainController {
         switch (room) {
             case NOTES -> notesController.load();
             case REMINDERS -> due.look();
-            case WATCHLIST, ARTICLE, SETTINGS -> {}
+            case DISCOVER -> catalogue.load();
+            case SETTINGS -> settingsController.load();
+            case WATCHLIST, ARTICLE -> {}
         }
+        discovering.activeProperty().set(room == Room.DISCOVER);
         entered.accept(room);
     }
 
@@ -269,6 +294,20 @@ public final class MainController {
     void showWatchlist() {
         enter(Room.WATCHLIST);
         front(true);
+    }
+
+    @FXML
+    void showDiscover() {
+        enter(Room.DISCOVER);
+    }
+
+    /// Looks for a show among all that there are.
+    ///
+    /// @param text what was typed so far
+    void find(String text) {
+        discovering.queryProperty().set(text);
+        enter(Room.DISCOVER);
+        discoverController.search();
     }
 
     @FXML

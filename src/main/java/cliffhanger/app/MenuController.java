@@ -14,6 +14,16 @@ public final class MenuController {
     }
 
     @FXML
+    private void findShow() {
+        main.find("");
+    }
+
+    @FXML
+    private void showDiscover() {
+        main.showDiscover();
+    }
+
+    @FXML
     private void addByHand() {
         main.addByHand();
     }

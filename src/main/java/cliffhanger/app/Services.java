@@ -11,108 +11,165 @@ import cliffhanger.desktop.Keyrings;
 import cliffhanger.library.Library;
 import cliffhanger.library.Settings;
 import cliffhanger.provider.Addresses;
+import cliffhanger.provider.Directory;
 import cliffhanger.provider.Provider;
 import cliffhanger.refresh.Readings;
 import cliffhanger.refresh.Refresher;
+import cliffhanger.settings.ServiceAccess;
 import cliffhanger.storage.SqliteCatalogue;
 import cliffhanger.tmdb.Tmdb;
 import cliffhanger.tvmaze.Tvmaze;
+import cliffhanger.web.Manner;
+import cliffhanger.web.Site;
 import cliffhanger.web.Web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The services on the internet and the catalogue, each made when it is first needed: a start that asks nobody costs nothing.
 /// Safe on any thread, but for the catalogue itself.
-final class Services implements Online, AutoCloseable {
+final class Services implements Online, ServiceAccess, AutoCloseable {
     /// Between two pages of the catalogue: two thirds of what TVmaze allows, so that a search meanwhile finds room.
     private static final Duration PAUSE = Duration.ofMillis(700);
 
     private final Path cache;
     private final Clock clock;
     private final Keyring keys;
-    private final Supplier<String> region;
+    private volatile String region = "";
     private @Nullable Web web;
     private @Nullable Tvmaze tvmaze;
     private @Nullable Tmdb tmdb;
     private @Nullable SqliteCatalogue catalogue;
     private @Nullable Library library;
     private @Nullable Readings readings;
-    private Optional<String> key = Optional.empty();
+    private @Nullable Settings settings;
+    private @Nullable Site pictures;
+    private Optional<String> secret = Optional.empty();
     private boolean keyRead;
     private Addresses addresses = Addresses.NONE;
 
     /// @param folder of the library
-    /// @param region whose offers matter, as ISO 3166-1 alpha-2; empty for none
-    Services(Path folder, Clock clock, Supplier<String> region) {
+    Services(Path folder, Clock clock) {
         cache = AppDirectories.cache(folder);
         this.clock = clock;
-        this.region = region;
         keys = Keyrings.here(folder.resolve("keys"));
     }
 
     /// Has services looked for where the user points. Library's thread.
-    synchronized Services with(Library of, Readings read, Settings settings) {
+    synchronized Services with(Library of, Readings read, Settings remembered) {
         library = of;
         readings = read;
-        Addresses wanted = Addresses.read(settings);
-        if (!wanted.equals(addresses)) {
-            addresses = wanted;
-            tvmaze = null;
-            tmdb = null;
-        }
+        settings = remembered;
+        point(Addresses.read(remembered));
         return this;
     }
 
-    synchronized Web web() {
+    /// @param country whose offers matter, as ISO 3166-1 alpha-2; empty for none
+    void setRegion(String country) {
+        region = country;
+    }
+
+    private synchronized Web web() {
         if (web == null) {
             web = new Web("Cliffhanger/" + Version.name(), cache.resolve("http"), clock);
         }
         return web;
     }
 
-    synchronized Tvmaze tvmaze() {
+    private synchronized Tvmaze tvmaze() {
         if (tvmaze == null) {
             tvmaze = Tvmaze.at(web(), addresses.tvmaze());
         }
         return tvmaze;
     }
 
-    synchronized Tmdb tmdb() {
+    private synchronized Tmdb tmdb() {
         if (tmdb == null) {
-            tmdb = Tmdb.at(web(), addresses.tmdb(), this::key, region, clock);
+            tmdb = Tmdb.at(web(), addresses.tmdb(), this::secret, () -> region, clock);
         }
         return tmdb;
     }
 
     /// Read once: to ask the keyring takes a process.
-    private synchronized Optional<String> key() {
+    private synchronized Optional<String> secret() {
         if (!keyRead) {
             try {
-                key = keys.get("tmdb");
+                secret = keys.get("tmdb");
                 keyRead = true;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        return key;
+        return secret;
     }
 
-    /// Has the key read anew, for it was changed.
-    synchronized void forgetKey() {
-        keyRead = false;
+    @Override
+    public Key key() throws IOException {
+        if (keys.get("tmdb").isEmpty()) {
+            return Key.NONE;
+        }
+        return keys.place() == Keyring.Place.DESKTOP ? Key.DESKTOP : Key.FILE;
+    }
+
+    @Override
+    public void setKey(String secret) throws IOException {
+        keys.put("tmdb", secret);
+        synchronized (this) {
+            keyRead = false;
+        }
+    }
+
+    @Override
+    public Addresses addresses() {
+        return Addresses.read(settings());
+    }
+
+    @Override
+    public boolean point(String text) {
+        if (!Addresses.write(settings(), "tvmaze", text)) {
+            return false;
+        }
+        point(Addresses.read(settings()));
+        return true;
+    }
+
+    private synchronized Settings settings() {
+        return Objects.requireNonNull(settings, "with comes first");
+    }
+
+    private synchronized void point(Addresses wanted) {
+        if (!wanted.equals(addresses)) {
+            addresses = wanted;
+            tvmaze = null;
+            tmdb = null;
+            pictures = null;
+        }
+    }
+
+    /// Where pictures are.
+    synchronized Site pictures() {
+        if (pictures == null) {
+            pictures = web().site("TVmaze", URI.create("https://static.tvmaze.com"), addresses.tvmaze(), Set.of("static.tvmaze.com"),
+                    Manner.of(60, Duration.ofSeconds(10)));
+        }
+        return pictures;
     }
 
     @Override
     public Provider provider() {
+        return tvmaze();
+    }
+
+    Directory directory() {
         return tvmaze();
     }
 

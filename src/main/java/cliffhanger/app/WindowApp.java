@@ -5,12 +5,14 @@ import cliffhanger.desktop.AppDirectories;
 import cliffhanger.desktop.ErrorLog;
 import cliffhanger.desktop.Notifiers;
 import cliffhanger.library.ShowId;
+import cliffhanger.pictures.WebPictures;
 import cliffhanger.settings.Preferences;
 import cliffhanger.settings.ThemeChoice;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqliteSettings;
 import cliffhanger.ui.FxBackground;
 import cliffhanger.ui.Messages;
+import cliffhanger.ui.Pictures;
 import cliffhanger.ui.Theme;
 import cliffhanger.ui.Toasts;
 import java.nio.file.Path;
@@ -66,9 +68,12 @@ public final class WindowApp extends Application {
         Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> storage.report(problem));
         Thread.currentThread().setUncaughtExceptionHandler((thread, problem) -> reporter.accept(problem));
         Theme.loadFonts();
+        Services services = new Services(folder(), open.clock());
+        Pictures pictures = new WebPictures(services::pictures, services.cacheFolder().resolve("pictures"), storage, open.clock(),
+                Screen.getPrimary().getOutputScaleX());
         Composition made =
                 new Composition(open, folder(), storage, toasts, Locale.getDefault(), getHostServices()::showDocument,
-                        Notifiers::here, () -> toFront(stage));
+                        services, pictures, Notifiers::here, () -> toFront(stage));
         composition = made;
         Parent view = made.mainView();
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
@@ -89,6 +94,7 @@ public final class WindowApp extends Application {
         Timeline watch = new Timeline(new KeyFrame(Duration.seconds(2), event -> made.lookAround()));
         watch.setCycleCount(Animation.INDEFINITE);
         watch.play();
+        made.keepUp();
     }
 
     private static void toFront(Stage stage) {
@@ -132,6 +138,7 @@ public final class WindowApp extends Application {
             composition.saveDrafts();
             composition.close();
             background.close(library::close);
+            composition.closeServices();
         }
     }
 

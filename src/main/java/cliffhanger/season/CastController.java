@@ -3,7 +3,9 @@ package cliffhanger.season;
 import cliffhanger.library.Credit;
 import cliffhanger.library.Listed;
 import cliffhanger.ui.Form;
+import cliffhanger.ui.Face;
 import cliffhanger.ui.Nodes;
+import cliffhanger.ui.Pictures;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// Who plays whom, in two columns.
 public final class CastController extends FactCard<Credit> {
     private final SeasonWords words;
+    private final Pictures pictures;
 
     @FXML
     private GridPane people;
@@ -33,8 +36,9 @@ public final class CastController extends FactCard<Credit> {
     @FXML
     private Label emptyLabel;
 
-    CastController(ShowViewModel viewModel, Editing editing) {
+    CastController(ShowViewModel viewModel, Editing editing, Pictures pictures) {
         super(viewModel, editing);
+        this.pictures = pictures;
         words = editing.seasonWords();
     }
 
@@ -48,21 +52,22 @@ public final class CastController extends FactCard<Credit> {
         List<Listed<Credit>> credits = page.credits();
         people.getChildren().clear();
         for (int i = 0; i < credits.size(); i++) {
-            people.add(person(credits.get(i)), i % 2, i / 2);
+            people.add(person(credits.get(i), page.faces().get(credits.get(i).fact().person())), i % 2, i / 2);
         }
         Nodes.shown(emptyLabel, credits.isEmpty());
         Nodes.shown(people, !credits.isEmpty());
         countLabel.setText(credits.isEmpty() ? "" : String.valueOf(credits.size()));
     }
 
-    private Node person(Listed<Credit> listed) {
+    private Node person(Listed<Credit> listed, @Nullable String picture) {
         Credit credit = listed.fact();
         String character = credit.character() == null ? "" : credit.character();
         String role = credit.role() == Credit.Role.MAIN
                 ? ""
                 : words.say("credits." + credit.role().name().toLowerCase(Locale.ROOT));
         String part = character.isEmpty() || role.isEmpty() ? character + role : character + " · " + role;
-        Label face = Cards.label(initials(credit.person()), "face");
+        Face face = new Face(initials(credit.person()));
+        face.show(pictures, picture);
         VBox text = new VBox(1, Cards.label(credit.person()), Cards.label(part, "credit"));
         text.setMinWidth(0);
         HBox line = new HBox(8, face, text);

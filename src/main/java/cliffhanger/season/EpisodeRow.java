@@ -12,6 +12,7 @@ import cliffhanger.ui.DateField;
 import cliffhanger.ui.Form;
 import cliffhanger.ui.Messages;
 import cliffhanger.ui.Nodes;
+import cliffhanger.ui.Pictures;
 import cliffhanger.ui.RatingMenu;
 import java.util.HashMap;
 import java.util.List;
@@ -22,12 +23,14 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -40,6 +43,8 @@ final class EpisodeRow extends VBox {
     private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
     private static final PseudoClass SKIPPED = PseudoClass.getPseudoClass("skipped");
     private static final PseudoClass UNAIRED = PseudoClass.getPseudoClass("unaired");
+
+    private static final double STILL = 240;
 
     private final Editing editing;
     private final SeasonWords words;
@@ -60,16 +65,17 @@ final class EpisodeRow extends VBox {
     private final MenuItem unmark;
     private final MenuItem release;
     private final Tooltip tooltip = new Tooltip();
+    private final Pictures pictures;
     private @Nullable EpisodeLine shown;
 
-    EpisodeRow(ShowViewModel viewModel, Editing editing, WatchedAt watchedAt, Consumer<EpisodeId> note) {
+    EpisodeRow(ShowViewModel viewModel, Editing editing, WatchedAt watchedAt, Pictures pictures, Consumer<EpisodeId> note) {
         this.editing = editing;
+        this.pictures = pictures;
         words = editing.seasonWords();
         messages = editing.messages();
         line.getStyleClass().add("episode");
         line.setAlignment(Pos.CENTER_LEFT);
         pill.getStyleClass().addAll("small", "info");
-        pill.setText(messages.say("season.episodes.special"));
         title.setMinWidth(0);
         date.setMinWidth(Region.USE_PREF_SIZE);
         sign = editing.sign("season.edit.own");
@@ -91,6 +97,8 @@ final class EpisodeRow extends VBox {
                 editing.item("season.edit.remove", () -> editing.door().accept(new Change.RemoveEpisode(line().id()))));
         Editing.context(line, menu);
         check.setOnAction(event -> toggle());
+        tooltip.setContentDisplay(ContentDisplay.TOP);
+        tooltip.setOnShowing(event -> picture());
         Tooltip.install(title, tooltip);
         line.getChildren().addAll(check, number, title, pill, plays, rating, sign, space, date, menu);
         Nodes.shown(formBox, false);
@@ -109,6 +117,8 @@ final class EpisodeRow extends VBox {
         number.setText(episode.number() == null ? "" : String.valueOf(episode.number()));
         title.setText(words.title(episode));
         tooltip.setText(words.hint(episode));
+        tooltip.setGraphic(null);
+        pill.setText(messages.say(episode.unlisted() ? "season.episodes.unlisted" : "season.episodes.special"));
         Nodes.shown(pill, episode.special());
         Nodes.shown(plays, episode.plays() > 1);
         Nodes.shown(sign, episode.edited());
@@ -124,6 +134,19 @@ final class EpisodeRow extends VBox {
         line.pseudoClassStateChanged(FIRST, first);
         line.pseudoClassStateChanged(SKIPPED, episode.skipped());
         line.pseudoClassStateChanged(UNAIRED, !episode.aired() && !episode.watched());
+    }
+
+    /// A still may give away what happens, so it is for those who have seen it.
+    private void picture() {
+        EpisodeLine line = line();
+        if (line.watched() && line.still() != null && tooltip.getGraphic() == null) {
+            pictures.load(line.still(), STILL, image -> {
+                ImageView view = new ImageView(image);
+                view.setFitWidth(STILL);
+                view.setPreserveRatio(true);
+                tooltip.setGraphic(view);
+            });
+        }
     }
 
     private Supplier<@Nullable Change> fields(Form form) {

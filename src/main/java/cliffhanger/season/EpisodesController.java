@@ -11,6 +11,7 @@ import cliffhanger.ui.FactForms;
 import cliffhanger.ui.Form;
 import cliffhanger.ui.Messages;
 import cliffhanger.ui.Nodes;
+import cliffhanger.ui.Pictures;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class EpisodesController extends SeasonCard {
     private final Messages messages;
     private final WatchedAt watchedAt;
     private final Editing editing;
+    private final Pictures pictures;
     private final Consumer<EpisodeId> note;
     private final Clock clock;
     private @Nullable SeasonPage shown;
@@ -60,12 +62,14 @@ public final class EpisodesController extends SeasonCard {
     @FXML
     private VBox formBox;
 
-    EpisodesController(ShowViewModel viewModel, Editing editing, WatchedAt watchedAt, Consumer<EpisodeId> note, Clock clock) {
+    EpisodesController(
+            ShowViewModel viewModel, Editing editing, WatchedAt watchedAt, Pictures pictures, Consumer<EpisodeId> note, Clock clock) {
         super(viewModel);
         this.editing = editing;
         words = editing.seasonWords();
         messages = editing.messages();
         this.watchedAt = watchedAt;
+        this.pictures = pictures;
         this.note = note;
         this.clock = clock;
     }
@@ -93,7 +97,7 @@ public final class EpisodesController extends SeasonCard {
             nodes.removeLast();
         }
         while (nodes.size() < count) {
-            nodes.add(new EpisodeRow(viewModel, editing, watchedAt, note));
+            nodes.add(new EpisodeRow(viewModel, editing, watchedAt, pictures, note));
         }
         for (int i = 0; i < count; i++) {
             ((EpisodeRow) nodes.get(i)).show(lines.get(i), i == 0);

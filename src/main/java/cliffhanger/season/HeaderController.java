@@ -4,17 +4,20 @@ import cliffhanger.library.Change;
 import cliffhanger.library.Listed;
 import cliffhanger.library.Rating;
 import cliffhanger.library.Scope;
+import cliffhanger.library.ShowId;
 import cliffhanger.library.ShowState;
 import cliffhanger.library.Subject;
 import cliffhanger.library.When;
 import cliffhanger.ui.FactForms;
 import cliffhanger.ui.Messages;
 import cliffhanger.ui.Nodes;
+import cliffhanger.ui.Pictures;
 import cliffhanger.ui.RatingMenu;
 import cliffhanger.ui.Tile;
 import cliffhanger.ui.Tone;
 import java.text.NumberFormat;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
@@ -40,7 +43,9 @@ public final class HeaderController {
     private final Messages messages;
     private final WatchedAt watchedAt;
     private final NumberFormat numbers;
+    private final Pictures pictures;
     private final Runnable article;
+    private final Consumer<ShowId> fresh;
     private @Nullable ShowPage shown;
 
     @FXML
@@ -85,8 +90,12 @@ public final class HeaderController {
     @FXML
     private MenuButton ratingMenu;
 
-    HeaderController(ShowViewModel viewModel, Editing editing, WatchedAt watchedAt, Locale locale, Runnable article) {
+    HeaderController(
+            ShowViewModel viewModel, Editing editing, WatchedAt watchedAt, Locale locale, Pictures pictures, Runnable article,
+            Consumer<ShowId> fresh) {
+        this.pictures = pictures;
         this.article = article;
+        this.fresh = fresh;
         this.viewModel = viewModel;
         this.editing = editing;
         words = editing.seasonWords();
@@ -121,6 +130,7 @@ public final class HeaderController {
 
     private void header(ShowPage page) {
         tile.setTitle(page.show().title());
+        tile.show(pictures, page.poster());
         titleLabel.setText(page.show().title());
         factsLabel.setText(words.facts(page));
         Nodes.shown(factsLabel, !factsLabel.getText().isEmpty());
@@ -173,6 +183,11 @@ public final class HeaderController {
     @FXML
     private void readArticle() {
         article.run();
+    }
+
+    @FXML
+    private void refreshShow() {
+        fresh.accept(whole().show());
     }
 
     @FXML

@@ -4,6 +4,7 @@ import cliffhanger.airdate.AirDate;
 import cliffhanger.airdate.Forecast;
 import cliffhanger.library.Change;
 import cliffhanger.library.Field;
+import cliffhanger.library.Overview;
 import cliffhanger.library.Release;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.Source;
@@ -49,6 +50,12 @@ public final class ReleaseController extends SeasonCard {
     private Label forecastLabel;
 
     @FXML
+    private Label overviewLabel;
+
+    @FXML
+    private Label overviewSource;
+
+    @FXML
     private HBox signBox;
 
     @FXML
@@ -78,6 +85,9 @@ public final class ReleaseController extends SeasonCard {
         text(countdownLabel, words.countdown(page));
         Forecast forecast = forecasts.of(show, page.season().number(), words.today()).orElse(null);
         text(forecastLabel, forecast == null ? "" : words.forecast(forecast));
+        Overview overview = page.overview();
+        text(overviewLabel, overview == null ? "" : overview.text());
+        text(overviewSource, overview == null || overview.source() == null ? "" : words.source(overview.source()));
         draw(page, release != null && release.date().isAnnounced() ? release : null, forecast);
     }
 

@@ -9,7 +9,9 @@ import java.time.temporal.WeekFields;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -20,6 +22,7 @@ public final class Preferences {
     /// The setting of the country whose offers matter.
     public static final String REGION = "region";
     private static final String WEEK = "week.start";
+    private static final String FRESH = "refresh.auto";
 
     private final Settings settings;
     private final Background background;
@@ -28,6 +31,7 @@ public final class Preferences {
     private final ObjectProperty<ZoneId> zone;
     private final ObjectProperty<DayOfWeek> firstDay;
     private final ObjectProperty<Habits> habits = new SimpleObjectProperty<>(this, "habits", Habits.USUAL);
+    private final BooleanProperty fresh = new SimpleBooleanProperty(this, FRESH, true);
     private boolean reading;
 
     /// @param locale for the choices that were never made
@@ -42,6 +46,7 @@ public final class Preferences {
         region.subscribe((old, now) -> write(REGION, now));
         zone.subscribe((old, now) -> write(UserZone.NAME, now.equals(system) ? "" : now.getId()));
         firstDay.subscribe((old, now) -> write(WEEK, now.name()));
+        fresh.subscribe((old, now) -> write(FRESH, now.toString()));
         habits.subscribe((old, now) -> {
             if (!reading) {
                 background.run(() -> now.write(settings));
@@ -49,13 +54,13 @@ public final class Preferences {
         });
     }
 
-    private record Read(Optional<String> theme, Optional<String> region, Optional<String> zone, Optional<String> week, Habits habits) {}
+    private record Read(Optional<String> theme, Optional<String> region, Optional<String> zone, Optional<String> week, Optional<String> fresh, Habits habits) {}
 
     /// Reads the choices.
     public void load() {
         background.run(
                 () -> new Read(settings.get(THEME), settings.get(REGION), settings.get(UserZone.NAME), settings.get(WEEK),
-                        Habits.read(settings)), this::take);
+                        settings.get(FRESH), Habits.read(settings)), this::take);
     }
 
     private void take(Read read) {
@@ -64,6 +69,7 @@ public final class Preferences {
         read.region().ifPresent(region::set);
         read.zone().flatMap(UserZone::parse).ifPresent(zone::set);
         read.week().flatMap(name -> named(DayOfWeek.class, name)).ifPresent(firstDay::set);
+        read.fresh().ifPresent(text -> fresh.set(Boolean.parseBoolean(text)));
         habits.set(read.habits());
         reading = false;
     }
@@ -83,6 +89,11 @@ public final class Preferences {
 
     public ObjectProperty<DayOfWeek> firstDayProperty() {
         return firstDay;
+    }
+
+    /// Whether shows are kept up to date while the window is open.
+    public BooleanProperty freshProperty() {
+        return fresh;
     }
 
     /// When reminders ring that have no hour, and when none do.

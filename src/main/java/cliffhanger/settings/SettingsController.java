@@ -79,6 +79,9 @@ public final class SettingsController {
     @FXML
     private TextArea licencesArea;
 
+    @FXML
+    private ServiceSettingsController servicesController;
+
     /// @param samples the sample shows, to bring back
     /// @param browser opens an address
     /// @param before  saves what is being typed, before the library is moved
@@ -201,6 +204,21 @@ public final class SettingsController {
     @FXML
     private void bringSamples() {
         door.accept(new Change.PlaceSamples(samples.get(), false));
+    }
+
+    /// Whenever the screen is shown.
+    public void load() {
+        servicesController.load();
+    }
+
+    @FXML
+    private void openJustWatch() {
+        browser.accept("https://www.justwatch.com");
+    }
+
+    @FXML
+    private void openTmdb() {
+        browser.accept("https://www.themoviedb.org");
     }
 
     @FXML

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// When shows were read, and what is held of them, out of the file.
@@ -66,6 +67,18 @@ public final class SqliteReadings implements Readings {
                 FROM season r WHERE r.show_id = ?""", row -> Map.entry(row.number(), season(row)), show.value())
                 .forEach(entry -> releases.put(entry.getKey(), entry.getValue()));
         return releases;
+    }
+
+    /// The numbers that shows have at TVmaze; a sample is nobody's yet.
+    public Set<Long> numbers() {
+        return Set.copyOf(sql.list("""
+                SELECT CAST(x.value AS INTEGER) FROM external_id x JOIN show s ON s.id = x.show_id AND s.sample = 0
+                WHERE x.provider = 'tvmaze'""", Row::large));
+    }
+
+    /// The show of that number at TVmaze.
+    public Optional<ShowId> show(long number) {
+        return sql.first("SELECT show_id FROM external_id WHERE provider = 'tvmaze' AND value = ?", row -> new ShowId(row.large()), String.valueOf(number));
     }
 
     private static Held.Season season(Row row) throws SQLException {

@@ -46,6 +46,6 @@ final class PictureReader {
     /// Older answers name the pictures by http; the server has had https for years.
     static @Nullable String address(JsonNode node, String size) {
         String address = Fields.text(node.path("image"), size);
-        return address == null ? null : address.replaceFirst("^http://", "https://");
+        return address == null ? null : address.replaceFirst("^http://static\\.tvmaze\\.com/", "https://static.tvmaze.com/");
     }
 }

@@ -24,12 +24,24 @@ public interface Background {
                 done -> then.run());
     }
 
+    /// Runs `work`, which waits for others such as the internet, on a thread of its own, so that it holds up nothing; then `then`
+    /// on the JavaFX thread. It does not touch the library.
+    ///
+    /// @return what gives it up: its thread is interrupted, and `then` is not run
+    <T> Runnable aside(Supplier<T> work, Consumer<T> then);
+
     /// Runs everything at once on the caller's thread; for view-model tests.
     static Background inPlace() {
         return new Background() {
             @Override
             public <T> void run(Supplier<T> work, Consumer<T> then) {
                 then.accept(work.get());
+            }
+
+            @Override
+            public <T> Runnable aside(Supplier<T> work, Consumer<T> then) {
+                then.accept(work.get());
+                return () -> {};
             }
         };
     }

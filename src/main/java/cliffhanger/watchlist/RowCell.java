@@ -2,6 +2,7 @@ package cliffhanger.watchlist;
 
 import cliffhanger.ui.Meter;
 import cliffhanger.ui.Nodes;
+import cliffhanger.ui.Pictures;
 import cliffhanger.ui.Tile;
 import cliffhanger.ui.Tone;
 import cliffhanger.watchlist.WatchlistItem.Entry;
@@ -19,6 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// A line of the watchlist. One cell serves many lines in turn, so it is built once and filled again.
 final class RowCell extends ListCell<WatchlistItem> {
     private final RowWords words;
+    private final Pictures pictures;
     private final FontIcon heart = new FontIcon("fth-heart");
     private final Label heading = new Label();
     private final Tile tile = new Tile();
@@ -30,8 +32,9 @@ final class RowCell extends ListCell<WatchlistItem> {
     private final Label detail = label("row-detail");
     private final HBox row;
 
-    RowCell(RowWords words, RowMenu menu) {
+    RowCell(RowWords words, RowMenu menu, Pictures pictures) {
         this.words = words;
+        this.pictures = pictures;
         heading.getStyleClass().add("group-heading");
         HBox line = new HBox(6, dot, status);
         line.setAlignment(Pos.CENTER_LEFT);
@@ -68,6 +71,7 @@ final class RowCell extends ListCell<WatchlistItem> {
             case null -> {
                 setGraphic(null);
                 setAccessibleText(null);
+                tile.show(pictures, null);
             }
             case Heading(Group group) -> {
                 heading.setText(words.group(group));
@@ -81,6 +85,7 @@ final class RowCell extends ListCell<WatchlistItem> {
     private void show(Entry entry) {
         WatchlistRow shown = entry.row();
         tile.setTitle(shown.title());
+        tile.show(pictures, shown.picture());
         title.setText(shown.title());
         Nodes.shown(heart, shown.favourite());
         status.setText(words.status(shown));

@@ -7,8 +7,10 @@ import cliffhanger.library.Words;
 import cliffhanger.ui.Door;
 import cliffhanger.ui.Messages;
 import cliffhanger.ui.Nodes;
+import cliffhanger.ui.Pictures;
 import cliffhanger.watchlist.WatchlistItem.Entry;
 import cliffhanger.watchlist.WatchlistItem.Heading;
+import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
@@ -31,7 +33,9 @@ public final class WatchlistController {
     private final Door door;
     private final FilterMenu filters;
     private final RowMenu menu;
+    private final Pictures pictures;
     private final Runnable addFromFile;
+    private final Consumer<String> find;
     private final ObservableList<WatchlistItem> items;
 
     private final ObservableList<WatchlistItem> shown = FXCollections.observableArrayList();
@@ -70,13 +74,17 @@ public final class WatchlistController {
 
     /// @param door        takes what the user does
     /// @param addFromFile asks for a file
+    /// @param find        looks for a text among all shows that there are
     public WatchlistController(
-            WatchlistViewModel viewModel, RowWords rowWords, Words words, Door door, Messages messages, Runnable addFromFile) {
+            WatchlistViewModel viewModel, RowWords rowWords, Words words, Door door, Messages messages, Pictures pictures,
+            Runnable addFromFile, Consumer<String> find) {
         this.viewModel = viewModel;
         this.words = rowWords;
         items = viewModel.items();
         this.door = door;
+        this.pictures = pictures;
         this.addFromFile = addFromFile;
+        this.find = find;
         filters = new FilterMenu(viewModel, messages, words);
         menu = new RowMenu(door, messages, words);
     }
@@ -90,7 +98,7 @@ public final class WatchlistController {
         nothingFoundBox.visibleProperty().bind(viewModel.emptyProperty().not());
         filters.on(filterMenu);
         adding(false);
-        showList.setCellFactory(list -> new RowCell(words, menu));
+        showList.setCellFactory(list -> new RowCell(words, menu, pictures));
         showList.addEventHandler(KeyEvent.KEY_PRESSED, this::listKey);
         showList.setItems(shown);
         items.subscribe(this::arrange);
@@ -237,6 +245,11 @@ public final class WatchlistController {
     @FXML
     private void clearSamples() {
         door.accept(new Change.ClearSamples());
+    }
+
+    @FXML
+    private void findEverywhere() {
+        find.accept(searchField.getText());
     }
 
     @FXML

@@ -17,9 +17,4 @@ public record Manner(int calls, Duration span, Duration patience, Duration whole
     public static Manner of(int calls, Duration span) {
         return new Manner(calls, span, Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofMillis(500), 4);
     }
-
-    /// The same with other patience, for tests.
-    public Manner hasty(Duration shorter) {
-        return new Manner(calls, span, shorter, shorter.multipliedBy(4), shorter.dividedBy(20), 3);
-    }
 }

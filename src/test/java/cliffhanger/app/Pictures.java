@@ -2,6 +2,7 @@ package cliffhanger.app;
 
 import cliffhanger.Fixtures;
 import cliffhanger.MovingClock;
+import cliffhanger.TvmazeServer;
 import cliffhanger.airdate.AirDate;
 import cliffhanger.library.Change;
 import cliffhanger.library.Release;
@@ -9,6 +10,7 @@ import cliffhanger.library.Reach;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.ShowState;
+import cliffhanger.provider.Addresses;
 import cliffhanger.reminders.Entry;
 import cliffhanger.starter.StarterLibrary;
 import cliffhanger.storage.SqliteLedger;
@@ -19,6 +21,7 @@ import cliffhanger.library.When;
 import cliffhanger.review.Acceptance;
 import cliffhanger.review.Claim;
 import cliffhanger.storage.SqliteLibrary;
+import cliffhanger.storage.SqliteSettings;
 import cliffhanger.ui.Background;
 import cliffhanger.ui.Messages;
 import cliffhanger.ui.Theme;
@@ -94,7 +97,34 @@ final class Pictures {
         picture(MORE.resolve("review-nothing.png"), Theme.DARK, 900, 600, empty(), scene -> paste(scene, "It rains."));
         picture(MORE.resolve("paste.png"), Theme.LIGHT, 1280, 860, starter(), scene -> press(scene, "#articleButton"));
         picture(MORE.resolve("paste-dark.png"), Theme.DARK, 900, 600, starter(), scene -> press(scene, "#articleButton"));
+        try (TvmazeServer server = new TvmazeServer()) {
+            picture(DOCS.resolve("discover-light.png"), Theme.LIGHT, 1280, 860, pointed(server, Fixtures.CLOCK), scene -> discover(scene, "the"));
+            picture(MORE.resolve("discover-dark.png"), Theme.DARK, 1280, 860, pointed(server, Fixtures.CLOCK), scene -> discover(scene, "the"));
+            picture(MORE.resolve("discover-narrow.png"), Theme.LIGHT, 600, 700, pointed(server, Fixtures.CLOCK), scene -> discover(scene, "a"));
+            picture(MORE.resolve("discover-nothing.png"), Theme.DARK, 900, 600, pointed(server, Fixtures.CLOCK), scene -> discover(scene, "zzzz"));
+            picture(MORE.resolve("discover-week.png"), Theme.LIGHT, 1280, 860,
+                    pointed(server, java.time.Clock.fixed(java.time.Instant.parse("2020-11-29T11:00:00Z"), Fixtures.ZONE)), scene -> discover(scene, ""));
+            picture(MORE.resolve("discover-catalogue.png"), Theme.DARK, 1280, 860, pointed(server, Fixtures.CLOCK), scene -> {
+                discover(scene, "");
+                ((javafx.scene.control.Button) scene.lookup("#fetchButton")).fire();
+                discover(scene, "down");
+            });
+            server.close();
+            picture(MORE.resolve("discover-offline.png"), Theme.LIGHT, 1280, 860, pointed(server, Fixtures.CLOCK), scene -> discover(scene, "sever"));
+        }
         Platform.exit();
+    }
+
+    private static SqliteLibrary pointed(TvmazeServer server, java.time.Clock clock) throws IOException {
+        SqliteLibrary library = SqliteLibrary.open(Files.createTempDirectory("pictures"), clock);
+        library.apply(new Change.PlaceSamples(StarterLibrary.samples(), true));
+        Addresses.write(new SqliteSettings(library), "tvmaze", server.address().toString());
+        return library;
+    }
+
+    private static void discover(Scene scene, String text) {
+        press(scene, "#discoverButton");
+        ((TextField) scene.lookup("#anyField")).setText(text);
     }
 
     private static void review(Scene scene, int row) {
@@ -245,9 +275,10 @@ final class Pictures {
         CountDownLatch done = new CountDownLatch(1);
         Platform.runLater(() -> {
             Messages messages = new Messages(Locale.ENGLISH);
+            Services services = new Services(cache(), library.clock());
             Composition composition =
                     new Composition(library, Path.of("library"), Background.inPlace(), new Toasts(), Locale.ENGLISH, address -> {},
-                            new RecordingNotifier()::listening, () -> {});
+                            services, cliffhanger.ui.Pictures.NONE, new RecordingNotifier()::listening, () -> {});
             Parent view = composition.mainView();
             Stage stage = new Stage();
             stage.setTitle(messages.say("app.title"));
@@ -267,6 +298,14 @@ final class Pictures {
         });
         done.await();
         library.close();
+    }
+
+    private static Path cache() {
+        try {
+            return Files.createTempDirectory("pictures");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     private static void write(WritableImage image, Path file) {

@@ -36,7 +36,7 @@ class RememberTest extends WindowTest {
         });
 
         robot.interact(() -> {
-            composition = new Composition(library, root, background, new Toasts(), Locale.ENGLISH, opened::add,
+            composition = new Composition(library, root, background, new Toasts(), Locale.ENGLISH, opened::add, services, pictures(),
                     notifier::listening, () -> {});
             Stage next = new Stage();
             next.setScene(new Scene(composition.mainView(), 1200, 800));

@@ -3,6 +3,7 @@ package cliffhanger.app;
 import cliffhanger.Fixtures;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.ui.FxBackground;
+import cliffhanger.ui.Pictures;
 import cliffhanger.ui.Theme;
 import cliffhanger.ui.Toasts;
 import java.nio.file.Path;
@@ -40,6 +41,16 @@ abstract class WindowTest extends ApplicationTest {
     Composition composition;
     final FxRobot robot = this;
 
+    Services services;
+
+    /// Where posters come from.
+    Pictures pictures() {
+        return Pictures.NONE;
+    }
+
+    /// What is done to the library before the window opens.
+    void prepare() {}
+
     /// How wide the window is.
     double width() {
         return 1280;
@@ -49,10 +60,12 @@ abstract class WindowTest extends ApplicationTest {
     public void start(Stage shown) {
         Locale.setDefault(Locale.ENGLISH);
         library = SqliteLibrary.open(root.resolve("library" + number++), Fixtures.CLOCK);
+        prepare();
         Toasts toasts = new Toasts();
         background = new FxBackground(problems::add);
         Theme.loadFonts();
-        composition = new Composition(library, root, background, toasts, Locale.ENGLISH, opened::add,
+        services = new Services(root.resolve("library" + number), Fixtures.CLOCK);
+        composition = new Composition(library, root, background, toasts, Locale.ENGLISH, opened::add, services, pictures(),
                 notifier::listening, () -> {});
         Parent view = composition.mainView();
         Scene scene = new Scene(view, width(), 832);
@@ -65,6 +78,7 @@ abstract class WindowTest extends ApplicationTest {
     void closeLibrary() {
         composition.close();
         background.close(library::close);
+        composition.closeServices();
         org.assertj.core.api.Assertions.assertThat(problems).isEmpty();
     }
 

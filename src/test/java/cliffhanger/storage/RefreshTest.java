@@ -61,7 +61,7 @@ class RefreshTest {
         readings = new SqliteReadings(library);
         web = new Web("Cliffhanger/test", folder.resolve("http"), Clock.systemUTC());
         Tvmaze tvmaze = new Tvmaze(web.site("TVmaze", URI.create("https://api.tvmaze.com"), Optional.of(server.address()), Set.of(),
-                Manner.of(1000, Duration.ofSeconds(1)).hasty(Duration.ofSeconds(2))));
+                new Manner(1000, Duration.ofSeconds(1), Duration.ofSeconds(20), Duration.ofSeconds(60), Duration.ofMillis(20), 3)));
         refresher = new Refresher(library, readings, tvmaze, true, clock);
         show = refresher.add(tvmaze.facts("143", false)).shows().iterator().next();
     }

@@ -41,7 +41,7 @@ class TvmazeTest {
     void start() {
         web = new Web("Cliffhanger/test", folder, Clock.systemUTC());
         tvmaze = new Tvmaze(web.site("TVmaze", URI.create("https://api.tvmaze.com"), Optional.of(server.address()), Set.of(),
-                Manner.of(1000, Duration.ofSeconds(1)).hasty(Duration.ofSeconds(2))));
+                new Manner(1000, Duration.ofSeconds(1), Duration.ofSeconds(20), Duration.ofSeconds(60), Duration.ofMillis(20), 3)));
     }
 
     @AfterEach

@@ -32,7 +32,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// A real server on this machine answers badly in every way that servers do.
 class SiteTest {
-    private static final Manner HASTY = Manner.of(1000, Duration.ofSeconds(1)).hasty(Duration.ofMillis(400));
+    /// Patient, for the machine may be busy, and quick to try again.
+    private static final Manner PATIENT = manner(1000, Duration.ofSeconds(1), Duration.ofSeconds(20));
+    private static final Manner HASTY = manner(1000, Duration.ofSeconds(1), Duration.ofMillis(400));
     private static final long MOST = 2L << 20;
 
     @TempDir
@@ -53,8 +55,12 @@ class SiteTest {
         server.close();
     }
 
+    private static Manner manner(int calls, Duration span, Duration patience) {
+        return new Manner(calls, span, patience, patience.multipliedBy(4), Duration.ofMillis(20), 3);
+    }
+
     private Site site() {
-        return site(HASTY);
+        return site(PATIENT);
     }
 
     private Site site(Manner manner) {
@@ -108,7 +114,7 @@ class SiteTest {
     void aSecondProgramOnTheSameCacheGoesOnWithoutIt() throws Exception {
         server.enqueue(json("1").build());
         try (Web other = new Web("Cliffhanger/test", folder.resolve("cache"), Clock.systemUTC())) {
-            Site site = other.site("TVmaze", URI.create("https://api.tvmaze.com"), Optional.of(server.url("/").uri()), Set.of(), HASTY);
+            Site site = other.site("TVmaze", URI.create("https://api.tvmaze.com"), Optional.of(server.url("/").uri()), Set.of(), PATIENT);
             assertThat(text(site, "/shows/1")).isEqualTo("1");
         }
     }
@@ -174,7 +180,7 @@ class SiteTest {
         for (int i = 0; i < 3; i++) {
             server.enqueue(json("{}").headersDelay(3, TimeUnit.SECONDS).build());
         }
-        assertThat(problem(site(), "/shows/1").kind()).isEqualTo(Kind.TIMEOUT);
+        assertThat(problem(site(HASTY), "/shows/1").kind()).isEqualTo(Kind.TIMEOUT);
     }
 
     @Test
@@ -182,7 +188,7 @@ class SiteTest {
         for (int i = 0; i < 3; i++) {
             server.enqueue(json("x".repeat(4000)).throttleBody(1, 200, TimeUnit.MILLISECONDS).build());
         }
-        assertThat(problem(site(), "/shows/1").kind()).isEqualTo(Kind.TIMEOUT);
+        assertThat(problem(site(HASTY), "/shows/1").kind()).isEqualTo(Kind.TIMEOUT);
     }
 
     @Test
@@ -235,7 +241,7 @@ class SiteTest {
             safe.useHttps(new HandshakeCertificates.Builder().heldCertificate(own).build().sslSocketFactory());
             safe.start(InetAddress.getLoopbackAddress(), 0);
             safe.enqueue(json("{}").build());
-            Site site = web.site("TVmaze", URI.create("https://api.tvmaze.com"), Optional.of(safe.url("/").uri()), Set.of(), HASTY);
+            Site site = web.site("TVmaze", URI.create("https://api.tvmaze.com"), Optional.of(safe.url("/").uri()), Set.of(), PATIENT);
             WebProblem problem = problem(site, "/shows/1");
             assertThat(problem.kind()).isEqualTo(Kind.INSECURE);
             assertThat(problem.sentence()).contains("not safe");
@@ -259,7 +265,7 @@ class SiteTest {
 
     @Test
     void thePaceIsSharedByAllCalls() throws Exception {
-        Site slow = site(Manner.of(3, Duration.ofMillis(600)).hasty(Duration.ofSeconds(1)));
+        Site slow = site(manner(3, Duration.ofMillis(600), Duration.ofSeconds(20)));
         for (int i = 0; i < 7; i++) {
             server.enqueue(json("{}").build());
         }

@@ -1,0 +1,147 @@
+package cliffhanger.discover;
+
+import cliffhanger.discover.DiscoverItem.Day;
+import cliffhanger.discover.DiscoverItem.Line;
+import cliffhanger.provider.Listing;
+import cliffhanger.ui.Messages;
+import cliffhanger.ui.Nodes;
+import cliffhanger.ui.Pictures;
+import cliffhanger.ui.Tile;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// A show that was found, with the button that adds it. Built once and filled again.
+final class DiscoverCell extends ListCell<DiscoverItem> {
+    private final Messages messages;
+    private final Pictures pictures;
+    private final Clock clock;
+    private final Locale locale;
+    private final Label heading = new Label();
+    private final Tile tile = new Tile();
+    private final Label title = label("row-title");
+    private final Label facts = label("row-status");
+    private final Label genres = label("row-detail");
+    private final Label when = label("row-when");
+    private final Button button = new Button();
+    private final HBox row;
+
+    DiscoverCell(Messages messages, Pictures pictures, DiscoverActions actions, Clock clock, Locale locale) {
+        this.messages = messages;
+        this.pictures = pictures;
+        this.clock = clock;
+        this.locale = locale;
+        heading.getStyleClass().add("group-heading");
+        title.setMinWidth(0);
+        VBox middle = new VBox(4, title, facts, genres);
+        middle.setAlignment(Pos.CENTER_LEFT);
+        middle.setMinWidth(0);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        when.setMinWidth(Region.USE_PREF_SIZE);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setFocusTraversable(false);
+        button.setOnAction(event -> {
+            if (getItem() instanceof Line line) {
+                act(line, actions);
+            }
+        });
+        row = new HBox(tile, middle, when, button);
+        row.getStyleClass().add("row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        setPrefWidth(0);
+    }
+
+    /// Adds a show, or opens the one that is there.
+    static void act(Line line, DiscoverActions actions) {
+        if (line.mine()) {
+            actions.open(line.show());
+        } else if (!line.busy()) {
+            actions.add(line.show());
+        }
+    }
+
+    @Override
+    protected void updateItem(@Nullable DiscoverItem item, boolean empty) {
+        super.updateItem(item, empty);
+        setText(null);
+        setMouseTransparent(empty || item instanceof Day);
+        switch (empty ? null : item) {
+            case null -> {
+                setGraphic(null);
+                setAccessibleText(null);
+                tile.show(pictures, null);
+            }
+            case Day(LocalDate day) -> {
+                heading.setText(say(day));
+                setGraphic(heading);
+                setAccessibleText(heading.getText());
+            }
+            case Line line -> show(line);
+        }
+    }
+
+    private void show(Line line) {
+        Listing shown = line.show();
+        tile.setTitle(shown.title());
+        tile.show(pictures, shown.picture());
+        title.setText(shown.title());
+        facts.setText(facts(shown));
+        genres.setText(String.join(" · ", shown.genres()));
+        Nodes.shown(facts, !facts.getText().isEmpty());
+        Nodes.shown(genres, !genres.getText().isEmpty());
+        when.setText(when(line));
+        when.getStyleClass().setAll("label", "row-when", "promised");
+        button.setText(messages.say(line.busy() ? "discover.adding" : line.mine() ? "discover.open" : "discover.add"));
+        button.setDisable(line.busy());
+        button.getStyleClass().setAll("button", line.mine() ? "quiet-button" : "plain");
+        button.setAccessibleText(button.getText() + ", " + shown.title());
+        setGraphic(row);
+        setAccessibleText("%s. %s. %s".formatted(shown.title(), facts.getText(), when.getText()));
+    }
+
+    private String when(Line line) {
+        Integer season = line.season();
+        if (season == null) {
+            return "";
+        }
+        String what = season == 1 ? messages.say("discover.new") : messages.say("discover.season", season);
+        return line.at() == null ? what : what + " · "
+                + DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(line.at().atZone(clock.getZone()));
+    }
+
+    /// "HBO · US · 2014–2019 · Scripted".
+    private static String facts(Listing show) {
+        String years = show.year() == null ? null
+                : show.ended() == null ? show.year() + "–" : show.ended().getYear() == show.year() ? String.valueOf(show.year())
+                : show.year() + "–" + show.ended().getYear();
+        return Stream.of(show.network(), show.country(), years, show.type(), show.language()).filter(Objects::nonNull).collect(Collectors.joining(" · "));
+    }
+
+    private String say(LocalDate day) {
+        LocalDate today = LocalDate.now(clock);
+        if (day.equals(today)) {
+            return messages.say("discover.today");
+        }
+        return DateTimeFormatter.ofPattern("EEEE d MMMM", locale).format(day);
+    }
+
+    private static Label label(String styleClass) {
+        Label label = new Label();
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+}

@@ -1,0 +1,242 @@
+package cliffhanger.discover;
+
+import cliffhanger.discover.DiscoverItem.Line;
+import cliffhanger.ui.Messages;
+import cliffhanger.ui.Nodes;
+import cliffhanger.ui.Pictures;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/// The Discover screen: a search box over any show, and what begins soon.
+public final class DiscoverController {
+    private final DiscoverViewModel viewModel;
+    private final Messages messages;
+    private final Pictures pictures;
+    private final DiscoverActions actions;
+    private final Consumer<String> browser;
+    private final Clock clock;
+    private final Locale locale;
+    private final ObservableList<DiscoverItem> items;
+    private final ObservableList<DiscoverItem> shown = FXCollections.observableArrayList();
+
+    @FXML
+    private TextField anyField;
+
+    @FXML
+    private MenuButton sieveMenu;
+
+    @FXML
+    private HBox spanBox;
+
+    @FXML
+    private ToggleButton weekButton;
+
+    @FXML
+    private ToggleButton monthButton;
+
+    @FXML
+    private ToggleButton returningButton;
+
+    @FXML
+    private ListView<DiscoverItem> foundList;
+
+    @FXML
+    private ProgressIndicator waitingSign;
+
+    @FXML
+    private Label troubleLabel;
+
+    @FXML
+    private Label emptyTitle;
+
+    @FXML
+    private Label emptyText;
+
+    /// @param browser opens an address
+    public DiscoverController(
+            DiscoverViewModel viewModel, Messages messages, Pictures pictures, DiscoverActions actions, Consumer<String> browser, Clock clock,
+            Locale locale) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        this.pictures = pictures;
+        this.actions = actions;
+        this.browser = browser;
+        this.clock = clock;
+        this.locale = locale;
+        items = viewModel.items();
+    }
+
+    @FXML
+    private void initialize() {
+        anyField.textProperty().bindBidirectional(viewModel.queryProperty());
+        foundList.setCellFactory(list -> new DiscoverCell(messages, pictures, actions, clock, locale));
+        foundList.setItems(shown);
+        foundList.addEventHandler(KeyEvent.KEY_PRESSED, this::listKey);
+        items.subscribe(this::arrange);
+        viewModel.spanProperty().subscribe(this::show);
+        viewModel.sieveProperty().subscribe(sieve -> {
+            sieveMenu.setText(sieve.count() == 0 ? "" : String.valueOf(sieve.count()));
+            sieveMenu.setAccessibleText(messages.say("discover.sieve.name", sieve.count()));
+        });
+        sieveMenu.setOnShowing(event -> sieveMenu.getItems().setAll(menus()));
+        sieveMenu.getItems().setAll(menus());
+        viewModel.queryProperty().subscribe(text -> {
+            Nodes.shown(spanBox, text.isBlank());
+            empty();
+        });
+        viewModel.troubleProperty().subscribe(text -> {
+            troubleLabel.setText(text);
+            Nodes.shown(troubleLabel, !text.isEmpty());
+        });
+        viewModel.waitingProperty().subscribe(on -> {
+            Nodes.shown(waitingSign, on);
+            empty();
+        });
+        arrange();
+    }
+
+    /// Puts the keyboard into the search box, with what is typed there chosen.
+    public void search() {
+        anyField.requestFocus();
+        anyField.selectAll();
+    }
+
+    /// The choice stays where it is while lines change around it.
+    private void arrange() {
+        DiscoverItem before = foundList.getSelectionModel().getSelectedItem();
+        shown.setAll(items);
+        int index = indexOf(before);
+        if (index < 0 && viewModel.isSearching()) {
+            index = indexOf(viewModel.shows().findFirst().orElse(null));
+        }
+        foundList.getSelectionModel().clearAndSelect(index);
+        empty();
+    }
+
+    private int indexOf(@Nullable DiscoverItem wanted) {
+        if (!(wanted instanceof Line line)) {
+            return -1;
+        }
+        for (int i = 0; i < shown.size(); i++) {
+            if (shown.get(i) instanceof Line other && other.show().id() == line.show().id()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void empty() {
+        boolean waiting = viewModel.waitingProperty().get();
+        boolean nothing = viewModel.isSearching() && !viewModel.isTooShort() && !waiting;
+        String what = waiting ? "discover.empty.waiting" : nothing ? "discover.empty.nothing"
+                : viewModel.isSearching() ? "discover.empty.more" : "discover.empty.quiet";
+        emptyTitle.setText(messages.say(what));
+        emptyText.setText(nothing ? messages.say("discover.empty.hint") : "");
+        Nodes.shown(emptyText, !emptyText.getText().isEmpty());
+    }
+
+    private void show(Span span) {
+        weekButton.setSelected(span == Span.WEEK);
+        monthButton.setSelected(span == Span.MONTH);
+        returningButton.setSelected(span == Span.RETURNING);
+    }
+
+    /// Down goes into the list; Enter takes the line that is chosen.
+    @FXML
+    private void anyKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !anyField.getText().isEmpty()) {
+            anyField.clear();
+            event.consume();
+        } else if (event.getCode() == KeyCode.DOWN) {
+            foundList.requestFocus();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            act();
+            event.consume();
+        }
+    }
+
+    private void listKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            act();
+            event.consume();
+        }
+    }
+
+    private void act() {
+        if (foundList.getSelectionModel().getSelectedItem() instanceof Line line) {
+            DiscoverCell.act(line, actions);
+        }
+    }
+
+    private List<MenuItem> menus() {
+        MenuItem all = new MenuItem(messages.say("discover.sieve.clear"));
+        all.setDisable(viewModel.sieveProperty().get().count() == 0);
+        all.setOnAction(event -> viewModel.sieveProperty().set(Sieve.OPEN));
+        return List.of(menu("discover.sieve.country", Sieve.Trait.COUNTRY), menu("discover.sieve.network", Sieve.Trait.NETWORK),
+                menu("discover.sieve.genre", Sieve.Trait.GENRE), menu("discover.sieve.language", Sieve.Trait.LANGUAGE), all);
+    }
+
+    private Menu menu(String key, Sieve.Trait trait) {
+        Menu menu = new Menu(messages.say(key));
+        Map<String, Long> values = viewModel.values(trait);
+        String now = viewModel.sieveProperty().get().get(trait);
+        values.forEach((value, count) -> {
+            RadioMenuItem item = new RadioMenuItem(name(trait, value) + "  " + count);
+            item.setSelected(value.equals(now));
+            item.setOnAction(event -> viewModel.sieveProperty().set(
+                    viewModel.sieveProperty().get().with(trait, value.equals(now) ? null : value)));
+            menu.getItems().add(item);
+        });
+        menu.setDisable(values.isEmpty());
+        return menu;
+    }
+
+    private String name(Sieve.Trait trait, String value) {
+        return trait == Sieve.Trait.COUNTRY ? Locale.of("", value).getDisplayCountry(locale) : value;
+    }
+
+    @FXML
+    private void chooseWeek() {
+        choose(Span.WEEK);
+    }
+
+    @FXML
+    private void chooseMonth() {
+        choose(Span.MONTH);
+    }
+
+    @FXML
+    private void chooseReturning() {
+        choose(Span.RETURNING);
+    }
+
+    private void choose(Span span) {
+        viewModel.spanProperty().set(span);
+        show(span);
+    }
+
+    @FXML
+    private void openTvmaze() {
+        browser.accept("https://www.tvmaze.com");
+    }
+}

@@ -1,0 +1,20 @@
+package cliffhanger.discover;
+
+import cliffhanger.provider.Listing;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// A line of the list.
+public sealed interface DiscoverItem {
+    /// A day, over what begins on it.
+    record Day(LocalDate day) implements DiscoverItem {}
+
+    /// A show.
+    ///
+    /// @param season that begins; null for a show that was searched for
+    /// @param at     the moment at which it does
+    /// @param mine   whether it is in the library
+    /// @param busy   whether it is being added
+    record Line(Listing show, @Nullable Integer season, @Nullable Instant at, boolean mine, boolean busy) implements DiscoverItem {}
+}

@@ -1,0 +1,86 @@
+package cliffhanger.discover;
+
+import cliffhanger.catalogue.Catalogue.State;
+import cliffhanger.catalogue.CatalogueRoom;
+import cliffhanger.catalogue.CatalogueUpdate;
+import cliffhanger.catalogue.CatalogueUpdate.Progress;
+import cliffhanger.ui.Background;
+import cliffhanger.web.WebProblem;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// The catalogue's own state, and the walk that fills it. JavaFX thread only.
+public final class UpdateViewModel {
+    private final CatalogueRoom catalogue;
+    private final Supplier<CatalogueUpdate> updates;
+    private final Background background;
+    private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>(this, "status", new Status(0, State.EMPTY, null, null, false));
+    private final AtomicReference<@Nullable Progress> latest = new AtomicReference<>();
+    private Runnable stop = () -> {};
+
+    /// @param updates makes the walk, with a connection of its own; it is closed by whoever made it
+    public UpdateViewModel(CatalogueRoom catalogue, Supplier<CatalogueUpdate> updates, Background background) {
+        this.catalogue = catalogue;
+        this.updates = updates;
+        this.background = background;
+    }
+
+    /// What there is to say.
+    ///
+    /// @param shows    in the catalogue
+    /// @param progress of the walk under way; null before its first page
+    /// @param trouble  why the last walk ended early; null where it did not
+    public record Status(int shows, State state, @Nullable Progress progress, @Nullable String trouble, boolean running) {}
+
+    public ReadOnlyObjectProperty<Status> statusProperty() {
+        return status.getReadOnlyProperty();
+    }
+
+    /// Finds out how much there is.
+    public void load() {
+        if (!status.get().running()) {
+            look(null);
+        }
+    }
+
+    private void look(@Nullable String trouble) {
+        background.aside(() -> catalogue.with(ready -> new Status(ready.size(), ready.state(), null, trouble, false)), status::set);
+    }
+
+    public void start() {
+        Status before = status.get();
+        if (before.running()) {
+            return;
+        }
+        latest.set(null);
+        status.set(new Status(before.shows(), before.state(), null, null, true));
+        stop = background.aside(this::walk, trouble -> look(trouble.isEmpty() ? null : trouble));
+    }
+
+    private String walk() {
+        try {
+            updates.get().run(latest::set);
+            return "";
+        } catch (WebProblem e) {
+            return e.sentence();
+        }
+    }
+
+    /// Shows how far it is; called now and then while it runs.
+    public void tick() {
+        Status now = status.get();
+        Progress progress = latest.get();
+        if (now.running() && progress != null && !progress.equals(now.progress())) {
+            status.set(new Status(progress.shows(), now.state(), progress, null, true));
+        }
+    }
+
+    /// Ends the walk; what came is kept.
+    public void stop() {
+        stop.run();
+        look(null);
+    }
+}

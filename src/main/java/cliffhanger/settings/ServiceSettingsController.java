@@ -1,0 +1,122 @@
+package cliffhanger.settings;
+
+import cliffhanger.ui.Background;
+import cliffhanger.ui.Messages;
+import cliffhanger.ui.Nodes;
+import java.io.IOException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import javafx.fxml.FXML;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+
+/// The card on the Settings screen that says where shows come from.
+public final class ServiceSettingsController {
+    private static final Pattern KEY = Pattern.compile("[\\w.-]*");
+
+    private final Preferences preferences;
+    private final ServiceAccess access;
+    private final Background background;
+    private final Messages messages;
+    private final Consumer<String> browser;
+
+    @FXML
+    private CheckBox freshBox;
+
+    @FXML
+    private PasswordField keyField;
+
+    @FXML
+    private Label keyLabel;
+
+    @FXML
+    private TextField addressField;
+
+    @FXML
+    private Label serviceProblem;
+
+    /// @param browser opens an address
+    public ServiceSettingsController(
+            Preferences preferences, ServiceAccess access, Background background, Messages messages, Consumer<String> browser) {
+        this.preferences = preferences;
+        this.access = access;
+        this.background = background;
+        this.messages = messages;
+        this.browser = browser;
+    }
+
+    @FXML
+    private void initialize() {
+        say("");
+        freshBox.selectedProperty().bindBidirectional(preferences.freshProperty());
+        keyLabel.setText(messages.say("settings.services.key.none"));
+        background.run(() -> access.addresses().tvmaze().map(Object::toString).orElse(""), addressField::setText);
+        addressField.setOnAction(event -> point());
+        addressField.focusedProperty().subscribe((before, focused) -> {
+            if (!focused) {
+                point();
+            }
+        });
+    }
+
+    /// Asks the keyring; when the screen is first shown, for it may want the user to unlock it.
+    public void load() {
+        ask(access::key);
+    }
+
+    private interface Asking {
+        ServiceAccess.Key ask() throws IOException;
+    }
+
+    private record Outcome(ServiceAccess.Key key, String trouble) {}
+
+    private void ask(Asking asking) {
+        background.aside(() -> {
+            try {
+                return new Outcome(asking.ask(), "");
+            } catch (IOException e) {
+                return new Outcome(ServiceAccess.Key.NONE, String.valueOf(e.getMessage()));
+            }
+        }, outcome -> {
+            say(outcome.trouble());
+            keyLabel.setText(messages.say(switch (outcome.key()) {
+                case NONE -> "settings.services.key.none";
+                case DESKTOP -> "settings.services.key.desktop";
+                case FILE -> "settings.services.key.file";
+            }));
+        });
+    }
+
+    @FXML
+    private void saveKey() {
+        String typed = keyField.getText().strip();
+        if (!KEY.matcher(typed).matches()) {
+            say(messages.say("settings.services.key.problem"));
+            return;
+        }
+        keyField.clear();
+        ask(() -> {
+            access.setKey(typed);
+            return access.key();
+        });
+    }
+
+    private void point() {
+        String typed = addressField.getText();
+        Supplier<Boolean> write = () -> access.point(typed);
+        background.run(write, fits -> say(fits ? "" : messages.say("settings.services.address.problem")));
+    }
+
+    private void say(String sentence) {
+        serviceProblem.setText(sentence);
+        Nodes.shown(serviceProblem, !sentence.isEmpty());
+    }
+
+    @FXML
+    private void openTmdb() {
+        browser.accept("https://www.themoviedb.org/settings/api");
+    }
+}
