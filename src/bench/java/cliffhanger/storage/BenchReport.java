@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -22,7 +23,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class BenchReport {
     private BenchReport() {}
 
-    public static void main(String[] words) throws RunnerException, IOException {
+    public static void main(String[] words) throws RunnerException, IOException, SQLException {
         // The libraries are made once, before any time is taken.
         BenchLibrary.copy(1_000, 50);
         BenchLibrary.copy(10_000, 100);
@@ -43,6 +44,9 @@ public final class BenchReport {
             sides.put(side + "99", result.getPrimaryResult().getStatistics().getPercentile(99));
         }
         ProcessBench.remind(BenchLibrary.copy(1_000, 50)).forEach(medians::put);
+        CatalogueBench.keys().forEach(medians::put);
+        RefreshBench.compare().forEach(medians::put);
+        CatalogueBuild.build().forEach(medians::put);
         print(medians);
     }
 

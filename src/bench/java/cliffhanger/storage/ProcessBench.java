@@ -59,7 +59,7 @@ final class ProcessBench {
         return (System.nanoTime() - begin) / 1e3;
     }
 
-    private static double at(List<Double> times, double share) {
+    static double at(List<Double> times, double share) {
         return times.stream().sorted().toList().get((int) Math.min(times.size() - 1, Math.floor(times.size() * share)));
     }
 }

@@ -1,6 +1,5 @@
 package cliffhanger.catalogue;
 
-import cliffhanger.provider.Listing;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -31,8 +30,9 @@ public final class Spelling {
 
     /// In which way a show matches, the best first: its title is the text, or begins with it; words of its title begin with those
     /// of the text; one of its other names does.
-    public static int distanceOfKind(String folded, Listing listing) {
-        String title = fold(listing.title());
+    ///
+    /// @param title folded
+    public static int distanceOfKind(String folded, String title) {
         if (title.equals(folded) || title.equals("the " + folded)) {
             return 0;
         }

@@ -56,7 +56,6 @@ final class CatalogueFile {
             sql.once("PRAGMA journal_mode = WAL");
             // A crash of the machine may cost what came last; it comes again.
             sql.once("PRAGMA synchronous = NORMAL");
-            sql.once("PRAGMA temp_store = MEMORY");
             sql.once("PRAGMA cache_size = -16000");
             int format = sql.first("PRAGMA user_version", Row::number).orElse(0);
             int tables = sql.first("SELECT count(*) FROM sqlite_schema", Row::number).orElse(0);

@@ -40,11 +40,15 @@ final class SeasonWriter {
             SeasonId id = ids.computeIfAbsent(season.number(), number -> season(show, number));
             update(id, season, reach, facts);
         }
+        HeldEpisodes held = HeldEpisodes.of(sql, show);
         for (Episode episode : episodes) {
             if (dismissals.has(episode)) {
                 continue;
             }
-            put(show, ids.computeIfAbsent(episode.season(), number -> season(show, number)), episode, reach, listed);
+            SeasonId season = ids.computeIfAbsent(episode.season(), number -> season(show, number));
+            if (!held.has(episode, season)) {
+                put(show, season, episode, reach, listed);
+            }
         }
     }
 

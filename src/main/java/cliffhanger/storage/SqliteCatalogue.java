@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
 public final class SqliteCatalogue implements Catalogue {
     private static final String COLUMNS = """
             n.id, n.title, n.other, n.premiered, n.ended, n.lifecycle, n.type, n.language, n.genres, n.network, n.country, n.weight,
-            n.rating, n.picture, n.imdb, n.thetvdb""";
+            n.rating, n.picture, n.imdb, n.thetvdb, n.folded""";
 
     /// Out of how many matches the best are chosen.
-    private static final int LOOKED_AT = 100;
+    static final int LOOKED_AT = 100;
 
     /// New shows come after all that were arranged.
     private static final long LAST = 1L << 40;
@@ -74,18 +74,25 @@ public final class SqliteCatalogue implements Catalogue {
         if (folded.length() < Spelling.SHORTEST) {
             return sql.list(MATCHES, SqliteCatalogue::listing, words, most);
         }
-        Map<Long, Listing> found = new LinkedHashMap<>();
-        sql.list(NAMESAKES, SqliteCatalogue::listing, folded, most).forEach(listing -> found.put(listing.id(), listing));
-        sql.list(MATCHES, SqliteCatalogue::listing, words, LOOKED_AT).forEach(listing -> found.putIfAbsent(listing.id(), listing));
+        Map<Long, Match> found = new LinkedHashMap<>();
+        sql.list(NAMESAKES, row -> match(row, folded), folded, most).forEach(match -> found.put(match.show().id(), match));
+        sql.list(MATCHES, row -> match(row, folded), words, LOOKED_AT).forEach(match -> found.putIfAbsent(match.show().id(), match));
         if (found.isEmpty()) {
             return alike(folded, most);
         }
-        return found.values().stream()
-                .sorted(Comparator.<Listing>comparingInt(listing -> Spelling.distanceOfKind(folded, listing))
-                        .thenComparing(Comparator.comparingInt(Listing::weight).reversed())
-                        .thenComparing(Comparator.<Listing>comparingInt(listing -> listing.year() == null ? 0 : listing.year()).reversed()))
-                .limit(most)
-                .toList();
+        return found.values().stream().sorted(Match.BEST).limit(most).map(Match::show).toList();
+    }
+
+    /// A show with how well it matches, less being better.
+    private record Match(Listing show, int kind) {
+        static final Comparator<Match> BEST = Comparator.comparingInt(Match::kind)
+                .thenComparing(Comparator.<Match>comparingInt(match -> match.show().weight()).reversed())
+                .thenComparing(Comparator.<Match>comparingInt(match -> match.show().premiered() == null ? 0 : match.show().premiered().getYear()).reversed());
+    }
+
+    private static Match match(Row row, String folded) throws SQLException {
+        Listing show = listing(row);
+        return new Match(show, Spelling.distanceOfKind(folded, row.text()));
     }
 
     private List<Listing> alike(String folded, int most) {
