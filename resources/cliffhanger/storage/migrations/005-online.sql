@@ -16,8 +16,7 @@ CREATE TABLE picture (
   season     INTEGER,
   episode_id INTEGER REFERENCES episode (id) ON DELETE CASCADE,
   person     TEXT,
-  small      TEXT NOT NULL,
-  large      TEXT
+  address    TEXT NOT NULL
 ) STRICT;
 CREATE INDEX picture_by_show ON picture (show_id, episode_id);
 CREATE INDEX picture_by_episode ON picture (episode_id) WHERE episode_id IS NOT NULL;

@@ -1,14 +1,8 @@
 package cliffhanger.app;
 
 import cliffhanger.article.Article;
-import cliffhanger.catalogue.CatalogueRoom;
 import cliffhanger.command.Version;
 import cliffhanger.desktop.Notifier;
-import cliffhanger.discover.CatalogueController;
-import cliffhanger.discover.DiscoverController;
-import cliffhanger.discover.DiscoverViewModel;
-import cliffhanger.discover.Premieres;
-import cliffhanger.discover.UpdateViewModel;
 import cliffhanger.library.Applied;
 import cliffhanger.library.Change;
 import cliffhanger.library.EpisodeId;
@@ -38,14 +32,12 @@ import cliffhanger.season.SeasonViews;
 import cliffhanger.season.ShowViewModel;
 import cliffhanger.settings.Preferences;
 import cliffhanger.settings.ReminderSettingsController;
-import cliffhanger.settings.ServiceSettingsController;
 import cliffhanger.settings.SettingsController;
 import cliffhanger.starter.StarterLibrary;
 import cliffhanger.storage.SqliteHoldings;
 import cliffhanger.storage.SqliteLedger;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqliteNoteList;
-import cliffhanger.storage.SqliteReadings;
 import cliffhanger.storage.SqliteReminderPages;
 import cliffhanger.storage.SqliteSearch;
 import cliffhanger.storage.SqliteSettings;
@@ -80,10 +72,7 @@ import org.jspecify.annotations.Nullable;
 /// The composition root of the window: makes every part once and introduces them to each other.
 final class Composition {
     private final SqliteLibrary library;
-    private final Services services;
-    private final CatalogueRoom catalogue;
-    private final DiscoverViewModel discover;
-    private final Upkeep upkeep;
+    private final OnlineParts online;
     private final Background background;
     private final SqliteWatchlist rows;
     private final WatchlistViewModel watchlist;
@@ -117,7 +106,6 @@ final class Composition {
             Services services, Pictures pictures,
             Function<Notifier.Listener, Notifier> notifier, Runnable front) {
         this.library = library;
-        this.services = services;
         this.background = background;
         this.toasts = toasts;
         this.front = front;
@@ -143,31 +131,21 @@ final class Composition {
         draft = new NoteDraft(desk::quietly);
         review = new ReviewViewModel(new SqliteHoldings(library), background, desk, clock);
         intake = new FileIntake(background, desk, toasts, messages, words, this::review);
-        SqliteReadings readings = new SqliteReadings(library);
-        background.run(() -> services.with(library, readings, settings), ready -> {});
-        catalogue = new CatalogueRoom(services::anotherCatalogue);
-        discover = new DiscoverViewModel(catalogue, services::directory, new Premieres(catalogue, services::directory, clock), background,
-                readings::numbers, preferences.regionProperty()::get, clock);
-        UpdateViewModel updates = new UpdateViewModel(catalogue, services::update, background);
-        upkeep = new Upkeep(services, background, desk, toasts, messages, preferences.freshProperty()::get, this::refresh);
-        ShowAdder adder = new ShowAdder(services, background, desk, toasts, discover, readings::show, of -> lead(of, null));
+        online = new OnlineParts(library, settings, services, pictures, preferences, background, desk, toasts, messages, locale, browser,
+                this::refresh, of -> lead(of, null));
         Navigation navigation = new Navigation(this::go);
-        main = new MainController(intake, messages, reminders, discover, updates, navigation, room -> entered(navigation, room));
+        main = new MainController(intake, messages, reminders, online.discover(), online.updates(), navigation, room -> entered(navigation, room));
         memory = new Memory(settings, background, watchlist, show, main);
         Map<Class<?>, Supplier<?>> controllers = new HashMap<>(
                 SeasonViews.controllers(
                         show, draft, desk, messages, clock, locale, preferences.regionProperty()::get, browser, main::showArticle,
-                        rules, pictures, upkeep::ask));
+                        rules, pictures, online.upkeep()::ask));
         controllers.put(MainController.class, () -> main);
         controllers.put(MenuController.class, () -> new MenuController(main, desk));
         controllers.put(ToastController.class, () -> new ToastController(toasts));
         controllers.put(WatchlistController.class, () -> new WatchlistController(
                 watchlist, new RowWords(clock, locale), words, desk, messages, pictures, main::addFromFile, main::find));
-        controllers.put(DiscoverController.class, () -> new DiscoverController(
-                discover, messages, pictures, adder, browser, clock, locale));
-        controllers.put(CatalogueController.class, () -> new CatalogueController(updates, messages, clock, locale));
-        controllers.put(ServiceSettingsController.class, () -> new ServiceSettingsController(
-                preferences, services, background, messages, browser));
+        controllers.putAll(online.controllers());
         controllers.put(SearchController.class, () -> new SearchController(search, messages, this::open));
         controllers.put(NotesScreenController.class, () -> new NotesScreenController(
                 new SqliteNoteList(library), background, markdown, this::open, clock, locale));
@@ -192,7 +170,6 @@ final class Composition {
         preferences.zoneProperty().subscribe((old, zone) -> moveTo(clock, zone));
         preferences.habitsProperty().subscribe((old, habits) -> reload());
         preferences.regionProperty().subscribe((old, region) -> show.reload());
-        preferences.regionProperty().subscribe(services::setRegion);
         preferences.firstDayProperty().subscribe(day -> beginWeeks(locale, day));
     }
 
@@ -224,25 +201,24 @@ final class Composition {
 
     /// Ends what rings, and leaves word with the desktop of what is due while the window is closed.
     void close() {
-        upkeep.stop();
+        online.upkeep().stop();
         bell.close();
         background.run(ringing::refresh);
     }
 
     /// Begins to keep shows up to date.
     void keepUp() {
-        upkeep.start();
+        online.upkeep().start();
     }
 
     /// Does what is due at once.
     void keepUpNow() {
-        upkeep.look();
+        online.upkeep().look();
     }
 
     /// Closes what the internet has to do with, once nobody uses it any more.
     void closeServices() {
-        catalogue.close();
-        services.close();
+        online.close();
     }
 
     /// Saves what is being typed; before the window closes.
@@ -298,7 +274,7 @@ final class Composition {
         search.refresh();
         review.refresh();
         main.refreshNotes();
-        discover.refresh();
+        online.discover().refresh();
     }
 
     Toasts toasts() {
@@ -332,7 +308,7 @@ final class Composition {
         bell.look();
         review.refresh();
         main.refreshNotes();
-        discover.refresh();
+        online.discover().refresh();
     }
 
     /// Calendars go by the locale for formats (Unicode's `fw` keyword).

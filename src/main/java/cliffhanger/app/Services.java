@@ -41,6 +41,9 @@ final class Services implements Online, ServiceAccess, AutoCloseable {
     /// Between two pages of the catalogue: two thirds of what TVmaze allows, so that a search meanwhile finds room.
     private static final Duration PAUSE = Duration.ofMillis(700);
 
+    /// The setting that says that a key was kept once.
+    private static final String HAS_KEY = "tmdb.key";
+
     private final Path cache;
     private final Clock clock;
     private final Keyring keys;
@@ -55,13 +58,14 @@ final class Services implements Online, ServiceAccess, AutoCloseable {
     private @Nullable Site pictures;
     private Optional<String> secret = Optional.empty();
     private boolean keyRead;
+    private volatile boolean hasKey;
     private Addresses addresses = Addresses.NONE;
 
     /// @param folder of the library
     Services(Path folder, Clock clock) {
         cache = AppDirectories.cache(folder);
         this.clock = clock;
-        keys = Keyrings.here(folder.resolve("keys"));
+        keys = Keyrings.here(AppDirectories.keys(folder));
     }
 
     /// Has services looked for where the user points. Library's thread.
@@ -69,6 +73,7 @@ final class Services implements Online, ServiceAccess, AutoCloseable {
         library = of;
         readings = read;
         settings = remembered;
+        hasKey = remembered.get(HAS_KEY).isPresent();
         point(Addresses.read(remembered));
         return this;
     }
@@ -100,21 +105,29 @@ final class Services implements Online, ServiceAccess, AutoCloseable {
     }
 
     /// Read once: to ask the keyring takes a process.
-    private synchronized Optional<String> secret() {
-        if (!keyRead) {
-            try {
-                secret = keys.get("tmdb");
-                keyRead = true;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+    private Optional<String> secret() {
+        // A lock of its own, for the desktop may ask the user to unlock the keyring, and all else goes on meanwhile.
+        synchronized (keys) {
+            if (!keyRead) {
+                readSecret();
             }
+            return secret;
         }
-        return secret;
+    }
+
+    /// Who never had a key is never asked to unlock anything.
+    private void readSecret() {
+        try {
+            secret = hasKey ? keys.get("tmdb") : Optional.empty();
+            keyRead = hasKey;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
     public Key key() throws IOException {
-        if (keys.get("tmdb").isEmpty()) {
+        if (!hasKey || keys.get("tmdb").isEmpty()) {
             return Key.NONE;
         }
         return keys.place() == Keyring.Place.DESKTOP ? Key.DESKTOP : Key.FILE;
@@ -122,10 +135,17 @@ final class Services implements Online, ServiceAccess, AutoCloseable {
 
     @Override
     public void setKey(String secret) throws IOException {
-        keys.put("tmdb", secret);
-        synchronized (this) {
+        hasKey = !secret.isEmpty();
+        synchronized (keys) {
+            keys.put("tmdb", secret);
             keyRead = false;
         }
+    }
+
+    @Override
+    public void remember(boolean kept) {
+        settings().put(HAS_KEY, kept ? "kept" : null);
+        hasKey = kept;
     }
 
     @Override
@@ -159,7 +179,7 @@ final class Services implements Online, ServiceAccess, AutoCloseable {
     synchronized Site pictures() {
         if (pictures == null) {
             pictures = web().site("TVmaze", URI.create("https://static.tvmaze.com"), addresses.tvmaze(), Set.of("static.tvmaze.com"),
-                    Manner.of(60, Duration.ofSeconds(10)));
+                    Manner.of(100, Duration.ofSeconds(5)));
         }
         return pictures;
     }

@@ -67,8 +67,9 @@ final class Upkeep {
 
     /// Brings the next show up to date that is due.
     void look() {
+        // Whatever goes wrong on the way, there is a next look.
+        in(LOOK);
         if (!wanted.getAsBoolean()) {
-            in(LOOK);
             return;
         }
         // Which services can be asked may want a look into the keyring, and waits; what is due is the library's to say.
@@ -76,7 +77,7 @@ final class Upkeep {
                 () -> refreshers.stream()
                         .flatMap(each -> each.due(1).stream().map(due -> new Work(each, due)))
                         .findFirst(),
-                work -> work.ifPresentOrElse(this::refresh, () -> in(LOOK))));
+                work -> work.ifPresent(this::refresh)));
     }
 
     private void refresh(Work work) {
@@ -84,7 +85,9 @@ final class Upkeep {
                 () -> work.refresher().apply(answer, false),
                 applied -> {
                     applied.filter(done -> done.count() > 0).ifPresent(changed);
-                    in(isAway(answer) ? LOOK : BETWEEN);
+                    if (!isAway(answer)) {
+                        in(BETWEEN);
+                    }
                 }));
     }
 

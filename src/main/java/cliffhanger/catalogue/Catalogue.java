@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Shows on the disk. Calls block on it; one thread at a time, but for [#cancel()].
@@ -56,9 +55,6 @@ public interface Catalogue extends AutoCloseable {
     /// Shows that began or begin in a span of days, those that most people ask for first.
     List<Listing> begun(LocalDate from, LocalDate to, int most);
 
-    /// What the shows can be told apart by.
-    Choices choices();
-
     @Override
     void close();
 
@@ -73,7 +69,4 @@ public interface Catalogue extends AutoCloseable {
     record State(int nextPage, @Nullable Instant complete, long changedAt) {
         public static final State EMPTY = new State(0, null, 0);
     }
-
-    /// Values that occur, in the user's alphabet.
-    record Choices(Set<String> countries, Set<String> networks, Set<String> genres, Set<String> languages) {}
 }

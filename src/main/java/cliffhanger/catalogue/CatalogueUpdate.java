@@ -8,7 +8,6 @@ import cliffhanger.web.WebProblem;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +20,9 @@ import java.util.function.Consumer;
 public final class CatalogueUpdate {
     /// So many days back a service tells what changed.
     private static final int MONTH = 31;
+
+    /// So long an index may be kept on its way.
+    private static final Duration STALE = Duration.ofHours(24);
 
     private final Directory directory;
     private final Catalogue catalogue;
@@ -49,10 +51,12 @@ public final class CatalogueUpdate {
     /// @return how many pages were read
     public int run(Consumer<Progress> progress) throws WebProblem {
         State state = catalogue.state();
-        Instant complete = state.complete();
-        boolean known = complete != null && state.nextPage() == 0
-                && Duration.between(complete, clock.instant()).toDays() < MONTH && state.changedAt() > 0;
-        return known ? follow(state, progress) : walk(state, progress);
+        boolean recent = Duration.between(Instant.ofEpochSecond(state.changedAt()), clock.instant()).toDays() < MONTH;
+        if (state.complete() != null && state.nextPage() == 0 && recent) {
+            return follow(state, progress);
+        }
+        // What was walked over too long ago may have changed unheard since.
+        return walk(recent ? state : new State(0, state.complete(), 0), progress);
     }
 
     private int walk(State before, Consumer<Progress> progress) throws WebProblem {
@@ -62,18 +66,18 @@ public final class CatalogueUpdate {
         Pace pace = new Pace(page, total, progress);
         try {
             while (true) {
-                Optional<List<Listing>> shows = directory.page(page);
-                if (shows.isEmpty()) {
+                Optional<List<Listing>> shows = directory.page(page, false);
+                if (shows.isEmpty() || (shows.get().isEmpty() && page >= total)) {
                     break;
                 }
                 page++;
                 // An interrupted walk tells by the moment of its beginning which changes it may have missed.
-                long since = before.nextPage() == 0 || before.changedAt() == 0 ? begun.getEpochSecond() : before.changedAt();
+                long since = before.nextPage() == 0 || before.changedAt() == 0 ? begun.minus(STALE).getEpochSecond() : before.changedAt();
                 take(page - 1, shows.get(), new State(page, before.complete(), since));
                 pace.step();
             }
             State walked = catalogue.state();
-            catalogue.setState(new State(0, begun, walked.changedAt() == 0 ? begun.getEpochSecond() : walked.changedAt()));
+            catalogue.setState(new State(0, begun, walked.changedAt() == 0 ? begun.minus(STALE).getEpochSecond() : walked.changedAt()));
         } finally {
             if (pace.steps() > 0) {
                 catalogue.arrange();
@@ -92,15 +96,21 @@ public final class CatalogueUpdate {
                 pages.add(pageOf(id));
             }
         });
-        long newest = changed.isEmpty() ? before.changedAt() : Math.max(before.changedAt(), Collections.max(changed.values()));
         Pace pace = new Pace(0, pages.size(), progress);
-        for (int page : pages) {
-            List<Listing> shows = directory.page(page).orElse(List.of());
-            take(page, shows, before);
-            pace.step();
+        try {
+            for (int page : pages) {
+                List<Listing> shows = directory.page(page, true).orElse(List.of());
+                take(page, shows, before);
+                pace.step();
+            }
+        } finally {
+            if (pace.steps() > 0) {
+                catalogue.arrange();
+            }
         }
-        // Only now, so that a run that was cancelled finds the same changes again.
-        catalogue.setState(new State(0, before.complete(), newest));
+        // Only now, so that a run that was cancelled finds the same changes again; and a page may be a day old at the service.
+        long heard = clock.instant().minus(STALE).getEpochSecond();
+        catalogue.setState(new State(0, before.complete(), Math.max(before.changedAt(), heard)));
         return pace.steps();
     }
 

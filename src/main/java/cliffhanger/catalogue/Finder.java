@@ -3,9 +3,12 @@ package cliffhanger.catalogue;
 import cliffhanger.provider.Directory;
 import cliffhanger.provider.Listing;
 import cliffhanger.web.WebProblem;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
-/// Finds any show: in the catalogue, and where that has nothing, at the service itself.
+/// Finds any show: in the catalogue, and where that has nothing or is not whole, at the service itself.
 public final class Finder {
     private final Catalogue catalogue;
     private final Directory directory;
@@ -25,9 +28,16 @@ public final class Finder {
         return directory.search(text).stream().limit(most).toList();
     }
 
-    /// At hand where there is anything, else outside.
+    /// At hand; and outside where that is nothing, or the catalogue is not whole.
     public List<Listing> find(String text, int most) throws WebProblem {
         List<Listing> found = atHand(text, most);
-        return found.isEmpty() ? outside(text, most) : found;
+        return found.isEmpty() || catalogue.state().complete() == null ? merged(found, outside(text, most), most) : found;
+    }
+
+    /// The service's order, for it looked at all shows; then what else is at hand.
+    public static List<Listing> merged(List<Listing> atHand, List<Listing> outside, int most) {
+        Map<Long, Listing> all = new LinkedHashMap<>();
+        Stream.concat(outside.stream(), atHand.stream()).forEach(show -> all.putIfAbsent(show.id(), show));
+        return all.values().stream().limit(most).toList();
     }
 }

@@ -27,4 +27,7 @@ public interface Online {
 
     /// The user's keys at services.
     Keyring keys();
+
+    /// Keeps in mind whether there is a key at TMDB, so that nobody without one is asked to unlock a keyring.
+    void remember(boolean kept);
 }

@@ -65,6 +65,7 @@ final class ProviderCommand extends LibraryCommand {
                 throw new Refused("That is no key of TMDB's: it has letters, digits, dots and dashes alone.");
             }
             open.online().keys().put(service, secret);
+            open.online().remember(!secret.isEmpty());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

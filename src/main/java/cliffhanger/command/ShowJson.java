@@ -39,6 +39,8 @@ final class ShowJson {
                                 .with("season", event.season())
                                 .with("date", event.date())
                                 .with("who", event.who())
+                                .with("source", event.source() == null ? null : event.source().title())
+                                .with("readOn", event.source() == null ? null : event.source().readOn())
                                 .map())
                         .toList())
                 .with("links", Listed.facts(page.links()))
@@ -62,6 +64,7 @@ final class ShowJson {
                                 .with("provider", offer.provider())
                                 .with("kind", offer.kind())
                                 .with("region", offer.region())
+                                .with("source", offer.source() == null ? null : offer.source().title())
                                 .map())
                         .toList())
                 .with("cast", Listed.facts(page.credits()).stream()
@@ -71,6 +74,7 @@ final class ShowJson {
                                 .with("role", credit.role())
                                 .map())
                         .toList())
+                .with("overview", page.overview() == null ? null : page.overview().text())
                 .with("recap", page.recap() == null ? null : page.recap().text())
                 .with("predictions", Listed.facts(page.predictions()).stream().map(Prediction::text).toList())
                 .with("edited", page.edited().stream().sorted().toList())
@@ -88,6 +92,7 @@ final class ShowJson {
                 .with("aired", line.aired())
                 .with("plays", line.plays())
                 .with("lastPlayedAt", line.lastPlayedAt())
-                .with("skipped", line.skipped());
+                .with("skipped", line.skipped())
+                .with("unlisted", line.unlisted());
     }
 }

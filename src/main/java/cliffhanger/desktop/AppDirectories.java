@@ -49,6 +49,13 @@ public final class AppDirectories {
         return library.equals(data()) ? cache(System.getenv(), System.getProperties()) : library.resolve("cache");
     }
 
+    /// The file of keys, where the desktop has no keyring: among the settings, or beside a library that lies elsewhere.
+    ///
+    /// @param library the folder of the library
+    public static Path keys(Path library) {
+        return (library.equals(data()) ? config() : library).resolve("keys");
+    }
+
     /// The folder of all programs' settings: `$XDG_CONFIG_HOME` or `~/.config`.
     static Path userConfig() {
         return Objects.requireNonNull(config().getParent(), "it is a folder in it");

@@ -73,6 +73,7 @@ public final class CatalogueController {
         Progress progress = status.progress();
         progressBar.setProgress(progress == null ? ProgressBar.INDETERMINATE_PROGRESS : progress.done() / (double) Math.max(1, progress.total()));
         root.pseudoClassStateChanged(PseudoClass.getPseudoClass("problem"), status.trouble() != null);
+        stopButton.setDisable(status.running() && viewModel.isStopping());
         if (status.running()) {
             ticks.play();
         } else {
@@ -82,6 +83,9 @@ public final class CatalogueController {
 
     private String say(Status status) {
         Progress progress = status.progress();
+        if (status.running() && viewModel.isStopping()) {
+            return messages.say("discover.catalogue.stopping");
+        }
         if (status.running()) {
             return progress == null ? messages.say("discover.catalogue.begins")
                     : messages.say("discover.catalogue.runs", progress.done(), progress.total(), progress.shows(), left(progress.left()));
@@ -112,5 +116,7 @@ public final class CatalogueController {
     @FXML
     private void stop() {
         viewModel.stop();
+        stopButton.setDisable(true);
+        stateLabel.setText(messages.say("discover.catalogue.stopping"));
     }
 }

@@ -183,7 +183,8 @@ public final class DiscoverController {
     }
 
     private void act() {
-        if (foundList.getSelectionModel().getSelectedItem() instanceof Line line) {
+        // While the answer to what is typed is on its way, the lines are those of what was typed before.
+        if (viewModel.isCurrent() && foundList.getSelectionModel().getSelectedItem() instanceof Line line) {
             DiscoverCell.act(line, actions);
         }
     }

@@ -1,6 +1,7 @@
 package cliffhanger.discover;
 
 import cliffhanger.catalogue.CatalogueRoom;
+import cliffhanger.catalogue.Finder;
 import cliffhanger.provider.Directory;
 import cliffhanger.provider.Listing;
 import cliffhanger.provider.Premiere;
@@ -53,6 +54,7 @@ public final class DiscoverViewModel {
     private final Set<Long> busy = new HashSet<>();
     private Set<Long> mine = Set.of();
     private List<Listing> found = List.of();
+    private String foundFor = "";
     private List<Premiere> begins = List.of();
     private Runnable pending = () -> {};
 
@@ -120,6 +122,11 @@ public final class DiscoverViewModel {
         return query.get().strip().length() < ENOUGH;
     }
 
+    /// Whether what is to be seen belongs to what is typed.
+    public boolean isCurrent() {
+        return !isSearching() || foundFor.equals(query.get());
+    }
+
     /// The values of a trait among what is there, with how many shows have each.
     public Map<String, Long> values(Sieve.Trait trait) {
         return Sieve.values(trait, isSearching() ? found.stream() : begins.stream().map(Premiere::show).distinct());
@@ -158,22 +165,30 @@ public final class DiscoverViewModel {
     }
 
     private void search(String text) {
-        pending = background.aside(() -> catalogue.find(text, MOST), shows -> {
-            found = shows;
+        pending = background.aside(() -> atHand(text), at -> {
+            found = at.shows();
+            foundFor = text;
             show();
-            if (shows.isEmpty() && !isTooShort()) {
-                askOutside(text);
+            if ((at.shows().isEmpty() || !at.whole()) && !isTooShort()) {
+                askOutside(text, at.shows());
             }
         });
     }
 
+    /// @param whole whether all shows are at hand
+    private record AtHand(List<Listing> shows, boolean whole) {}
+
+    private AtHand atHand(String text) {
+        return new AtHand(catalogue.find(text, MOST), catalogue.with(ready -> ready.state().complete() != null));
+    }
+
     private record Outcome<T>(List<T> list, @Nullable WebProblem problem) {}
 
-    private void askOutside(String text) {
+    private void askOutside(String text, List<Listing> atHand) {
         waiting.set(true);
         pending = background.aside(() -> outside(text), outcome -> {
             waiting.set(false);
-            found = outcome.list();
+            found = Finder.merged(atHand, outcome.list(), MOST);
             trouble.set(outcome.problem() == null ? "" : outcome.problem().sentence());
             show();
         });

@@ -4,8 +4,10 @@ import cliffhanger.catalogue.Catalogue.State;
 import cliffhanger.catalogue.CatalogueRoom;
 import cliffhanger.catalogue.CatalogueUpdate;
 import cliffhanger.catalogue.CatalogueUpdate.Progress;
+import cliffhanger.library.LibraryException;
 import cliffhanger.ui.Background;
 import cliffhanger.web.WebProblem;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,7 +21,7 @@ public final class UpdateViewModel {
     private final Background background;
     private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>(this, "status", new Status(0, State.EMPTY, null, null, false));
     private final AtomicReference<@Nullable Progress> latest = new AtomicReference<>();
-    private Runnable stop = () -> {};
+    private final AtomicBoolean stopping = new AtomicBoolean();
 
     /// @param updates makes the walk, with a connection of its own; it is closed by whoever made it
     public UpdateViewModel(CatalogueRoom catalogue, Supplier<CatalogueUpdate> updates, Background background) {
@@ -56,16 +58,27 @@ public final class UpdateViewModel {
             return;
         }
         latest.set(null);
+        stopping.set(false);
         status.set(new Status(before.shows(), before.state(), null, null, true));
-        stop = background.aside(this::walk, trouble -> look(trouble.isEmpty() ? null : trouble));
+        background.aside(this::walk, trouble -> look(trouble.isEmpty() || stopping.get() ? null : trouble));
     }
 
     private String walk() {
         try {
-            updates.get().run(latest::set);
+            updates.get().run(this::told);
             return "";
         } catch (WebProblem e) {
             return e.sentence();
+        } catch (LibraryException e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+
+    /// After a page, on the walk's thread, which ends there when it is to stop.
+    private void told(Progress progress) {
+        latest.set(progress);
+        if (stopping.get()) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -78,9 +91,12 @@ public final class UpdateViewModel {
         }
     }
 
-    /// Ends the walk; what came is kept.
+    /// Ends the walk after the page that it is at; what came is kept.
     public void stop() {
-        stop.run();
-        look(null);
+        stopping.set(true);
+    }
+
+    public boolean isStopping() {
+        return stopping.get();
     }
 }

@@ -32,6 +32,8 @@ public final class LibraryException extends RuntimeException {
         REFUSED,
         /// Another window or a command changed the same thing meanwhile.
         CHANGED_MEANWHILE,
+        /// It contradicts what is there by now.
+        CONFLICT,
         UNEXPECTED
     }
 }

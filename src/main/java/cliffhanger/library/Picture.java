@@ -6,7 +6,5 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param episode its id at the source
 /// @param person  the name
-/// @param small   the address of one about 200 pixels wide
-/// @param large   the address of one as large as there is; null where there is no other
-public record Picture(
-        @Nullable Integer season, @Nullable Long episode, @Nullable String person, String small, @Nullable String large) {}
+/// @param address of one about 200 pixels wide
+public record Picture(@Nullable Integer season, @Nullable Long episode, @Nullable String person, String address) {}

@@ -32,6 +32,8 @@ public final class WebPictures implements Pictures {
     private static final int FETCHED = 4;
     private static final int DECODED = 2;
 
+    private static final Duration GLANCE = Duration.ofMillis(80);
+
     /// One that could not be had is not asked for again so soon.
     private static final Duration REST = Duration.ofMinutes(10);
 
@@ -111,6 +113,8 @@ public final class WebPictures implements Pictures {
     }
 
     private byte[] fetch(String address) throws WebProblem, InterruptedException {
+        // Past what is only scrolled by, nothing is asked for.
+        Thread.sleep(GLANCE);
         fetching.acquire();
         try {
             // The disk has its own place for pictures.

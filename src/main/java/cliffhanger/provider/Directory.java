@@ -12,7 +12,9 @@ public interface Directory {
     List<Listing> search(String text) throws WebProblem;
 
     /// One page of all shows, by number from 0; empty after the last. A page may have no show.
-    Optional<List<Listing>> page(int number) throws WebProblem;
+    ///
+    /// @param fresh whether an answer that is kept from before will not do
+    Optional<List<Listing>> page(int number, boolean fresh) throws WebProblem;
 
     /// How many numbers of shows a page is about: the first from 0 on, the next from there on.
     int pageSize();
@@ -21,9 +23,6 @@ public interface Directory {
     ///
     /// @param days one of 1, 7 and 31: at least so far back
     Map<Long, Long> changed(int days) throws WebProblem;
-
-    /// One show as it is listed.
-    Listing listing(long id) throws WebProblem;
 
     /// Seasons that begin on a day.
     ///

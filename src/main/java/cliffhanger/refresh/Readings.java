@@ -15,7 +15,7 @@ public interface Readings {
     /// @param most how many
     List<ShowId> due(String provider, Instant now, int most);
 
-    /// Every show that the provider may know by an id, by title.
+    /// Every show that the provider may know by an id, by title; without samples.
     List<ShowId> all(String provider);
 
     /// What the library holds of a show; empty where it is gone.

@@ -99,9 +99,10 @@ public final class Refresher {
         ShowId show = answer.due().show();
         return switch (answer) {
             case Answer.Trouble trouble -> {
-                // What the user gave up is as due as it was.
+                // What the user gave up is as due as it was; that there is nothing to be had is an answer too.
                 if (trouble.problem().kind() != WebProblem.Kind.CANCELLED && readings.held(show).isPresent()) {
-                    readings.read(show, provider.key(), clock.instant(), trouble.problem().sentence());
+                    readings.read(show, provider.key(), clock.instant(),
+                            trouble.problem().kind() == WebProblem.Kind.NOT_FOUND ? null : trouble.problem().sentence());
                 }
                 yield Optional.empty();
             }

@@ -69,6 +69,10 @@ final class Turns {
         if (Objects.equals(before, date) || (!known && held.releases().isEmpty())) {
             return;
         }
+        // A show that is over may still have a date to move; that does not renew it.
+        if (known && standing().isOver()) {
+            return;
+        }
         boolean ahead = (date != null && isAhead(date)) || (before != null && isAhead(before));
         if (!ahead || (date == null && !hasOnly(before))) {
             return;
@@ -112,7 +116,11 @@ final class Turns {
     }
 
     private @Nullable StatusEvent last() {
-        return Stream.concat(held.history().stream(), turns.stream()).reduce((a, b) -> b).orElse(null);
+        return all().reduce((a, b) -> b).orElse(null);
+    }
+
+    private Stream<StatusEvent> all() {
+        return Stream.concat(held.history().stream(), turns.stream());
     }
 
     private Standing standing() {
@@ -125,8 +133,13 @@ final class Turns {
     }
 
     private void add(Kind kind, @Nullable Integer season, @Nullable AirDate date, @Nullable String who) {
-        StatusEvent last = last();
-        boolean said = last != null && last.kind() == kind && Objects.equals(last.season(), season)
+        boolean dates = kind == Kind.DATED || kind == Kind.DELAYED;
+        // Of dates the newest that the history has of this season, of all else the newest turn.
+        StatusEvent last = dates
+                ? all().filter(event -> (event.kind() == Kind.DATED || event.kind() == Kind.DELAYED) && Objects.equals(event.season(), season))
+                        .reduce((a, b) -> b).orElse(null)
+                : last();
+        boolean said = last != null && (dates || (last.kind() == kind && Objects.equals(last.season(), season)))
                 && (Objects.equals(last.date(), date) || kind == Kind.ENDED || kind == Kind.RENEWED || kind == Kind.REVIVED);
         if (!said) {
             turns.add(new StatusEvent(kind, season, date, who, source, null));

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
@@ -25,7 +26,12 @@ import org.jspecify.annotations.Nullable;
 public final class OffersController extends FactCard<Offer> {
     private static final PseudoClass ELSEWHERE = PseudoClass.getPseudoClass("elsewhere");
 
+    /// Whoever shows its data names it.
+    private static final String JUSTWATCH = "JustWatch";
+
     private final SeasonWords words;
+    private final Consumer<String> browser;
+    private String justWatch = "";
 
     @FXML
     private FlowPane chips;
@@ -36,8 +42,13 @@ public final class OffersController extends FactCard<Offer> {
     @FXML
     private Label emptyLabel;
 
-    OffersController(ShowViewModel viewModel, Editing editing) {
+    @FXML
+    private HBox creditBox;
+
+    /// @param browser opens an address
+    OffersController(ShowViewModel viewModel, Editing editing, Consumer<String> browser) {
         super(viewModel, editing);
+        this.browser = browser;
         words = editing.seasonWords();
     }
 
@@ -60,6 +71,18 @@ public final class OffersController extends FactCard<Offer> {
                 .filter(Objects::nonNull)
                 .distinct()
                 .collect(Collectors.joining(", ")));
+        justWatch = Listed.facts(page.offers()).stream()
+                .map(Offer::source)
+                .filter(source -> source != null && JUSTWATCH.equals(source.publisher()))
+                .map(source -> Objects.requireNonNullElse(source.address(), "https://www.justwatch.com"))
+                .findFirst()
+                .orElse("");
+        Nodes.shown(creditBox, !justWatch.isEmpty());
+    }
+
+    @FXML
+    private void openJustWatch() {
+        browser.accept(justWatch);
     }
 
     private Node chip(String provider, List<Listed<Offer>> offers) {

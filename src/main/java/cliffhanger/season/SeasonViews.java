@@ -37,7 +37,7 @@ public final class SeasonViews {
                 entry(EpisodesController.class, () -> new EpisodesController(
                         viewModel, editing, watchedAt, pictures, episode -> draft.choose(new Subject.OnEpisode(episode)), clock)),
                 entry(StatusController.class, () -> new StatusController(viewModel, editing)),
-                entry(OffersController.class, () -> new OffersController(viewModel, editing)),
+                entry(OffersController.class, () -> new OffersController(viewModel, editing, browser)),
                 entry(CastController.class, () -> new CastController(viewModel, editing, pictures)),
                 entry(RecapController.class, () -> new RecapController(viewModel, editing)),
                 entry(PredictionsController.class, () -> new PredictionsController(viewModel, editing)),

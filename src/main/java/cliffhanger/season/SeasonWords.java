@@ -158,9 +158,14 @@ public final class SeasonWords {
         return date.latest().isBefore(today());
     }
 
-    /// Who said so and when: "American Rust Season 2, 22 Jun 2022". Of a headline, the part before its colon.
+    /// Who said so and when: "American Rust Season 2, 22 Jun 2022", of a service "TVmaze, read on 26 Nov 2026". Of a headline, the
+    /// part before its colon.
     String source(Source source) {
         int colon = source.title().indexOf(": ");
+        boolean service = source.publisher() != null && source.publisher().startsWith(source.title());
+        if (service && source.readOn() != null) {
+            return say("source.read", source.title(), dates.inShort(AirDate.of(source.readOn())));
+        }
         return (colon < 0 ? source.title() : source.title().substring(0, colon))
                 + (source.readOn() == null ? "" : ", " + dates.inShort(AirDate.of(source.readOn())));
     }

@@ -20,9 +20,13 @@ public interface ServiceAccess {
     /// @param key empty to forget it
     void setKey(String key) throws IOException;
 
+    /// Keeps in mind whether there is a key, so that nobody without one is asked to unlock a keyring. Library's thread.
+    void remember(boolean kept);
+
+    /// Library's thread.
     Addresses addresses();
 
-    /// Has TVmaze looked for elsewhere; a blank text means at its own address.
+    /// Has TVmaze looked for elsewhere; a blank text means at its own address. Library's thread.
     ///
     /// @return whether the text is an address
     boolean point(String text);

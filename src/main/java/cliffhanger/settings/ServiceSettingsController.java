@@ -102,6 +102,7 @@ public final class ServiceSettingsController {
             access.setKey(typed);
             return access.key();
         });
+        background.run(() -> access.remember(!typed.isEmpty()));
     }
 
     private void point() {

@@ -55,6 +55,29 @@ final class Capture {
         return any;
     }
 
+    /// Has older images follow a change that is no step of undo: what it changed of a row they had too is changed in them, so that
+    /// to take back something else does not take this back.
+    ///
+    /// @param journalId of the change, settled
+    void carry(long journalId) {
+        List<Image> firsts = sql.list(
+                "SELECT table_name, row_id, image FROM (SELECT *, min(id) FROM journal_row WHERE journal_id = ? GROUP BY table_name, row_id)",
+                row -> new Image(row.text(), row.anything(), row.textOrNull()), journalId);
+        for (Image first : firsts) {
+            if (first.json() == null) {
+                continue;
+            }
+            // Of each column that is another now, its new value; a merge takes null for "take it out", which restores as null.
+            sql.run("""
+                    UPDATE journal_row SET image = json_patch(image, (
+                      SELECT json_group_object(now.key, now.value) FROM json_each((SELECT %s FROM "%s" WHERE id = ?1)) now
+                      JOIN json_each(?2) was ON was.key = now.key WHERE now.value IS NOT was.value))
+                    WHERE table_name = ?3 AND row_id = ?1 AND journal_id <> ?4 AND image IS NOT NULL
+                      AND EXISTS (SELECT 1 FROM "%s" WHERE id = ?1)""".formatted(images.get(first.table()), first.table(), first.table()),
+                    first.id(), first.json(), first.table(), journalId);
+        }
+    }
+
     /// Drops the images of a change that goes on with another, or cannot be taken back.
     void forget(long journalId) {
         sql.run("DELETE FROM journal_row WHERE journal_id = ?", journalId);

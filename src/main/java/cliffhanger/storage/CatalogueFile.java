@@ -43,7 +43,7 @@ final class CatalogueFile {
 
     private static Sql connect(Path file) {
         Properties options = new Properties();
-        options.setProperty("busy_timeout", "5000");
+        options.setProperty("busy_timeout", "30000");
         try {
             return new Sql(DriverManager.getConnection("jdbc:sqlite:" + file, options));
         } catch (SQLException e) {
@@ -57,9 +57,10 @@ final class CatalogueFile {
             // A crash of the machine may cost what came last; it comes again.
             sql.once("PRAGMA synchronous = NORMAL");
             sql.once("PRAGMA cache_size = -16000");
-            int format = sql.first("PRAGMA user_version", Row::number).orElse(0);
-            int tables = sql.first("SELECT count(*) FROM sqlite_schema", Row::number).orElse(0);
-            if (tables == 0) {
+            // In one read, for another process may be making it just now.
+            int format = sql.first("SELECT CASE WHEN EXISTS (SELECT 1 FROM sqlite_schema) THEN user_version ELSE -1 END FROM pragma_user_version",
+                    Row::number).orElse(0);
+            if (format < 0) {
                 make(sql);
                 return true;
             }

@@ -44,7 +44,8 @@ final class Journal {
     /// @param undoable false keeps it off the undo stack
     Applied write(long id, Effect effect, boolean undoable) {
         // What was brought by itself may stand in the way of making again what was undone.
-        boolean crosses = lastUndone().filter(undone -> !Collections.disjoint(undone.applied().shows(), effect.shows())).isPresent();
+        boolean crosses = sql.list(ENTRY, row -> entry(row, Way.REDONE), "UNDONE").stream()
+                .anyMatch(undone -> !Collections.disjoint(undone.applied().shows(), effect.shows()));
         if (undoable || crosses) {
             sql.run("DELETE FROM journal_row WHERE journal_id IN (SELECT id FROM journal WHERE state = 'UNDONE')");
             sql.run("UPDATE journal SET state = 'PAST' WHERE state = 'UNDONE'");
@@ -52,6 +53,20 @@ final class Journal {
         UUID uuid = add(id, Way.DONE, null, effect, undoable ? "DONE" : "PAST");
         return new Applied(
                 uuid, effect.kind(), Way.DONE, effect.subject(), effect.season(), effect.count(), effect.left(), effect.shows());
+    }
+
+    /// Takes what a service brought before off the undo stack, for a newer answer has taken its place.
+    void supersede(Set<ShowId> shows) {
+        sql.list(ENTRY, row -> entry(row, Way.UNDONE), "DONE").stream()
+                .filter(done -> done.applied().kind() == Applied.Kind.UPDATED || done.applied().kind() == Applied.Kind.REFRESHED)
+                .filter(done -> !Collections.disjoint(done.applied().shows(), shows))
+                .forEach(done -> retire(done.id()));
+    }
+
+    /// Takes an entry off the stack for good.
+    void retire(long id) {
+        sql.run("DELETE FROM journal_row WHERE journal_id = ?", id);
+        sql.run("UPDATE journal SET state = 'PAST' WHERE id = ?", id);
     }
 
     /// The entry that a note goes on with: the last one, if it is on the same subject, is not undone, and was made within

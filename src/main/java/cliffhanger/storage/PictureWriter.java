@@ -5,7 +5,6 @@ import cliffhanger.library.ShowId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Writes where the pictures of a show are. What is there already is left, so that nothing is journalled for nothing.
@@ -19,15 +18,15 @@ final class PictureWriter {
     }
 
     private record Stored(
-            long id, @Nullable Integer season, @Nullable Long episode, @Nullable String person, String small, @Nullable String large) {}
+            long id, @Nullable Integer season, @Nullable Long episode, @Nullable String person, String address) {}
 
     /// An empty list says nothing.
     void put(ShowId show, List<Picture> pictures) {
         if (pictures.isEmpty()) {
             return;
         }
-        List<Stored> stored = sql.list("SELECT id, season, episode_id, person, small, large FROM picture WHERE show_id = ?",
-                row -> new Stored(row.large(), row.numberOrNull(), row.largeOrNull(), row.textOrNull(), row.text(), row.textOrNull()),
+        List<Stored> stored = sql.list("SELECT id, season, episode_id, person, address FROM picture WHERE show_id = ?",
+                row -> new Stored(row.large(), row.numberOrNull(), row.largeOrNull(), row.textOrNull(), row.text()),
                 show.value());
         Map<String, Stored> known = new HashMap<>();
         stored.forEach(row -> known.put(key(row.season(), row.episode(), row.person()), row));
@@ -50,10 +49,10 @@ final class PictureWriter {
 
     private void put(ShowId show, Picture picture, @Nullable Long episode, @Nullable Stored known) {
         if (known == null) {
-            sql.run("INSERT INTO picture (id, show_id, season, episode_id, person, small, large) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    ids.next("picture"), show.value(), picture.season(), episode, picture.person(), picture.small(), picture.large());
-        } else if (!known.small().equals(picture.small()) || !Objects.equals(known.large(), picture.large())) {
-            sql.run("UPDATE picture SET small = ?, large = ? WHERE id = ?", picture.small(), picture.large(), known.id());
+            sql.run("INSERT INTO picture (id, show_id, season, episode_id, person, address) VALUES (?, ?, ?, ?, ?, ?)",
+                    ids.next("picture"), show.value(), picture.season(), episode, picture.person(), picture.address());
+        } else if (!known.address().equals(picture.address())) {
+            sql.run("UPDATE picture SET address = ? WHERE id = ?", picture.address(), known.id());
         }
     }
 }

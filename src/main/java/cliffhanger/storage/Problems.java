@@ -26,6 +26,7 @@ final class Problems {
                     e);
             case SQLITE_IOERR -> problem(Problem.READ_ONLY,
                     "The disk could not be read or written. Check that it is there and has room, and try again.", e);
+            case SQLITE_CONSTRAINT -> problem(Problem.CONFLICT, "That does not go with what the library holds by now: " + e.getMessage() + ".", e);
             default -> problem(Problem.UNEXPECTED, "The library could not do that: " + e.getMessage() + ".", e);
         };
     }
@@ -58,6 +59,10 @@ final class Problems {
         return new LibraryException(Problem.AMBIGUOUS,
                 "Several shows are called “%s”, and the file does not say which is meant. Take an answer with the show in it."
                         .formatted(title), null);
+    }
+
+    static LibraryException overtaken(LibraryException cause) {
+        return problem(Problem.CONFLICT, "What came from a service since then does not go with that step any more, so it was left out.", cause);
     }
 
     static LibraryException gone(String what) {

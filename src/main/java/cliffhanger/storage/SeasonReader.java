@@ -28,7 +28,7 @@ final class SeasonReader {
               (SELECT max(p.played_at) FROM play p WHERE p.episode_id = e.id), %s,
               EXISTS (SELECT 1 FROM edit x WHERE x.episode_id = e.id),
               (SELECT x.value FROM user_rating x WHERE x.episode_id = e.id), e.unlisted_at IS NOT NULL,
-              (SELECT x.small FROM picture x WHERE x.episode_id = e.id LIMIT 1)
+              (SELECT x.address FROM picture x WHERE x.episode_id = e.id LIMIT 1)
             FROM episode e WHERE e.season_id = ?3 ORDER BY e.special, e.number, e.air_last, e.id"""
             .formatted(Terms.AIRED, Terms.SKIPPED);
 
@@ -67,7 +67,7 @@ final class SeasonReader {
                         SELECT r.overview, c.title, c.address, c.publisher, c.licence, c.read_on
                         FROM season r LEFT JOIN source c ON c.id = r.overview_source_id WHERE r.id = ? AND r.overview IS NOT NULL""",
                         row -> new Overview(row.text(), SourceColumns.read(row)), id).orElse(null),
-                sql.list("SELECT person, small FROM picture WHERE show_id = ? AND person IS NOT NULL",
+                sql.list("SELECT person, address FROM picture WHERE show_id = ? AND person IS NOT NULL",
                                 row -> Map.entry(row.text(), row.text()), show).stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a)));
     }

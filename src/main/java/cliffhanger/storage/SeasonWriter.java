@@ -52,6 +52,20 @@ final class SeasonWriter {
         }
     }
 
+    /// What a service says of seasons that another one leads; where that one says something itself, it stands.
+    void overviews(ShowId show, List<Season> seasons, FactWriter facts) {
+        for (Season season : seasons) {
+            Overview overview = season.overview();
+            if (overview != null && overview.source() != null) {
+                Long source = facts.source(overview.source());
+                sql.run("""
+                        UPDATE season SET overview = ?1, overview_source_id = ?2 WHERE show_id = ?3 AND number = ?4 AND overview IS NOT ?1
+                          AND (overview IS NULL OR overview_source_id IN (SELECT id FROM source WHERE title = ?5))""",
+                        overview.text(), source, show.value(), season.number(), overview.source().title());
+            }
+        }
+    }
+
     /// How much an answer speaks of.
     enum Reach {
         /// Of what it names.

@@ -24,8 +24,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Adds shows, updates them and takes them out. An update fills in and corrects; it never removes a season or an episode,
-/// and what a source leaves out stays as it was.
+/// Adds shows, updates them and takes them out. An answer with a part of what there is fills in and corrects, and what
+/// it leaves out stays as it was; a refresh with all of it also has go what is listed no more, see [Unlister].
 final class ShowWriter {
     /// In order of trust.
     private static final List<String> PROVIDERS = List.of("tvmaze", "imdb", "thetvdb");
@@ -40,6 +40,7 @@ final class ShowWriter {
     private final FactWriter facts;
     private final PictureWriter pictures;
     private final Unlister unlister;
+    private final RowIds rows;
     private final Edits edits;
 
     ShowWriter(Sql sql, Clock clock) {
@@ -48,6 +49,7 @@ final class ShowWriter {
         seasons = new SeasonWriter(sql);
         facts = new FactWriter(sql);
         pictures = new PictureWriter(sql);
+        rows = new RowIds(sql);
         unlister = new Unlister(sql, seasons, clock);
         edits = new Edits(sql, clock);
     }
@@ -74,13 +76,33 @@ final class ShowWriter {
         if (title.isEmpty()) {
             return new Effect(Kind.REFRESHED, given.show().title(), null, 0, 0, Set.of(), Map.of());
         }
-        fill(id, given, refresh.whole() ? Reach.WHOLE : Reach.PART, false);
         if (refresh.whole()) {
+            boolean sample = sql.first("SELECT sample FROM show WHERE id = ?", Row::flag, id.value()).orElse(false);
+            fill(id, given, Reach.WHOLE, sample);
             unlister.sweep(id, given);
+        } else {
+            append(id, given);
         }
         facts.append(id, given.events());
         String uuid = sql.first("SELECT uuid FROM show WHERE id = ?", Row::text, id.value()).orElseThrow();
         return new Effect(Kind.REFRESHED, title.get(), null, 1, 0, Set.of(id), Map.of("shows", List.of(uuid)));
+    }
+
+    /// What a service adds to a show that another one leads: no title, no dates, no episodes.
+    private void append(ShowId id, ShowFacts given) {
+        identify(id, given);
+        seasons.overviews(id, given.seasons(), facts);
+        if (given.offers().isEmpty()) {
+            // Where it could be watched it cannot be any more.
+            sql.run("DELETE FROM offer WHERE show_id = ? AND mine = 0 AND source_id IN (SELECT id FROM source WHERE publisher = 'JustWatch')", id.value());
+        }
+        lists(id, given);
+    }
+
+    private void identify(ShowId id, ShowFacts given) {
+        given.show().externalIds().forEach((provider, value) -> sql.run("""
+                INSERT INTO external_id (id, show_id, provider, value) VALUES (?, ?, ?, ?) ON CONFLICT (provider, value) DO NOTHING""",
+                rows.next("external_id"), id.value(), provider, value));
     }
 
     Effect remove(Change.RemoveShow remove) {
@@ -119,9 +141,7 @@ final class ShowWriter {
         @Nullable Long source = facts.source(given.source());
         List<Edits.Laid> laid = edits.aside(id);
         update(id, given.show(), source, sample);
-        given.show().externalIds().forEach((provider, value) -> sql.run("""
-                INSERT INTO external_id (show_id, provider, value) VALUES (?, ?, ?) ON CONFLICT (provider, value) DO NOTHING""",
-                id.value(), provider, value));
+        identify(id, given);
         seasons.put(id, given.seasons(), given.episodes(), reach, facts);
         edits.back(laid);
         lists(id, given);
@@ -194,8 +214,8 @@ final class ShowWriter {
     }
 
     private ShowId insert(Show show, boolean sample) {
-        return new ShowId(sql.insert("INSERT INTO show (uuid, title, lifecycle, sample, added_at) VALUES (?, ?, ?, ?, ?)",
-                UuidCreator.getTimeOrderedEpoch(), show.title(), show.lifecycle(), sample, clock.instant().getEpochSecond()));
+        return new ShowId(sql.insert("INSERT INTO show (id, uuid, title, lifecycle, sample, added_at) VALUES (?, ?, ?, ?, ?, ?)",
+                rows.next("show"), UuidCreator.getTimeOrderedEpoch(), show.title(), show.lifecycle(), sample, clock.instant().getEpochSecond()));
     }
 
     /// What a source leaves out stays. One that does not know the show by an id of its own does not rename it either.

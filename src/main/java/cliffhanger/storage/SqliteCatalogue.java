@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The catalogue in a file of its own. An index gives matches in the order of `place`, which is that of what most people ask
@@ -72,7 +72,10 @@ public final class SqliteCatalogue implements Catalogue {
     private List<Listing> found(String text, String words, int most) {
         String folded = Spelling.fold(text);
         if (folded.length() < Spelling.SHORTEST) {
-            return sql.list(MATCHES, SqliteCatalogue::listing, words, most);
+            return Stream.concat(sql.list(NAMESAKES, SqliteCatalogue::listing, folded, most).stream(),
+                            sql.list(MATCHES, SqliteCatalogue::listing, words, most).stream())
+                    .collect(Collectors.toMap(Listing::id, show -> show, (a, b) -> a, LinkedHashMap::new)).values().stream()
+                    .limit(most).toList();
         }
         Map<Long, Match> found = new LinkedHashMap<>();
         sql.list(NAMESAKES, row -> match(row, folded), folded, most).forEach(match -> found.put(match.show().id(), match));
@@ -245,21 +248,6 @@ public final class SqliteCatalogue implements Catalogue {
     public List<Listing> begun(LocalDate from, LocalDate to, int most) {
         return sql.list("SELECT " + COLUMNS + " FROM entry n WHERE n.premiered BETWEEN ? AND ? ORDER BY n.weight DESC, n.premiered LIMIT ?",
                 SqliteCatalogue::listing, from, to, most);
-    }
-
-    @Override
-    public Choices choices() {
-        return new Choices(values("country"), values("network"), genres(), values("language"));
-    }
-
-    private Set<String> values(String column) {
-        return new TreeSet<>(sql.list("SELECT DISTINCT " + column + " FROM entry WHERE " + column + " IS NOT NULL", Row::text));
-    }
-
-    private Set<String> genres() {
-        Set<String> genres = new TreeSet<>();
-        sql.list("SELECT DISTINCT genres FROM entry", Row::text).forEach(text -> genres.addAll(lines(text)));
-        return genres;
     }
 
     private static Listing listing(Row row) throws SQLException {

@@ -4,6 +4,8 @@ import cliffhanger.library.Applied;
 import cliffhanger.library.Applied.Way;
 import cliffhanger.library.Change;
 import cliffhanger.library.Library;
+import cliffhanger.library.LibraryException;
+import cliffhanger.library.LibraryException.Problem;
 import cliffhanger.library.Subject;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /// The door to a library file, and the keeper of its connection.
 public final class SqliteLibrary implements Library, AutoCloseable {
@@ -94,7 +97,9 @@ public final class SqliteLibrary implements Library, AutoCloseable {
                 }
             }
             if (!undoable) {
+                capture.carry(id);
                 capture.forget(id);
+                journal.supersede(effect.shows());
             }
             return journal.write(id, effect, undoable);
         });
@@ -196,7 +201,7 @@ public final class SqliteLibrary implements Library, AutoCloseable {
 
     private Optional<Applied> turn(Way way, Predicate<Applied> expected) {
         capture.ready();
-        Optional<Applied> turned = sql.inTransaction(() -> {
+        Optional<Applied> turned = turning(way, () -> sql.inTransaction(() -> {
             Optional<Journal.Entry> entry = way == Way.UNDONE ? journal.lastDone() : journal.lastUndone();
             return entry.filter(e -> expected.test(e.applied())).map(e -> {
                 capture.swap(e.id());
@@ -206,9 +211,22 @@ public final class SqliteLibrary implements Library, AutoCloseable {
                 reminders.follow(e.applied().kind(), e.applied().shows());
                 return e.applied();
             });
-        });
+        }));
         turned.ifPresent(this::tell);
         return turned;
+    }
+
+    /// One step that cannot be made must not stand in the way of all before it.
+    private Optional<Applied> turning(Way way, Supplier<Optional<Applied>> step) {
+        try {
+            return step.get();
+        } catch (LibraryException e) {
+            if (e.problem() != Problem.CONFLICT) {
+                throw e;
+            }
+            sql.transact(() -> (way == Way.UNDONE ? journal.lastDone() : journal.lastUndone()).ifPresent(entry -> journal.retire(entry.id())));
+            throw Problems.overtaken(e);
+        }
     }
 
     private void tell(Applied applied) {

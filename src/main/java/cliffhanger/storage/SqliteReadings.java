@@ -41,7 +41,7 @@ public final class SqliteReadings implements Readings {
     @Override
     public List<ShowId> all(String provider) {
         return sql.list("""
-                SELECT s.id FROM show s WHERE EXISTS (SELECT 1 FROM external_id x WHERE x.show_id = s.id AND x.provider IN (?, 'imdb', 'thetvdb'))
+                SELECT s.id FROM show s WHERE s.sample = 0 AND EXISTS (SELECT 1 FROM external_id x WHERE x.show_id = s.id AND x.provider IN (?, 'imdb', 'thetvdb'))
                 ORDER BY s.title COLLATE NOCASE, s.id""", row -> new ShowId(row.large()), provider);
     }
 
@@ -62,9 +62,11 @@ public final class SqliteReadings implements Readings {
     private Map<Integer, Held.Season> releases(ShowId show) {
         Map<Integer, Held.Season> releases = new HashMap<>();
         sql.list("""
-                SELECT r.number, coalesce(r.release_edtf,
+                SELECT r.number, coalesce(
+                  CASE WHEN x.id IS NULL THEN r.release_edtf ELSE json_extract(x.held, '$.release_edtf') END,
                   (SELECT e.air_edtf FROM episode e WHERE e.season_id = r.id AND e.special = 0 AND e.air_edtf IS NOT NULL ORDER BY e.air_last LIMIT 1))
-                FROM season r WHERE r.show_id = ?""", row -> Map.entry(row.number(), season(row)), show.value())
+                FROM season r LEFT JOIN edit x ON x.season_id = r.id AND x.episode_id IS NULL AND x.field = 'RELEASE'
+                WHERE r.show_id = ?""", row -> Map.entry(row.number(), season(row)), show.value())
                 .forEach(entry -> releases.put(entry.getKey(), entry.getValue()));
         return releases;
     }

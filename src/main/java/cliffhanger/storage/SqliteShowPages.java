@@ -73,7 +73,7 @@ public final class SqliteShowPages implements ShowPages {
                         Set.copyOf(sql.list("SELECT field FROM edit WHERE show_id = ? AND season_id IS NULL AND episode_id IS NULL AND accepted = 0",
                                 row -> row.choice(Field.OfShow.class), id.value())),
                         header.opinion(),
-                        sql.first("SELECT small FROM picture WHERE show_id = ? AND episode_id IS NULL AND season IS NULL AND person IS NULL",
+                        sql.first("SELECT address FROM picture WHERE show_id = ? AND episode_id IS NULL AND season IS NULL AND person IS NULL",
                                 Row::text, id.value()).orElse(null)));
     }
 

@@ -48,7 +48,7 @@ final class Summaries {
                    coalesce((SELECT x.state FROM show_state x WHERE x.show_id = ?3), 'PLANNED'),
                    EXISTS (SELECT 1 FROM favourite x WHERE x.show_id = ?3), s.genres, s.added_at,
                    (SELECT x.value FROM user_rating x WHERE x.show_id = ?3 AND x.season_id IS NULL AND x.episode_id IS NULL),
-                   (SELECT x.small FROM picture x
+                   (SELECT x.address FROM picture x
                     WHERE x.show_id = ?3 AND x.episode_id IS NULL AND x.season IS NULL AND x.person IS NULL LIMIT 1)
             FROM show s
             CROSS JOIN (SELECT count(*) AS total, coalesce(sum(played), 0) AS watched,

@@ -11,19 +11,36 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Deals with what a service lists no more. An episode of which the user made anything is kept, outside the count; one that
-/// nobody touched goes. What the user entered is none of the service's business.
+/// Deals with what a service lists no more. An episode of which the user made anything is kept, outside the count, and so is one
+/// that a step of undo needs; one that nobody touched goes. What the user entered is none of the service's business.
 final class Unlister {
+    /// Rows that a step on the undo stack puts back: those that it changed or took out, not those that it made. The change under way
+    /// is no step yet.
+    private static final String KEPT = """
+            SELECT j.row_id FROM journal_row j JOIN journal n ON n.id = j.journal_id AND n.state <> 'PAST'
+            WHERE j.table_name = '%s' AND j.image IS NOT NULL
+              AND NOT EXISTS (SELECT 1 FROM journal_row m WHERE m.table_name = j.table_name AND m.row_id = j.row_id
+                              AND m.journal_id = j.journal_id AND m.image IS NULL)""";
+
+    /// What such rows belong to.
+    private static final String BELONGS = """
+            SELECT json_extract(j.image, '$.%s') FROM journal_row j JOIN journal n ON n.id = j.journal_id AND n.state <> 'PAST'
+            WHERE j.table_name IN (%s) AND j.image IS NOT NULL AND json_extract(j.image, '$.%1$s') IS NOT NULL""";
+
     private static final String TOUCHED = """
             (EXISTS (SELECT 1 FROM play x WHERE x.episode_id = e.id) OR EXISTS (SELECT 1 FROM skip x WHERE x.episode_id = e.id)
               OR EXISTS (SELECT 1 FROM note x WHERE x.episode_id = e.id) OR EXISTS (SELECT 1 FROM user_rating x WHERE x.episode_id = e.id)
-              OR EXISTS (SELECT 1 FROM edit x WHERE x.episode_id = e.id))""";
+              OR EXISTS (SELECT 1 FROM edit x WHERE x.episode_id = e.id)
+              OR e.id IN (%s) OR e.id IN (%s))""".formatted(
+            KEPT.formatted("episode"), BELONGS.formatted("episode_id", "'play', 'skip', 'note', 'user_rating', 'edit'"));
 
     private static final String BARE = """
             NOT EXISTS (SELECT 1 FROM episode e WHERE e.season_id = r.id) AND NOT EXISTS (SELECT 1 FROM note x WHERE x.season_id = r.id)
               AND NOT EXISTS (SELECT 1 FROM user_rating x WHERE x.season_id = r.id) AND NOT EXISTS (SELECT 1 FROM edit x WHERE x.season_id = r.id)
               AND NOT EXISTS (SELECT 1 FROM reminder_rule x WHERE x.season_id = r.id)
-              AND r.release_confidence = 'ANNOUNCED' AND r.release_source_id IN (SELECT id FROM source WHERE title = 'TVmaze')""";
+              AND r.id NOT IN (%s) AND r.id NOT IN (%s)
+              AND r.release_confidence = 'ANNOUNCED' AND r.release_source_id IN (SELECT id FROM source WHERE title = 'TVmaze')""".formatted(
+            KEPT.formatted("season"), BELONGS.formatted("season_id", "'note', 'user_rating', 'edit', 'reminder_rule'"));
 
     private final Sql sql;
     private final SeasonWriter seasons;

@@ -36,10 +36,9 @@ final class PictureReader {
 
     private static void add(
             List<Picture> pictures, JsonNode node, @Nullable Integer season, @Nullable Long episode, @Nullable String person) {
-        String small = address(node, "medium");
-        String large = address(node, "original");
-        if (small != null || large != null) {
-            pictures.add(new Picture(season, episode, person, small == null ? String.valueOf(large) : small, large));
+        String address = address(node, "medium");
+        if (address != null) {
+            pictures.add(new Picture(season, episode, person, address));
         }
     }
 

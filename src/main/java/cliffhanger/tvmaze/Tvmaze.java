@@ -83,8 +83,11 @@ public final class Tvmaze implements Provider, Directory {
     }
 
     @Override
-    public Optional<List<Listing>> page(int number) throws WebProblem {
-        Optional<JsonNode> page = ask("/shows?page=" + number, false);
+    public Optional<List<Listing>> page(int number, boolean fresh) throws WebProblem {
+        Optional<JsonNode> page = ask("/shows?page=" + number, fresh);
+        if (page.isPresent() && !page.get().isArray()) {
+            throw new WebProblem(Kind.UNREADABLE, "What %s sent is no page of shows. Try again later.".formatted(name()), null);
+        }
         return page.map(shows -> {
             List<Listing> listings = new ArrayList<>();
             shows.forEach(show -> {
@@ -112,15 +115,6 @@ public final class Tvmaze implements Provider, Directory {
             }
         });
         return changed;
-    }
-
-    @Override
-    public Listing listing(long id) throws WebProblem {
-        Listing listing = ListingReader.read(get("/shows/" + id, true));
-        if (listing == null) {
-            throw unexpected();
-        }
-        return listing;
     }
 
     @Override
@@ -153,7 +147,7 @@ public final class Tvmaze implements Provider, Directory {
         return Optional.empty();
     }
 
-    /// Two calls: the show with its seasons, cast and other names, and its episodes with the specials. What a mirror does not
+    /// Two calls: the show with its seasons and cast, and its episodes with the specials. What a mirror does not
     /// embed is asked for by itself.
     @Override
     public ShowFacts facts(String id, boolean fresh) throws WebProblem {
@@ -161,6 +155,9 @@ public final class Tvmaze implements Provider, Directory {
         JsonNode show = get(path + "?embed%5B%5D=seasons&embed%5B%5D=cast", fresh);
         if (!(show instanceof ObjectNode object)) {
             throw unexpected();
+        }
+        if (!object.path("_embedded").isObject()) {
+            object.remove("_embedded");
         }
         ObjectNode embedded = object.withObjectProperty("_embedded");
         for (String part : List.of("seasons", "cast")) {

@@ -1,5 +1,7 @@
 package cliffhanger.web;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -26,10 +28,17 @@ public final class Answer {
         return body;
     }
 
-    /// The body in UTF-8, whatever the server wrote it in.
+    /// The body in UTF-8, whatever the server wrote it in: as JSON it should be that already, whatever its header says.
     public byte[] utf8() {
-        Charset charset = charset();
-        return charset.equals(StandardCharsets.UTF_8) ? body : new String(body, charset).getBytes(StandardCharsets.UTF_8);
+        return isUtf8() ? body : new String(body, charset()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private boolean isUtf8() {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).limit() >= 0;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 
     private Charset charset() {

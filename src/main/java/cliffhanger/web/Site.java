@@ -15,8 +15,8 @@ import dev.failsafe.RetryPolicy;
 import dev.failsafe.Timeout;
 import dev.failsafe.TimeoutExceededException;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -24,6 +24,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ThreadLocalRandom;
 
 /// One service: its pace is shared by all calls, a call that fails for the moment is tried again after a pause that grows, and
 /// one that keeps failing is let alone for a while. Safe on any thread.
@@ -62,22 +64,27 @@ public final class Site {
                 }))
                 .build();
         breaker = CircuitBreaker.<Answer>builder()
-                .handleIf(e -> e instanceof WebProblem problem && problem.kind() != Kind.BUSY && problem.isPassing())
+                .handleIf(e -> e instanceof TimeoutExceededException
+                        || (e instanceof WebProblem problem && problem.kind() != Kind.BUSY && problem.isPassing()))
                 .withFailureThreshold(FAILURES)
                 .withDelay(REST)
                 .build();
         RetryPolicy<Answer> again = RetryPolicy.<Answer>builder()
                 .handleIf(e -> e instanceof WebProblem problem && problem.isPassing() && !isTooLong(problem))
-                .withBackoff(manner.pause(), manner.pause().multipliedBy(16))
-                .withJitter(0.25)
-                .withDelayFn(context -> context.getLastException() instanceof WebProblem problem && problem.waitAsked() != null
-                        ? problem.waitAsked()
-                        // The backoff's.
-                        : Duration.ofNanos(-1))
+                .withDelayFn(context -> pause(context.getLastException(), context.getAttemptCount(), manner.pause()))
                 .withMaxAttempts(manner.tries())
                 .build();
         Timeout<Answer> whole = Timeout.<Answer>builder(manner.whole()).withInterrupt().build();
         calls = Failsafe.with(again, breaker, whole);
+    }
+
+    /// As long as the server asks for; else twice as long with each attempt, a quarter more or less, so that not all come at once.
+    private static Duration pause(Throwable last, int attempts, Duration first) {
+        if (last instanceof WebProblem problem && problem.waitAsked() != null) {
+            return problem.waitAsked();
+        }
+        double share = ThreadLocalRandom.current().nextDouble(0.75, 1.25);
+        return Duration.ofNanos((long) (first.toNanos() * (1L << Math.min(attempts - 1, 4)) * share));
     }
 
     private static boolean isTooLong(WebProblem problem) {
@@ -85,12 +92,15 @@ public final class Site {
         return wait != null && wait.compareTo(Manner.LONGEST_WAIT) > 0;
     }
 
+    /// Nothing is reserved while one waits, so that who gives up takes nobody's turn.
     private static void await(RateLimiter<Object> pace) {
         try {
-            pace.acquirePermit();
+            while (!pace.tryAcquirePermit()) {
+                Thread.sleep(20);
+            }
         } catch (InterruptedException e) {
-            // Whoever waits for the answer finds the thread interrupted, and gives up.
             Thread.currentThread().interrupt();
+            throw new CancellationException();
         }
     }
 
@@ -111,7 +121,7 @@ public final class Site {
 
     /// The same with headers of its own.
     public Answer get(String path, Map<String, String> headers, boolean fresh, long most) throws WebProblem {
-        URI address = path.startsWith("/") ? URI.create(base.toString().replaceFirst("/$", "") + path) : URI.create(path);
+        URI address = address(path);
         try {
             return calls.get(() -> follow(address, headers, fresh, most));
         } catch (CircuitBreakerOpenException e) {
@@ -126,6 +136,14 @@ public final class Site {
                 throw cancelled(e);
             }
             throw e;
+        }
+    }
+
+    private URI address(String path) throws WebProblem {
+        try {
+            return new URI(path.startsWith("/") ? base.toString().replaceFirst("/$", "") + path : path);
+        } catch (URISyntaxException e) {
+            throw new WebProblem(Kind.REFUSED, "%s names an address that is none. Nothing was fetched.".formatted(name), e);
         }
     }
 
@@ -165,18 +183,21 @@ public final class Site {
         }
         try {
             return client.send(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), most));
-        } catch (InterruptedIOException e) {
-            throw problem(e, most);
+        } catch (CancellationException e) {
+            throw interrupted(e);
         } catch (IOException e) {
-            if (Thread.interrupted()) {
-                throw new InterruptedException();
+            if (Thread.currentThread().isInterrupted()) {
+                throw interrupted(e);
             }
-            throw problem(e, most);
+            throw Failures.read(name, e, most);
         }
     }
 
-    private WebProblem problem(IOException e, long most) {
-        return Failures.read(name, e, most);
+    private static InterruptedException interrupted(Exception cause) {
+        Thread.interrupted();
+        InterruptedException interrupted = new InterruptedException();
+        interrupted.initCause(cause);
+        return interrupted;
     }
 
     private Answer answer(HttpResponse<byte[]> response) throws WebProblem {

@@ -12,9 +12,11 @@ import cliffhanger.library.EpisodeId;
 import cliffhanger.library.Field;
 import cliffhanger.library.Listed;
 import cliffhanger.library.Reach;
+import cliffhanger.library.Release;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.library.Scope;
 import cliffhanger.library.ShowId;
+import cliffhanger.library.Standing;
 import cliffhanger.library.StatusEvent;
 import cliffhanger.library.Subject;
 import cliffhanger.library.When;
@@ -23,17 +25,22 @@ import cliffhanger.refresh.Refresher;
 import cliffhanger.reminders.News;
 import cliffhanger.season.EpisodeLine;
 import cliffhanger.season.ShowPage;
+import cliffhanger.starter.StarterLibrary;
 import cliffhanger.tvmaze.Tvmaze;
 import cliffhanger.web.Manner;
 import cliffhanger.web.Web;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import mockwebserver3.MockResponse;
@@ -41,6 +48,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A show is added from TVmaze, TVmaze changes, and the library follows without losing anything of the user's.
 class RefreshTest {
@@ -256,10 +265,159 @@ class RefreshTest {
     }
 
     @Test
+    void whatAnUndoNeedsIsKept() {
+        library.apply(new Change.MarkWatched(new Scope.One(episode(1, 3)), new When.Now()));
+        library.apply(new Change.Unmark(new Scope.One(episode(1, 3))));
+        library.apply(new Change.WriteNote(new Subject.OnEpisode(episode(1, 4)), "Soon gone"));
+        library.apply(new Change.WriteNote(new Subject.OnEpisode(episode(1, 4)), ""));
+        server.unlist(server.episode(1, 3));
+        server.unlist(server.episode(1, 4));
+        byItself();
+        while (library.undoable().filter(applied -> applied.kind() != Applied.Kind.ADDED).isPresent()) {
+            library.undo();
+        }
+        while (library.redoable().isPresent()) {
+            library.redo();
+        }
+        assertThat(library.sql().list("PRAGMA foreign_key_check", Row::text)).isEmpty();
+    }
+
+    @Test
+    void whatWasUndoneAndMeetsARefreshIsNotRedone() {
+        library.apply(new Change.MakeShow("Another"));
+        library.apply(new Change.AddSeason(show, 5));
+        library.undo();
+        library.undo();
+        server.announce(5, "2027-03-28");
+        byItself();
+        while (library.redoable().isPresent()) {
+            library.redo();
+        }
+        assertThat(page().tabs()).filteredOn(tab -> tab.number() == 5).hasSize(1);
+    }
+
+    @Test
+    void anUndoOfAnEditLeavesWhatCameMeanwhile() {
+        server.announce(5, "2027-03-28");
+        server.episodes.addObject().put("id", 888_001).put("name", "New").put("season", 5).put("number", 1).put("airdate", "2027-03-28");
+        refresh();
+        library.apply(new Change.EditEpisode(episode(5, 1), Map.of(Field.OfEpisode.TITLE, "Mine"), Map.of()));
+        server.episode(5, 1).put("airdate", "2027-05-05");
+        byItself();
+        int told = news().size();
+        library.undo();
+        assertThat(episodes(5).getFirst().title()).isEqualTo("New");
+        assertThat(episodes(5).getFirst().date()).isEqualTo(AirDate.parse("2027-05-05"));
+        assertThat(byItself().count()).isZero();
+        assertThat(news()).hasSize(told);
+    }
+
+    @Test
+    void anAskedRefreshThatAnotherCameAfterIsNoStepOfUndoAnyMore() {
+        server.announce(5, "2027-03-28");
+        refresh();
+        server.seasons.remove(4);
+        server.announce(5, "2027-04-04");
+        byItself();
+        assertThat(library.undo().orElseThrow().kind()).isEqualTo(Applied.Kind.ADDED);
+        assertThat(Dump.count(library, "show")).isZero();
+    }
+
+    @Test
+    void aDateOfTheUsersOwnFillsNoHistory() {
+        server.announce(5, "2027-03-28");
+        server.announce(6, "2028-03-28");
+        refresh();
+        int turns = history().size();
+        for (int number : List.of(5, 6)) {
+            library.apply(new Change.SetRelease(page().tab(number).orElseThrow().id(),
+                    new Release(AirDate.parse("2027-02-01"), Release.Confidence.ESTIMATED, null, null)));
+        }
+        assertThat(refresh().count()).isZero();
+        assertThat(refresh().count()).isZero();
+        assertThat(history()).hasSize(turns);
+    }
+
+    @Test
+    void aCancelledShowIsNotRenewedByADateThatMoves() {
+        server.announce(5, "2027-03-28");
+        refresh();
+        library.apply(new Change.WriteFact(show, null, new StatusEvent(StatusEvent.Kind.CANCELLED, null, null, "HBO", null, null)));
+        ((ObjectNode) server.seasons.get(4)).put("premiereDate", "2027-04-04");
+        refresh();
+        assertThat(page().standing()).isEqualTo(Standing.CANCELLED);
+        assertThat(news().getFirst().after()).isEqualTo("2027-04-04");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void whateverIsDoneAndWhateverComesMeanwhileUndoGoesAllTheWay(long seed) {
+        Random random = new Random(seed);
+        List<JsonNode> gone = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            step(random, gone);
+            assertThat(library.sql().list("PRAGMA foreign_key_check", Row::text)).isEmpty();
+        }
+        while (library.undoable().isPresent()) {
+            library.undo();
+        }
+        assertThat(Dump.count(library, "play")).isZero();
+        assertThat(Dump.count(library, "note")).isZero();
+        while (library.redoable().isPresent()) {
+            library.redo();
+        }
+        assertThat(library.sql().list("PRAGMA foreign_key_check", Row::text)).isEmpty();
+    }
+
+    private void step(Random random, List<JsonNode> gone) {
+        List<Long> ids = library.sql().list("SELECT id FROM episode ORDER BY id", Row::large);
+        if (ids.isEmpty()) {
+            library.redo();
+            return;
+        }
+        EpisodeId one = new EpisodeId(ids.get(random.nextInt(ids.size())));
+        switch (random.nextInt(9)) {
+            case 0 -> library.apply(new Change.MarkWatched(new Scope.One(one), new When.Now()));
+            case 1 -> library.apply(new Change.Unmark(new Scope.One(one)));
+            case 2 -> library.apply(new Change.WriteNote(new Subject.OnEpisode(one), random.nextBoolean() ? "" : "Note " + random.nextInt(99)));
+            case 3 -> library.apply(new Change.EditEpisode(one, Map.of(Field.OfEpisode.TITLE, "Mine " + random.nextInt(99)), Map.of()));
+            case 4 -> library.undo();
+            case 5 -> library.redo();
+            case 6 -> library.apply(new Change.RemoveEpisode(one));
+            default -> {
+                if (random.nextBoolean() && server.episodes.size() > 3) {
+                    JsonNode some = server.episodes.get(random.nextInt(server.episodes.size()));
+                    server.unlist(some);
+                    gone.add(some);
+                } else if (!gone.isEmpty()) {
+                    server.episodes.add(gone.removeLast());
+                } else {
+                    ((ObjectNode) server.episodes.get(random.nextInt(server.episodes.size()))).put("airdate", "2027-0" + (1 + random.nextInt(9)) + "-01");
+                }
+                if (readings.held(show).isPresent()) {
+                    refresher.apply(refresher.ask(refresher.one(show).orElseThrow(), true), random.nextInt(4) == 0);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aSampleThatIsBroughtUpToDateStaysASample() {
+        library.apply(new Change.RemoveShow(show));
+        library.apply(new Change.PlaceSamples(StarterLibrary.samples(), false));
+        show = Fixtures.show(library, "Silicon Valley");
+        server.show.put("status", "Ended");
+        refresh();
+        assertThat(page().sample()).isTrue();
+        assertThat(readings.all("tvmaze")).doesNotContain(show);
+        library.apply(new Change.ClearSamples());
+        assertThat(Dump.count(library, "show")).isZero();
+    }
+
+    @Test
     void badAnswersChangeNothingAndAreWrittenDown() {
         var before = Dump.of(library);
         List<MockResponse> bad = List.of(
-                new MockResponse.Builder().code(404).build(),
                 new MockResponse.Builder().code(500).build(),
                 new MockResponse.Builder().code(200).body("<html>").build(),
                 new MockResponse.Builder().code(200).body("{\"id\":143,\"name\":\"Silic").build());
@@ -289,7 +447,7 @@ class RefreshTest {
         assertThat(refresher.due(10)).isEmpty();
         clock.advance(Readings.ENDED);
         assertThat(refresher.due(10)).hasSize(1);
-        server.instead("/shows/143", new MockResponse.Builder().code(404).build());
+        server.instead("/shows/143", new MockResponse.Builder().code(500).build());
         refresher.apply(refresher.ask(refresher.one(show).orElseThrow(), true), false);
         assertThat(refresher.due(10)).isEmpty();
         clock.advance(Readings.AFTER_TROUBLE.plusMinutes(1));

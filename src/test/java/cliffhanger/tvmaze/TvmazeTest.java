@@ -59,9 +59,9 @@ class TvmazeTest {
         assertThat(facts.episodes()).hasSize(38);
         assertThat(facts.credits()).extracting("person").contains("Zach Woods");
         assertThat(facts.pictures()).extracting(Picture::person).contains("Zach Woods");
-        assertThat(facts.pictures().getFirst().small()).endsWith("/pictures/261725.png");
+        assertThat(facts.pictures().getFirst().address()).endsWith("/pictures/261725.png");
         assertThat(facts.pictures()).filteredOn(picture -> picture.episode() != null).hasSizeGreaterThan(30)
-                .allSatisfy(picture -> assertThat(picture.small()).startsWith("https://static.tvmaze.com/"));
+                .allSatisfy(picture -> assertThat(picture.address()).startsWith("https://static.tvmaze.com/"));
         assertThat(server.asked()).hasSize(2).anyMatch(path -> path.endsWith("/episodes?specials=1"));
     }
 
@@ -97,8 +97,8 @@ class TvmazeTest {
 
     @Test
     void pagesEndWithA404() throws Exception {
-        assertThat(tvmaze.page(1).orElseThrow()).hasSize(245).extracting(Listing::title).contains("Downton Abbey");
-        assertThat(tvmaze.page(2)).isEmpty();
+        assertThat(tvmaze.page(1, false).orElseThrow()).hasSize(245).extracting(Listing::title).contains("Downton Abbey");
+        assertThat(tvmaze.page(2, false)).isEmpty();
         assertThat(tvmaze.changed(1)).containsKey(499L);
     }
 

@@ -264,6 +264,39 @@ class SiteTest {
     }
 
     @Test
+    void aHeaderThatNamesTheWrongCharsetGarblesNothing() throws Exception {
+        server.enqueue(new MockResponse.Builder().code(200).setHeader("Content-Type", "application/json; charset=ISO-8859-1")
+                .body("{\"name\":\"Unité\"}").build());
+        assertThat(text(site(), "/shows/1")).isEqualTo("{\"name\":\"Unité\"}");
+    }
+
+    @Test
+    void whatIsNoAddressIsRefused() {
+        assertThat(problem(site(), "https://static.tvmaze.com/a b.jpg").kind()).isEqualTo(Kind.REFUSED);
+        assertThat(problem(site(), "https://api.tvmaze.com.evil.example/shows").kind()).isEqualTo(Kind.REFUSED);
+        assertThat(server.getRequestCount()).isZero();
+    }
+
+    @Test
+    void whoGivesUpWaitingTakesNobodysTurn() throws Exception {
+        Site slow = site(manner(2, Duration.ofMillis(800), Duration.ofSeconds(20)));
+        for (int i = 0; i < 4; i++) {
+            server.enqueue(json("{}").build());
+        }
+        assertThat(text(slow, "/shows/1")).isEqualTo("{}");
+        assertThat(text(slow, "/shows/2")).isEqualTo("{}");
+        for (int i = 0; i < 40; i++) {
+            Thread waiting = Thread.ofVirtual().start(() -> problem(slow, "/shows/3"));
+            waiting.interrupt();
+            waiting.join();
+        }
+        Instant start = Instant.now();
+        assertThat(text(slow, "/shows/4")).isEqualTo("{}");
+        // Forty turns would be sixteen seconds.
+        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(8));
+    }
+
+    @Test
     void thePaceIsSharedByAllCalls() throws Exception {
         Site slow = site(manner(3, Duration.ofMillis(600), Duration.ofSeconds(20)));
         for (int i = 0; i < 7; i++) {
