@@ -48,7 +48,7 @@ final class OnlineParts {
                 readings::numbers, preferences.regionProperty()::get, clock);
         updates = new UpdateViewModel(catalogue, services::update, background);
         upkeep = new Upkeep(services, background, desk, toasts, messages, preferences.freshProperty()::get, changed);
-        ShowAdder adder = new ShowAdder(services, background, desk, toasts, discover, readings::show, open);
+        ShowAdder adder = new ShowAdder(services, background, desk, toasts, messages, discover, readings::show, open);
         controllers = Map.of(
                 DiscoverController.class, () -> new DiscoverController(discover, messages, pictures, adder, browser, clock, locale),
                 CatalogueController.class, () -> new CatalogueController(updates, messages, clock, locale),

@@ -6,8 +6,10 @@ import cliffhanger.library.ShowFacts;
 import cliffhanger.library.ShowId;
 import cliffhanger.provider.Listing;
 import cliffhanger.ui.Background;
+import cliffhanger.ui.Messages;
 import cliffhanger.ui.Toasts;
 import cliffhanger.web.WebProblem;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
@@ -19,6 +21,7 @@ final class ShowAdder implements DiscoverActions {
     private final Background background;
     private final ChangeDesk desk;
     private final Toasts toasts;
+    private final Messages messages;
     private final DiscoverViewModel discover;
     private final LongFunction<Optional<ShowId>> known;
     private final Consumer<ShowId> open;
@@ -26,12 +29,13 @@ final class ShowAdder implements DiscoverActions {
     /// @param known the show of that number at TVmaze; library's thread
     /// @param open  shows it
     ShowAdder(
-            Services services, Background background, ChangeDesk desk, Toasts toasts, DiscoverViewModel discover,
+            Services services, Background background, ChangeDesk desk, Toasts toasts, Messages messages, DiscoverViewModel discover,
             LongFunction<Optional<ShowId>> known, Consumer<ShowId> open) {
         this.services = services;
         this.background = background;
         this.desk = desk;
         this.toasts = toasts;
+        this.messages = messages;
         this.discover = discover;
         this.known = known;
         this.open = open;
@@ -48,9 +52,27 @@ final class ShowAdder implements DiscoverActions {
                 discover.setBusy(show.id(), false);
                 toasts.problem(outcome.trouble());
             } else {
-                desk.done(() -> Optional.of(services.adding().add(facts)), () -> discover.setBusy(show.id(), false));
+                background.run(() -> services.adding().namesake(facts), namesake -> {
+                    if (namesake.isPresent()) {
+                        discover.setBusy(show.id(), false);
+                        ask(facts, show);
+                    } else {
+                        add(facts, show, false);
+                    }
+                });
             }
         });
+    }
+
+    /// A title alone says nothing: the user does.
+    private void ask(ShowFacts facts, Listing show) {
+        toasts.ask(messages.say("discover.namesake", facts.show().title()), List.of(
+                new Toasts.Action(messages.say("discover.namesake.same"), () -> add(facts, show, false)),
+                new Toasts.Action(messages.say("discover.namesake.apart"), () -> add(facts, show, true))));
+    }
+
+    private void add(ShowFacts facts, Listing show, boolean apart) {
+        desk.done(() -> Optional.of(services.adding().add(facts, apart)), () -> discover.setBusy(show.id(), false));
     }
 
     private Outcome ask(long id) {

@@ -33,6 +33,12 @@ final class AddCommand extends LibraryCommand {
     @Option(names = "--search", paramLabel = "TEXT", description = "The show of that name.")
     private @Nullable String text;
 
+    @Option(names = "--same", description = "It is the show of that title that you made by hand.")
+    private boolean same;
+
+    @Option(names = "--apart", description = "It is another show than the one of that title that you made by hand.")
+    private boolean apart;
+
     AddCommand(OpenLibrary.Opener opener) {
         super(opener);
     }
@@ -55,7 +61,11 @@ final class AddCommand extends LibraryCommand {
         }
         try {
             ShowFacts facts = open.online().provider().facts(id, false);
-            report("tvmaze:" + id, List.of(facts), open.online().adding().add(facts));
+            if (!same && !apart && open.online().adding().namesake(facts).isPresent()) {
+                throw new Refused("You have a show called “%s” that no service knows. Say --same if it is that one, --apart if it is another."
+                        .formatted(facts.show().title()));
+            }
+            report("tvmaze:" + id, List.of(facts), open.online().adding().add(facts, apart));
             return 0;
         } catch (WebProblem e) {
             if (e.kind() == WebProblem.Kind.NOT_FOUND) {

@@ -21,10 +21,15 @@ public sealed interface Change {
 
     /// Adds shows, or updates those that are known. Marks and notes stay as they are.
     ///
-    /// @param from what the user named, such as a file's name
-    record AddShows(List<ShowFacts> shows, String from) implements Change {
+    /// @param from  what the user named, such as a file's name
+    /// @param apart whether a show that has only the title in common with one is another
+    record AddShows(List<ShowFacts> shows, String from, boolean apart) implements Change {
         public AddShows {
             shows = List.copyOf(shows);
+        }
+
+        public AddShows(List<ShowFacts> shows, String from) {
+            this(shows, from, false);
         }
     }
 

@@ -4,6 +4,7 @@ import cliffhanger.library.ShowId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ public interface Readings {
 
     /// What the library holds of a show; empty where it is gone.
     Optional<Held> held(ShowId show);
+
+    /// A show of that title with no number at TVmaze, where none is known by these ids.
+    Optional<ShowId> namesake(String title, Map<String, String> ids);
 
     /// When it was read last; empty for never.
     Optional<Reading> last(ShowId show, String provider);

@@ -70,9 +70,17 @@ public final class Refresher {
                 .map(held -> new Due(show, held.title(), held.ids()));
     }
 
+    /// A show of the user's that has nothing but the title in common with one that is to be added, and may be the same. Library's
+    /// thread.
+    public Optional<ShowId> namesake(ShowFacts facts) {
+        return readings.namesake(facts.show().title(), facts.show().externalIds());
+    }
+
     /// Adds a show that a service knows, and remembers when it was read. Library's thread.
-    public Applied add(ShowFacts facts) {
-        Applied applied = library.apply(new Change.AddShows(List.of(facts), facts.show().title()));
+    ///
+    /// @param apart whether its namesake is another show
+    public Applied add(ShowFacts facts, boolean apart) {
+        Applied applied = library.apply(new Change.AddShows(List.of(facts), facts.show().title(), apart));
         applied.shows().forEach(show -> readings.read(show, provider.key(), clock.instant(), null));
         return applied;
     }

@@ -59,8 +59,8 @@ final class ShowWriter {
         List<String> uuids = new ArrayList<>();
         boolean anyNew = false;
         for (ShowFacts show : add.shows()) {
-            anyNew |= known(show).isEmpty();
-            ShowId id = put(show, false);
+            anyNew |= known(show, add.apart()).isEmpty();
+            ShowId id = put(show, false, add.apart());
             ids.add(id);
             uuids.add(sql.first("SELECT uuid FROM show WHERE id = ?", Row::text, id.value()).orElseThrow());
         }
@@ -127,7 +127,11 @@ final class ShowWriter {
 
     /// Adds the show, or updates the one that is meant.
     ShowId put(ShowFacts given, boolean sample) {
-        ShowId id = known(given).orElseGet(() -> insert(given.show(), sample));
+        return put(given, sample, false);
+    }
+
+    private ShowId put(ShowFacts given, boolean sample, boolean apart) {
+        ShowId id = known(given, apart).orElseGet(() -> insert(given.show(), sample));
         if (!sample) {
             adopt(id);
         }
@@ -166,6 +170,10 @@ final class ShowWriter {
     ///
     /// @throws cliffhanger.library.LibraryException when only the title is known and several shows have it
     Optional<ShowId> known(ShowFacts given) {
+        return known(given, false);
+    }
+
+    private Optional<ShowId> known(ShowFacts given, boolean apart) {
         String tvmaze = given.show().externalIds().get("tvmaze");
         return PROVIDERS.stream()
                 .flatMap(provider -> Stream.ofNullable(given.show().externalIds().get(provider))
@@ -176,7 +184,7 @@ final class ShowWriter {
                         .filter(Objects::nonNull)
                         .flatMap(id -> byEpisode(id, tvmaze).stream())
                         .findFirst())
-                .or(() -> byTitle(given.show()));
+                .or(() -> apart ? Optional.empty() : byTitle(given.show()));
     }
 
     private Optional<ShowId> byExternalId(String provider, String id, @Nullable String tvmaze) {

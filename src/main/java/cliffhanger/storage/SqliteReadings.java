@@ -89,6 +89,20 @@ public final class SqliteReadings implements Readings {
     }
 
     @Override
+    public Optional<ShowId> namesake(String title, Map<String, String> ids) {
+        boolean known = ids.entrySet().stream().anyMatch(id -> sql.first(
+                "SELECT 1 FROM external_id WHERE provider = ? AND value = ?", Row::flag, id.getKey(), id.getValue()).isPresent());
+        String wanted = ShowWriter.letters(title);
+        return known ? Optional.empty() : sql.list("""
+                        SELECT s.id, s.title FROM show s WHERE s.sample = 0 AND NOT EXISTS (
+                          SELECT 1 FROM external_id x WHERE x.show_id = s.id AND x.provider = 'tvmaze')""",
+                        row -> Map.entry(new ShowId(row.large()), row.text())).stream()
+                .filter(entry -> ShowWriter.letters(entry.getValue()).equals(wanted))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    @Override
     public Optional<Reading> last(ShowId show, String provider) {
         return sql.first("SELECT read_at, trouble FROM reading WHERE show_id = ? AND provider = ?",
                 row -> new Reading(Instant.ofEpochSecond(row.large()), row.textOrNull()), show.value(), provider);

@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// Shows the newest toast for six seconds; one that tells of a problem stays until it is closed.
+/// Shows the newest toast for six seconds; one that tells of a problem, or asks, stays until it is closed.
 public final class ToastController {
     private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
 
@@ -50,7 +50,7 @@ public final class ToastController {
         toastBox.pseudoClassStateChanged(PROBLEM, toast.problem());
         fill(actionButton, toast, 0);
         fill(secondButton, toast, 1);
-        if (!toast.problem()) {
+        if (!toast.stays()) {
             pause.playFromStart();
         }
     }

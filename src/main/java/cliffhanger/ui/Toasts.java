@@ -11,8 +11,24 @@ public final class Toasts {
 
     /// A message, with what its buttons do where it has any.
     ///
-    /// @param problem whether it tells of something that failed; it then stays until it is closed
-    public record Toast(String text, List<Action> actions, boolean problem) {}
+    public record Toast(String text, List<Action> actions, Kind kind) {
+        public boolean problem() {
+            return kind == Kind.PROBLEM;
+        }
+
+        /// Whether it stays until it is closed.
+        public boolean stays() {
+            return kind != Kind.NEWS;
+        }
+    }
+
+    /// What a message is.
+    public enum Kind {
+        NEWS,
+        QUESTION,
+        /// Of something that failed.
+        PROBLEM
+    }
 
     /// A button of a message.
     public record Action(String label, Runnable work) {}
@@ -22,11 +38,16 @@ public final class Toasts {
     }
 
     public void show(String text) {
-        current.set(new Toast(text, List.of(), false));
+        current.set(new Toast(text, List.of(), Kind.NEWS));
     }
 
     public void show(String text, String actionLabel, Runnable action) {
-        current.set(new Toast(text, List.of(new Action(actionLabel, action)), false));
+        current.set(new Toast(text, List.of(new Action(actionLabel, action)), Kind.NEWS));
+    }
+
+    /// A question, which stays until it is answered or closed.
+    public void ask(String question, List<Action> answers) {
+        current.set(new Toast(question, answers, Kind.QUESTION));
     }
 
     public void problem(String sentence) {
@@ -34,7 +55,7 @@ public final class Toasts {
     }
 
     public void problem(String sentence, List<Action> actions) {
-        current.set(new Toast(sentence, actions, true));
+        current.set(new Toast(sentence, actions, Kind.PROBLEM));
     }
 
     public void close() {

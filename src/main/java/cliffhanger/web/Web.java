@@ -29,7 +29,8 @@ public final class Web implements AutoCloseable {
     private static HttpCache cache(Path folder) {
         try {
             Files.createDirectories(folder);
-            return HttpCache.newBuilder().cacheOnDisk(folder, CACHE_BYTES).build();
+            // With its writes in step, an answer that was given is kept, also when the program ends right after.
+            return HttpCache.newBuilder().cacheOnDisk(folder, CACHE_BYTES).synchronizeWrites(true).build();
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             return HttpCache.newBuilder().cacheOnMemory(CACHE_BYTES / 8).build();
         }
@@ -48,6 +49,7 @@ public final class Web implements AutoCloseable {
     @Override
     public void close() {
         try {
+            cache.flush();
             cache.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cliffhanger.Fixtures;
 import cliffhanger.TvmazeServer;
 import cliffhanger.discover.DiscoverItem;
+import cliffhanger.library.Change;
 import cliffhanger.pictures.WebPictures;
 import cliffhanger.provider.Addresses;
 import cliffhanger.storage.SqliteReadings;
@@ -121,6 +122,23 @@ class DiscoverStoryTest extends WindowTest {
             // The machine may be slow, but nobody waited for the answer.
             assertThat(watch.longestMillis()).isLessThan(8_000);
         }
+    }
+
+    @Test
+    void aTitleAloneSaysNothingSoTheUserIsAsked() {
+        press("#clearSamplesButton");
+        background.run(() -> library.apply(new Change.MakeShow("Silicon Valley")));
+        press("#discoverButton");
+        type("silicon");
+        await("it is found", () -> mine("Silicon Valley").equals(Optional.of("new")));
+        robot.interact(() -> robot.lookup("#anyField").query().requestFocus());
+        robot.type(KeyCode.ENTER);
+        awaitText(robot, ".toast-text", "Is it the same?");
+        press("#secondButton");
+        await("it is another", () -> mine("Silicon Valley").equals(Optional.of("mine")));
+        robot.interact(composition::reload);
+        await("both are in the list", () -> composition.main().listView().getItems().stream()
+                .filter(item -> item.toString().contains("title=Silicon Valley,")).count() == 2);
     }
 
     @Test

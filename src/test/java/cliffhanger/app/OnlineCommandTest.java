@@ -96,6 +96,20 @@ class OnlineCommandTest {
     }
 
     @Test
+    void aShowOfThatTitleByHandIsAskedAbout() {
+        run("new", "Silicon Valley");
+        assertThat(run("add", "--tvmaze", "143")).isEqualTo(1);
+        assertThat(err.toString()).contains("Say --same if it is that one, --apart if it is another");
+        assertThat(run("add", "--tvmaze", "143", "--apart")).isZero();
+        run("list", "--json");
+        assertThat(out.toString().lines().filter(line -> line.contains("\"Silicon Valley\"")).count()).isEqualTo(2);
+        run("undo");
+        assertThat(run("add", "--tvmaze", "143", "--same")).isZero();
+        run("list", "--json");
+        assertThat(out.toString().lines().filter(line -> line.contains("\"Silicon Valley\"")).count()).isEqualTo(1);
+    }
+
+    @Test
     void severalOfOneNameAreOffered() {
         assertThat(run("add", "--search", "the")).isEqualTo(1);
         assertThat(err.toString()).contains("may be:").contains("tvmaze:").contains("add --tvmaze ");

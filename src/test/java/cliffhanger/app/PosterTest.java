@@ -69,7 +69,7 @@ class PosterTest extends WindowTest {
         await("the first posters are shown", this::allShown);
         long before = used();
         try (PulseWatch watch = PulseWatch.start()) {
-            for (int i = 0; i < list.getItems().size(); i += 5) {
+            for (int i = 0; i < list.getItems().size(); i += 12) {
                 int row = i;
                 robot.interact(() -> list.scrollTo(row));
                 WaitForAsyncUtils.waitForFxEvents();

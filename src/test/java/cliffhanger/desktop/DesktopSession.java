@@ -3,6 +3,7 @@ package cliffhanger.desktop;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,7 @@ final class DesktopSession implements AutoCloseable {
         session.environment.put("DISPLAY", DISPLAY);
         session.environment.put("XDG_STATE_HOME", folder.resolve("state").toString());
         session.environment.put("XDG_CONFIG_HOME", folder.resolve("config").toString());
+        session.environment.put("XDG_DATA_HOME", folder.resolve("data").toString());
         session.environment.put("XDG_RUNTIME_DIR", Files.createDirectories(folder.resolve("run")).toString());
         session.processes.add(session.run(List.of("Xvfb", DISPLAY, "-screen", "0", "1280x900x24"), "xvfb.log"));
         Thread.sleep(1000);
@@ -122,7 +124,29 @@ final class DesktopSession implements AutoCloseable {
         return new Ended(process.waitFor(), said);
     }
 
+    /// The same with something to read.
+    Ended end(List<String> command, String input) throws IOException, InterruptedException {
+        Process process = builder(command).start();
+        try (OutputStream in = process.getOutputStream()) {
+            in.write(input.getBytes(StandardCharsets.UTF_8));
+        }
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Ended(process.waitFor(), said);
+    }
+
     record Ended(int code, String said) {}
+
+    /// GNOME's keyring, unlocked.
+    Process startKeyring() throws IOException, InterruptedException {
+        Process keyring = builder(List.of("gnome-keyring-daemon", "--unlock", "--foreground", "--components=secrets"))
+                .redirectOutput(folder.resolve("keyring.log").toFile()).start();
+        processes.add(keyring);
+        try (OutputStream in = keyring.getOutputStream()) {
+            in.write("open sesame".getBytes(StandardCharsets.UTF_8));
+        }
+        Thread.sleep(1000);
+        return keyring;
+    }
 
     /// How often a method was called on the bus, with what follows each call.
     List<String> notified() throws IOException {
