@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 final class Services implements Online, ServiceAccess, AutoCloseable {
     /// Between two pages of the catalogue: two thirds of what TVmaze allows, so that a search meanwhile finds room.
     private static final Duration PAUSE = Duration.ofMillis(700);
+    private static final Duration MIRROR_PAUSE = Duration.ofMillis(70);
 
     /// The setting that says that a key was kept once.
     private static final String HAS_KEY = "tmdb.key";
@@ -81,6 +82,10 @@ final class Services implements Online, ServiceAccess, AutoCloseable {
     /// @param country whose offers matter, as ISO 3166-1 alpha-2; empty for none
     void setRegion(String country) {
         region = country;
+    }
+
+    private synchronized boolean isPointed() {
+        return addresses.tvmaze().isPresent();
     }
 
     private synchronized Web web() {
@@ -224,7 +229,7 @@ final class Services implements Online, ServiceAccess, AutoCloseable {
 
     @Override
     public CatalogueUpdate update() {
-        return new CatalogueUpdate(tvmaze(), catalogue(), clock, PAUSE);
+        return new CatalogueUpdate(tvmaze(), catalogue(), clock, isPointed() ? MIRROR_PAUSE : PAUSE);
     }
 
     @Override

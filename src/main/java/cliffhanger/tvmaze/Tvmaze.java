@@ -40,6 +40,9 @@ public final class Tvmaze implements Provider, Directory {
     /// "At least 20 calls every 10 seconds per IP address" (tvmaze.com/api).
     private static final Manner MANNER = Manner.of(20, Duration.ofSeconds(10));
 
+    /// A mirror is the user's own.
+    private static final Manner MIRROR = Manner.of(100, Duration.ofSeconds(5));
+
     /// A show of thousands of episodes has about 4 MB.
     private static final long MOST = 16L << 20;
     private static final int PAGE = 250;
@@ -52,7 +55,7 @@ public final class Tvmaze implements Provider, Directory {
 
     /// @param pointed where it is looked for instead of [#BASE]
     public static Tvmaze at(Web web, Optional<URI> pointed) {
-        return new Tvmaze(web.site("TVmaze", BASE, pointed, HOSTS, MANNER));
+        return new Tvmaze(web.site("TVmaze", BASE, pointed, HOSTS, pointed.isPresent() ? MIRROR : MANNER));
     }
 
     @Override
