@@ -68,5 +68,10 @@ public interface Catalogue extends AutoCloseable {
     /// @param changedAt the newest change that was taken over, in seconds since 1970
     record State(int nextPage, @Nullable Instant complete, long changedAt) {
         public static final State EMPTY = new State(0, null, 0);
+
+        /// Whether no walk was ever begun; what is in it comes from schedules.
+        public boolean isNew() {
+            return complete == null && nextPage == 0;
+        }
     }
 }

@@ -87,7 +87,7 @@ final class CatalogueCommand extends LibraryCommand {
             return;
         }
         String whole = state.complete() == null
-                ? catalogue.size() == 0 ? "Fill it with: catalogue update" : "It is not complete. Go on with: catalogue update"
+                ? state.isNew() ? "Fill it with: catalogue update" : "It is not complete. Go on with: catalogue update"
                 : "It was complete on %s.".formatted(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(state.complete().atZone(open.clock().getZone())));
         print("%,d shows are in the catalogue. %s".formatted(catalogue.size(), whole));
     }

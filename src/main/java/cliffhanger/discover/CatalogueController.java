@@ -69,7 +69,7 @@ public final class CatalogueController {
         Nodes.shown(stopButton, status.running());
         Nodes.shown(fetchButton, !status.running());
         fetchButton.setText(messages.say(status.state().complete() != null ? "discover.catalogue.update"
-                : status.shows() > 0 ? "discover.catalogue.resume" : "discover.catalogue.fetch"));
+                : status.state().isNew() ? "discover.catalogue.fetch" : "discover.catalogue.resume"));
         Progress progress = status.progress();
         progressBar.setProgress(progress == null ? ProgressBar.INDETERMINATE_PROGRESS : progress.done() / (double) Math.max(1, progress.total()));
         root.pseudoClassStateChanged(PseudoClass.getPseudoClass("problem"), status.trouble() != null);
@@ -96,7 +96,7 @@ public final class CatalogueController {
         }
         Instant complete = status.state().complete();
         if (complete == null) {
-            return status.shows() == 0 ? messages.say("discover.catalogue.none") : messages.say("discover.catalogue.part", status.shows());
+            return status.state().isNew() ? messages.say("discover.catalogue.none") : messages.say("discover.catalogue.part", status.shows());
         }
         Instant as = Instant.ofEpochSecond(Math.max(complete.getEpochSecond(), status.state().changedAt()));
         String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(as.atZone(clock.getZone()));

@@ -158,14 +158,9 @@ public final class SeasonWords {
         return date.latest().isBefore(today());
     }
 
-    /// Who said so and when: "American Rust Season 2, 22 Jun 2022", of a service "TVmaze, read on 26 Nov 2026". Of a headline, the
-    /// part before its colon.
+    /// Who said so and when: "American Rust Season 2, 22 Jun 2022". Of a headline, the part before its colon.
     String source(Source source) {
         int colon = source.title().indexOf(": ");
-        boolean service = source.publisher() != null && source.publisher().startsWith(source.title());
-        if (service && source.readOn() != null) {
-            return say("source.read", source.title(), dates.inShort(AirDate.of(source.readOn())));
-        }
         return (colon < 0 ? source.title() : source.title().substring(0, colon))
                 + (source.readOn() == null ? "" : ", " + dates.inShort(AirDate.of(source.readOn())));
     }
@@ -196,9 +191,15 @@ public final class SeasonWords {
     String eventDetail(StatusEvent event) {
         return Stream.of(
                         event.date() == null ? bundle.getString("season.status.undated") : dates.inShort(event.date()),
-                        event.source() == null ? null : source(event.source()))
+                        event.source() == null ? null : read(event.source()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
+    }
+
+    /// Of a turn that a service told of, when that was read: "TVmaze, read on 26 Nov 2026".
+    private String read(Source source) {
+        boolean service = source.publisher() != null && source.publisher().startsWith(source.title());
+        return service && source.readOn() != null ? say("source.read", source.title(), dates.inShort(AirDate.of(source.readOn()))) : source(source);
     }
 
     /// What another source says of the same turn: "Another source says 3 May 2024". Empty where none does.

@@ -59,7 +59,9 @@ final class ShowWriter {
         List<String> uuids = new ArrayList<>();
         boolean anyNew = false;
         for (ShowFacts show : add.shows()) {
-            anyNew |= known(show, add.apart()).isEmpty();
+            // A sample that the user adds is as new as any.
+            anyNew |= known(show, add.apart())
+                    .flatMap(known -> sql.first("SELECT sample FROM show WHERE id = ?", Row::flag, known.value())).orElse(true);
             ShowId id = put(show, false, add.apart());
             ids.add(id);
             uuids.add(sql.first("SELECT uuid FROM show WHERE id = ?", Row::text, id.value()).orElseThrow());
