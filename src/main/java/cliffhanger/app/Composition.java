@@ -31,9 +31,9 @@ import cliffhanger.season.NoteDraft;
 import cliffhanger.season.SeasonViews;
 import cliffhanger.season.ShowViewModel;
 import cliffhanger.settings.Preferences;
-import cliffhanger.settings.ReminderSettingsController;
-import cliffhanger.settings.SettingsController;
+import cliffhanger.settings.SettingsViews;
 import cliffhanger.starter.StarterLibrary;
+import cliffhanger.storage.SqliteBackups;
 import cliffhanger.storage.SqliteHoldings;
 import cliffhanger.storage.SqliteLedger;
 import cliffhanger.storage.SqliteLibrary;
@@ -154,10 +154,10 @@ final class Composition {
         controllers.putAll(ReviewViews.controllers(
                 review, desk, messages, clock, locale, preferences.regionProperty()::get, show -> lead(show, null), main::readFromFile));
         ringing = new DesktopRinging(folder, ledger);
-        controllers.put(ReminderSettingsController.class, () -> new ReminderSettingsController(preferences, ringing, background, messages));
-        controllers.put(SettingsController.class, () -> new SettingsController(
-                preferences, new LibraryFolder(folder, library, browser), desk, StarterLibrary::samples, background, messages,
-                locale, Version.name(), browser, this::saveDrafts, Platform::exit));
+        controllers.putAll(SettingsViews.controllers(
+                preferences, new LibraryFolder(folder, library, browser), ringing, new SqliteBackups(library, folder), desk,
+                StarterLibrary::samples, background, toasts, messages, clock, locale, Version.name(), browser, this::saveDrafts, this::reload,
+                Platform::exit));
         views = new Views(messages, controllers);
         watchlist.selectedProperty().subscribe(chosen -> show.open(chosen));
         search.queryProperty().bind(watchlist.queryProperty());

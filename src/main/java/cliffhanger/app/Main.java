@@ -6,6 +6,7 @@ import cliffhanger.desktop.AppDirectories;
 import cliffhanger.library.Settings;
 import cliffhanger.settings.Preferences;
 import cliffhanger.settings.UserZone;
+import cliffhanger.storage.SqliteBackups;
 import cliffhanger.storage.SqliteHoldings;
 import cliffhanger.storage.SqliteLedger;
 import cliffhanger.storage.SqliteLibrary;
@@ -63,7 +64,8 @@ public final class Main {
         services.setRegion(settings.get(Preferences.REGION).orElse(Locale.getDefault().getCountry()));
         return new OpenLibrary(library, new SqliteWatchlist(library), new SqliteShowPages(library),
                 new SqliteNames(library), new SqliteNoteList(library), new SqliteSearch(library), new SqliteReminderPages(library),
-                ledger, settings, new SqliteHoldings(library), services, library.clock(), new OtherWindow(place),
+                ledger, settings, new SqliteHoldings(library), services,
+                new SqliteBackups(library, place), library.clock(), new OtherWindow(place),
                 new DesktopRinging(place, ledger)::refresh, () -> {
                     services.close();
                     library.close();

@@ -8,6 +8,7 @@ import cliffhanger.library.ShowId;
 import cliffhanger.pictures.WebPictures;
 import cliffhanger.settings.Preferences;
 import cliffhanger.settings.ThemeChoice;
+import cliffhanger.storage.SqliteBackups;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqliteSettings;
 import cliffhanger.ui.FxBackground;
@@ -95,6 +96,7 @@ public final class WindowApp extends Application {
         watch.setCycleCount(Animation.INDEFINITE);
         watch.play();
         made.keepUp();
+        new Safekeeping(new SqliteBackups(open, folder()), storage).start();
     }
 
     private static void toFront(Stage stage) {

@@ -46,6 +46,8 @@ final class Root implements Callable<Integer> {
             ChangesCommand.class,
             CatalogueCommand.class,
             ProviderCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             UndoCommand.class,
             RedoCommand.class);
 

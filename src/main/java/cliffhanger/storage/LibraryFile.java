@@ -48,6 +48,9 @@ public final class LibraryFile {
             sql.once("PRAGMA foreign_keys = ON");
             sql.once("PRAGMA temp_store = MEMORY");
             Private.tighten(file);
+            if (version > 0 && version < Migrations.NEWEST) {
+                SqliteBackups.beforeMigration(file, version);
+            }
             Migrations.run(sql, version);
             opened = true;
             return sql;

@@ -6,8 +6,6 @@ import cliffhanger.library.LibraryException.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 
 /// Copies a library to another folder: whole, checked, and without touching the one that is there.
 public final class LibraryMove {
@@ -30,44 +28,20 @@ public final class LibraryMove {
         }
         boolean done = false;
         try {
-            vacuum(library.sql(), file);
-            check(file);
+            LibraryCopy.vacuum(path(library), file);
+            LibraryCopy.check(file);
             Private.tighten(file);
             done = true;
         } catch (IOException e) {
             throw Problems.folder(to, e);
         } finally {
             if (!done) {
-                delete(file);
+                LibraryCopy.delete(file);
             }
         }
     }
 
-    /// Over a connection of its own, for the library's keeps statements open.
-    private static void vacuum(Sql library, Path file) {
-        String from = library.first("SELECT file FROM pragma_database_list WHERE name = 'main'", Row::text).orElseThrow();
-        try (Sql own = new Sql(DriverManager.getConnection("jdbc:sqlite:" + from))) {
-            own.run("VACUUM INTO ?", file.toString());
-        } catch (SQLException e) {
-            throw Problems.sentence(e);
-        }
-    }
-
-    private static void check(Path file) {
-        try (Sql copy = new Sql(DriverManager.getConnection("jdbc:sqlite:" + file))) {
-            if (!copy.first("PRAGMA quick_check(1)", Row::text).orElse("").equals("ok")) {
-                throw Problems.damaged(file);
-            }
-        } catch (SQLException e) {
-            throw Problems.sentence(e);
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            // The sentence on what went wrong first is already on its way.
-        }
+    private static Path path(SqliteLibrary library) {
+        return Path.of(library.sql().first("SELECT file FROM pragma_database_list WHERE name = 'main'", Row::text).orElseThrow());
     }
 }

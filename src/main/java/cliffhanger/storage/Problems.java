@@ -49,6 +49,11 @@ final class Problems {
                         .formatted(file), null);
     }
 
+    static LibraryException noBackup(Path file) {
+        return new LibraryException(Problem.NOT_A_LIBRARY,
+                "%s is no backup of a Cliffhanger library, or is damaged. Take another; nothing was changed.".formatted(file), null);
+    }
+
     static LibraryException damaged(Path file) {
         return new LibraryException(Problem.DAMAGED,
                 "%s is damaged. It was left as it is: put a backup in its place, or start another with --data."

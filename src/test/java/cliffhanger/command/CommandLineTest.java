@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.Fixtures;
 import cliffhanger.library.Change;
+import cliffhanger.storage.SqliteBackups;
 import cliffhanger.storage.SqliteHoldings;
 import cliffhanger.reminders.Topic;
 import cliffhanger.storage.SqliteLedger;
@@ -236,7 +237,8 @@ class CommandLineTest {
             SqliteLibrary library = SqliteLibrary.open(folder, Fixtures.CLOCK);
             return new OpenLibrary(library, new SqliteWatchlist(library), new SqliteShowPages(library),
                     new SqliteNames(library), new SqliteNoteList(library), new SqliteSearch(library), new SqliteReminderPages(library),
-                    new SqliteLedger(library), new SqliteSettings(library), new SqliteHoldings(library), offline(), library.clock(), noWindow(), () -> {},
+                    new SqliteLedger(library), new SqliteSettings(library), new SqliteHoldings(library), offline(),
+                    new SqliteBackups(library, folder), library.clock(), noWindow(), () -> {},
                     library::close);
         }).writingTo(new PrintWriter(out), new PrintWriter(err)).run(words);
     }

@@ -1,0 +1,6 @@
+/// Copies of the library that can be gone back to: made by themselves once a day and before anything that changes much, checked, and
+/// thinned out as they grow old.
+@NullMarked
+package cliffhanger.backup;
+
+import org.jspecify.annotations.NullMarked;

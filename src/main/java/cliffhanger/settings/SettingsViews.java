@@ -1,0 +1,36 @@
+package cliffhanger.settings;
+
+import cliffhanger.backup.Backups;
+import cliffhanger.library.Sample;
+import cliffhanger.ui.Background;
+import cliffhanger.ui.Door;
+import cliffhanger.ui.Messages;
+import cliffhanger.ui.Toasts;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// How to make the controllers of this feature's views.
+public final class SettingsViews {
+    private SettingsViews() {}
+
+    /// @param samples the sample shows, to bring back
+    /// @param browser opens an address
+    /// @param before  saves what is being typed, before the library is moved or restored
+    /// @param reload  shows all that there is anew
+    /// @param moved   what to do once the library was moved: the program ends
+    public static Map<Class<?>, Supplier<?>> controllers(
+            Preferences preferences, DataFolder folder, ClosedRinging ringing, Backups backups, Door door, Supplier<List<Sample>> samples,
+            Background background, Toasts toasts, Messages messages, Clock clock, Locale locale, String version, Consumer<String> browser,
+            Runnable before, Runnable reload, Runnable moved) {
+        return Map.of(
+                SettingsController.class, () -> new SettingsController(
+                        preferences, folder, door, samples, background, messages, locale, version, browser, before, moved),
+                ReminderSettingsController.class, () -> new ReminderSettingsController(preferences, ringing, background, messages),
+                BackupSettingsController.class, () -> new BackupSettingsController(
+                        backups, background, toasts, messages, clock, locale, before, reload));
+    }
+}
