@@ -46,6 +46,10 @@ class ArchitectureTest {
                 .should().dependOnClassesThat(oursOutside("refresh", "provider", "web", "library", "airdate")).check(OURS);
         noClasses().that().resideInAPackage("..catalogue..")
                 .should().dependOnClassesThat(oursOutside("catalogue", "provider", "web", "library", "airdate")).check(OURS);
+        noClasses().that().resideInAPackage("..backup..")
+                .should().dependOnClassesThat(oursOutside("backup", "library", "airdate")).check(OURS);
+        noClasses().that().resideInAPackage("..transfer..")
+                .should().dependOnClassesThat(oursOutside("transfer", "library", "airdate")).check(OURS);
         noClasses().that().resideInAPackage("..web..")
                 .should().dependOnClassesThat(oursOutside("web")).check(OURS);
         noClasses().that().resideInAPackage("..article..")
@@ -71,7 +75,7 @@ class ArchitectureTest {
     @Test
     void whatIsNoViewKnowsNoScene() {
         noClasses().that().resideInAnyPackage("..airdate..", "..library..", "..storage..", "..tvmaze..", "..starter..", "..article..",
-                        "..command..", "..desktop..", "..web..", "..provider..", "..tmdb..", "..refresh..", "..catalogue..")
+                        "..command..", "..desktop..", "..web..", "..provider..", "..tmdb..", "..refresh..", "..catalogue..", "..backup..", "..transfer..")
                 .should().dependOnClassesThat().resideInAPackage("javafx..").check(OURS);
         noClasses().that().haveSimpleNameEndingWith("ViewModel")
                 .should().dependOnClassesThat().resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.fxml..").check(OURS);

@@ -16,6 +16,7 @@ import cliffhanger.storage.SqliteReadings;
 import cliffhanger.storage.SqliteReminderPages;
 import cliffhanger.storage.SqliteSearch;
 import cliffhanger.storage.SqliteSettings;
+import cliffhanger.storage.SqliteShelf;
 import cliffhanger.storage.SqliteShowPages;
 import cliffhanger.storage.SqliteWatchlist;
 import java.io.FileDescriptor;
@@ -65,7 +66,7 @@ public final class Main {
         return new OpenLibrary(library, new SqliteWatchlist(library), new SqliteShowPages(library),
                 new SqliteNames(library), new SqliteNoteList(library), new SqliteSearch(library), new SqliteReminderPages(library),
                 ledger, settings, new SqliteHoldings(library), services,
-                new SqliteBackups(library, place), library.clock(), new OtherWindow(place),
+                new SqliteBackups(library, place), new SqliteShelf(library), library.clock(), new OtherWindow(place),
                 new DesktopRinging(place, ledger)::refresh, () -> {
                     services.close();
                     library.close();

@@ -11,6 +11,7 @@ import cliffhanger.reminders.Topic;
 import cliffhanger.review.Holdings;
 import cliffhanger.search.Search;
 import cliffhanger.season.ShowPages;
+import cliffhanger.transfer.Shelf;
 import cliffhanger.watchlist.WatchlistRows;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rescheduling tells the desktop what is due next, where it rings while the window is closed
 public record OpenLibrary(
         Library library, WatchlistRows rows, ShowPages pages, Names names, NoteList notes, Search search,
-        ReminderPages reminders, Ledger ledger, Settings settings, Holdings holdings, Online online, Backups backups, Clock clock, Window window, Runnable rescheduling, Runnable closing)
+        ReminderPages reminders, Ledger ledger, Settings settings, Holdings holdings, Online online, Backups backups, Shelf shelf, Clock clock, Window window, Runnable rescheduling, Runnable closing)
         implements AutoCloseable {
 
     /// Opens the library in a folder.

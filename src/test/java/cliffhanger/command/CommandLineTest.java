@@ -14,6 +14,7 @@ import cliffhanger.storage.SqliteNames;
 import cliffhanger.storage.SqliteNoteList;
 import cliffhanger.storage.SqliteReminderPages;
 import cliffhanger.storage.SqliteSearch;
+import cliffhanger.storage.SqliteShelf;
 import cliffhanger.storage.SqliteShowPages;
 import cliffhanger.storage.SqliteWatchlist;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -238,7 +239,7 @@ class CommandLineTest {
             return new OpenLibrary(library, new SqliteWatchlist(library), new SqliteShowPages(library),
                     new SqliteNames(library), new SqliteNoteList(library), new SqliteSearch(library), new SqliteReminderPages(library),
                     new SqliteLedger(library), new SqliteSettings(library), new SqliteHoldings(library), offline(),
-                    new SqliteBackups(library, folder), library.clock(), noWindow(), () -> {},
+                    new SqliteBackups(library, folder), new SqliteShelf(library), library.clock(), noWindow(), () -> {},
                     library::close);
         }).writingTo(new PrintWriter(out), new PrintWriter(err)).run(words);
     }

@@ -1,0 +1,61 @@
+package cliffhanger.command;
+
+import cliffhanger.library.ReminderRule;
+import cliffhanger.reminders.Airing;
+import cliffhanger.reminders.Alarm;
+import cliffhanger.reminders.Entry;
+import cliffhanger.reminders.Reminder;
+import cliffhanger.reminders.ReminderPages.Ruled;
+import cliffhanger.reminders.Topic;
+import cliffhanger.transfer.CalendarExport;
+import cliffhanger.transfer.CalendarExport.Event;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/// What is coming, with the reminders that are planned for it, as events of a calendar.
+final class CalendarEvents {
+    private static final int MOST_REMINDERS = 10_000;
+
+    private CalendarEvents() {}
+
+    static List<Event> of(OpenLibrary open, List<Airing> airings) {
+        Map<String, List<CalendarExport.Alarm>> alarms = alarms(open);
+        List<Event> events = new ArrayList<>();
+        for (Airing airing : airings) {
+            String code = airing.number() == null ? "S" + airing.seasonNumber() : "S%dE%d".formatted(airing.seasonNumber(), airing.number());
+            LocalDate first = airing.date().earliest();
+            LocalDate last = airing.date().latest();
+            events.add(new Event(airing.show().uuid() + "-" + code.toLowerCase(Locale.ROOT) + "@cliffhanger", airing.show().title() + " " + code,
+                    airing.show().network(), airing.at(), first, last, airing.at() != null || first.equals(last),
+                    alarms.getOrDefault(airing.show().id() + " " + code, List.of())));
+        }
+        return events;
+    }
+
+    private static Map<String, List<CalendarExport.Alarm>> alarms(OpenLibrary open) {
+        Map<UUID, ReminderRule> rules = new HashMap<>();
+        for (Ruled ruled : open.reminders().rules()) {
+            rules.put(ruled.rule().id(), ruled.rule());
+        }
+        Map<String, List<CalendarExport.Alarm>> alarms = new HashMap<>();
+        open.ledger().keepUp();
+        for (Entry entry : open.ledger().coming(MOST_REMINDERS)) {
+            Reminder reminder = entry.reminder();
+            Topic topic = reminder.topic();
+            ReminderRule rule = rules.get(reminder.rule());
+            if (topic.show() != null && topic.seasonNumber() != null && rule != null) {
+                String code = topic.number() == null ? "S" + topic.seasonNumber() : "S%dE%d".formatted(topic.seasonNumber(), topic.number());
+                alarms.computeIfAbsent(topic.show() + " " + code, any -> new ArrayList<>()).add(switch (Alarm.of(reminder, rule.timing())) {
+                    case Alarm.Before before -> new CalendarExport.Alarm(before.lead(), null);
+                    case Alarm.At at -> new CalendarExport.Alarm(null, at.moment());
+                });
+            }
+        }
+        return alarms;
+    }
+}
