@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.Fixtures;
 import cliffhanger.library.Change;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,15 +12,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// What keeps the JavaFX thread busy with 1,000 shows, and whether walking about leaves anything behind. The longest waits are
-/// written to `target/pulses.txt` with their stacks; they are no pass or fail, for the machine may be busy.
-@Isolated
+/// What keeps the JavaFX thread busy with 1,000 shows. The longest waits are written to `target/pulses.txt` with their stacks; they are no pass or fail, for the machine may be busy.
 class PulseTest extends WindowTest {
     @Test
     void theWatchNoticesWhatBlocksTheThread() throws Exception {
@@ -92,37 +87,5 @@ class PulseTest extends WindowTest {
             robot.interact(() -> search.setText(text));
             WaitForAsyncUtils.waitForFxEvents();
         }
-    }
-
-    @Test
-    void theHeapStaysFlatWhileEveryScreenIsWalkedAHundredTimes() {
-        awaitText(robot, "#titleLabel", "American Rust");
-        walk(20);
-        long before = used();
-        walk(100);
-        long after = used();
-        assertThat(after - before).as("bytes kept after a hundred walks").isLessThan(12L << 20);
-    }
-
-    private void walk(int times) {
-        List<String> buttons = List.of("#notesButton", "#remindersButton", "#settingsButton", "#watchlistButton");
-        ListView<?> list = robot.lookup("#showList").queryAs(ListView.class);
-        for (int i = 0; i < times; i++) {
-            int row = 1 + i % (list.getItems().size() - 1);
-            robot.interact(() -> {
-                for (String button : buttons) {
-                    robot.lookup(button).queryAs(ToggleButton.class).fire();
-                    list.getScene().getRoot().layout();
-                }
-                list.getSelectionModel().select(row);
-            });
-        }
-    }
-
-    private static long used() {
-        for (int i = 0; i < 4; i++) {
-            System.gc();
-        }
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 }
