@@ -83,6 +83,10 @@ final class Pictures {
         picture(MORE.resolve("reminders-none.png"), Theme.LIGHT, 900, 600, empty(), scene -> press(scene, "#remindersButton"));
         picture(MORE.resolve("rule.png"), Theme.LIGHT, 1280, 860, lived(), scene -> rule(scene));
         picture(MORE.resolve("settings.png"), Theme.LIGHT, 1280, 860, starter(), scene -> press(scene, "#settingsButton"));
+        picture(MORE.resolve("settings-lower.png"), Theme.DARK, 1280, 860, starter(), scene -> {
+            press(scene, "#settingsButton");
+            scene.getRoot().lookupAll(".quiet-scroll").forEach(scroll -> ((ScrollPane) scroll).setVvalue(1));
+        });
         picture(MORE.resolve("settings-dark.png"), Theme.DARK, 1280, 860, starter(), scene -> press(scene, "#settingsButton"));
         picture(MORE.resolve("search.png"), Theme.LIGHT, 1280, 860, lived(), scene -> search(scene, "the"));
         picture(MORE.resolve("search-dark.png"), Theme.DARK, 1280, 860, lived(), scene -> search(scene, "dan"));
