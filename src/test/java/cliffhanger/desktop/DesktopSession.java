@@ -144,7 +144,10 @@ final class DesktopSession implements AutoCloseable {
         try (OutputStream in = keyring.getOutputStream()) {
             in.write("open sesame".getBytes(StandardCharsets.UTF_8));
         }
-        Thread.sleep(1000);
+        // It answers that it knows of nothing, without a complaint, once it is there.
+        for (int i = 0; i < 80 && !end(List.of("secret-tool", "lookup", "probe", "probe")).said().isBlank(); i++) {
+            Thread.sleep(250);
+        }
         return keyring;
     }
 
