@@ -165,7 +165,8 @@ public final class SqliteBackups implements Backups {
         try {
             Backup before = make();
             // SQLite's online backup, the other way round: other connections see it as one change, or not at all.
-            library.sql().once("restore from '" + ready.toString().replace("'", "''") + "'");
+            String quote = ready.toString().contains("'") ? "\"" : "'";
+            library.sql().once("restore from " + quote + ready + quote);
             return before;
         } finally {
             LibraryCopy.delete(ready);

@@ -92,6 +92,18 @@ class BackupTest {
     }
 
     @Test
+    void aFolderMayHaveAnyName() {
+        Path odd = folder.resolve("o'brien & söhne");
+        try (SqliteLibrary own = SqliteLibrary.open(odd, clock)) {
+            SqliteBackups its = new SqliteBackups(own, odd);
+            Backup backup = its.make();
+            own.apply(new Change.MakeShow("Another"));
+            its.restore(backup.file());
+            assertThat(Dump.count(own, "show")).isZero();
+        }
+    }
+
+    @Test
     void onePerDayWhereSomethingChanged() {
         assertThat(backups.makeDaily()).isPresent();
         live();
