@@ -1,5 +1,6 @@
 package cliffhanger.command;
 
+import cliffhanger.library.EpisodeCode;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.reminders.Airing;
 import cliffhanger.reminders.Alarm;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What is coming, with the reminders that are planned for it, as events of a calendar.
 final class CalendarEvents {
@@ -27,7 +29,7 @@ final class CalendarEvents {
         Map<String, List<CalendarExport.Alarm>> alarms = alarms(open);
         List<Event> events = new ArrayList<>();
         for (Airing airing : airings) {
-            String code = airing.number() == null ? "S" + airing.seasonNumber() : "S%dE%d".formatted(airing.seasonNumber(), airing.number());
+            String code = code(airing.seasonNumber(), airing.number());
             LocalDate first = airing.date().earliest();
             LocalDate last = airing.date().latest();
             events.add(new Event(airing.show().uuid() + "-" + code.toLowerCase(Locale.ROOT) + "@cliffhanger", airing.show().title() + " " + code,
@@ -35,6 +37,10 @@ final class CalendarEvents {
                     alarms.getOrDefault(airing.show().id() + " " + code, List.of())));
         }
         return events;
+    }
+
+    private static String code(int season, @Nullable Integer number) {
+        return number == null ? "S" + season : EpisodeCode.of(season, number);
     }
 
     private static Map<String, List<CalendarExport.Alarm>> alarms(OpenLibrary open) {
@@ -49,7 +55,7 @@ final class CalendarEvents {
             Topic topic = reminder.topic();
             ReminderRule rule = rules.get(reminder.rule());
             if (topic.show() != null && topic.seasonNumber() != null && rule != null) {
-                String code = topic.number() == null ? "S" + topic.seasonNumber() : "S%dE%d".formatted(topic.seasonNumber(), topic.number());
+                String code = code(topic.seasonNumber(), topic.number());
                 alarms.computeIfAbsent(topic.show() + " " + code, any -> new ArrayList<>()).add(switch (Alarm.of(reminder, rule.timing())) {
                     case Alarm.Before before -> new CalendarExport.Alarm(before.lead(), null);
                     case Alarm.At at -> new CalendarExport.Alarm(null, at.moment());

@@ -69,10 +69,10 @@ public final class BackupSettingsController {
             Nodes.shown(backupLabel, false);
             Nodes.shown(restoreButton, false);
         });
-        list();
     }
 
-    private void list() {
+    /// Whenever the screen is shown; also after each backup.
+    void load() {
         background.run(backups::all, this::show);
     }
 
@@ -94,7 +94,7 @@ public final class BackupSettingsController {
     private void make() {
         attempt(backups::make, made -> {
             toasts.show(messages.say("settings.backups.made"));
-            list();
+            load();
         });
     }
 
@@ -117,7 +117,7 @@ public final class BackupSettingsController {
             attempt(() -> backups.restore(chosen.file()), kept -> {
                 reload.run();
                 toasts.show(messages.say("settings.backups.restored"));
-                list();
+                load();
             });
         }
     }

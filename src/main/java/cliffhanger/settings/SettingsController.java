@@ -82,6 +82,9 @@ public final class SettingsController {
     @FXML
     private ServiceSettingsController servicesController;
 
+    @FXML
+    private BackupSettingsController backupsController;
+
     /// @param samples the sample shows, to bring back
     /// @param browser opens an address
     /// @param before  saves what is being typed, before the library is moved
@@ -209,6 +212,7 @@ public final class SettingsController {
     /// Whenever the screen is shown.
     public void load() {
         servicesController.load();
+        backupsController.load();
     }
 
     @FXML

@@ -39,11 +39,8 @@ final class Capture {
     ///
     /// @return whether any are left, that is, whether anything was changed
     boolean settle(long journalId) {
-        List<Image> firsts = sql.list(
-                "SELECT table_name, row_id, image FROM (SELECT *, min(id) FROM journal_row WHERE journal_id = ? GROUP BY table_name, row_id)",
-                row -> new Image(row.text(), row.anything(), row.textOrNull()), journalId);
         boolean any = false;
-        for (Image first : firsts) {
+        for (Image first : firsts(journalId)) {
             String now = sql.first("SELECT %s FROM \"%s\" WHERE id = ?".formatted(images.get(first.table()), first.table()), Row::text, first.id())
                     .orElse(null);
             if (Objects.equals(first.json(), now)) {
@@ -60,10 +57,7 @@ final class Capture {
     ///
     /// @param journalId of the change, settled
     void carry(long journalId) {
-        List<Image> firsts = sql.list(
-                "SELECT table_name, row_id, image FROM (SELECT *, min(id) FROM journal_row WHERE journal_id = ? GROUP BY table_name, row_id)",
-                row -> new Image(row.text(), row.anything(), row.textOrNull()), journalId);
-        for (Image first : firsts) {
+        for (Image first : firsts(journalId)) {
             if (first.json() == null) {
                 continue;
             }
@@ -76,6 +70,13 @@ final class Capture {
                       AND EXISTS (SELECT 1 FROM "%s" WHERE id = ?1)""".formatted(images.get(first.table()), first.table(), first.table()),
                     first.id(), first.json(), first.table(), journalId);
         }
+    }
+
+    /// Each row that the entry has images of, as it was before the entry was begun.
+    private List<Image> firsts(long journalId) {
+        return sql.list(
+                "SELECT table_name, row_id, image FROM (SELECT *, min(id) FROM journal_row WHERE journal_id = ? GROUP BY table_name, row_id)",
+                row -> new Image(row.text(), row.anything(), row.textOrNull()), journalId);
     }
 
     /// Drops the images of a change that goes on with another, or cannot be taken back.

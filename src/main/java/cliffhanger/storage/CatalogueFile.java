@@ -3,21 +3,17 @@ package cliffhanger.storage;
 import cliffhanger.desktop.Private;
 import cliffhanger.library.LibraryException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
-import java.util.Properties;
 
 /// Opens `catalogue.db` in a folder. What is in it can be fetched again: a file that is damaged or of another format is thrown
 /// away and begun anew.
 final class CatalogueFile {
     private static final String NAME = "catalogue.db";
     private static final int FORMAT = 1;
+    private static final Duration WAIT = Duration.ofSeconds(30);
 
     private CatalogueFile() {}
 
@@ -25,7 +21,7 @@ final class CatalogueFile {
         Path file = folder.resolve(NAME);
         try {
             Private.folder(folder);
-            Sql sql = connect(file);
+            Sql sql = Sql.open(file, WAIT);
             if (isOurs(sql)) {
                 return sql;
             }
@@ -33,21 +29,11 @@ final class CatalogueFile {
             for (String end : List.of("", "-wal", "-shm")) {
                 Files.deleteIfExists(folder.resolve(NAME + end));
             }
-            Sql anew = connect(file);
+            Sql anew = Sql.open(file, WAIT);
             make(anew);
             return anew;
         } catch (IOException e) {
             throw Problems.folder(folder, e);
-        }
-    }
-
-    private static Sql connect(Path file) {
-        Properties options = new Properties();
-        options.setProperty("busy_timeout", "30000");
-        try {
-            return new Sql(DriverManager.getConnection("jdbc:sqlite:" + file, options));
-        } catch (SQLException e) {
-            throw Problems.sentence(e);
         }
     }
 
@@ -81,20 +67,8 @@ final class CatalogueFile {
                 // Another process was quicker.
                 return;
             }
-            statements().forEach(sql::once);
+            Script.statements("catalogue.sql").forEach(sql::once);
             sql.once("PRAGMA user_version = " + FORMAT);
         });
-    }
-
-    private static List<String> statements() {
-        try (InputStream in = CatalogueFile.class.getResourceAsStream("catalogue.sql")) {
-            if (in == null) {
-                throw new IllegalStateException("no catalogue.sql");
-            }
-            String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return List.of(script.split(";\\s*\n")).stream().filter(s -> !s.isBlank()).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -10,8 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.HexFormat;
 
 /// A library file copied whole while it is in use, and checked.
@@ -46,21 +44,17 @@ final class LibraryCopy {
 
     /// Over a connection of its own, for the library's keeps statements open.
     static void vacuum(Path from, Path to) {
-        try (Sql own = new Sql(DriverManager.getConnection("jdbc:sqlite:" + from))) {
+        try (Sql own = Sql.open(from)) {
             own.run("VACUUM INTO ?", to.toString());
-        } catch (SQLException e) {
-            throw Problems.sentence(e);
         }
     }
 
     /// Every page of it, and that what refers to another row finds it.
     static void check(Path file) {
-        try (Sql copy = new Sql(DriverManager.getConnection("jdbc:sqlite:" + file))) {
+        try (Sql copy = Sql.open(file)) {
             if (!copy.first("PRAGMA integrity_check(1)", Row::text).orElse("").equals("ok")) {
                 throw Problems.damaged(file);
             }
-        } catch (SQLException e) {
-            throw Problems.sentence(e);
         }
     }
 

@@ -4,11 +4,8 @@ import cliffhanger.desktop.Private;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /// Opens `library.db` in a folder: makes it where there is none, refuses what it cannot keep safe, and brings an older
@@ -20,6 +17,7 @@ public final class LibraryFile {
     /// A damaged page is looked for at every opening of a file up to this size, in bytes; it takes about 4 ms a MB.
     private static final long QUICK_CHECK_LIMIT = 64L << 20;
 
+    private static final Duration WAIT = Duration.ofSeconds(5);
     private static final String NAME = "library.db";
     private static final String CHECKED = "checked.at";
 
@@ -39,7 +37,7 @@ public final class LibraryFile {
     static Sql open(Path folder, @Nullable Instant now) {
         Path file = folder.resolve(NAME);
         makePrivate(folder, file);
-        Sql sql = connect(file);
+        Sql sql = Sql.open(file, WAIT);
         boolean opened = false;
         try {
             int version = check(sql, file, now);
@@ -60,16 +58,6 @@ public final class LibraryFile {
             if (!opened) {
                 sql.close();
             }
-        }
-    }
-
-    private static Sql connect(Path file) {
-        Properties options = new Properties();
-        options.setProperty("busy_timeout", "5000");
-        try {
-            return new Sql(DriverManager.getConnection("jdbc:sqlite:" + file, options));
-        } catch (SQLException e) {
-            throw Problems.sentence(e);
         }
     }
 

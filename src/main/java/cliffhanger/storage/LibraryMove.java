@@ -28,7 +28,7 @@ public final class LibraryMove {
         }
         boolean done = false;
         try {
-            LibraryCopy.vacuum(path(library), file);
+            LibraryCopy.vacuum(library.sql().file(), file);
             LibraryCopy.check(file);
             Private.tighten(file);
             done = true;
@@ -39,9 +39,5 @@ public final class LibraryMove {
                 LibraryCopy.delete(file);
             }
         }
-    }
-
-    private static Path path(SqliteLibrary library) {
-        return Path.of(library.sql().first("SELECT file FROM pragma_database_list WHERE name = 'main'", Row::text).orElseThrow());
     }
 }

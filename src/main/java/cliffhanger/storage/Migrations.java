@@ -1,9 +1,5 @@
 package cliffhanger.storage;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// Brings a library file to the newest format, one step at a time, each in a transaction of its own that also writes the
@@ -43,14 +39,6 @@ final class Migrations {
     }
 
     private static List<String> statements(String name) {
-        try (InputStream in = Migrations.class.getResourceAsStream("migrations/" + name)) {
-            if (in == null) {
-                throw new IllegalStateException("no migration " + name);
-            }
-            String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return List.of(script.split(";\\s*\n")).stream().filter(s -> !s.isBlank()).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Script.statements("migrations/" + name);
     }
 }

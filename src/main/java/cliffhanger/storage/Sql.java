@@ -1,17 +1,21 @@
 package cliffhanger.storage;
 
 import cliffhanger.library.LibraryException;
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
 
@@ -25,6 +29,27 @@ final class Sql implements AutoCloseable {
 
     Sql(Connection connection) {
         this.connection = connection;
+    }
+
+    /// Opens a file, or makes an empty one.
+    static Sql open(Path file) {
+        return open(file, Duration.ofSeconds(3));
+    }
+
+    /// @param wait for the lock of another connection, before giving up
+    static Sql open(Path file, Duration wait) {
+        Properties options = new Properties();
+        options.setProperty("busy_timeout", Long.toString(wait.toMillis()));
+        try {
+            return new Sql(DriverManager.getConnection("jdbc:sqlite:" + file, options));
+        } catch (SQLException e) {
+            throw Problems.sentence(e);
+        }
+    }
+
+    /// The file that is open.
+    Path file() {
+        return Path.of(first("SELECT file FROM pragma_database_list WHERE name = 'main'", Row::text).orElseThrow());
     }
 
     /// Reads one row.

@@ -12,8 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -67,7 +65,7 @@ public final class SqliteBackups implements Backups {
         try {
             Private.folder(folder);
             Path file = free("library-" + STAMP.format(now));
-            LibraryCopy.make(path(), file);
+            LibraryCopy.make(library.sql().file(), file);
             new SqliteSettings(library).put(LAST, change());
             Backup made = new Backup(file, now, Files.size(file));
             thin();
@@ -84,10 +82,6 @@ public final class SqliteBackups implements Backups {
             file = folder.resolve(name + "-" + i + ".db");
         }
         return file;
-    }
-
-    private Path path() {
-        return Path.of(library.sql().first("SELECT file FROM pragma_database_list WHERE name = 'main'", Row::text).orElseThrow());
     }
 
     private String change() {
@@ -134,7 +128,7 @@ public final class SqliteBackups implements Backups {
     @Override
     public Difference compare(Path file) {
         Path ready = ready(file);
-        try (Sql then = connect(ready)) {
+        try (Sql then = Sql.open(ready)) {
             Set<String> here = titles(library.sql());
             Set<String> there = titles(then);
             return new Difference(counts(library.sql()), counts(then), without(here, there), without(there, here));
@@ -202,7 +196,7 @@ public final class SqliteBackups implements Backups {
     }
 
     private static void bringUpToDate(Path copy, Path file) {
-        try (Sql sql = connect(copy)) {
+        try (Sql sql = Sql.open(copy)) {
             int application = sql.first("PRAGMA application_id", Row::number).orElse(0);
             int version = sql.first("PRAGMA user_version", Row::number).orElse(0);
             if (application != LibraryFile.APPLICATION_ID) {
@@ -217,14 +211,6 @@ public final class SqliteBackups implements Backups {
             Migrations.run(sql, version);
         } catch (LibraryException e) {
             throw e.problem() == Problem.DAMAGED ? Problems.noBackup(file) : e;
-        }
-    }
-
-    private static Sql connect(Path file) {
-        try {
-            return new Sql(DriverManager.getConnection("jdbc:sqlite:" + file));
-        } catch (SQLException e) {
-            throw Problems.sentence(e);
         }
     }
 }

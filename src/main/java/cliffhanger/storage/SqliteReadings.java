@@ -48,15 +48,8 @@ public final class SqliteReadings implements Readings {
     @Override
     public Optional<Held> held(ShowId show) {
         return sql.first("SELECT title, lifecycle FROM show WHERE id = ?", row -> Map.entry(row.text(), row.choice(Lifecycle.class)), show.value())
-                .map(named -> new Held(show, named.getKey(), ids(show), named.getValue(), releases(show),
+                .map(named -> new Held(show, named.getKey(), ExternalIds.of(sql, show), named.getValue(), releases(show),
                         Listed.facts(facts.ofShow(FactTable.EVENTS, show))));
-    }
-
-    private Map<String, String> ids(ShowId show) {
-        Map<String, String> ids = new HashMap<>();
-        sql.list("SELECT provider, value FROM external_id WHERE show_id = ?", row -> Map.entry(row.text(), row.text()), show.value())
-                .forEach(entry -> ids.put(entry.getKey(), entry.getValue()));
-        return ids;
     }
 
     private Map<Integer, Held.Season> releases(ShowId show) {

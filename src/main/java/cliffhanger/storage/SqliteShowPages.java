@@ -19,8 +19,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +89,7 @@ public final class SqliteShowPages implements ShowPages {
         Show show = new Show(
                 row.text(), row.textOrNull(), row.textOrNull(), row.textOrNull(), Genres.fromJson(row.text()),
                 row.choice(Lifecycle.class), row.numberOrNull(), row.dateOrNull(), row.dateOrNull(), network(row),
-                row.textOrNull(), row.textOrNull(), row.textOrNull(), externalIds(id));
+                row.textOrNull(), row.textOrNull(), row.textOrNull(), ExternalIds.of(sql, id));
         boolean sample = row.flag();
         ShowPage.Next next = next(row);
         Opinion opinion = new Opinion(row.choice(ShowState.class), row.flag(), row.realOrNull());
@@ -116,13 +114,6 @@ public final class SqliteShowPages implements ShowPages {
         String country = row.textOrNull();
         String zone = row.textOrNull();
         return new Network(name, country, zone == null ? null : ZoneId.of(zone), row.flag());
-    }
-
-    private Map<String, String> externalIds(ShowId id) {
-        Map<String, String> ids = new HashMap<>();
-        sql.list("SELECT provider, value FROM external_id WHERE show_id = ?", row -> Map.entry(row.text(), row.text()), id.value())
-                .forEach(entry -> ids.put(entry.getKey(), entry.getValue()));
-        return ids;
     }
 
     private static SeasonTab tab(Row row) throws SQLException {
