@@ -48,6 +48,10 @@ class ArchitectureTest {
                 .should().dependOnClassesThat(oursOutside("catalogue", "provider", "web", "library", "airdate")).check(OURS);
         noClasses().that().resideInAPackage("..backup..")
                 .should().dependOnClassesThat(oursOutside("backup", "library", "airdate")).check(OURS);
+        noClasses().that().resideInAPackage("..trackers..")
+                .should().dependOnClassesThat(oursOutside("trackers", "library")).check(OURS);
+        noClasses().that().resideInAPackage("..imports..")
+                .should().dependOnClassesThat(oursOutside("imports", "library", "airdate", "ui")).check(OURS);
         noClasses().that().resideInAPackage("..transfer..")
                 .should().dependOnClassesThat(oursOutside("transfer", "library", "airdate")).check(OURS);
         noClasses().that().resideInAPackage("..web..")
@@ -75,7 +79,7 @@ class ArchitectureTest {
     @Test
     void whatIsNoViewKnowsNoScene() {
         noClasses().that().resideInAnyPackage("..airdate..", "..library..", "..storage..", "..tvmaze..", "..starter..", "..article..",
-                        "..command..", "..desktop..", "..web..", "..provider..", "..tmdb..", "..refresh..", "..catalogue..", "..backup..", "..transfer..")
+                        "..command..", "..desktop..", "..web..", "..provider..", "..tmdb..", "..refresh..", "..catalogue..", "..backup..", "..transfer..", "..trackers..")
                 .should().dependOnClassesThat().resideInAPackage("javafx..").check(OURS);
         noClasses().that().haveSimpleNameEndingWith("ViewModel")
                 .should().dependOnClassesThat().resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.fxml..").check(OURS);

@@ -13,6 +13,7 @@ import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqliteNames;
 import cliffhanger.storage.SqliteNoteList;
 import cliffhanger.storage.SqliteReadings;
+import cliffhanger.storage.SqlitePresent;
 import cliffhanger.storage.SqliteReminderPages;
 import cliffhanger.storage.SqliteSearch;
 import cliffhanger.storage.SqliteSettings;
@@ -66,7 +67,8 @@ public final class Main {
         return new OpenLibrary(library, new SqliteWatchlist(library), new SqliteShowPages(library),
                 new SqliteNames(library), new SqliteNoteList(library), new SqliteSearch(library), new SqliteReminderPages(library),
                 ledger, settings, new SqliteHoldings(library), services,
-                new SqliteBackups(library, place), new SqliteShelf(library), library.clock(), new OtherWindow(place),
+                new SqliteBackups(library, place), new SqliteShelf(library), new SqlitePresent(library),
+                new CatalogueSuggestions(services::finder), library.clock(), new OtherWindow(place),
                 new DesktopRinging(place, ledger)::refresh, () -> {
                     services.close();
                     library.close();

@@ -1,6 +1,8 @@
 package cliffhanger.command;
 
 import cliffhanger.backup.Backups;
+import cliffhanger.imports.Present;
+import cliffhanger.imports.Suggestions;
 import cliffhanger.library.Library;
 import cliffhanger.library.Settings;
 import cliffhanger.notes.NoteList;
@@ -25,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// @param rescheduling tells the desktop what is due next, where it rings while the window is closed
 public record OpenLibrary(
         Library library, WatchlistRows rows, ShowPages pages, Names names, NoteList notes, Search search,
-        ReminderPages reminders, Ledger ledger, Settings settings, Holdings holdings, Online online, Backups backups, Shelf shelf, Clock clock, Window window, Runnable rescheduling, Runnable closing)
+        ReminderPages reminders, Ledger ledger, Settings settings, Holdings holdings, Online online, Backups backups, Shelf shelf,
+        Present present, Suggestions suggestions, Clock clock, Window window, Runnable rescheduling, Runnable closing)
         implements AutoCloseable {
 
     /// Opens the library in a folder.

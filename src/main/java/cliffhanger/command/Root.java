@@ -46,6 +46,7 @@ final class Root implements Callable<Integer> {
             ChangesCommand.class,
             CatalogueCommand.class,
             ProviderCommand.class,
+            ImportCommand.class,
             ExportCommand.class,
             BackupCommand.class,
             RestoreCommand.class,

@@ -79,6 +79,7 @@ public record Applied(
         ADDED,
         UPDATED,
         REFRESHED,
+        IMPORTED,
         REMOVED,
         SAMPLES_PLACED,
         SAMPLES_CLEARED

@@ -48,6 +48,13 @@ public sealed interface Change {
     /// @param facts what was ticked; of its show only what is to be written
     record AcceptFacts(@Nullable ShowId show, ShowFacts facts) implements Change {}
 
+    /// Takes over what another program kept: what is there already is not added twice, and nothing that stands here is lost.
+    ///
+    /// @param into    says for each show where it goes
+    /// @param alone   whether an episode that is watched here already is left alone
+    /// @param tally   is told what becomes of each thing
+    record ImportHistory(History history, Into.Answers into, boolean alone, Tally tally) implements Change {}
+
     /// Takes a show out with all that belongs to it, marks and notes too.
     record RemoveShow(ShowId show) implements Change {}
 

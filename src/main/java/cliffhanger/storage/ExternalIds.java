@@ -8,6 +8,19 @@ import java.util.Map;
 final class ExternalIds {
     private ExternalIds() {}
 
+    /// Hears of each id of each show.
+    @FunctionalInterface
+    interface Each {
+        void id(long show, String provider, String value);
+    }
+
+    static void all(Sql sql, Each each) {
+        sql.list("SELECT show_id, provider, value FROM external_id", row -> {
+            each.id(row.large(), row.text(), row.text());
+            return true;
+        });
+    }
+
     /// Provider to id.
     static Map<String, String> of(Sql sql, ShowId show) {
         Map<String, String> ids = new HashMap<>();

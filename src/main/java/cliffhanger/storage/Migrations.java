@@ -5,7 +5,8 @@ import java.util.List;
 /// Brings a library file to the newest format, one step at a time, each in a transaction of its own that also writes the
 /// step's number to `user_version`: a file is never between two formats.
 final class Migrations {
-    private static final List<String> STEPS = List.of("001-library.sql", "002-by-hand.sql", "003-articles.sql", "004-reminders.sql", "005-online.sql");
+    private static final List<String> STEPS = List.of("001-library.sql", "002-by-hand.sql", "003-articles.sql", "004-reminders.sql", "005-online.sql",
+            "006-histories.sql");
 
     /// The format that this program reads and writes.
     static final int NEWEST = STEPS.size();

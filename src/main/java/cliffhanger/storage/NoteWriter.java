@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes notes, one on each subject at most.
 final class NoteWriter {
+    /// What stands between two texts that are both kept.
+    static final String BETWEEN = "\n\n---\n\n";
+
     private final Sql sql;
     private final Clock clock;
 
@@ -43,6 +46,6 @@ final class NoteWriter {
     /// What the user wrote; below what was written elsewhere since the user began.
     private static String both(String stored, String text, @Nullable String seen) {
         boolean meanwhile = seen != null && !stored.equals(seen) && !stored.equals(text);
-        return meanwhile && !stored.isBlank() && !text.contains(stored) ? stored + "\n\n---\n\n" + text : text;
+        return meanwhile && !stored.isBlank() && !text.contains(stored) ? stored + BETWEEN + text : text;
     }
 }

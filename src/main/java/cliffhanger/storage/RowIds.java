@@ -1,5 +1,8 @@
 package cliffhanger.storage;
 
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
+
 /// Numbers for new rows. SQLite gives the number of a row that is gone to the next one; what undo keeps of a row must never
 /// be put over another, so a new row takes a number that neither the table nor the journal has.
 ///
@@ -10,6 +13,12 @@ final class RowIds {
 
     RowIds(Sql sql) {
         this.sql = sql;
+    }
+
+    /// Numbers for many rows, one after another, while nobody else adds to the table.
+    LongSupplier from(String table) {
+        AtomicLong last = new AtomicLong(next(table) - 1);
+        return last::incrementAndGet;
     }
 
     /// A number for the next row of a table.

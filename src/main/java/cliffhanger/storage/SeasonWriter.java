@@ -173,8 +173,8 @@ final class SeasonWriter {
         boolean special = episode.kind() == Episode.Kind.SPECIAL;
         return episode.number() != null && !special
                 ? sql.first("""
-                        SELECT id FROM episode WHERE season_id = ?1 AND number = ?2 AND special = 0
-                          AND (?3 IS NULL OR external_id IS NULL)""", Row::large,
+                        SELECT id FROM episode WHERE season_id = ?1 AND number = ?2 AND (?3 IS NULL OR external_id IS NULL)
+                          AND (special = 0 OR (unlisted_at IS NOT NULL AND external_id IS NULL)) ORDER BY special""", Row::large,
                         season.value(), episode.number(), episode.externalId())
                 : sql.first("""
                         SELECT id FROM episode WHERE season_id = ?1 AND special = ?2 AND number IS ?3 AND title IS ?4

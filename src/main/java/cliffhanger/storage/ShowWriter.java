@@ -11,12 +11,10 @@ import cliffhanger.library.ShowFacts;
 import cliffhanger.library.ShowId;
 import cliffhanger.storage.SeasonWriter.Reach;
 import com.github.f4b6a3.uuid.UuidCreator;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -121,7 +119,7 @@ final class ShowWriter {
         for (String table : List.of("play", "skip")) {
             sql.run("DELETE FROM " + table + " WHERE episode_id IN (SELECT id FROM episode WHERE show_id = ?)", show.value());
         }
-        for (String table : List.of("note", "user_rating", "reminder_rule", "edit", "dismissal", "show_state", "favourite")) {
+        for (String table : List.of("note", "user_rating", "reminder_rule", "edit", "dismissal", "show_state", "favourite", "list_entry")) {
             sql.run("DELETE FROM " + table + " WHERE show_id = ?", show.value());
         }
         sql.run("DELETE FROM show WHERE id = ?", show.value());
@@ -151,6 +149,7 @@ final class ShowWriter {
         seasons.put(id, given.seasons(), given.episodes(), reach, facts);
         edits.back(laid);
         lists(id, given);
+        unlister.settle(id, given, reach == Reach.WHOLE);
     }
 
     private void lists(ShowId show, ShowFacts given) {
@@ -202,12 +201,12 @@ final class ShowWriter {
     /// Two shows may share a title, so where both have an id at TVmaze the title says nothing. Punctuation and accents do
     /// not count, for an address such as `marvels-jessica-jones` has none.
     private Optional<ShowId> byTitle(Show show) {
-        String wanted = letters(show.title());
+        String wanted = Show.letters(show.title());
         String tvmaze = show.externalIds().get("tvmaze");
         List<ShowId> alike = sql.list("""
                         SELECT s.id, s.title FROM show s WHERE ?1 IS NULL OR NOT EXISTS (
                           SELECT 1 FROM external_id x WHERE x.show_id = s.id AND x.provider = 'tvmaze')""",
-                        row -> Map.entry(new ShowId(row.large()), letters(row.text())), tvmaze)
+                        row -> Map.entry(new ShowId(row.large()), Show.letters(row.text())), tvmaze)
                 .stream()
                 .filter(entry -> entry.getValue().equals(wanted))
                 .map(Map.Entry::getKey)
@@ -216,11 +215,6 @@ final class ShowWriter {
             throw Problems.ambiguous(show.title());
         }
         return alike.stream().findFirst();
-    }
-
-    static String letters(String title) {
-        String plain = Normalizer.normalize(title, Normalizer.Form.NFD).replaceAll("[^\\p{L}\\p{N}]", "");
-        return plain.isEmpty() ? title : plain.toLowerCase(Locale.ROOT);
     }
 
     private ShowId insert(Show show, boolean sample) {

@@ -8,6 +8,7 @@ import cliffhanger.library.Release;
 import cliffhanger.library.Season;
 import cliffhanger.library.Show;
 import cliffhanger.library.ShowFacts;
+import cliffhanger.library.Show;
 import cliffhanger.library.ShowId;
 import cliffhanger.review.Holdings;
 import java.sql.SQLException;
@@ -29,9 +30,9 @@ public final class SqliteHoldings implements Holdings {
 
     @Override
     public Match find(String title) {
-        String wanted = ShowWriter.letters(title);
+        String wanted = Show.letters(title);
         List<ShowId> alike = sql.list("SELECT id, title FROM show", row -> Map.entry(new ShowId(row.large()), row.text())).stream()
-                .filter(entry -> ShowWriter.letters(entry.getValue()).equals(wanted))
+                .filter(entry -> Show.letters(entry.getValue()).equals(wanted))
                 .map(Map.Entry::getKey)
                 .toList();
         return switch (alike.size()) {

@@ -31,6 +31,7 @@ public final class SqliteLibrary implements Library, AutoCloseable {
     private final OpinionWriter opinions;
     private final StateKeeper states;
     private final ShowWriter shows;
+    private final HistoryWriter histories;
     private final SampleWriter samples;
     private final AcceptanceWriter acceptance;
     private final NewsWriter news;
@@ -51,6 +52,7 @@ public final class SqliteLibrary implements Library, AutoCloseable {
         opinions = new OpinionWriter(sql, clock);
         states = new StateKeeper(sql, opinions);
         shows = new ShowWriter(sql, clock);
+        histories = new HistoryWriter(sql, clock, opinions);
         samples = new SampleWriter(sql, shows, plays);
         acceptance = new AcceptanceWriter(sql, clock);
         news = new NewsWriter(sql, clock);
@@ -107,6 +109,15 @@ public final class SqliteLibrary implements Library, AutoCloseable {
         return applied;
     }
 
+    /// Does all of an import and takes all back; its tally hears what would become of each thing.
+    void rehearse(Change.ImportHistory change) {
+        capture.ready();
+        sql.tryOut(() -> {
+            capture.into(null);
+            return histories.write(change);
+        });
+    }
+
     /// What the program does by itself is no step of undo: it would come between the user and the last thing done.
     private static boolean isUndoable(Change change) {
         return switch (change) {
@@ -145,6 +156,7 @@ public final class SqliteLibrary implements Library, AutoCloseable {
             case Change.AcceptFacts accept -> acceptance.accept(accept);
             case Change.AddShows add -> shows.add(add);
             case Change.Refresh refresh -> shows.refresh(refresh);
+            case Change.ImportHistory history -> histories.write(history);
             case Change.RemoveShow remove -> shows.remove(remove);
             case Change.PlaceSamples place -> samples.place(place);
             case Change.ClearSamples _ -> samples.clear();

@@ -3,6 +3,7 @@ package cliffhanger.storage;
 import cliffhanger.airdate.AirDate;
 import cliffhanger.library.Lifecycle;
 import cliffhanger.library.Listed;
+import cliffhanger.library.Show;
 import cliffhanger.library.ShowId;
 import cliffhanger.refresh.Held;
 import cliffhanger.refresh.Readings;
@@ -85,12 +86,12 @@ public final class SqliteReadings implements Readings {
     public Optional<ShowId> namesake(String title, Map<String, String> ids) {
         boolean known = ids.entrySet().stream().anyMatch(id -> sql.first(
                 "SELECT 1 FROM external_id WHERE provider = ? AND value = ?", Row::flag, id.getKey(), id.getValue()).isPresent());
-        String wanted = ShowWriter.letters(title);
+        String wanted = Show.letters(title);
         return known ? Optional.empty() : sql.list("""
                         SELECT s.id, s.title FROM show s WHERE s.sample = 0 AND NOT EXISTS (
                           SELECT 1 FROM external_id x WHERE x.show_id = s.id AND x.provider = 'tvmaze')""",
                         row -> Map.entry(new ShowId(row.large()), row.text())).stream()
-                .filter(entry -> ShowWriter.letters(entry.getValue()).equals(wanted))
+                .filter(entry -> Show.letters(entry.getValue()).equals(wanted))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

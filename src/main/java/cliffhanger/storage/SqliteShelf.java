@@ -63,10 +63,7 @@ public final class SqliteShelf implements Shelf {
 
     private Map<Long, Map<String, String>> ids() {
         Map<Long, Map<String, String>> ids = new HashMap<>();
-        sql.list("SELECT show_id, provider, value FROM external_id", row -> {
-            ids.computeIfAbsent(row.large(), any -> new HashMap<>()).put(row.text(), row.text());
-            return true;
-        });
+        ExternalIds.all(sql, (show, provider, value) -> ids.computeIfAbsent(show, any -> new HashMap<>()).put(provider, value));
         return ids;
     }
 }

@@ -63,6 +63,18 @@ final class Unlister {
         }
     }
 
+    /// A history told of a show before its service did: its details have come, and what the service does not list of what was told is
+    /// kept, outside the count.
+    void settle(ShowId show, ShowFacts given, boolean whole) {
+        boolean listing = given.episodes().stream().anyMatch(episode -> episode.externalId() != null);
+        if ((listing || whole) && sql.run("UPDATE show SET awaited_at = NULL WHERE id = ? AND awaited_at IS NOT NULL", show.value()) > 0 && listing) {
+            sql.run("""
+                    UPDATE episode SET special = 1, unlisted_at = ? WHERE show_id = ? AND special = 0 AND external_id IS NULL
+                      AND NOT EXISTS (SELECT 1 FROM edit x WHERE x.episode_id = episode.id)""",
+                    clock.instant().getEpochSecond(), show.value());
+        }
+    }
+
     private void episodes(ShowId show, Set<Long> listed) {
         Map<Long, Boolean> gone = sql.list(
                         "SELECT e.id, e.external_id, " + TOUCHED + " FROM episode e WHERE e.show_id = ? AND e.external_id IS NOT NULL AND e.unlisted_at IS NULL",

@@ -3,6 +3,7 @@ package cliffhanger.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.Fixtures;
+import cliffhanger.imports.Suggestions;
 import cliffhanger.library.Change;
 import cliffhanger.storage.SqliteBackups;
 import cliffhanger.storage.SqliteHoldings;
@@ -12,6 +13,7 @@ import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqliteSettings;
 import cliffhanger.storage.SqliteNames;
 import cliffhanger.storage.SqliteNoteList;
+import cliffhanger.storage.SqlitePresent;
 import cliffhanger.storage.SqliteReminderPages;
 import cliffhanger.storage.SqliteSearch;
 import cliffhanger.storage.SqliteShelf;
@@ -239,7 +241,7 @@ class CommandLineTest {
             return new OpenLibrary(library, new SqliteWatchlist(library), new SqliteShowPages(library),
                     new SqliteNames(library), new SqliteNoteList(library), new SqliteSearch(library), new SqliteReminderPages(library),
                     new SqliteLedger(library), new SqliteSettings(library), new SqliteHoldings(library), offline(),
-                    new SqliteBackups(library, folder), new SqliteShelf(library), library.clock(), noWindow(), () -> {},
+                    new SqliteBackups(library, folder), new SqliteShelf(library), new SqlitePresent(library), Suggestions.NONE, library.clock(), noWindow(), () -> {},
                     library::close);
         }).writingTo(new PrintWriter(out), new PrintWriter(err)).run(words);
     }

@@ -1,0 +1,138 @@
+package cliffhanger.imports;
+
+import cliffhanger.library.EpisodeCode;
+import cliffhanger.library.EpisodeRef;
+import cliffhanger.library.Kept;
+import cliffhanger.library.LeftOut;
+import cliffhanger.library.Tally;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleConsumer;
+import org.jspecify.annotations.Nullable;
+
+/// What became of a history, or would: counted by kind and outcome, for all and for each show, with what did not simply go in.
+public final class Report implements Tally {
+    private static final int MOST_NOTES = 10_000;
+
+    private final Workbench bench;
+    private final Map<Kind, Map<Outcome, Integer>> totals = new EnumMap<>(Kind.class);
+    private final Map<Integer, Map<Outcome, Integer>> plays = new HashMap<>();
+    private final List<Remark> remarks = new ArrayList<>();
+    private DoubleConsumer progress = part -> {};
+
+    Report(Workbench bench) {
+        this.bench = bench;
+    }
+
+    /// What a history is made of.
+    public enum Kind {
+        STATE,
+        PLAY,
+        SKIP,
+        RATING,
+        NOTE,
+        LIST
+    }
+
+    /// Something that did not simply go in.
+    ///
+    /// @param show    the found show's key
+    /// @param episode "S2E5"; null where it is on more
+    public record Remark(int show, Kind kind, Outcome outcome, @Nullable String episode, String said) {}
+
+    /// @param listener is told how far it is; may throw to end it
+    public Report following(DoubleConsumer listener) {
+        progress = listener;
+        return this;
+    }
+
+    @Override
+    public void told(Kept kept, Outcome outcome, int times) {
+        if (kept instanceof Kept.OfShow(var show, var state, boolean favourite) && state == null && !favourite) {
+            // That there is such a show says its match.
+            return;
+        }
+        Kind kind = kind(kept);
+        totals.computeIfAbsent(kind, any -> new EnumMap<>(Outcome.class)).merge(outcome, times, Integer::sum);
+        boolean remarkable = switch (outcome) {
+            case BESIDE, UNLISTED, OURS, BOTH, ALONE -> true;
+            case ADDED, THERE, DATED, LEFT -> false;
+        };
+        if (kind == Kind.PLAY) {
+            plays.computeIfAbsent(bench.key(kept.show()), any -> new EnumMap<>(Outcome.class)).merge(outcome, times, Integer::sum);
+        }
+        if (remarkable && remarks.size() < MOST_NOTES) {
+            remarks.add(new Remark(bench.key(kept.show()), kind, outcome, episode(kept), said(kept)));
+        }
+    }
+
+    @Override
+    public void left(LeftOut left) {
+        // The survey has heard of it.
+    }
+
+    @Override
+    public void reached(double part) {
+        progress.accept(part);
+    }
+
+    /// How many of a kind came to that.
+    public int count(Kind kind, Outcome outcome) {
+        return totals.getOrDefault(kind, Map.of()).getOrDefault(outcome, 0);
+    }
+
+    /// How many of a kind are new here.
+    public int added(Kind kind) {
+        return count(kind, Outcome.ADDED) + count(kind, Outcome.BESIDE) + count(kind, Outcome.UNLISTED) + count(kind, Outcome.DATED) + count(kind, Outcome.BOTH);
+    }
+
+    /// How many plays of a show came to that.
+    public int plays(int show, Outcome outcome) {
+        return plays.getOrDefault(show, Map.of()).getOrDefault(outcome, 0);
+    }
+
+    /// What did not simply go in, at most ten thousand.
+    public List<Remark> remarks() {
+        return remarks;
+    }
+
+    public Workbench bench() {
+        return bench;
+    }
+
+    private static Kind kind(Kept kept) {
+        return switch (kept) {
+            case Kept.OfShow _ -> Kind.STATE;
+            case Kept.Watched _ -> Kind.PLAY;
+            case Kept.Skipped _ -> Kind.SKIP;
+            case Kept.Rated _ -> Kind.RATING;
+            case Kept.Noted _ -> Kind.NOTE;
+            case Kept.Listed _ -> Kind.LIST;
+        };
+    }
+
+    private static @Nullable String episode(Kept kept) {
+        EpisodeRef episode = switch (kept) {
+            case Kept.Watched watched -> watched.episode();
+            case Kept.Skipped skipped -> skipped.episode();
+            case Kept.Rated rated -> rated.episode();
+            case Kept.Noted noted -> noted.episode();
+            case Kept.OfShow _, Kept.Listed _ -> null;
+        };
+        return episode == null ? null : episode.season() == null ? episode.ids().toString() : EpisodeCode.of(episode.season(), episode.number());
+    }
+
+    private static String said(Kept kept) {
+        return switch (kept) {
+            case Kept.OfShow show -> String.valueOf(show.state());
+            case Kept.Watched watched -> watched.at() == null ? "" : watched.at().toString();
+            case Kept.Rated rated -> String.valueOf(rated.value());
+            case Kept.Noted noted -> noted.text();
+            case Kept.Listed listed -> listed.list();
+            case Kept.Skipped _ -> "";
+        };
+    }
+}

@@ -1,0 +1,117 @@
+package cliffhanger.imports;
+
+import cliffhanger.airdate.AirDate;
+import cliffhanger.imports.Match.Answer;
+import cliffhanger.imports.Suggestions.Suggestion;
+import cliffhanger.library.Change;
+import cliffhanger.library.History;
+import cliffhanger.library.Into;
+import cliffhanger.library.Lifecycle;
+import cliffhanger.library.Show;
+import cliffhanger.library.ShowRef;
+import cliffhanger.library.Tally;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleConsumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// A history on the bench: what it holds and what its shows are held to be, with what the user said to that. Nothing of it changes;
+/// each answer makes another one.
+public final class Workbench {
+    private final History history;
+    private final Survey survey;
+    private final List<Match> matches;
+
+    private Workbench(History history, Survey survey, List<Match> matches) {
+        this.history = history;
+        this.survey = survey;
+        this.matches = matches;
+    }
+
+    /// Looks a history through. Calls block on the disk; from the library's own thread.
+    ///
+    /// @param progress is told how far it is, from 0 to 1; may throw to end it
+    /// @throws cliffhanger.library.UnreadableHistory with a sentence
+    public static Workbench open(History history, Present present, Suggestions suggestions, DoubleConsumer progress) {
+        Survey survey = new Survey(progress);
+        history.read(survey);
+        Matcher matcher = new Matcher(present.shows(), suggestions);
+        return new Workbench(history, survey, survey.shows().stream().map(matcher::match).toList());
+    }
+
+    /// Who kept it.
+    public String keeper() {
+        return history.keeper();
+    }
+
+    /// Each show of the history.
+    public List<Match> matches() {
+        return matches;
+    }
+
+    /// Those that the user has to say of.
+    public List<Match> questions() {
+        return matches.stream().filter(Match::isOpen).toList();
+    }
+
+    /// What was left out in reading.
+    public Leavings left() {
+        return survey.left();
+    }
+
+    /// The same with another answer for one show.
+    public Workbench with(int key, Answer answer) {
+        return with(match -> match.found().key() == key ? match.with(answer) : match);
+    }
+
+    /// The same with an answer for each that has none.
+    public Workbench answered(Function<Match, Answer> answer) {
+        return with(match -> match.isOpen() ? match.with(answer.apply(match)) : match);
+    }
+
+    private Workbench with(UnaryOperator<Match> each) {
+        return new Workbench(history, survey, matches.stream().map(each).toList());
+    }
+
+    /// What is to be done.
+    ///
+    /// @param alone whether an episode that is watched here already is left alone
+    /// @throws IllegalStateException while there are questions
+    public Change.ImportHistory change(boolean alone, Tally tally) {
+        Map<Integer, Into> into = new HashMap<>();
+        matches.forEach(match -> into.put(match.found().key(), into(match)));
+        return new Change.ImportHistory(history, ref -> into.getOrDefault(survey.key(ref), new Into.Nothing()), alone, tally);
+    }
+
+    /// A report to go with [#change], on what becomes of each thing.
+    public Report report() {
+        return new Report(this);
+    }
+
+    int key(ShowRef ref) {
+        return survey.key(ref);
+    }
+
+    private static Into into(Match match) {
+        return switch (match.answer()) {
+            case Answer.Same same -> new Into.Known(same.show().id(), match.found().ids());
+            case Answer.New fresh -> new Into.New(match.found().key(), show(match.found(), fresh.as()));
+            case Answer.Leave _ -> new Into.Nothing();
+            case Answer.Open _ -> throw new IllegalStateException("a question is open: " + match.found().label());
+        };
+    }
+
+    private static Show show(FoundShow found, @Nullable Suggestion as) {
+        Map<String, String> ids = new HashMap<>(found.ids());
+        if (as != null) {
+            ids.put("tvmaze", as.tvmaze());
+        }
+        Integer year = found.year() == null && as != null ? as.year() : found.year();
+        return new Show(found.label(), null, null, null, new ArrayList<>(), Lifecycle.UNKNOWN, null, year == null ? null : AirDate.parse("%04d".formatted(year)),
+                null, null, null, null, null, ids);
+    }
+}

@@ -1,0 +1,39 @@
+package cliffhanger.library;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A show as a history names it.
+///
+/// @param title null where the history knows it by an id alone
+/// @param year  when it premiered
+/// @param ids   its names elsewhere, as in [Show#externalIds()]: "thetvdb", "imdb", "tmdb", "tvmaze", "trakt", "simkl"
+public record ShowRef(@Nullable String title, @Nullable Integer year, Map<String, String> ids) {
+    /// Services in the order in which their ids are trusted.
+    public static final List<String> TRUST = List.of("tvmaze", "thetvdb", "imdb", "tmdb", "trakt", "simkl");
+
+    public ShowRef {
+        ids = Map.copyOf(ids);
+        if ((title == null || title.isBlank()) && ids.isEmpty()) {
+            throw new IllegalArgumentException("a show has a title or an id");
+        }
+    }
+
+    /// The title; of a show that is known by an id alone "Show 81189 at TheTVDB".
+    public String label() {
+        if (title != null) {
+            return title;
+        }
+        String provider = TRUST.stream().filter(ids::containsKey).findFirst().orElseGet(() -> ids.keySet().stream().sorted().findFirst().orElseThrow());
+        return "Show %s at %s".formatted(ids.get(provider), switch (provider) {
+            case "tvmaze" -> "TVmaze";
+            case "thetvdb" -> "TheTVDB";
+            case "imdb" -> "IMDb";
+            case "tmdb" -> "TMDB";
+            case "trakt" -> "Trakt";
+            default -> provider.substring(0, 1).toUpperCase(Locale.ROOT) + provider.substring(1);
+        });
+    }
+}

@@ -1,0 +1,179 @@
+package cliffhanger.storage;
+
+import cliffhanger.library.Applied.Kind;
+import cliffhanger.library.Change;
+import cliffhanger.library.EpisodeRef;
+import cliffhanger.library.History;
+import cliffhanger.library.Into;
+import cliffhanger.library.Kept;
+import cliffhanger.library.LeftOut;
+import cliffhanger.library.Show;
+import cliffhanger.library.ShowId;
+import cliffhanger.library.ShowRef;
+import cliffhanger.library.Tally.Outcome;
+import cliffhanger.storage.HistoryShow.Found;
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/// Takes over what another program kept, as it is read: nothing of it is held but which shows and episodes there are.
+final class HistoryWriter {
+    private final Sql sql;
+    private final Clock clock;
+    private final OpinionWriter opinions;
+    private final SeasonWriter seasons;
+    private final RowIds rows;
+
+    HistoryWriter(Sql sql, Clock clock, OpinionWriter opinions) {
+        this.sql = sql;
+        this.clock = clock;
+        this.opinions = opinions;
+        seasons = new SeasonWriter(sql);
+        rows = new RowIds(sql);
+    }
+
+    Effect write(Change.ImportHistory change) {
+        Run run = new Run(change);
+        change.history().read(run);
+        return new Effect(Kind.IMPORTED, change.history().keeper(), null, run.changes, 0, Set.copyOf(run.touched),
+                Map.of("from", change.history().keeper(), "viewings", run.viewings));
+    }
+
+    /// One history on its way into the library.
+    private final class Run implements History.Receiver {
+        private final Change.ImportHistory change;
+        private final HistoryMarks marks;
+        private final LongSupplier episodeIds = rows.from("episode");
+        private final Map<ShowRef, Optional<HistoryShow>> byName = new HashMap<>();
+        private final Map<Integer, HistoryShow> made = new HashMap<>();
+        private final Map<ShowId, HistoryShow> known = new HashMap<>();
+        private final Set<ShowId> touched = new LinkedHashSet<>();
+        private int changes;
+        private int viewings;
+
+        Run(Change.ImportHistory change) {
+            this.change = change;
+            marks = new HistoryMarks(sql, clock, opinions, change.alone());
+        }
+
+        @Override
+        public void keep(Kept kept) {
+            Optional<HistoryShow> show = byName.computeIfAbsent(kept.show(), this::show);
+            if (show.isEmpty()) {
+                change.tally().told(kept, Outcome.LEFT, 1);
+                return;
+            }
+            switch (kept) {
+                case Kept.OfShow told -> tell(told, marks.ofShow(told, show.get()), 1, show.get());
+                case Kept.Watched told -> watched(told, show.get());
+                case Kept.Skipped told -> {
+                    Found found = show.get().episode(told.episode());
+                    Outcome outcome = marks.skipped(found);
+                    tell(told, found.unlisted() && outcome == Outcome.ADDED ? Outcome.UNLISTED : outcome, 1, show.get());
+                }
+                case Kept.Rated told -> {
+                    On on = on(show.get(), told.season(), told.episode());
+                    tell(told, marks.rated(told, show.get(), on.season(), on.episode()), 1, show.get());
+                }
+                case Kept.Noted told -> {
+                    On on = on(show.get(), told.season(), told.episode());
+                    tell(told, marks.noted(told, show.get(), on.season(), on.episode()), 1, show.get());
+                }
+                case Kept.Listed told -> tell(told, marks.listed(told, show.get()), 1, show.get());
+            }
+        }
+
+        private void watched(Kept.Watched told, HistoryShow show) {
+            Found found = show.episode(told.episode());
+            HistoryMarks.Viewed viewed = marks.watched(told, found, show);
+            tell(told, viewed.outcome(), viewed.times(), show);
+            viewings += viewed.outcome() == Outcome.THERE || viewed.outcome() == Outcome.ALONE ? 0 : viewed.times();
+        }
+
+        private void tell(Kept kept, Outcome outcome, int times, HistoryShow show) {
+            change.tally().told(kept, outcome, times);
+            switch (outcome) {
+                case ADDED, DATED, BESIDE, UNLISTED, BOTH -> {
+                    changes += times;
+                    touched.add(show.id());
+                }
+                case THERE, OURS, ALONE, LEFT -> { }
+            }
+        }
+
+        /// What a rating or a note is on, in rows.
+        private record On(@Nullable Long season, @Nullable Long episode) {}
+
+        private On on(HistoryShow show, @Nullable Integer season, @Nullable EpisodeRef episode) {
+            if (episode != null) {
+                Found found = show.episode(episode);
+                return new On(found.season(), found.episode());
+            }
+            return new On(season == null ? null : show.season(season).value(), null);
+        }
+
+        private Optional<HistoryShow> show(ShowRef told) {
+            return switch (change.into().of(told)) {
+                case Into.Nothing _ -> Optional.empty();
+                case Into.Known(ShowId id, Map<String, String> ids) -> Optional.of(known.computeIfAbsent(id, any -> known(id, ids)));
+                case Into.New(int key, Show show) -> Optional.of(made.computeIfAbsent(key, any -> made(show)));
+            };
+        }
+
+        private HistoryShow known(ShowId id, Map<String, String> ids) {
+            adopt(id);
+            identify(id, ids);
+            return new HistoryShow(sql, clock, id, seasons, episodeIds, false);
+        }
+
+        private HistoryShow made(Show show) {
+            ShowId id = new ShowId(rows.next("show"));
+            sql.run("""
+                    INSERT INTO show (id, uuid, title, lifecycle, premiered_edtf, sample, added_at, awaited_at) VALUES (?, ?, ?, ?, ?, 0, ?, ?)""",
+                    id.value(), UuidCreator.getTimeOrderedEpoch(), show.title(), show.lifecycle(), ShowWriter.edtf(show.premiered()),
+                    clock.instant().getEpochSecond(), clock.instant().getEpochSecond());
+            changes++;
+            touched.add(id);
+            identify(id, show.externalIds());
+            return new HistoryShow(sql, clock, id, seasons, episodeIds, true);
+        }
+
+        /// A sample that the user has a history of is the user's from then on, and the marks that came with it were never made.
+        private void adopt(ShowId id) {
+            if (sql.run("UPDATE show SET sample = 0 WHERE id = ? AND sample = 1", id.value()) > 0) {
+                sql.run("DELETE FROM play WHERE origin = 'sample' AND episode_id IN (SELECT id FROM episode WHERE show_id = ?)", id.value());
+                changes++;
+                touched.add(id);
+            }
+        }
+
+        private void identify(ShowId id, Map<String, String> ids) {
+            ids.forEach((provider, value) -> {
+                int added = sql.run("""
+                        INSERT INTO external_id (id, show_id, provider, value) SELECT ?1, ?2, ?3, ?4
+                        WHERE NOT EXISTS (SELECT 1 FROM external_id WHERE show_id = ?2 AND provider = ?3) ON CONFLICT (provider, value) DO NOTHING""",
+                        rows.next("external_id"), id.value(), provider, value);
+                if (added > 0) {
+                    changes += added;
+                    touched.add(id);
+                }
+            });
+        }
+
+        @Override
+        public void leave(LeftOut left) {
+            change.tally().left(left);
+        }
+
+        @Override
+        public void reached(double part) {
+            change.tally().reached(part);
+        }
+    }
+}

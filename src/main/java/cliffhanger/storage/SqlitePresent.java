@@ -1,0 +1,37 @@
+package cliffhanger.storage;
+
+import cliffhanger.imports.Present;
+import cliffhanger.library.Change;
+import cliffhanger.library.ShowId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What an import has to know of the library, out of the file.
+public final class SqlitePresent implements Present {
+    private final SqliteLibrary library;
+    private final Sql sql;
+
+    public SqlitePresent(SqliteLibrary library) {
+        this.library = library;
+        sql = library.sql();
+    }
+
+    @Override
+    public List<PresentShow> shows() {
+        Map<Long, Map<String, String>> ids = new HashMap<>();
+        ExternalIds.all(sql, (show, provider, value) -> ids.computeIfAbsent(show, any -> new HashMap<>()).put(provider, value));
+        return sql.list("SELECT id, title, premiered_edtf FROM show ORDER BY title COLLATE NOCASE, id", row -> {
+            long id = row.large();
+            String title = row.text();
+            var premiered = row.dateOrNull();
+            return new PresentShow(new ShowId(id), title, premiered == null ? null : Integer.valueOf(premiered.earliest().getYear()),
+                    ids.getOrDefault(id, Map.of()));
+        });
+    }
+
+    @Override
+    public void rehearse(Change.ImportHistory change) {
+        library.rehearse(change);
+    }
+}

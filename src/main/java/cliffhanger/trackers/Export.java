@@ -1,0 +1,151 @@
+package cliffhanger.trackers;
+
+import cliffhanger.library.History;
+import cliffhanger.library.Kept;
+import cliffhanger.library.LeftOut;
+import cliffhanger.library.LeftOut.Reason;
+import cliffhanger.library.UnreadableHistory;
+import cliffhanger.trackers.Format.Turn;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.DoubleSupplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// What a tracker exported: one file, several, or a ZIP of them, known by what is in them. Safe to keep: the files are opened for each
+/// reading, and only then.
+public final class Export implements History {
+    private static final Pattern EMPTY_LIST = Pattern.compile("\\[\\s*\\]");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+    private final List<Path> files;
+    private final ZoneId zone;
+    private final String keeper;
+
+    private Export(List<Path> files, ZoneId zone, String keeper) {
+        this.files = files;
+        this.zone = zone;
+        this.keeper = keeper;
+    }
+
+    /// Recognises files. Calls block on the disk.
+    ///
+    /// @param zone of the times in them that say none
+    /// @throws UnreadableHistory with a sentence where there is nothing to read in them
+    public static Export of(List<Path> files, ZoneId zone) {
+        try (Bundle bundle = Bundle.open(files)) {
+            Plan plan = plan(bundle);
+            if (plan.known().isEmpty()) {
+                throw nothing(files, bundle, plan);
+            }
+            String keeper = plan.known().stream().map(known -> known.format().tracker()).distinct().sorted()
+                    .map(Tracker::title).collect(Collectors.joining(", "));
+            return new Export(List.copyOf(files), zone, keeper);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static UnreadableHistory nothing(List<Path> files, Bundle bundle, Plan plan) {
+        String name = files.size() == 1 ? String.valueOf(files.getFirst().getFileName()) : "What you chose";
+        boolean empty = !bundle.parts().isEmpty() && plan.left().isEmpty();
+        return new UnreadableHistory(empty || bundle.parts().isEmpty()
+                ? "%s is empty. Fetch it again, and import it then.".formatted(name)
+                : "%s holds nothing that can be imported. Exports of these are read: %s.".formatted(name, Formats.names()));
+    }
+
+    /// A file and who reads it.
+    private record Known(Part part, Format format) {}
+
+    /// @param left files that no one reads
+    private record Plan(List<Known> known, List<LeftOut> left) {}
+
+    private static Plan plan(Bundle bundle) throws IOException {
+        List<Known> known = new ArrayList<>();
+        List<LeftOut> left = new ArrayList<>(bundle.left());
+        for (Part part : bundle.parts()) {
+            Glance glance = Glance.at(part);
+            Formats.of(glance).ifPresentOrElse(format -> known.add(new Known(part, format)), () -> {
+                boolean emptyList = EMPTY_LIST.matcher(glance.start()).matches();
+                if (glance.kind() != Glance.Kind.EMPTY && !emptyList) {
+                    left.add(new LeftOut(Reason.UNKNOWN_FILE, part.name(), part.name()));
+                }
+            });
+        }
+        known.sort(Comparator.comparing((Known one) -> one.format().turn()).thenComparing(one -> sortable(one.part().name())));
+        return new Plan(known, left);
+    }
+
+    /// Numbers in a name count as numbers: part 10 comes after part 9.
+    private static String sortable(String name) {
+        return NUMBER.matcher(name).replaceAll(found -> "%012d".formatted(Long.parseLong(found.group().length() > 12 ? "0" : found.group())));
+    }
+
+    @Override
+    public String keeper() {
+        return keeper;
+    }
+
+    @Override
+    public void read(Receiver receiver) {
+        try (Bundle bundle = Bundle.open(files)) {
+            Plan plan = plan(bundle);
+            plan.left().forEach(receiver::leave);
+            long before = bundle.read();
+            double size = Math.max(bundle.size(), 1);
+            Intake intake = new Intake(told(receiver, () -> Math.clamp((bundle.read() - before) / size, 0, 1)), zone);
+            Set<Tracker> exact = EnumSet.noneOf(Tracker.class);
+            for (Known known : plan.known()) {
+                Tracker tracker = known.format().tracker();
+                // Where the exact times of a tracker were read, its other files only fill in what is missing.
+                intake.onlyFill(known.format().turn() == Turn.PLAYS && exact.contains(tracker));
+                if (known.format().turn() == Turn.EXACT_PLAYS) {
+                    exact.add(tracker);
+                }
+                intake.at(known.part().name());
+                known.format().read(known.part(), intake);
+            }
+            receiver.reached(1);
+        } catch (UncheckedIOException e) {
+            throw unreadable(Objects.requireNonNull(e.getCause()));
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static Receiver told(Receiver receiver, DoubleSupplier reached) {
+        return new Receiver() {
+            private int count;
+
+            @Override
+            public void keep(Kept kept) {
+                receiver.keep(kept);
+                step();
+            }
+
+            @Override
+            public void leave(LeftOut left) {
+                receiver.leave(left);
+                step();
+            }
+
+            private void step() {
+                if ((++count & 0xff) == 0) {
+                    receiver.reached(reached.getAsDouble());
+                }
+            }
+        };
+    }
+
+    private static UnreadableHistory unreadable(IOException e) {
+        return new UnreadableHistory("The file could not be read to its end. If it is on a drive that was taken out, put it in again. Nothing was imported.", e);
+    }
+}

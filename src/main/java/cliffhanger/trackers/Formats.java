@@ -1,0 +1,27 @@
+package cliffhanger.trackers;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// All kinds of files that are read; the first that knows a file reads it.
+final class Formats {
+    private static final List<Format> ALL = List.of(
+            new TvTimeRecords(), new TvTimeOldRecords(), new TvTimeEpisodes(TvTimeEpisodes.Of.AGAIN), new TvTimeEpisodes(TvTimeEpisodes.Of.WATCHED),
+            new TvTimeVotes(), new TvTimeLists(), new TvTimeShows(), new TvTimeExtension(), new TvTimeEpisodes(TvTimeEpisodes.Of.SEEN),
+            new Trakt(Trakt.Of.HISTORY), new Trakt(Trakt.Of.WATCHED), new Trakt(Trakt.Of.RATINGS), new Trakt(Trakt.Of.LIST_NAMES),
+            new Trakt(Trakt.Of.LIST), new Trakt(Trakt.Of.COMMENTS), new SeriesGuide(), new MediaTracker(), new TvTimeJson(), new DuckieTv(), new Ryot(),
+            new Simkl(), new SimklTable(), new Imdb(), new Yamtrack(), new SeriesTroxide());
+
+    private Formats() {}
+
+    static Optional<Format> of(Glance glance) {
+        return ALL.stream().filter(format -> format.knows(glance)).findFirst();
+    }
+
+    /// "TV Time, Trakt, …".
+    static String names() {
+        return Arrays.stream(Tracker.values()).map(Tracker::title).collect(Collectors.joining(", "));
+    }
+}

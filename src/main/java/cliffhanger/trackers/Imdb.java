@@ -1,0 +1,51 @@
+package cliffhanger.trackers;
+
+import cliffhanger.library.LeftOut.Reason;
+import cliffhanger.library.ShowRef;
+import cliffhanger.library.ShowState;
+import cliffhanger.trackers.Table.Line;
+import java.io.IOException;
+
+/// IMDb's tables of a list, the watchlist and ratings. They say which shows, and never which episodes.
+final class Imdb implements Format {
+    private static final int MARKS = 10;
+
+    @Override
+    public Tracker tracker() {
+        return Tracker.IMDB;
+    }
+
+    @Override
+    public boolean knows(Glance glance) {
+        return glance.isTable("const", "title");
+    }
+
+    @Override
+    public Turn turn() {
+        return Turn.SHOWS;
+    }
+
+    @Override
+    public void read(Part part, Intake to) throws IOException {
+        Table.read(part, to, line -> {
+            switch (Bundle.letters(line.orEmpty("titletype"))) {
+                case "tvseries", "tvminiseries" -> show(line, to);
+                case "tvepisode" -> to.leave(Reason.NO_NUMBER, line.get("title"));
+                case "podcastseries", "podcastepisode", "videogame", "musicvideo" -> to.leave(Reason.OTHER_MEDIUM, line.get("title"));
+                default -> to.leave(Reason.FILM, line.get("title"));
+            }
+        });
+    }
+
+    private static void show(Line line, Intake to) {
+        ShowRef show = to.show(line.get("title"), line.number("year"), new Ids().imdb(line.get("const")));
+        if (show == null) {
+            to.leave(Reason.NO_NUMBER, "");
+            return;
+        }
+        Double rating = line.real("yourrating");
+        to.keep(show, rating == null ? ShowState.PLANNED : null, false);
+        to.rated(show, null, null, rating, MARKS, line.get("daterated"));
+        to.noted(show, null, null, line.get("description"));
+    }
+}

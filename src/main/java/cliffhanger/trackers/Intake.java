@@ -1,0 +1,151 @@
+package cliffhanger.trackers;
+
+import cliffhanger.library.EpisodeRef;
+import cliffhanger.library.History;
+import cliffhanger.library.Kept;
+import cliffhanger.library.LeftOut;
+import cliffhanger.library.LeftOut.Reason;
+import cliffhanger.library.ShowRef;
+import cliffhanger.library.ShowState;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// What the readers of one export hand over: they say what a line or an item holds, and what is senseless in it is left out here.
+final class Intake {
+    private static final Pattern YEAR_IN_TITLE = Pattern.compile("(.+?) \\(((?:19|20)\\d\\d)\\)");
+    private static final int MOST_EPISODES = 100_000;
+    private static final int MOST_PLAYS = 1_000;
+    private static final int MOST_LETTERS = 500;
+
+    private final History.Receiver receiver;
+    private final Moments moments;
+    private final Map<String, ShowRef> shows = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+    private String where = "";
+    private boolean onlyFill;
+
+    Intake(History.Receiver receiver, ZoneId zone) {
+        this.receiver = receiver;
+        moments = new Moments(zone);
+    }
+
+    /// Where what comes next stands: "file.csv, line 3".
+    void at(String place) {
+        where = place;
+    }
+
+    /// Whether a viewing counts only where none of its episode is known.
+    void onlyFill(boolean fill) {
+        onlyFill = fill;
+    }
+
+    /// The show of that title and ids; the same object each time, for there are far fewer shows than lines. Null where there is neither.
+    @Nullable ShowRef show(@Nullable String title, @Nullable Integer year, Ids ids) {
+        String name = title == null || title.isBlank() ? null : shortened(title.strip());
+        if (name == null && ids.map().isEmpty()) {
+            return null;
+        }
+        return shows.computeIfAbsent(name + "\n" + year + "\n" + ids.map(), any -> {
+            Matcher dated = name == null || year != null ? null : YEAR_IN_TITLE.matcher(name);
+            return dated != null && dated.matches()
+                    ? new ShowRef(dated.group(1), Integer.valueOf(dated.group(2)), ids.map())
+                    : new ShowRef(name, year, ids.map());
+        });
+    }
+
+    private static String shortened(String title) {
+        return title.length() > MOST_LETTERS ? title.substring(0, MOST_LETTERS) : title;
+    }
+
+    /// A name that another file of the export explains, such as that of a list by its id.
+    void name(String id, String name) {
+        names.put(id, name);
+    }
+
+    String named(String id, String otherwise) {
+        return names.getOrDefault(id, otherwise);
+    }
+
+    void keep(ShowRef show, @Nullable ShowState state, boolean favourite) {
+        receiver.keep(new Kept.OfShow(show, state, favourite));
+    }
+
+    /// A viewing.
+    ///
+    /// @param atLeast as in [Kept.Watched]
+    void watched(@Nullable ShowRef show, @Nullable EpisodeRef episode, @Nullable String at, int atLeast) {
+        if (show == null || episode == null) {
+            leave(Reason.NO_NUMBER, show == null ? "" : show.label());
+            return;
+        }
+        int least = onlyFill && atLeast == 0 ? 1 : atLeast;
+        try {
+            receiver.keep(new Kept.Watched(show, episode, moments.read(at), Math.clamp(least, 0, MOST_PLAYS)));
+        } catch (DateTimeException e) {
+            // That it was watched is known all the same.
+            receiver.keep(new Kept.Watched(show, episode, null, Math.clamp(atLeast, 1, MOST_PLAYS)));
+            leave(Reason.SENSELESS, String.valueOf(at));
+        }
+    }
+
+    void skipped(@Nullable ShowRef show, @Nullable EpisodeRef episode) {
+        if (show == null || episode == null) {
+            leave(Reason.NO_NUMBER, show == null ? "" : show.label());
+        } else {
+            receiver.keep(new Kept.Skipped(show, episode));
+        }
+    }
+
+    /// @param most the highest mark on the tracker's scale, which begins at 0
+    void rated(@Nullable ShowRef show, @Nullable Integer season, @Nullable EpisodeRef episode, @Nullable Double value, double most, @Nullable String at) {
+        if (show == null || value == null) {
+            return;
+        }
+        double ours = value * 10 / most;
+        if (!(ours >= 0 && ours <= 10)) {
+            leave(Reason.SENSELESS, String.valueOf(value));
+            return;
+        }
+        receiver.keep(new Kept.Rated(show, season, episode, ours, orNull(at)));
+    }
+
+    private @Nullable Instant orNull(@Nullable String at) {
+        try {
+            return moments.read(at);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    void noted(@Nullable ShowRef show, @Nullable Integer season, @Nullable EpisodeRef episode, @Nullable String text) {
+        if (show != null && text != null && !text.isBlank()) {
+            receiver.keep(new Kept.Noted(show, season, episode, text.strip()));
+        }
+    }
+
+    void listed(@Nullable ShowRef show, String list) {
+        if (show != null && !list.isBlank()) {
+            receiver.keep(new Kept.Listed(show, shortened(list.strip())));
+        }
+    }
+
+    void leave(Reason reason, @Nullable String what) {
+        receiver.leave(new LeftOut(reason, what == null ? "" : shortened(what), where));
+    }
+
+    /// The episode of these numbers, or of these ids; null where all are missing or senseless.
+    @Nullable EpisodeRef episode(@Nullable Integer season, @Nullable Integer number, @Nullable String title, Ids ids) {
+        boolean numbered = season != null && number != null && season >= 0 && number >= 0 && season <= MOST_EPISODES && number <= MOST_EPISODES;
+        String name = title == null || title.isBlank() ? null : shortened(title.strip());
+        if (numbered) {
+            return new EpisodeRef(season, number, name, ids.map());
+        }
+        return ids.map().isEmpty() ? null : new EpisodeRef(null, null, name, ids.map());
+    }
+}

@@ -1,0 +1,202 @@
+package cliffhanger.trackers;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+
+/// Reads RON (Rusty Object Notation, docs.rs/ron) as far as it says what JSON says too: structs and maps become objects, lists, sets
+/// and tuples become lists, names and numbers become text.
+final class Ron {
+    private static final int DEEPEST = 64;
+
+    private final String text;
+    private int at;
+    private int depth;
+
+    private Ron(String text) {
+        this.text = text;
+    }
+
+    /// Where and why it is none.
+    static final class Broken extends Exception {
+        private static final long serialVersionUID = 1L;
+        private final int line;
+
+        Broken(int line) {
+            super("line " + line);
+            this.line = line;
+        }
+
+        int line() {
+            return line;
+        }
+    }
+
+    static JsonNode parse(String text) throws Broken {
+        Ron ron = new Ron(text);
+        JsonNode value = ron.value();
+        ron.space();
+        if (ron.at < text.length()) {
+            throw ron.broken();
+        }
+        return value;
+    }
+
+    private JsonNode value() throws Broken {
+        if (++depth > DEEPEST) {
+            throw broken();
+        }
+        try {
+            space();
+            char first = peek();
+            return switch (first) {
+                case '"' -> new TextNode(string());
+                case '[' -> list(']');
+                case '{' -> braces();
+                case '(' -> parentheses();
+                default -> named();
+            };
+        } finally {
+            depth--;
+        }
+    }
+
+    /// A number, a name, or a name with what belongs to it: `Some(3)` is 3, `Series(…)` is what stands in it.
+    private JsonNode named() throws Broken {
+        String word = word();
+        space();
+        if (at < text.length() && text.charAt(at) == '(') {
+            JsonNode inside = parentheses();
+            return word.equals("Some") && inside.isArray() && inside.size() == 1 ? inside.get(0) : inside;
+        }
+        return word.equals("None") ? JsonNodeFactory.instance.nullNode() : new TextNode(word);
+    }
+
+    private String word() throws Broken {
+        int from = at;
+        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || "_.+-".indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        if (from == at) {
+            throw broken();
+        }
+        return text.substring(from, at);
+    }
+
+    private JsonNode parentheses() throws Broken {
+        int from = at;
+        at++;
+        space();
+        if (peek() != ')' && (Character.isLetter(peek()) || peek() == '_')) {
+            word();
+            space();
+            if (peek() == ':') {
+                at = from;
+                return fields(')');
+            }
+        }
+        at = from;
+        return list(')');
+    }
+
+    private JsonNode braces() throws Broken {
+        int from = at;
+        at++;
+        space();
+        if (peek() == '}') {
+            at++;
+            return JsonNodeFactory.instance.objectNode();
+        }
+        value();
+        space();
+        boolean map = peek() == ':';
+        at = from;
+        return map ? fields('}') : list('}');
+    }
+
+    private ObjectNode fields(char end) throws Broken {
+        ObjectNode fields = JsonNodeFactory.instance.objectNode();
+        at++;
+        for (space(); peek() != end; space()) {
+            String name = value().asText();
+            space();
+            expect(':');
+            fields.set(name, value());
+            space();
+            if (peek() != end) {
+                expect(',');
+            }
+        }
+        at++;
+        return fields;
+    }
+
+    private ArrayNode list(char end) throws Broken {
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        at++;
+        for (space(); peek() != end; space()) {
+            list.add(value());
+            space();
+            if (peek() != end) {
+                expect(',');
+            }
+        }
+        at++;
+        return list;
+    }
+
+    private String string() throws Broken {
+        StringBuilder string = new StringBuilder();
+        at++;
+        while (peek() != '"') {
+            char next = text.charAt(at++);
+            if (next == '\\') {
+                char escaped = peek();
+                at++;
+                string.append(switch (escaped) {
+                    case 'n' -> '\n';
+                    case 't' -> '\t';
+                    case 'r' -> '\r';
+                    default -> escaped;
+                });
+            } else {
+                string.append(next);
+            }
+        }
+        at++;
+        return string.toString();
+    }
+
+    private void space() {
+        while (at < text.length()) {
+            if (Character.isWhitespace(text.charAt(at))) {
+                at++;
+            } else if (text.startsWith("//", at)) {
+                int end = text.indexOf('\n', at);
+                at = end < 0 ? text.length() : end;
+            } else {
+                return;
+            }
+        }
+    }
+
+    private char peek() throws Broken {
+        if (at >= text.length()) {
+            throw broken();
+        }
+        return text.charAt(at);
+    }
+
+    private void expect(char wanted) throws Broken {
+        if (peek() != wanted) {
+            throw broken();
+        }
+        at++;
+    }
+
+    private Broken broken() {
+        return new Broken(1 + (int) text.substring(0, Math.min(at, text.length())).chars().filter(c -> c == '\n').count());
+    }
+}

@@ -1,0 +1,61 @@
+package cliffhanger.trackers;
+
+import static cliffhanger.trackers.Items.text;
+
+import cliffhanger.library.LeftOut.Reason;
+import cliffhanger.library.ShowRef;
+import cliffhanger.library.ShowState;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.Set;
+
+/// Simkl's JSON. A show that is completed may come without its episodes; which those are is not made up.
+final class Simkl implements Format {
+    private static final int MARKS = 10;
+
+    @Override
+    public Tracker tracker() {
+        return Tracker.SIMKL;
+    }
+
+    @Override
+    public boolean knows(Glance glance) {
+        return glance.kind() == Glance.Kind.JSON_OBJECT && (glance.has("shows") || glance.has("anime"));
+    }
+
+    @Override
+    public void read(Part part, Intake to) throws IOException {
+        Items.ofLists(part, to, Set.of("shows", "anime", "movies"), (list, item) -> {
+            if (list.equals("movies")) {
+                to.leave(Reason.FILM, text(item, "movie", "title"));
+            } else {
+                read(item, to);
+            }
+        });
+    }
+
+    private static void read(JsonNode item, Intake to) {
+        JsonNode named = item.has("show") ? item.path("show") : item.path("anime");
+        ShowRef show = to.show(text(named, "title"), Items.number(named, "year"), Items.ids(named.path("ids")));
+        if (show == null) {
+            to.leave(Reason.NO_NUMBER, "");
+            return;
+        }
+        ShowState state = States.of(text(item, "status"));
+        to.keep(show, state, false);
+        to.rated(show, null, null, Items.real(item, "user_rating"), MARKS, null);
+        to.noted(show, null, null, text(item, "memo", "text"));
+        boolean any = false;
+        for (JsonNode season : item.path("seasons")) {
+            for (JsonNode episode : season.path("episodes")) {
+                any = true;
+                String at = text(episode, "watched_at");
+                to.watched(show, to.episode(Items.number(season, "number"), Items.number(episode, "number"), null, new Ids()), at, at == null ? 1 : 0);
+            }
+        }
+        Integer watched = Items.number(item, "watched_episodes_count");
+        if (!any && watched != null && watched > 0) {
+            to.leave(Reason.NO_VIEWING, "%s: %d episodes, which are not named".formatted(show.label(), watched));
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package cliffhanger.trackers;
+
+import cliffhanger.library.UnreadableHistory;
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/// A table with a header, as RFC 4180 and its relatives have it, line by line. Columns go by their names, whatever their order.
+final class Table {
+    private static final int MOST_COLUMNS = 500;
+    private static final int MOST_LETTERS_OF_A_LINE = 1 << 22;
+
+    private Table() {}
+
+    /// Reads each line.
+    ///
+    /// @throws UnreadableHistory with the line where it breaks
+    static void read(Part part, Intake to, Consumer<Line> each) throws IOException {
+        Guarded text = new Guarded(part.text(), part);
+        try (CSVParser csv = CSVParser.parse(text, CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get())) {
+            text.csv = csv;
+            Iterator<CSVRecord> lines = csv.iterator();
+            if (!lines.hasNext()) {
+                return;
+            }
+            Map<String, Integer> columns = columns(lines.next(), part);
+            text.line();
+            while (lines.hasNext()) {
+                CSVRecord line = lines.next();
+                text.line();
+                to.at("%s, line %d".formatted(part.name(), csv.getCurrentLineNumber()));
+                each.accept(new Line(columns, line));
+            }
+        } catch (CharacterCodingException e) {
+            throw encoding(part, text, e);
+        } catch (UncheckedIOException e) {
+            throw e.getCause() instanceof CharacterCodingException coding ? encoding(part, text, coding)
+                    : part.broken("line " + text.number(), "the table is broken there.", e);
+        } catch (IOException | IllegalStateException e) {
+            throw part.broken("line " + text.number(), "the table is broken there.", e);
+        }
+    }
+
+    private static UnreadableHistory encoding(Part part, Guarded text, CharacterCodingException e) {
+        return part.broken("line " + text.number(), "what stands there is not UTF-8. Save the file as UTF-8 and try again.", e);
+    }
+
+    private static Map<String, Integer> columns(CSVRecord header, Part part) {
+        if (header.size() > MOST_COLUMNS) {
+            throw new UnreadableHistory("%s has %,d columns, and no export has so many. Nothing was imported.".formatted(part.name(), header.size()));
+        }
+        Map<String, Integer> columns = new HashMap<>();
+        for (int i = 0; i < header.size(); i++) {
+            columns.putIfAbsent(Bundle.letters(header.get(i)), i);
+        }
+        return columns;
+    }
+
+    /// One line.
+    record Line(Map<String, Integer> columns, CSVRecord cells) {
+        /// The first of these columns that says anything; null where none does.
+        @Nullable String get(String... names) {
+            for (String name : names) {
+                Integer column = columns.get(name);
+                String cell = column == null ? null : at(column);
+                if (cell != null) {
+                    return cell;
+                }
+            }
+            return null;
+        }
+
+        String orEmpty(String... names) {
+            String found = get(names);
+            return found == null ? "" : found;
+        }
+
+        /// The cell at that place, from 0; null where there is none.
+        @Nullable String at(int place) {
+            String cell = place < cells.size() ? cells.get(place).replace("\0", "").strip() : "";
+            return cell.isEmpty() ? null : cell;
+        }
+
+        @Nullable Integer number(String... names) {
+            return whole(get(names));
+        }
+
+        static @Nullable Integer whole(@Nullable String found) {
+            return found != null && found.matches("\\d{1,9}(\\.0)?") ? Integer.valueOf(found.replace(".0", "")) : null;
+        }
+
+        @Nullable Double real(String... names) {
+            String found = get(names);
+            return found != null && found.matches("\\d{1,3}([.,]\\d{1,6})?") ? Double.valueOf(found.replace(',', '.')) : null;
+        }
+
+        /// Whether it says "1", "true" or "yes".
+        boolean is(String... names) {
+            return orEmpty(names).matches("(?i)1|true|yes");
+        }
+    }
+
+    /// Ends a line that has no end, as after a quotation mark that is never closed.
+    private static final class Guarded extends FilterReader {
+        private final Part part;
+        private @Nullable CSVParser csv;
+        private long letters;
+        private long begun = 1;
+
+        Guarded(Reader in, Part part) {
+            super(in);
+            this.part = part;
+        }
+
+        /// A line was read; the next begins.
+        void line() {
+            letters = 0;
+            begun = number();
+        }
+
+        long number() {
+            return csv == null ? 1 : csv.getCurrentLineNumber() + 1;
+        }
+
+        @Override
+        public int read() throws IOException {
+            letters++;
+            return super.read();
+        }
+
+        @Override
+        public int read(char[] buffer, int from, int length) throws IOException {
+            int got = super.read(buffer, from, length);
+            letters += Math.max(got, 0);
+            if (letters > MOST_LETTERS_OF_A_LINE) {
+                throw new UnreadableHistory("%s, line %d: it has no end. A quotation mark may be missing there. Nothing was imported."
+                        .formatted(part.name(), begun));
+            }
+            return got;
+        }
+    }
+}

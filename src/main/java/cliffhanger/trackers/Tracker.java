@@ -1,0 +1,25 @@
+package cliffhanger.trackers;
+
+/// A program that keeps what people watch.
+enum Tracker {
+    TV_TIME("TV Time"),
+    TRAKT("Trakt"),
+    SERIES_GUIDE("SeriesGuide"),
+    SIMKL("Simkl"),
+    IMDB("IMDb"),
+    YAMTRACK("Yamtrack"),
+    MEDIA_TRACKER("MediaTracker"),
+    RYOT("Ryot"),
+    DUCKIE_TV("DuckieTV"),
+    SERIES_TROXIDE("series-troxide");
+
+    private final String title;
+
+    Tracker(String title) {
+        this.title = title;
+    }
+
+    String title() {
+        return title;
+    }
+}

@@ -1,0 +1,64 @@
+package cliffhanger.trackers;
+
+import cliffhanger.library.LeftOut.Reason;
+import cliffhanger.library.ShowRef;
+import cliffhanger.library.ShowState;
+import cliffhanger.trackers.Table.Line;
+import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// TV Time's tracking records of the second generation: a line for each viewing, and one for each show that was followed.
+final class TvTimeRecords implements Format {
+    private static final Pattern KIND = Pattern.compile("(re)?watch-episode.*|(user-series).*");
+
+    @Override
+    public Tracker tracker() {
+        return Tracker.TV_TIME;
+    }
+
+    @Override
+    public boolean knows(Glance glance) {
+        return glance.isTable("seriesname", "sid", "createdat") && (glance.has("episodenumber") || glance.has("epno"));
+    }
+
+    @Override
+    public void read(Part part, Intake to) throws IOException {
+        Table.read(part, to, line -> read(line, to));
+    }
+
+    private static void read(Line line, Intake to) {
+        ShowRef show = to.show(line.get("seriesname"), null, new Ids().thetvdb(line.get("sid")));
+        String key = kind(line);
+        if (show == null) {
+            to.leave(Reason.NO_NUMBER, line.get("key"));
+        } else if (key != null && key.startsWith("user-series")) {
+            to.keep(show, line.is("isarchived") ? ShowState.DROPPED : null, line.is("isfavorited"));
+        } else if (line.get("seriesname") == null || line.get("episodenumber", "epno") == null) {
+            to.leave(Reason.NO_VIEWING, show.label());
+        } else {
+            viewing(line, show, to);
+        }
+    }
+
+    private static @Nullable String kind(Line line) {
+        for (String column : new String[] {"gsi", "key"}) {
+            Matcher kind = KIND.matcher(line.orEmpty(column));
+            if (kind.matches()) {
+                return kind.group();
+            }
+        }
+        return null;
+    }
+
+    private static void viewing(Line line, ShowRef show, Intake to) {
+        var episode = to.episode(line.number("seasonnumber", "sno"), line.number("episodenumber", "epno"), null,
+                new Ids().thetvdb(line.get("episodeid", "epid")));
+        to.watched(show, episode, line.get("createdat"), 0);
+        Integer again = line.number("rewatchcount");
+        if (again != null && again > 0) {
+            to.watched(show, episode, null, again + 1);
+        }
+    }
+}
