@@ -46,6 +46,7 @@ public final class BenchReport {
         ProcessBench.remind(BenchLibrary.copy(1_000, 50)).forEach(medians::put);
         CatalogueBench.keys().forEach(medians::put);
         RefreshBench.compare().forEach(medians::put);
+        ImportBench.compare().forEach(medians::put);
         CatalogueBuild.build().forEach(medians::put);
         print(medians);
     }

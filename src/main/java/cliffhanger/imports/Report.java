@@ -4,10 +4,12 @@ import cliffhanger.library.EpisodeCode;
 import cliffhanger.library.EpisodeRef;
 import cliffhanger.library.Kept;
 import cliffhanger.library.LeftOut;
+import cliffhanger.library.ShowRef;
 import cliffhanger.library.Tally;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleConsumer;
@@ -21,6 +23,7 @@ public final class Report implements Tally {
     private final Map<Kind, Map<Outcome, Integer>> totals = new EnumMap<>(Kind.class);
     private final Map<Integer, Map<Outcome, Integer>> plays = new HashMap<>();
     private final List<Remark> remarks = new ArrayList<>();
+    private final IdentityHashMap<ShowRef, Integer> keys = new IdentityHashMap<>();
     private DoubleConsumer progress = part -> {};
 
     Report(Workbench bench) {
@@ -62,10 +65,10 @@ public final class Report implements Tally {
             case ADDED, THERE, DATED, LEFT -> false;
         };
         if (kind == Kind.PLAY) {
-            plays.computeIfAbsent(bench.key(kept.show()), any -> new EnumMap<>(Outcome.class)).merge(outcome, times, Integer::sum);
+            plays.computeIfAbsent(key(kept), any -> new EnumMap<>(Outcome.class)).merge(outcome, times, Integer::sum);
         }
         if (remarkable && remarks.size() < MOST_NOTES) {
-            remarks.add(new Remark(bench.key(kept.show()), kind, outcome, episode(kept), said(kept)));
+            remarks.add(new Remark(key(kept), kind, outcome, episode(kept), said(kept)));
         }
     }
 
@@ -101,6 +104,11 @@ public final class Report implements Tally {
 
     public Workbench bench() {
         return bench;
+    }
+
+    /// A history names a show by the same object again and again.
+    private int key(Kept kept) {
+        return keys.computeIfAbsent(kept.show(), bench::key);
     }
 
     private static Kind kind(Kept kept) {

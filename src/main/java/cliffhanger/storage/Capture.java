@@ -1,5 +1,6 @@
 package cliffhanger.storage;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class Capture {
     private static final List<String> UNWATCHED = List.of("setting", "journal", "journal_row", "show_summary", "reminder", "reading");
 
+    private static final List<String> EVENTS = List.of("INSERT", "UPDATE", "DELETE");
+
+    /// How the origin of plays begins that one image stands for.
+    static final String MASS = "import:";
+
     private final Sql sql;
     private final Map<String, String> restores = new HashMap<>();
     private final Map<String, String> images = new HashMap<>();
+    private final List<String> resting = new ArrayList<>();
     private boolean installed;
 
     Capture(Sql sql) {
@@ -33,6 +40,28 @@ final class Capture {
     /// From here on images go to this journal entry; null keeps none.
     void into(@Nullable Long journalId) {
         sql.run("UPDATE temp.capturing SET journal_id = ?", journalId);
+    }
+
+    /// Watches some tables no more, until [#resume()]: what is asked for each of many rows costs, also where nothing is kept.
+    void rest(List<String> tables) {
+        for (String table : tables) {
+            for (String event : EVENTS) {
+                sql.once("DROP TRIGGER temp.\"capture_%s_%s\"".formatted(table, event));
+            }
+            resting.add(table);
+        }
+    }
+
+    void resume() {
+        resting.forEach(this::watch);
+        resting.clear();
+    }
+
+    /// Keeps one image for many rows that a change made: its plays by their origin. They go with it, and nothing else does.
+    ///
+    /// @param origin told by no other play
+    void mass(long journalId, String origin) {
+        sql.run("INSERT INTO journal_row (journal_id, table_name, row_id, image) VALUES (?, 'play', ?, NULL)", journalId, origin);
     }
 
     /// Drops the images of rows that are now as they were before the entry was begun.
@@ -93,7 +122,9 @@ final class Capture {
         sql.once("PRAGMA defer_foreign_keys = ON");
         into(journalId);
         for (Image image : images) {
-            if (image.json() == null) {
+            if (image.json() == null && image.id() instanceof String origin && origin.startsWith(MASS)) {
+                sql.run("DELETE FROM play WHERE origin = ?", origin);
+            } else if (image.json() == null) {
                 sql.run("DELETE FROM \"%s\" WHERE id = ?".formatted(image.table()), image.id());
             } else {
                 sql.run(restore(image.table()), image.json());
@@ -116,21 +147,23 @@ final class Capture {
     private void install() {
         sql.once("CREATE TEMP TABLE capturing (journal_id INTEGER)");
         sql.once("INSERT INTO temp.capturing VALUES (NULL)");
-        for (String table : tables()) {
-            List<String> columns = columns(table);
-            String image = columns.stream()
-                    .map(c -> "'" + c + "', OLD.\"" + c + "\"")
-                    .collect(Collectors.joining(", ", "json_object(", ")"));
-            images.put(table, image.replace("OLD.", ""));
-            // A source that says again what it said before writes all the same, and changes nothing.
-            String differs = columns.stream()
-                    .map(c -> "OLD.\"" + c + "\" IS NOT NEW.\"" + c + "\"")
-                    .collect(Collectors.joining(" OR ", " AND (", ")"));
-            trigger(table, "INSERT", "", "NEW.id", "NULL");
-            trigger(table, "UPDATE", differs, "OLD.id", image);
-            trigger(table, "DELETE", "", "OLD.id", image);
-        }
+        tables().forEach(this::watch);
         installed = true;
+    }
+
+    private void watch(String table) {
+        List<String> columns = columns(table);
+        String image = columns.stream()
+                .map(c -> "'" + c + "', OLD.\"" + c + "\"")
+                .collect(Collectors.joining(", ", "json_object(", ")"));
+        images.put(table, image.replace("OLD.", ""));
+        // A source that says again what it said before writes all the same, and changes nothing.
+        String differs = columns.stream()
+                .map(c -> "OLD.\"" + c + "\" IS NOT NEW.\"" + c + "\"")
+                .collect(Collectors.joining(" OR ", " AND (", ")"));
+        trigger(table, "INSERT", "", "NEW.id", "NULL");
+        trigger(table, "UPDATE", differs, "OLD.id", image);
+        trigger(table, "DELETE", "", "OLD.id", image);
     }
 
     private void trigger(String table, String event, String condition, String id, String image) {

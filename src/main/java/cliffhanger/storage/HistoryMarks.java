@@ -18,13 +18,16 @@ final class HistoryMarks {
     private final Clock clock;
     private final OpinionWriter opinions;
     private final boolean alone;
+    private final String origin;
 
-    /// @param alone whether an episode that is watched here already is left alone
-    HistoryMarks(Sql sql, Clock clock, OpinionWriter opinions, boolean alone) {
+    /// @param alone  whether an episode that is watched here already is left alone
+    /// @param origin of plays of shows that the history makes
+    HistoryMarks(Sql sql, Clock clock, OpinionWriter opinions, boolean alone, String origin) {
         this.sql = sql;
         this.clock = clock;
         this.opinions = opinions;
         this.alone = alone;
+        this.origin = origin;
     }
 
     /// What came of viewings.
@@ -51,7 +54,7 @@ final class HistoryMarks {
             sql.run("UPDATE play SET played_at = ? WHERE id = (SELECT id FROM play WHERE episode_id = ? AND played_at IS NULL LIMIT 1)", second, found.episode());
             return new Viewed(Outcome.DATED, 1);
         }
-        play(found.episode(), second);
+        play(found.episode(), second, show);
         return new Viewed(added(found, show), 1);
     }
 
@@ -67,7 +70,7 @@ final class HistoryMarks {
         int missing = told.atLeast() - there;
         for (int i = 0; i < missing; i++) {
             Instant at = i == 0 ? told.at() : null;
-            play(found.episode(), at == null ? null : Long.valueOf(at.getEpochSecond()));
+            play(found.episode(), at == null ? null : Long.valueOf(at.getEpochSecond()), show);
             if (at == null) {
                 show.setUndated(found.episode());
             }
@@ -79,16 +82,20 @@ final class HistoryMarks {
         return found.unlisted() ? Outcome.UNLISTED : show.wasPlayed(found.episode()) ? Outcome.BESIDE : Outcome.ADDED;
     }
 
-    private void play(long episode, @Nullable Long second) {
-        sql.run("DELETE FROM skip WHERE episode_id = ?", episode);
-        sql.run("INSERT INTO play (id, episode_id, played_at, origin) VALUES (?, ?, ?, 'import')", UuidCreator.getTimeOrderedEpoch(), episode, second);
+    private void play(long episode, @Nullable Long second, HistoryShow show) {
+        if (show.takeSkipped(episode)) {
+            sql.run("DELETE FROM skip WHERE episode_id = ?", episode);
+        }
+        sql.run("INSERT INTO play (id, episode_id, played_at, origin) VALUES (?, ?, ?, ?)", UuidCreator.getTimeOrderedEpoch(), episode, second,
+                show.isFresh() ? origin : "import");
     }
 
-    Outcome skipped(Found found) {
+    Outcome skipped(Found found, HistoryShow show) {
         boolean played = !found.made() && sql.first("SELECT 1 FROM play WHERE episode_id = ?", Row::number, found.episode()).isPresent();
         if (played) {
             return Outcome.OURS;
         }
+        show.setSkipped(found.episode());
         return sql.run("INSERT INTO skip (id, episode_id, skipped_at) VALUES (?, ?, ?) ON CONFLICT (episode_id) DO NOTHING",
                 UuidCreator.getTimeOrderedEpoch(), found.episode(), now()) > 0 ? Outcome.ADDED : Outcome.THERE;
     }

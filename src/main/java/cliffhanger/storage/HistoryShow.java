@@ -19,6 +19,7 @@ final class HistoryShow {
     private final Sql sql;
     private final Clock clock;
     private final ShowId id;
+    private final boolean fresh;
     private final boolean listed;
     private final SeasonWriter seasonRows;
     private final LongSupplier episodeIds;
@@ -29,13 +30,15 @@ final class HistoryShow {
     private final Map<Integer, SeasonId> seasons = new HashMap<>();
     private final Map<Long, Long> seasonOf = new HashMap<>();
     private final Set<Long> played = new HashSet<>();
+    private final Set<Long> skipped = new HashSet<>();
     private final Set<Long> undated = new HashSet<>();
 
-    /// @param fresh whether it was made just now, so that there is nothing to read
+    /// @param fresh whether the history made it, so that there is nothing to read
     HistoryShow(Sql sql, Clock clock, ShowId id, SeasonWriter seasonRows, LongSupplier episodeIds, boolean fresh) {
         this.sql = sql;
         this.clock = clock;
         this.id = id;
+        this.fresh = fresh;
         this.seasonRows = seasonRows;
         this.episodeIds = episodeIds;
         listed = !fresh && read();
@@ -43,6 +46,20 @@ final class HistoryShow {
 
     ShowId id() {
         return id;
+    }
+
+    /// Whether the history made it.
+    boolean isFresh() {
+        return fresh;
+    }
+
+    void setSkipped(long episode) {
+        skipped.add(episode);
+    }
+
+    /// Whether it is skipped; that counts as over then.
+    boolean takeSkipped(long episode) {
+        return !skipped.isEmpty() && skipped.remove(episode);
     }
 
     /// Where an episode is.
@@ -54,7 +71,8 @@ final class HistoryShow {
     private boolean read() {
         sql.list("""
                 SELECT e.id, e.season_id, e.season, e.number, e.special AND e.unlisted_at IS NULL, e.title,
-                  EXISTS (SELECT 1 FROM play p WHERE p.episode_id = e.id), EXISTS (SELECT 1 FROM play p WHERE p.episode_id = e.id AND p.played_at IS NULL)
+                  EXISTS (SELECT 1 FROM play p WHERE p.episode_id = e.id), EXISTS (SELECT 1 FROM play p WHERE p.episode_id = e.id AND p.played_at IS NULL),
+                  EXISTS (SELECT 1 FROM skip k WHERE k.episode_id = e.id)
                 FROM episode e WHERE e.show_id = ? ORDER BY e.unlisted_at IS NOT NULL DESC""", row -> {
             long episode = row.large();
             seasonOf.put(episode, row.large());
@@ -73,6 +91,9 @@ final class HistoryShow {
             }
             if (row.flag()) {
                 undated.add(episode);
+            }
+            if (row.flag()) {
+                skipped.add(episode);
             }
             return true;
         }, id.value());

@@ -15,15 +15,21 @@ import cliffhanger.storage.HistoryShow.Found;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Takes over what another program kept, as it is read: nothing of it is held but which shows and episodes there are.
 final class HistoryWriter {
+    /// Tables of rows that go with a show that the history makes.
+    private static final List<String> IN_MASS = List.of("external_id", "season", "episode", "episode_name", "play");
+
     private final Sql sql;
     private final Clock clock;
     private final OpinionWriter opinions;
@@ -38,9 +44,18 @@ final class HistoryWriter {
         rows = new RowIds(sql);
     }
 
-    Effect write(Change.ImportHistory change) {
-        Run run = new Run(change);
-        change.history().read(run);
+    /// @param journalId of the entry that keeps how to take it back
+    /// @param capture   null where nothing is kept
+    Effect write(Change.ImportHistory change, long journalId, @Nullable Capture capture) {
+        Run run = new Run(change, journalId, capture);
+        // Plays come in the order of time, so that every show's pages are wanted all along.
+        sql.once("PRAGMA cache_size = -65536");
+        try {
+            change.history().read(run);
+            run.end();
+        } finally {
+            sql.once("PRAGMA cache_size = -2000");
+        }
         return new Effect(Kind.IMPORTED, change.history().keeper(), null, run.changes, 0, Set.copyOf(run.touched),
                 Map.of("from", change.history().keeper(), "viewings", run.viewings));
     }
@@ -50,16 +65,43 @@ final class HistoryWriter {
         private final Change.ImportHistory change;
         private final HistoryMarks marks;
         private final LongSupplier episodeIds = rows.from("episode");
-        private final Map<ShowRef, Optional<HistoryShow>> byName = new HashMap<>();
+        private final IdentityHashMap<ShowRef, Optional<HistoryShow>> byName = new IdentityHashMap<>();
         private final Map<Integer, HistoryShow> made = new HashMap<>();
         private final Map<ShowId, HistoryShow> known = new HashMap<>();
         private final Set<ShowId> touched = new LinkedHashSet<>();
+        private final long journalId;
+        private final @Nullable Capture capture;
+        private boolean watching = true;
+        private boolean resting;
         private int changes;
         private int viewings;
 
-        Run(Change.ImportHistory change) {
+        Run(Change.ImportHistory change, long journalId, @Nullable Capture capture) {
             this.change = change;
-            marks = new HistoryMarks(sql, clock, opinions, change.alone());
+            this.journalId = journalId;
+            this.capture = capture;
+            if (capture != null) {
+                capture.rest(IN_MASS);
+                resting = true;
+            }
+            marks = new HistoryMarks(sql, clock, opinions, change.alone(), Capture.MASS + journalId);
+        }
+
+        /// Seasons and episodes of a show that the history made go with it when it goes, and its plays go by their origin, so no
+        /// image of each is kept: that would be most of the work. All else is watched row by row.
+        private void watch(boolean each) {
+            if (capture != null && watching != each) {
+                capture.into(each ? journalId : null);
+                watching = each;
+            }
+        }
+
+        void end() {
+            known();
+            watch(true);
+            if (capture != null && !made.isEmpty()) {
+                capture.mass(journalId, Capture.MASS + journalId);
+            }
         }
 
         @Override
@@ -69,24 +111,31 @@ final class HistoryWriter {
                 change.tally().told(kept, Outcome.LEFT, 1);
                 return;
             }
+            watch(!show.get().isFresh());
             switch (kept) {
-                case Kept.OfShow told -> tell(told, marks.ofShow(told, show.get()), 1, show.get());
+                case Kept.OfShow told -> tell(told, opinion(() -> marks.ofShow(told, show.get())), 1, show.get());
                 case Kept.Watched told -> watched(told, show.get());
                 case Kept.Skipped told -> {
                     Found found = show.get().episode(told.episode());
-                    Outcome outcome = marks.skipped(found);
+                    Outcome outcome = opinion(() -> marks.skipped(found, show.get()));
                     tell(told, found.unlisted() && outcome == Outcome.ADDED ? Outcome.UNLISTED : outcome, 1, show.get());
                 }
                 case Kept.Rated told -> {
                     On on = on(show.get(), told.season(), told.episode());
-                    tell(told, marks.rated(told, show.get(), on.season(), on.episode()), 1, show.get());
+                    tell(told, opinion(() -> marks.rated(told, show.get(), on.season(), on.episode())), 1, show.get());
                 }
                 case Kept.Noted told -> {
                     On on = on(show.get(), told.season(), told.episode());
-                    tell(told, marks.noted(told, show.get(), on.season(), on.episode()), 1, show.get());
+                    tell(told, opinion(() -> marks.noted(told, show.get(), on.season(), on.episode())), 1, show.get());
                 }
-                case Kept.Listed told -> tell(told, marks.listed(told, show.get()), 1, show.get());
+                case Kept.Listed told -> tell(told, opinion(() -> marks.listed(told, show.get())), 1, show.get());
             }
+        }
+
+        /// What the user made of a show, besides plays, is held by rows of its own.
+        private Outcome opinion(Supplier<Outcome> write) {
+            watch(true);
+            return write.get();
         }
 
         private void watched(Kept.Watched told, HistoryShow show) {
@@ -126,13 +175,24 @@ final class HistoryWriter {
             };
         }
 
+        /// From here on there are rows that have to be watched one by one.
+        private void known() {
+            if (capture != null && resting) {
+                capture.resume();
+                resting = false;
+            }
+        }
+
         private HistoryShow known(ShowId id, Map<String, String> ids) {
+            known();
+            watch(true);
             adopt(id);
             identify(id, ids);
             return new HistoryShow(sql, clock, id, seasons, episodeIds, false);
         }
 
         private HistoryShow made(Show show) {
+            watch(true);
             ShowId id = new ShowId(rows.next("show"));
             sql.run("""
                     INSERT INTO show (id, uuid, title, lifecycle, premiered_edtf, sample, added_at, awaited_at) VALUES (?, ?, ?, ?, ?, 0, ?, ?)""",
@@ -140,6 +200,7 @@ final class HistoryWriter {
                     clock.instant().getEpochSecond(), clock.instant().getEpochSecond());
             changes++;
             touched.add(id);
+            watch(false);
             identify(id, show.externalIds());
             return new HistoryShow(sql, clock, id, seasons, episodeIds, true);
         }

@@ -40,6 +40,8 @@ final class Sql implements AutoCloseable {
     static Sql open(Path file, Duration wait) {
         Properties options = new Properties();
         options.setProperty("busy_timeout", Long.toString(wait.toMillis()));
+        // Else each write is followed by a query for the key that it made, prepared anew each time.
+        options.setProperty("jdbc.get_generated_keys", "false");
         try {
             return new Sql(DriverManager.getConnection("jdbc:sqlite:" + file, options));
         } catch (SQLException e) {

@@ -79,7 +79,7 @@ public final class SqliteLibrary implements Library, AutoCloseable {
             boolean undoable = isUndoable(change);
             long id = journal.nextId();
             capture.into(change instanceof Change.PlaceSamples && !undoable ? null : id);
-            Effect effect = write(change);
+            Effect effect = write(change, id);
             if (effect.count() == 0 || (change instanceof Change.Refresh && !capture.settle(id))) {
                 // A write that left all as it was has images, and no entry for them.
                 capture.forget(id);
@@ -114,7 +114,7 @@ public final class SqliteLibrary implements Library, AutoCloseable {
         capture.ready();
         sql.tryOut(() -> {
             capture.into(null);
-            return histories.write(change);
+            return histories.write(change, journal.nextId(), null);
         });
     }
 
@@ -127,7 +127,7 @@ public final class SqliteLibrary implements Library, AutoCloseable {
         };
     }
 
-    private Effect write(Change change) {
+    private Effect write(Change change, long id) {
         return switch (change) {
             case Change.MarkWatched mark -> plays.mark(mark);
             case Change.WatchAgain again -> plays.again(again);
@@ -156,7 +156,7 @@ public final class SqliteLibrary implements Library, AutoCloseable {
             case Change.AcceptFacts accept -> acceptance.accept(accept);
             case Change.AddShows add -> shows.add(add);
             case Change.Refresh refresh -> shows.refresh(refresh);
-            case Change.ImportHistory history -> histories.write(history);
+            case Change.ImportHistory history -> histories.write(history, id, capture);
             case Change.RemoveShow remove -> shows.remove(remove);
             case Change.PlaceSamples place -> samples.place(place);
             case Change.ClearSamples _ -> samples.clear();

@@ -81,7 +81,8 @@ final class StateKeeper {
                 watched(line);
             case SKIPPED -> line.isDone() && line.state() == ShowState.WATCHING ? ShowState.FINISHED : line.state();
             case UNMARKED, EPISODE_REMOVED, SEASON_REMOVED -> unmarked(line);
-            case IMPORTED -> line.byUser() && line.state() != ShowState.PLANNED ? line.state() : watched(line);
+            // The marks of a sample go as the user's own come.
+            case IMPORTED -> line.byUser() && line.state() != ShowState.PLANNED ? line.state() : line.watched() ? watched(line) : unmarked(line);
             case ADDED, UPDATED, REFRESHED, EDITED, RELEASE_SET, EPISODES_ADDED, SEASON_ADDED, EDITS_RELEASED, SAMPLES_CLEARED -> more(line);
             case EVENTS_EDITED, ACCEPTED -> line.isDone() && line.state() == ShowState.WATCHING ? ShowState.FINISHED : more(line);
             default -> line.state();

@@ -34,6 +34,7 @@ final class Summaries {
               AND NOT EXISTS (SELECT 1 FROM episode e WHERE e.season_id = r.id AND e.air_last <= ?2)
             ORDER BY r.number DESC LIMIT 1""";
 
+    /// LIMIT -1 has SQLite work each episode's row out once, and not again for each sum over it.
     private static final String REFRESH = """
             INSERT OR REPLACE INTO show_summary
             SELECT s.id, s.title,
@@ -57,7 +58,7 @@ final class Summaries {
                                max(last_played_at) AS last_played_at, min(turn) AS turn
                         FROM (SELECT e.air_last, %s AS played, %s AS skipped, %s AS aired, %s AS turn,
                                      (SELECT max(p.played_at) FROM play p WHERE p.episode_id = e.id) AS last_played_at
-                              FROM episode e WHERE e.show_id = ?3 AND e.special = 0)) t
+                              FROM episode e WHERE e.show_id = ?3 AND e.special = 0 LIMIT -1)) t
             LEFT JOIN episode n ON n.id = (%s)
             LEFT JOIN episode c ON c.id = (%s)
             LEFT JOIN season r ON c.id IS NULL AND r.id = (%s)

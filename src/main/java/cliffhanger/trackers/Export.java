@@ -110,7 +110,7 @@ public final class Export implements History {
                 if (known.format().turn() == Turn.EXACT_PLAYS) {
                     exact.add(tracker);
                 }
-                intake.at(known.part().name());
+                intake.at(known.part()::name);
                 known.format().read(known.part(), intake);
             }
             receiver.reached(1);

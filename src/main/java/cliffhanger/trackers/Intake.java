@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,9 @@ final class Intake {
 
     private final History.Receiver receiver;
     private final Moments moments;
-    private final Map<String, ShowRef> shows = new HashMap<>();
+    private final Map<Named, ShowRef> shows = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
-    private String where = "";
+    private Supplier<String> where = () -> "";
     private boolean onlyFill;
 
     Intake(History.Receiver receiver, ZoneId zone) {
@@ -35,10 +36,12 @@ final class Intake {
         moments = new Moments(zone);
     }
 
-    /// Where what comes next stands: "file.csv, line 3".
-    void at(String place) {
+    /// Where what comes next stands: "file.csv, line 3". Asked for only where something is left out.
+    void at(Supplier<String> place) {
         where = place;
     }
+
+    private record Named(@Nullable String title, @Nullable Integer year, String ids) {}
 
     /// Whether a viewing counts only where none of its episode is known.
     void onlyFill(boolean fill) {
@@ -51,7 +54,7 @@ final class Intake {
         if (name == null && ids.map().isEmpty()) {
             return null;
         }
-        return shows.computeIfAbsent(name + "\n" + year + "\n" + ids.map(), any -> {
+        return shows.computeIfAbsent(new Named(name, year, ids.key()), any -> {
             Matcher dated = name == null || year != null ? null : YEAR_IN_TITLE.matcher(name);
             return dated != null && dated.matches()
                     ? new ShowRef(dated.group(1), Integer.valueOf(dated.group(2)), ids.map())
@@ -136,7 +139,7 @@ final class Intake {
     }
 
     void leave(Reason reason, @Nullable String what) {
-        receiver.leave(new LeftOut(reason, what == null ? "" : shortened(what), where));
+        receiver.leave(new LeftOut(reason, what == null ? "" : shortened(what), where.get()));
     }
 
     /// The episode of these numbers, or of these ids; null where all are missing or senseless.

@@ -14,6 +14,7 @@ import java.nio.charset.CharacterCodingException;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// JSON item by item, so that a file of any length needs the memory of its largest item.
@@ -26,6 +27,9 @@ final class Items {
             .build();
 
     private static final ObjectMapper MAPPER = new ObjectMapper(FACTORY);
+
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
+    private static final Pattern REAL = Pattern.compile("-?\\d{1,6}(\\.\\d{1,12})?");
 
     private Items() {}
 
@@ -66,7 +70,7 @@ final class Items {
                 if (json.nextToken() == JsonToken.START_OBJECT && meant) {
                     while (json.nextToken() == JsonToken.FIELD_NAME) {
                         String name = json.currentName();
-                        to.at("%s, %s".formatted(part.name(), name));
+                        to.at(() -> "%s, %s".formatted(part.name(), name));
                         json.nextToken();
                         each.accept(name, MAPPER.readTree(json));
                     }
@@ -82,7 +86,8 @@ final class Items {
             if (json.currentToken() == null) {
                 throw new JsonEOFException(json, JsonToken.START_ARRAY, "the list has no end");
             }
-            to.at("%s, %sitem %d".formatted(part.name(), list.isEmpty() ? "" : list + " ", i));
+            int item = i;
+            to.at(() -> "%s, %sitem %d".formatted(part.name(), list.isEmpty() ? "" : list + " ", item));
             each.accept(MAPPER.readTree(json));
         }
     }
@@ -131,16 +136,17 @@ final class Items {
 
     static @Nullable Integer number(JsonNode node, String... path) {
         String text = text(node, path);
-        return text != null && text.matches("-?\\d{1,9}") ? Integer.valueOf(text) : null;
+        return text != null && WHOLE.matcher(text).matches() ? Integer.valueOf(text) : null;
     }
 
     static @Nullable Double real(JsonNode node, String... path) {
         String text = text(node, path);
-        return text != null && text.matches("-?\\d{1,6}(\\.\\d{1,12})?") ? Double.valueOf(text) : null;
+        return text != null && REAL.matcher(text).matches() ? Double.valueOf(text) : null;
     }
 
     static boolean is(JsonNode node, String... path) {
-        return orEmpty(node, path).matches("true|1");
+        String text = orEmpty(node, path);
+        return text.equals("true") || text.equals("1");
     }
 
     /// Ids in the shape that Trakt and Simkl have them.

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
@@ -37,6 +38,12 @@ final class Moments {
 
     private static final int SECONDS_DIGITS = 11;
 
+    /// Where year, month, day, hour, minute and second begin.
+    private static final int[] FIELDS = {0, 5, 8, 11, 14, 17};
+
+    private static final int PLAIN = 19;
+    private static final String BETWEEN = "-T :";
+
     private final ZoneId zone;
 
     /// @param zone of times that say none
@@ -53,8 +60,36 @@ final class Moments {
         if (NO_TIME.matcher(said).matches()) {
             return null;
         }
-        Instant moment = moment(said);
+        Instant usual = usual(said);
+        Instant moment = usual == null ? moment(said) : usual;
         return moment.isBefore(EARLIEST) || moment.isAfter(LATEST) ? null : moment;
+    }
+
+    /// By far the most are written "2024-05-06 20:15:00", or with a T and a Z; those are read without a pattern, for there may be
+    /// hundreds of thousands.
+    private @Nullable Instant usual(String said) {
+        boolean plain = said.length() == PLAIN;
+        boolean zulu = said.length() > PLAIN && said.charAt(said.length() - 1) == 'Z'
+                && (said.length() == PLAIN + 1 || (said.length() == PLAIN + 5 && said.charAt(PLAIN) == '.'));
+        if (!plain && !zulu) {
+            return null;
+        }
+        int[] parts = new int[FIELDS.length];
+        for (int i = 0; i < FIELDS.length; i++) {
+            int end = i + 1 < FIELDS.length ? FIELDS[i + 1] - 1 : PLAIN;
+            for (int at = FIELDS[i]; at < end; at++) {
+                int digit = said.charAt(at) - '0';
+                if (digit < 0 || digit > 9) {
+                    return null;
+                }
+                parts[i] = parts[i] * 10 + digit;
+            }
+            if (end < PLAIN && BETWEEN.indexOf(said.charAt(end)) < 0) {
+                return null;
+            }
+        }
+        LocalDateTime time = LocalDateTime.of(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5]);
+        return zulu ? time.toInstant(ZoneOffset.UTC) : time.atZone(zone).toInstant();
     }
 
     private Instant moment(String said) {

@@ -32,7 +32,8 @@ final class SeriesTroxide implements Format {
         try {
             int at = 0;
             for (JsonNode item : Ron.parse(text).path("series")) {
-                to.at("%s, item %d".formatted(part.name(), ++at));
+                int number = ++at;
+                to.at(() -> "%s, item %d".formatted(part.name(), number));
                 show(item, to);
             }
         } catch (Ron.Broken e) {

@@ -20,6 +20,8 @@ final class Table {
     private static final int MOST_COLUMNS = 500;
     private static final int MOST_LETTERS_OF_A_LINE = 1 << 22;
 
+    private static final int DIGITS = 9;
+
     private Table() {}
 
     /// Reads each line.
@@ -38,7 +40,7 @@ final class Table {
             while (lines.hasNext()) {
                 CSVRecord line = lines.next();
                 text.line();
-                to.at("%s, line %d".formatted(part.name(), csv.getCurrentLineNumber()));
+                to.at(() -> "%s, line %d".formatted(part.name(), csv.getCurrentLineNumber()));
                 each.accept(new Line(columns, line));
             }
         } catch (CharacterCodingException e) {
@@ -87,8 +89,9 @@ final class Table {
 
         /// The cell at that place, from 0; null where there is none.
         @Nullable String at(int place) {
-            String cell = place < cells.size() ? cells.get(place).replace("\0", "").strip() : "";
-            return cell.isEmpty() ? null : cell;
+            String cell = place < cells.size() ? cells.get(place) : "";
+            String plain = (cell.indexOf('\0') < 0 ? cell : cell.replace("\0", "")).strip();
+            return plain.isEmpty() ? null : plain;
         }
 
         @Nullable Integer number(String... names) {
@@ -96,7 +99,11 @@ final class Table {
         }
 
         static @Nullable Integer whole(@Nullable String found) {
-            return found != null && found.matches("\\d{1,9}(\\.0)?") ? Integer.valueOf(found.replace(".0", "")) : null;
+            if (found == null || found.isEmpty()) {
+                return null;
+            }
+            String whole = found.endsWith(".0") ? found.substring(0, found.length() - 2) : found;
+            return whole.length() <= DIGITS && whole.chars().allMatch(c -> c >= '0' && c <= '9') && !whole.isEmpty() ? Integer.valueOf(whole) : null;
         }
 
         @Nullable Double real(String... names) {
@@ -106,7 +113,8 @@ final class Table {
 
         /// Whether it says "1", "true" or "yes".
         boolean is(String... names) {
-            return orEmpty(names).matches("(?i)1|true|yes");
+            String found = orEmpty(names);
+            return found.equals("1") || found.equalsIgnoreCase("true") || found.equalsIgnoreCase("yes");
         }
     }
 

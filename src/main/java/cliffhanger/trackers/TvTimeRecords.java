@@ -5,13 +5,11 @@ import cliffhanger.library.ShowRef;
 import cliffhanger.library.ShowState;
 import cliffhanger.trackers.Table.Line;
 import java.io.IOException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// TV Time's tracking records of the second generation: a line for each viewing, and one for each show that was followed.
 final class TvTimeRecords implements Format {
-    private static final Pattern KIND = Pattern.compile("(re)?watch-episode.*|(user-series).*");
+    private static final String SERIES = "user-series";
 
     @Override
     public Tracker tracker() {
@@ -33,7 +31,7 @@ final class TvTimeRecords implements Format {
         String key = kind(line);
         if (show == null) {
             to.leave(Reason.NO_NUMBER, line.get("key"));
-        } else if (key != null && key.startsWith("user-series")) {
+        } else if (key != null && key.startsWith(SERIES)) {
             to.keep(show, line.is("isarchived") ? ShowState.DROPPED : null, line.is("isfavorited"));
         } else if (line.get("seriesname") == null || line.get("episodenumber", "epno") == null) {
             to.leave(Reason.NO_VIEWING, show.label());
@@ -44,9 +42,9 @@ final class TvTimeRecords implements Format {
 
     private static @Nullable String kind(Line line) {
         for (String column : new String[] {"gsi", "key"}) {
-            Matcher kind = KIND.matcher(line.orEmpty(column));
-            if (kind.matches()) {
-                return kind.group();
+            String kind = line.orEmpty(column);
+            if (kind.startsWith(SERIES) || kind.startsWith("watch-episode") || kind.startsWith("rewatch-episode")) {
+                return kind;
             }
         }
         return null;
