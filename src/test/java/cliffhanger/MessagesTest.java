@@ -3,16 +3,19 @@ package cliffhanger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.airdate.YearPart;
+import cliffhanger.imports.Report;
 import cliffhanger.library.Applied;
 import cliffhanger.library.Offer;
 import cliffhanger.library.ShowState;
 import cliffhanger.library.Release;
 import cliffhanger.library.Field;
+import cliffhanger.library.LeftOut;
 import cliffhanger.library.Lifecycle;
 import cliffhanger.library.Credit;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.library.Standing;
 import cliffhanger.library.StatusEvent;
+import cliffhanger.library.Tally;
 import cliffhanger.review.Claim;
 import cliffhanger.review.Comparison;
 import cliffhanger.watchlist.Group;
@@ -55,14 +58,14 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cliffhanger.season.words", "cliffhanger.review.words", "cliffhanger.watchlist.words", "cliffhanger.airdate.words", "cliffhanger.library.words", "cliffhanger.reminders.words"})
+    @ValueSource(strings = {"cliffhanger.season.words", "cliffhanger.review.words", "cliffhanger.watchlist.words", "cliffhanger.airdate.words", "cliffhanger.library.words", "cliffhanger.reminders.words", "cliffhanger.imports.words"})
     void everyWordIsUsed(String name) throws IOException {
         Set<String> literals = literals();
         Set<String> constants = Stream.of(
                         Applied.Kind.values(), Standing.values(), StatusEvent.Kind.values(), Offer.Kind.values(), Group.values(),
                         YearPart.values(), ReminderRule.Occasion.values(), Credit.Role.values(), ShowState.values(), Lifecycle.values(),
                         Release.Confidence.values(), Applied.Kind.values(), Claim.Group.values(), Comparison.State.values(),
-                        Field.OfShow.values(), Field.OfSeason.values())
+                        Field.OfShow.values(), Field.OfSeason.values(), Report.Kind.values(), Tally.Outcome.values(), LeftOut.Reason.values())
                 .flatMap(Arrays::stream)
                 .map(Object::toString)
                 .flatMap(constant -> Stream.of(constant, constant.toLowerCase(Locale.ROOT)))
@@ -88,6 +91,9 @@ class MessagesTest {
         has(library, "role.", (Object[]) Credit.Role.values());
         has(bundle("cliffhanger.review.words"), "review.group.", (Object[]) Claim.Group.values());
         has(bundle("cliffhanger.review.words"), "review.state.", (Object[]) Comparison.State.values());
+        has(bundle("cliffhanger.imports.words"), "imports.kind.", (Object[]) Report.Kind.values());
+        has(bundle("cliffhanger.imports.words"), "imports.outcome.", (Object[]) Tally.Outcome.values());
+        has(bundle("cliffhanger.imports.words"), "imports.reason.", (Object[]) LeftOut.Reason.values());
         has(bundle("cliffhanger.watchlist.words"), "watchlist.group.",
                 (Object[]) Group.values());
         has(bundle("cliffhanger.airdate.words"), "airdate.part.", (Object[]) YearPart.values());

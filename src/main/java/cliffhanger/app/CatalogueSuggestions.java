@@ -1,28 +1,32 @@
 package cliffhanger.app;
 
-import cliffhanger.catalogue.Finder;
 import cliffhanger.imports.Suggestions;
 import cliffhanger.library.Show;
 import cliffhanger.provider.Listing;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Suggestions out of the offline catalogue, which is opened when it is first asked.
 final class CatalogueSuggestions implements Suggestions {
     private static final int LOOKED_AT = 20;
 
-    private final Supplier<Finder> finder;
+    private final Search search;
 
-    CatalogueSuggestions(Supplier<Finder> finder) {
-        this.finder = finder;
+    CatalogueSuggestions(Search search) {
+        this.search = search;
+    }
+
+    /// Finds shows by their names.
+    @FunctionalInterface
+    interface Search {
+        List<Listing> find(String text, int most);
     }
 
     @Override
     public Optional<Suggestion> of(String title, @Nullable Integer year) {
         String letters = Show.letters(title);
-        List<Listing> alike = finder.get().atHand(title, LOOKED_AT).stream()
+        List<Listing> alike = search.find(title, LOOKED_AT).stream()
                 .filter(show -> Show.letters(show.title()).equals(letters))
                 .filter(show -> {
                     Integer began = show.year();

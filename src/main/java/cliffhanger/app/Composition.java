@@ -1,11 +1,11 @@
 package cliffhanger.app;
 
 import cliffhanger.article.Article;
+import cliffhanger.backup.Backups;
 import cliffhanger.command.Version;
 import cliffhanger.desktop.Notifier;
 import cliffhanger.library.Applied;
 import cliffhanger.library.Change;
-import cliffhanger.library.EpisodeId;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.Settings;
 import cliffhanger.library.ShowId;
@@ -85,6 +85,7 @@ final class Composition {
     private final NoteDraft draft;
     private final Toasts toasts;
     private final FileIntake intake;
+    private final ImportParts importing;
     private final MainController main;
     private final Bell bell;
     private final DesktopRinging ringing;
@@ -130,7 +131,7 @@ final class Composition {
         show = new ShowViewModel(new SqliteShowPages(library), background, desk);
         draft = new NoteDraft(desk::quietly);
         review = new ReviewViewModel(new SqliteHoldings(library), background, desk, clock);
-        intake = new FileIntake(background, desk, toasts, messages, words, this::review);
+        intake = new FileIntake(background, desk, toasts, messages, words, this::review, files -> importing().bring(files));
         online = new OnlineParts(library, settings, services, pictures, preferences, background, desk, toasts, messages, locale, browser,
                 this::refresh, of -> lead(of, null));
         Navigation navigation = new Navigation(this::go);
@@ -153,11 +154,14 @@ final class Composition {
                 reminders, desk, bell, messages, rules, reminderWords, clock, this::lead));
         controllers.putAll(ReviewViews.controllers(
                 review, desk, messages, clock, locale, preferences.regionProperty()::get, show -> lead(show, null), main::readFromFile));
+        Backups backups = new SqliteBackups(library, folder);
+        importing = new ImportParts(library, backups, online.suggestions(), main, desk, background, toasts, messages, locale);
+        controllers.putAll(importing.controllers());
         ringing = new DesktopRinging(folder, ledger);
         controllers.putAll(SettingsViews.controllers(
-                preferences, new LibraryFolder(folder, library, browser), ringing, new SqliteBackups(library, folder), desk,
+                preferences, new LibraryFolder(folder, library, browser), ringing, backups, desk,
                 StarterLibrary::samples, background, toasts, messages, clock, locale, Version.name(), browser, this::saveDrafts, this::reload,
-                Platform::exit));
+                Platform::exit, main::showImport));
         views = new Views(messages, controllers);
         watchlist.selectedProperty().subscribe(chosen -> show.open(chosen));
         search.queryProperty().bind(watchlist.queryProperty());
@@ -235,6 +239,10 @@ final class Composition {
         desk.redo();
     }
 
+    ImportParts importing() {
+        return importing;
+    }
+
     FileIntake intake() {
         return intake;
     }
@@ -309,6 +317,7 @@ final class Composition {
         review.refresh();
         main.refreshNotes();
         online.discover().refresh();
+        importing.follow(applied);
     }
 
     /// Calendars go by the locale for formats (Unicode's `fw` keyword).
@@ -370,21 +379,14 @@ final class Composition {
 
     private void open(Hit hit) {
         if (hit.kind() == Hit.Kind.NOTE) {
-            draft.turnTo(hit.show(), hit.season(), subject(hit.show(), hit.season(), hit.episode()));
+            draft.turnTo(hit.show(), hit.season(), Subject.of(hit.show(), hit.season(), hit.episode()));
         }
         lead(hit.show(), hit.season());
     }
 
     private void open(NoteLine note) {
-        draft.turnTo(note.show(), note.season(), subject(note.show(), note.season(), note.episode()));
+        draft.turnTo(note.show(), note.season(), Subject.of(note.show(), note.season(), note.episode()));
         lead(note.show(), note.season());
-    }
-
-    private static Subject subject(ShowId show, @Nullable SeasonId season, @Nullable EpisodeId episode) {
-        if (episode != null) {
-            return new Subject.OnEpisode(episode);
-        }
-        return season == null ? new Subject.OnShow(show) : new Subject.OnSeason(season);
     }
 
     /// A library in which nothing was ever done begins with samples.

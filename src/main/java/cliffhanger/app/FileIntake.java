@@ -5,14 +5,18 @@ import cliffhanger.article.ArticleFile;
 import cliffhanger.article.UnreadableArticle;
 import cliffhanger.library.Change;
 import cliffhanger.library.ShowFacts;
+import cliffhanger.library.UnreadableHistory;
 import cliffhanger.library.Words;
+import cliffhanger.trackers.Export;
 import cliffhanger.tvmaze.AnswerFile;
 import cliffhanger.tvmaze.UnreadableAnswer;
 import cliffhanger.ui.Background;
 import cliffhanger.ui.Messages;
 import cliffhanger.ui.Toasts;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -26,11 +30,15 @@ final class FileIntake {
     private final Messages messages;
     private final Words words;
     private final Consumer<Article> review;
+    private final Consumer<List<Path>> histories;
 
-    /// @param review shows an article
+    /// @param review    shows an article
+    /// @param histories shows what trackers exported
     FileIntake(
-            Background background, ChangeDesk desk, Toasts toasts, Messages messages, Words words, Consumer<Article> review) {
+            Background background, ChangeDesk desk, Toasts toasts, Messages messages, Words words, Consumer<Article> review,
+            Consumer<List<Path>> histories) {
         this.review = review;
+        this.histories = histories;
         this.background = background;
         this.desk = desk;
         this.toasts = toasts;
@@ -38,7 +46,8 @@ final class FileIntake {
         this.words = words;
     }
 
-    /// Adds what is in these files, each as a change of its own; of articles the first is brought to its review.
+    /// Takes files in: what a tracker exported to the import, of articles the first to its review, and answers of TVmaze each as a
+    /// change of its own.
     void add(List<Path> files) {
         Map<Boolean, List<Path>> byKind = files.stream().collect(Collectors.partitioningBy(ArticleFile::looksLikeOne));
         List<Path> articles = byKind.getOrDefault(true, List.of());
@@ -46,7 +55,30 @@ final class FileIntake {
         if (articles.size() > 1) {
             toasts.show(messages.say("app.read.one", articles.getFirst().getFileName()));
         }
-        for (Path file : byKind.getOrDefault(false, List.of())) {
+        background.aside(() -> byKind.getOrDefault(false, List.of()).stream().collect(Collectors.partitioningBy(FileIntake::isExport)), known -> {
+            addAnswers(known.getOrDefault(false, List.of()));
+            List<Path> exports = known.getOrDefault(true, List.of());
+            if (!exports.isEmpty()) {
+                histories.accept(exports);
+            }
+        });
+    }
+
+    /// Only JSON may be an answer of TVmaze; all else that is no article is read as an export, which says what is wrong with it.
+    private static boolean isExport(Path file) {
+        if (!String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".json")) {
+            return true;
+        }
+        try {
+            Export.of(List.of(file), ZoneOffset.UTC);
+            return true;
+        } catch (UnreadableHistory e) {
+            return false;
+        }
+    }
+
+    private void addAnswers(List<Path> files) {
+        for (Path file : files) {
             toasts.show(messages.say("app.add.reading", file.getFileName()));
             background.run(() -> answer(file), read -> take(read, shows -> add(file, shows)));
         }

@@ -68,7 +68,7 @@ public final class Main {
                 new SqliteNames(library), new SqliteNoteList(library), new SqliteSearch(library), new SqliteReminderPages(library),
                 ledger, settings, new SqliteHoldings(library), services,
                 new SqliteBackups(library, place), new SqliteShelf(library), new SqlitePresent(library),
-                new CatalogueSuggestions(services::finder), library.clock(), new OtherWindow(place),
+                new CatalogueSuggestions((text, most) -> services.finder().atHand(text, most)), library.clock(), new OtherWindow(place),
                 new DesktopRinging(place, ledger)::refresh, () -> {
                     services.close();
                     library.close();

@@ -30,6 +30,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// The frame around the features: rail, screens, and how list and detail share the window.
@@ -78,6 +79,9 @@ public final class MainController {
 
     @FXML
     private Node article;
+
+    @FXML
+    private Node importing;
 
     @FXML
     private Node settings;
@@ -196,7 +200,8 @@ public final class MainController {
     void enter(Room entering) {
         room = entering;
         Map<Room, Node> screens = Map.of(
-                Room.WATCHLIST, columns, Room.DISCOVER, discover, Room.NOTES, notes, Room.REMINDERS, reminders, Room.ARTICLE, article, Room.SETTINGS, settings);
+                Room.WATCHLIST, columns, Room.DISCOVER, discover, Room.NOTES, notes, Room.REMINDERS, reminders, Room.ARTICLE, article, Room.IMPORT, importing,
+                Room.SETTINGS, settings);
         screens.forEach((each, screen) -> Nodes.shown(screen, each == room));
         watchlistButton.setSelected(room == Room.WATCHLIST);
         discoverButton.setSelected(room == Room.DISCOVER);
@@ -209,7 +214,7 @@ public final class MainController {
             case REMINDERS -> due.look();
             case DISCOVER -> catalogue.load();
             case SETTINGS -> settingsController.load();
-            case WATCHLIST, ARTICLE -> {}
+            case WATCHLIST, ARTICLE, IMPORT -> {}
         }
         discovering.activeProperty().set(room == Room.DISCOVER);
         entered.accept(room);
@@ -323,6 +328,15 @@ public final class MainController {
     @FXML
     void showArticle() {
         enter(Room.ARTICLE);
+    }
+
+    void showImport() {
+        enter(Room.IMPORT);
+    }
+
+    /// The window that it is in.
+    Window window() {
+        return root.getScene().getWindow();
     }
 
     @FXML

@@ -34,6 +34,11 @@ public final class MenuController {
     }
 
     @FXML
+    private void importHistory() {
+        main.showImport();
+    }
+
+    @FXML
     private void readArticle() {
         main.showArticle();
     }

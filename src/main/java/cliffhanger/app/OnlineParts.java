@@ -6,6 +6,7 @@ import cliffhanger.discover.DiscoverController;
 import cliffhanger.discover.DiscoverViewModel;
 import cliffhanger.discover.Premieres;
 import cliffhanger.discover.UpdateViewModel;
+import cliffhanger.imports.Suggestions;
 import cliffhanger.library.Applied;
 import cliffhanger.library.Settings;
 import cliffhanger.library.ShowId;
@@ -65,6 +66,11 @@ final class OnlineParts {
 
     Upkeep upkeep() {
         return upkeep;
+    }
+
+    /// What the catalogue says of titles; safe on any thread.
+    Suggestions suggestions() {
+        return new CatalogueSuggestions((text, most) -> catalogue.with(ready -> ready.find(text, most)));
     }
 
     /// How to make the controllers of these parts' views.

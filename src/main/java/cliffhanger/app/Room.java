@@ -7,5 +7,6 @@ enum Room {
     NOTES,
     ARTICLE,
     REMINDERS,
+    IMPORT,
     SETTINGS
 }

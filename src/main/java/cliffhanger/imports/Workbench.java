@@ -2,6 +2,7 @@ package cliffhanger.imports;
 
 import cliffhanger.airdate.AirDate;
 import cliffhanger.imports.Match.Answer;
+import cliffhanger.imports.Present.PresentShow;
 import cliffhanger.imports.Suggestions.Suggestion;
 import cliffhanger.library.Change;
 import cliffhanger.library.History;
@@ -37,10 +38,33 @@ public final class Workbench {
     /// @param progress is told how far it is, from 0 to 1; may throw to end it
     /// @throws cliffhanger.library.UnreadableHistory with a sentence
     public static Workbench open(History history, Present present, Suggestions suggestions, DoubleConsumer progress) {
+        return look(history, progress).match(present.shows(), suggestions);
+    }
+
+    /// Looks a history through, with no library at hand. Calls block on the disk.
+    ///
+    /// @throws cliffhanger.library.UnreadableHistory with a sentence
+    public static Looked look(History history, DoubleConsumer progress) {
         Survey survey = new Survey(progress);
         history.read(survey);
-        Matcher matcher = new Matcher(present.shows(), suggestions);
-        return new Workbench(history, survey, survey.shows().stream().map(matcher::match).toList());
+        return new Looked(history, survey);
+    }
+
+    /// A history that was looked through.
+    public static final class Looked {
+        private final History history;
+        private final Survey survey;
+
+        private Looked(History history, Survey survey) {
+            this.history = history;
+            this.survey = survey;
+        }
+
+        /// Finds out what its shows are. May take a while where the catalogue is asked for each.
+        public Workbench match(List<PresentShow> present, Suggestions suggestions) {
+            Matcher matcher = new Matcher(present, suggestions);
+            return new Workbench(history, survey, survey.shows().stream().map(matcher::match).toList());
+        }
     }
 
     /// Who kept it.
@@ -56,6 +80,11 @@ public final class Workbench {
     /// Those that the user has to say of.
     public List<Match> questions() {
         return matches.stream().filter(Match::isOpen).toList();
+    }
+
+    /// The show of that number in the survey.
+    public Match match(int key) {
+        return matches.stream().filter(match -> match.found().key() == key).findFirst().orElseThrow();
     }
 
     /// What was left out in reading.

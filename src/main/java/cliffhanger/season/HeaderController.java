@@ -79,6 +79,9 @@ public final class HeaderController {
     private Label summaryLabel;
 
     @FXML
+    private Label listsLabel;
+
+    @FXML
     private VBox formBox;
 
     @FXML
@@ -141,7 +144,10 @@ public final class HeaderController {
         ratings.getChildren().setAll(page.ratings().stream().map(this::rating).toList());
         opinion(page.opinion());
         Nodes.shown(editedSign, !page.edited().isEmpty());
-        summaryLabel.setText(page.show().summary() == null ? "" : page.show().summary());
+        String summary = page.show().summary();
+        summaryLabel.setText(summary != null ? summary : page.awaited() ? messages.say("season.header.awaited") : "");
+        listsLabel.setText(page.lists().isEmpty() ? "" : messages.say("season.header.lists", String.join(", ", page.lists())));
+        Nodes.shown(listsLabel, !page.lists().isEmpty());
         Nodes.shown(summaryLabel, !summaryLabel.getText().isEmpty());
         Nodes.shown(nextButton, page.next() != null);
         ShowPage.Next next = page.next();

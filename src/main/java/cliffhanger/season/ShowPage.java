@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// @param source  where the facts come from
 /// @param edited  which of the facts are the user's
 /// @param poster  the address of a small picture
+/// @param awaited whether a history told of it, and its details are to come
+/// @param lists   of the user's own, that it is in
 public record ShowPage(
         ShowId id,
         Show show,
@@ -36,7 +38,9 @@ public record ShowPage(
         @Nullable Source source,
         Set<Field.OfShow> edited,
         Opinion opinion,
-        @Nullable String poster) {
+        @Nullable String poster,
+        boolean awaited,
+        List<String> lists) {
 
     /// The episode to watch next.
     public record Next(EpisodeId id, int season, @Nullable Integer number) {

@@ -45,6 +45,7 @@ public final class SettingsController {
     private final Consumer<String> browser;
     private final Runnable before;
     private final Runnable moved;
+    private final Runnable importing;
 
     @FXML
     private ToggleButton systemTheme;
@@ -89,9 +90,12 @@ public final class SettingsController {
     /// @param browser opens an address
     /// @param before  saves what is being typed, before the library is moved
     /// @param moved   what to do once the library was moved: the program ends
+    /// @param importing shows the screen on which a history is imported
     public SettingsController(
             Preferences preferences, DataFolder folder, Door door, Supplier<List<Sample>> samples, Background background,
-            Messages messages, Locale locale, String version, Consumer<String> browser, Runnable before, Runnable moved) {
+            Messages messages, Locale locale, String version, Consumer<String> browser, Runnable before, Runnable moved,
+            Runnable importing) {
+        this.importing = importing;
         this.preferences = preferences;
         this.folder = folder;
         this.door = door;
@@ -132,6 +136,11 @@ public final class SettingsController {
         systemTheme.setSelected(theme == ThemeChoice.SYSTEM);
         lightTheme.setSelected(theme == ThemeChoice.LIGHT);
         darkTheme.setSelected(theme == ThemeChoice.DARK);
+    }
+
+    @FXML
+    private void openImport() {
+        importing.run();
     }
 
     @FXML

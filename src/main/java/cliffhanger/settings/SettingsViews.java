@@ -22,13 +22,14 @@ public final class SettingsViews {
     /// @param before  saves what is being typed, before the library is moved or restored
     /// @param reload  shows all that there is anew
     /// @param moved   what to do once the library was moved: the program ends
+    /// @param importing shows the screen on which a history is imported
     public static Map<Class<?>, Supplier<?>> controllers(
             Preferences preferences, DataFolder folder, ClosedRinging ringing, Backups backups, Door door, Supplier<List<Sample>> samples,
             Background background, Toasts toasts, Messages messages, Clock clock, Locale locale, String version, Consumer<String> browser,
-            Runnable before, Runnable reload, Runnable moved) {
+            Runnable before, Runnable reload, Runnable moved, Runnable importing) {
         return Map.of(
                 SettingsController.class, () -> new SettingsController(
-                        preferences, folder, door, samples, background, messages, locale, version, browser, before, moved),
+                        preferences, folder, door, samples, background, messages, locale, version, browser, before, moved, importing),
                 ReminderSettingsController.class, () -> new ReminderSettingsController(preferences, ringing, background, messages),
                 BackupSettingsController.class, () -> new BackupSettingsController(
                         backups, background, toasts, messages, clock, locale, before, reload));

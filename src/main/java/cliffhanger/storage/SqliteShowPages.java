@@ -72,7 +72,9 @@ public final class SqliteShowPages implements ShowPages {
                                 row -> row.choice(Field.OfShow.class), id.value())),
                         header.opinion(),
                         sql.first("SELECT address FROM picture WHERE show_id = ? AND episode_id IS NULL AND season IS NULL AND person IS NULL",
-                                Row::text, id.value()).orElse(null)));
+                                Row::text, id.value()).orElse(null),
+                        sql.first("SELECT awaited_at IS NOT NULL FROM show WHERE id = ?", Row::flag, id.value()).orElse(false),
+                        sql.list("SELECT list FROM list_entry WHERE show_id = ? ORDER BY list COLLATE NOCASE", Row::text, id.value())));
     }
 
     @Override

@@ -52,6 +52,8 @@ final class Pictures {
     private static final Path DOCS = Path.of("src", "docs");
     private static final Path MORE = Path.of("target", "pictures");
 
+    private static @Nullable Composition shown;
+
     private Pictures() {}
 
     public static void main(String[] words) throws Exception {
@@ -99,6 +101,15 @@ final class Pictures {
         picture(MORE.resolve("review-narrow.png"), Theme.LIGHT, 900, 600, starter(), scene -> review(scene, 5));
         picture(MORE.resolve("review-edit.png"), Theme.LIGHT, 1280, 860, empty(), scene -> correct(scene));
         picture(MORE.resolve("review-nothing.png"), Theme.DARK, 900, 600, empty(), scene -> paste(scene, "It rains."));
+        picture(DOCS.resolve("import-light.png"), Theme.LIGHT, 1280, 860, starter(), scene -> bring(scene, tvTime()));
+        picture(MORE.resolve("import-dark.png"), Theme.DARK, 1280, 860, starter(), scene -> bring(scene, tvTime()));
+        picture(MORE.resolve("import-narrow.png"), Theme.DARK, 900, 600, lived(), scene -> bring(scene, export("trakt")));
+        picture(MORE.resolve("import-empty.png"), Theme.LIGHT, 1280, 860, starter(), scene -> bring(scene));
+        picture(MORE.resolve("import-empty-dark.png"), Theme.DARK, 600, 700, starter(), scene -> bring(scene));
+        picture(MORE.resolve("import-done.png"), Theme.LIGHT, 1280, 860, starter(), scene -> {
+            bring(scene, export("trakt"));
+            later(() -> ((javafx.scene.control.Button) scene.lookup("#importButton")).fire());
+        });
         picture(MORE.resolve("paste.png"), Theme.LIGHT, 1280, 860, starter(), scene -> press(scene, "#articleButton"));
         picture(MORE.resolve("paste-dark.png"), Theme.DARK, 900, 600, starter(), scene -> press(scene, "#articleButton"));
         try (TvmazeServer server = new TvmazeServer()) {
@@ -134,6 +145,56 @@ final class Pictures {
     private static void review(Scene scene, int row) {
         paste(scene, article());
         ((javafx.scene.control.ListView<?>) scene.lookup("#factList")).getSelectionModel().select(row);
+    }
+
+    private static void bring(Scene scene, Path... files) {
+        // The menu is the way in; it has no node to look up.
+        var menus = ((javafx.scene.control.MenuBar) scene.lookup(".menu-bar")).getMenus();
+        menus.stream().flatMap(menu -> menu.getItems().stream()).filter(item -> "importItem".equals(item.getId())).findFirst().orElseThrow().fire();
+        if (files.length > 0) {
+            shown.importing().bring(List.of(files));
+        }
+    }
+
+    private static Path export(String name) {
+        return Path.of("src", "test", "resources", "trackers", name);
+    }
+
+    /// What somebody has from TV Time: shows that are here, one of which only the title says so, and others.
+    private static Path tvTime() {
+        try {
+            Path folder = Files.createTempDirectory("tv-time");
+            StringBuilder plays = new StringBuilder("gsi,s_id,ep_id,season_number,key,user_id,created_at,episode_id,series_name,episode_number\n");
+            String[] titles = {"Downton Abbey", "Game of Thrones", "Bron/Broen", "Gilmore Girls", "The Leftovers", "Better Call Saul", "Borgen", "Derry Girls"};
+            int[] ids = {193131, 121361, 252019, 76568, 269689, 273181, 191881, 338903};
+            int[] seen = {18, 24, 38, 153, 28, 63, 30, 19};
+            for (int show = 0; show < titles.length; show++) {
+                for (int i = 0; i < seen[show]; i++) {
+                    int id = 4_000_000 + show * 1_000 + i;
+                    plays.append("watch-episode-%d,%d,%d,%d,k%d,1,%s 21:%02d:00,%d,%s,%d\n".formatted(id, ids[show], id, 1 + i / 10, id,
+                            LocalDate.of(2019, 1, 1).plusDays(3L * i + 40L * show), show, id, titles[show], 1 + i % 10));
+                }
+            }
+            Files.writeString(folder.resolve("tracking-prod-records-v2.csv"), plays);
+            Files.writeString(folder.resolve("watched_on_episode.csv"), """
+                    user_id,episode_id,watched_on_source_id,created_at,updated_at,tv_show_name,episode_season_number,episode_number
+                    1,,3,2021-09-14 20:15:00,2021-09-14 20:15:00,American Rust,1,1
+                    1,,3,2021-09-21 20:15:00,2021-09-21 20:15:00,American Rust,1,2
+                    """);
+            Files.writeString(folder.resolve("tracking-prod-records.csv"), """
+                    type,entity_type,movie_name,created_at
+                    watch,movie,Arrival,2019-01-01 00:00:00
+                    watch,movie,Paterson,2019-01-02 00:00:00
+                    """);
+            Files.writeString(folder.resolve("access_token.csv"), "user_id,token\n");
+            return folder;
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static void later(Runnable work) {
+        Platform.runLater(work);
     }
 
     private static void correct(Scene scene) {
@@ -283,6 +344,7 @@ final class Pictures {
             Composition composition =
                     new Composition(library, Path.of("library"), Background.inPlace(), new Toasts(), Locale.ENGLISH, address -> {},
                             services, cliffhanger.ui.Pictures.NONE, new RecordingNotifier()::listening, () -> {});
+            shown = composition;
             Parent view = composition.mainView();
             Stage stage = new Stage();
             stage.setTitle(messages.say("app.title"));

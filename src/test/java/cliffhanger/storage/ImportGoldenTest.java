@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cliffhanger.Fixtures;
 import cliffhanger.imports.Match;
 import cliffhanger.imports.Report;
-import cliffhanger.imports.ReportText;
+import cliffhanger.imports.ReportWords;
 import cliffhanger.imports.Suggestions;
 import cliffhanger.imports.Workbench;
 import cliffhanger.trackers.Export;
@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Each export is read, taken over, and comes to what its report says; a second time adds nothing, and undo leaves no trace.
 class ImportGoldenTest {
     private static final String GOLDEN = "golden.txt";
+    private static final ReportWords WORDS = new ReportWords(Locale.ENGLISH);
 
     @TempDir
     Path temp;
@@ -50,9 +52,9 @@ class ImportGoldenTest {
             Report rehearsed = bring(library, file, false);
             assertThat(Dump.of(library)).isEqualTo(before);
             Report done = bring(library, file, true);
-            assertThat(ReportText.whole(done, true)).isEqualTo(ReportText.whole(rehearsed, true));
+            assertThat(WORDS.whole(done, true)).isEqualTo(WORDS.whole(rehearsed, true));
             Path golden = folder().resolve(name).resolve(GOLDEN);
-            assertThat(String.join("\n", ReportText.whole(done, false)) + "\n" + kept(library)).isEqualTo(Files.readString(golden));
+            assertThat(String.join("\n", WORDS.whole(done, false)) + "\n" + kept(library)).isEqualTo(Files.readString(golden));
 
             Map<String, List<String>> after = Dump.of(library);
             Report again = bring(library, file, true);
