@@ -6,6 +6,7 @@ import cliffhanger.desktop.AppDirectories;
 import cliffhanger.library.Settings;
 import cliffhanger.settings.Preferences;
 import cliffhanger.settings.UserZone;
+import cliffhanger.storage.SqliteArchive;
 import cliffhanger.storage.SqliteBackups;
 import cliffhanger.storage.SqliteHoldings;
 import cliffhanger.storage.SqliteLedger;
@@ -67,7 +68,8 @@ public final class Main {
         return new OpenLibrary(library, new SqliteWatchlist(library), new SqliteShowPages(library),
                 new SqliteNames(library), new SqliteNoteList(library), new SqliteSearch(library), new SqliteReminderPages(library),
                 ledger, settings, new SqliteHoldings(library), services,
-                new SqliteBackups(library, place), new SqliteShelf(library), new SqlitePresent(library),
+                new SqliteBackups(library, place), new SqliteShelf(library), new SqliteArchive(library),
+                SqliteLibrary.format(), new SqlitePresent(library),
                 new CatalogueSuggestions((text, most) -> services.finder().atHand(text, most)), library.clock(), new OtherWindow(place),
                 new DesktopRinging(place, ledger)::refresh, () -> {
                     services.close();

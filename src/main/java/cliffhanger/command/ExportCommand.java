@@ -28,10 +28,11 @@ final class ExportCommand extends LibraryCommand {
         PLAYS,
         SHOWS,
         TRAKT,
+        LIBRARY,
         CALENDAR
     }
 
-    @Parameters(paramLabel = "FORMAT", description = "plays (CSV), shows (CSV), trakt (JSON as Trakt's watched-history.json), calendar (iCalendar).")
+    @Parameters(paramLabel = "FORMAT", description = "library (JSON, all of it), plays (CSV), shows (CSV), trakt (JSON as Trakt's watched-history.json), calendar (iCalendar).")
     private Format format = Format.PLAYS;
 
     @Option(names = "--to", paramLabel = "FILE", description = "Write it there; else to the standard output.")
@@ -90,6 +91,7 @@ final class ExportCommand extends LibraryCommand {
                     complain("%d plays of specials without a number were left out, for that form has no place for them.".formatted(left));
                 }
             }
+            case LIBRARY -> open.whole().write(out);
             case CALENDAR -> out.write(CalendarExport.print(CalendarEvents.of(open, airings(open)), open.clock().instant()));
         }
     }

@@ -12,6 +12,7 @@ import cliffhanger.library.Change;
 import cliffhanger.library.Show;
 import cliffhanger.library.UnreadableHistory;
 import cliffhanger.trackers.Export;
+import cliffhanger.transfer.LibraryFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,6 +72,9 @@ final class ImportCommand extends LibraryCommand {
             throw new Refused("Say --same or --apart, not both.");
         }
         try {
+            if (files.size() == 1 && LibraryFile.isOne(files.getFirst()) && open.present().shows().isEmpty()) {
+                return takeIn(open, files.getFirst());
+            }
             Workbench bench = answered(open, Workbench.open(Export.of(files, zone()), open.present(), open.suggestions(), part -> {}));
             if (!bench.questions().isEmpty() && !dry) {
                 ask(bench);
@@ -91,6 +95,16 @@ final class ImportCommand extends LibraryCommand {
         } catch (UnreadableHistory e) {
             throw new Refused(e.sentence());
         }
+    }
+
+    /// A library that has nothing yet takes a whole one as it was.
+    private int takeIn(OpenLibrary open, Path file) {
+        Change.TakeIn take = new Change.TakeIn(new LibraryFile(file, open.format()));
+        if (dry) {
+            print("%s would be taken in as it is. Nothing was changed.".formatted(file.getFileName()));
+            return 0;
+        }
+        return report(open.library().apply(take));
     }
 
     private ZoneId zone() {

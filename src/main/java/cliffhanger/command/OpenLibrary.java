@@ -13,6 +13,7 @@ import cliffhanger.reminders.Topic;
 import cliffhanger.review.Holdings;
 import cliffhanger.search.Search;
 import cliffhanger.season.ShowPages;
+import cliffhanger.transfer.LibraryExport;
 import cliffhanger.transfer.Shelf;
 import cliffhanger.watchlist.WatchlistRows;
 import java.nio.file.Path;
@@ -22,13 +23,15 @@ import org.jspecify.annotations.Nullable;
 
 /// A library file, open for the length of one command.
 ///
+/// @param whole        writes all of it
+/// @param format       the newest format of an archive that can be read
 /// @param clock        the time, with the user's zone
 /// @param window       the program's window on this library
 /// @param rescheduling tells the desktop what is due next, where it rings while the window is closed
 public record OpenLibrary(
         Library library, WatchlistRows rows, ShowPages pages, Names names, NoteList notes, Search search,
-        ReminderPages reminders, Ledger ledger, Settings settings, Holdings holdings, Online online, Backups backups, Shelf shelf,
-        Present present, Suggestions suggestions, Clock clock, Window window, Runnable rescheduling, Runnable closing)
+        ReminderPages reminders, Ledger ledger, Settings settings, Holdings holdings, Online online, Backups backups, Shelf shelf, LibraryExport whole,
+        int format, Present present, Suggestions suggestions, Clock clock, Window window, Runnable rescheduling, Runnable closing)
         implements AutoCloseable {
 
     /// Opens the library in a folder.

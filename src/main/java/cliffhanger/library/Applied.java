@@ -80,6 +80,7 @@ public record Applied(
         UPDATED,
         REFRESHED,
         IMPORTED,
+        TAKEN_IN,
         REMOVED,
         SAMPLES_PLACED,
         SAMPLES_CLEARED

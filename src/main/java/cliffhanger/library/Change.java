@@ -55,6 +55,9 @@ public sealed interface Change {
     /// @param tally   is told what becomes of each thing
     record ImportHistory(History history, Into.Answers into, boolean alone, Tally tally) implements Change {}
 
+    /// Takes a whole library in, with all that belongs to it, into one that holds nothing of the user's own; samples make room.
+    record TakeIn(Archive archive) implements Change {}
+
     /// Takes a show out with all that belongs to it, marks and notes too.
     record RemoveShow(ShowId show) implements Change {}
 

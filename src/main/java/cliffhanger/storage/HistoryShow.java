@@ -70,11 +70,15 @@ final class HistoryShow {
 
     private boolean read() {
         sql.list("""
-                SELECT e.id, e.season_id, e.season, e.number, e.special AND e.unlisted_at IS NULL, e.title,
+                SELECT e.id, e.external_id, e.season_id, e.season, e.number, e.special AND e.unlisted_at IS NULL, e.title,
                   EXISTS (SELECT 1 FROM play p WHERE p.episode_id = e.id), EXISTS (SELECT 1 FROM play p WHERE p.episode_id = e.id AND p.played_at IS NULL),
                   EXISTS (SELECT 1 FROM skip k WHERE k.episode_id = e.id)
                 FROM episode e WHERE e.show_id = ? ORDER BY e.unlisted_at IS NOT NULL DESC""", row -> {
             long episode = row.large();
+            Long service = row.largeOrNull();
+            if (service != null) {
+                names.put("tvmaze:" + service, episode);
+            }
             seasonOf.put(episode, row.large());
             int season = row.number();
             Integer number = row.numberOrNull();

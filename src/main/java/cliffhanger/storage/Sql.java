@@ -127,6 +127,16 @@ final class Sql implements AutoCloseable {
         }
     }
 
+    /// Reads all from one moment, whatever others write meanwhile.
+    <T> T atOnce(Work<T> work) {
+        run("BEGIN");
+        try {
+            return work.run();
+        } finally {
+            rollBack();
+        }
+    }
+
     /// Does the work to see what comes of it, and takes all back.
     <T> T tryOut(Work<T> work) {
         run("BEGIN IMMEDIATE");

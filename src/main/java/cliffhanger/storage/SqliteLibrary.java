@@ -32,6 +32,7 @@ public final class SqliteLibrary implements Library, AutoCloseable {
     private final StateKeeper states;
     private final ShowWriter shows;
     private final HistoryWriter histories;
+    private final ArchiveWriter archives;
     private final SampleWriter samples;
     private final AcceptanceWriter acceptance;
     private final NewsWriter news;
@@ -54,6 +55,7 @@ public final class SqliteLibrary implements Library, AutoCloseable {
         shows = new ShowWriter(sql, clock);
         histories = new HistoryWriter(sql, clock, opinions);
         samples = new SampleWriter(sql, shows, plays);
+        archives = new ArchiveWriter(sql, samples);
         acceptance = new AcceptanceWriter(sql, clock);
         news = new NewsWriter(sql, clock);
         reminders = new ReminderKeeper(sql, clock);
@@ -157,6 +159,7 @@ public final class SqliteLibrary implements Library, AutoCloseable {
             case Change.AddShows add -> shows.add(add);
             case Change.Refresh refresh -> shows.refresh(refresh);
             case Change.ImportHistory history -> histories.write(history, id, capture);
+            case Change.TakeIn take -> archives.take(take);
             case Change.RemoveShow remove -> shows.remove(remove);
             case Change.PlaceSamples place -> samples.place(place);
             case Change.ClearSamples _ -> samples.clear();
@@ -249,6 +252,11 @@ public final class SqliteLibrary implements Library, AutoCloseable {
 
     Sql sql() {
         return sql;
+    }
+
+    /// The newest format that this program reads and writes.
+    public static int format() {
+        return Migrations.NEWEST;
     }
 
     /// The time that this library goes by, with the user's zone.

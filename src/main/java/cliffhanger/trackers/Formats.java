@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /// All kinds of files that are read; the first that knows a file reads it.
 final class Formats {
     private static final List<Format> ALL = List.of(
-            new TvTimeRecords(), new TvTimeOldRecords(), new TvTimeEpisodes(TvTimeEpisodes.Of.AGAIN), new TvTimeEpisodes(TvTimeEpisodes.Of.WATCHED),
+            new Cliffhanger(), new TvTimeRecords(), new TvTimeOldRecords(), new TvTimeEpisodes(TvTimeEpisodes.Of.AGAIN), new TvTimeEpisodes(TvTimeEpisodes.Of.WATCHED),
             new TvTimeVotes(), new TvTimeLists(), new TvTimeShows(), new TvTimeExtension(), new TvTimeEpisodes(TvTimeEpisodes.Of.SEEN),
             new Trakt(Trakt.Of.HISTORY), new Trakt(Trakt.Of.WATCHED), new Trakt(Trakt.Of.RATINGS), new Trakt(Trakt.Of.LIST_NAMES),
             new Trakt(Trakt.Of.LIST), new Trakt(Trakt.Of.COMMENTS), new SeriesGuide(), new MediaTracker(), new TvTimeJson(), new DuckieTv(), new Ryot(),

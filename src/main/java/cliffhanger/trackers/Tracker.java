@@ -2,6 +2,7 @@ package cliffhanger.trackers;
 
 /// A program that keeps what people watch.
 enum Tracker {
+    CLIFFHANGER("Cliffhanger"),
     TV_TIME("TV Time"),
     TRAKT("Trakt"),
     SERIES_GUIDE("SeriesGuide"),

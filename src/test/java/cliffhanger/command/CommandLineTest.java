@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cliffhanger.Fixtures;
 import cliffhanger.imports.Suggestions;
 import cliffhanger.library.Change;
+import cliffhanger.storage.SqliteArchive;
 import cliffhanger.storage.SqliteBackups;
 import cliffhanger.storage.SqliteHoldings;
 import cliffhanger.reminders.Topic;
@@ -241,7 +242,7 @@ class CommandLineTest {
             return new OpenLibrary(library, new SqliteWatchlist(library), new SqliteShowPages(library),
                     new SqliteNames(library), new SqliteNoteList(library), new SqliteSearch(library), new SqliteReminderPages(library),
                     new SqliteLedger(library), new SqliteSettings(library), new SqliteHoldings(library), offline(),
-                    new SqliteBackups(library, folder), new SqliteShelf(library), new SqlitePresent(library), Suggestions.NONE, library.clock(), noWindow(), () -> {},
+                    new SqliteBackups(library, folder), new SqliteShelf(library), new SqliteArchive(library), SqliteLibrary.format(), new SqlitePresent(library), Suggestions.NONE, library.clock(), noWindow(), () -> {},
                     library::close);
         }).writingTo(new PrintWriter(out), new PrintWriter(err)).run(words);
     }

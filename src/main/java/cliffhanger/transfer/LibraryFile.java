@@ -1,0 +1,116 @@
+package cliffhanger.transfer;
+
+import cliffhanger.library.Archive;
+import cliffhanger.library.UnreadableHistory;
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Map.Entry;
+import org.jspecify.annotations.Nullable;
+
+/// A file that [LibraryExport] wrote, read show by show.
+public final class LibraryFile implements Archive {
+    private static final String KIND = "cliffhanger";
+
+    private final ObjectMapper mapper = new ObjectMapper(new JsonFactory());
+    private final Path file;
+    private final int newest;
+
+    /// @param newest the newest format that can be read
+    public LibraryFile(Path file, int newest) {
+        this.file = file;
+        this.newest = newest;
+    }
+
+    /// Whether a file says of itself that it is one. Calls block on the disk.
+    public static boolean isOne(Path file) {
+        try (Reader text = Files.newBufferedReader(file); JsonParser json = new JsonFactory().createParser(text)) {
+            return json.nextToken() == JsonToken.START_OBJECT && json.nextToken() == JsonToken.FIELD_NAME && json.currentName().equals(KIND)
+                    && json.nextToken() == JsonToken.VALUE_STRING && json.getText().equals("library");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public String name() {
+        return String.valueOf(file.getFileName());
+    }
+
+    @Override
+    public void read(Receiver receiver) {
+        try (Reader text = Files.newBufferedReader(file); JsonParser json = mapper.createParser(text)) {
+            try {
+                read(json, receiver);
+            } catch (JacksonException e) {
+                throw broken(json, "the JSON breaks off or is wrong there.", e);
+            } catch (CharacterCodingException e) {
+                throw broken(json, "what stands there is not UTF-8.", e);
+            }
+        } catch (NoSuchFileException e) {
+            throw new UnreadableHistory("%s is not there.".formatted(file), e);
+        } catch (IOException e) {
+            throw new UnreadableHistory("%s could not be read. Check that it is a file and that you may read it.".formatted(file), e);
+        }
+    }
+
+    private UnreadableHistory broken(JsonParser json, String why, Exception e) {
+        return new UnreadableHistory("%s, line %d: %s Nothing was taken in.".formatted(name(), Math.max(json.currentLocation().getLineNr(), 1), why), e);
+    }
+
+    private void read(JsonParser json, Receiver receiver) throws IOException {
+        if (json.nextToken() != JsonToken.START_OBJECT) {
+            throw new UnreadableHistory("%s is no library that Cliffhanger wrote.".formatted(name()));
+        }
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            String name = json.currentName();
+            JsonToken value = json.nextToken();
+            if (name.equals("format") && json.getValueAsInt() > newest) {
+                throw new UnreadableHistory("%s was written by a newer Cliffhanger. Update this one, and take it in then.".formatted(name()));
+            }
+            if (value == JsonToken.START_ARRAY) {
+                while (json.nextToken() == JsonToken.START_OBJECT) {
+                    row(name, mapper.readTree(json), null, receiver);
+                }
+            }
+        }
+    }
+
+    /// What belongs to a show stands within it, and says its number no more.
+    private static void row(String table, JsonNode row, @Nullable Long show, Receiver receiver) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        if (show != null && !isByEpisode(row, table)) {
+            values.put("show_id", show);
+        }
+        for (Entry<String, JsonNode> field : row.properties()) {
+            if (!field.getValue().isArray()) {
+                values.put(field.getKey(), value(field.getValue()));
+            }
+        }
+        receiver.row(table, values);
+        for (Entry<String, JsonNode> field : row.properties()) {
+            if (field.getValue().isArray()) {
+                field.getValue().forEach(inside -> row(field.getKey(), inside, row.path("id").asLong(), receiver));
+            }
+        }
+    }
+
+    private static boolean isByEpisode(JsonNode row, String table) {
+        return row.has("episode_id") && (table.equals("play") || table.equals("skip") || table.equals("episode_name"));
+    }
+
+    private static @Nullable Object value(JsonNode value) {
+        return value.isNull() ? null : value.isIntegralNumber() ? (Object) value.asLong() : value.isNumber() ? (Object) value.asDouble() : value.asText();
+    }
+}
