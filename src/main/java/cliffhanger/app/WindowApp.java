@@ -4,6 +4,7 @@ import cliffhanger.app.Memory.Frame;
 import cliffhanger.desktop.AppDirectories;
 import cliffhanger.desktop.ErrorLog;
 import cliffhanger.desktop.Notifiers;
+import cliffhanger.library.LibraryException;
 import cliffhanger.library.ShowId;
 import cliffhanger.pictures.WebPictures;
 import cliffhanger.settings.Preferences;
@@ -46,8 +47,23 @@ public final class WindowApp extends Application {
 
     @Override
     public void init() {
-        library = SqliteLibrary.open(folder(), new UserClock(Clock.system(ZoneId.systemDefault())));
-        frame = Memory.frame(new SqliteSettings(library));
+        try {
+            ready(SqliteLibrary.open(folder(), clock()));
+        } catch (LibraryException e) {
+            if (e.problem() != LibraryException.Problem.DAMAGED) {
+                throw e;
+            }
+            System.err.println(e.getMessage());
+        }
+    }
+
+    private void ready(SqliteLibrary open) {
+        library = open;
+        frame = Memory.frame(new SqliteSettings(open));
+    }
+
+    private static UserClock clock() {
+        return new UserClock(Clock.system(ZoneId.systemDefault()));
     }
 
     private Path folder() {
@@ -60,8 +76,20 @@ public final class WindowApp extends Application {
 
     @Override
     public void start(Stage stage) {
+        if (library == null) {
+            new RescueWindow(folder(), clock(), log::write).show(stage, (open, place, said) -> {
+                ready(open);
+                start(stage, open, place, said);
+            });
+        } else {
+            start(stage, library, folder(), "");
+        }
+    }
+
+    /// @param place where the library lies
+    /// @param said  to be told at once; empty for nothing
+    private void start(Stage stage, SqliteLibrary open, Path place, String said) {
         Toasts toasts = new Toasts();
-        SqliteLibrary open = Objects.requireNonNull(library, "init came first");
         Messages messages = new Messages(Locale.getDefault());
         Reporter reporter = new Reporter(log, toasts, messages, getHostServices()::showDocument);
         FxBackground storage = new FxBackground(reporter);
@@ -69,11 +97,11 @@ public final class WindowApp extends Application {
         Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> storage.report(problem));
         Thread.currentThread().setUncaughtExceptionHandler((thread, problem) -> reporter.accept(problem));
         Theme.loadFonts();
-        Services services = new Services(folder(), open.clock());
+        Services services = new Services(place, open.clock());
         Pictures pictures = new WebPictures(services::pictures, services.cacheFolder().resolve("pictures"), storage, open.clock(),
                 Screen.getPrimary().getOutputScaleX());
         Composition made =
-                new Composition(open, folder(), storage, toasts, Locale.getDefault(), getHostServices()::showDocument,
+                new Composition(open, place, storage, toasts, Locale.getDefault(), getHostServices()::showDocument,
                         services, pictures, Notifiers::here, () -> toFront(stage));
         composition = made;
         Parent view = made.mainView();
@@ -95,8 +123,16 @@ public final class WindowApp extends Application {
         Timeline watch = new Timeline(new KeyFrame(Duration.seconds(2), event -> made.lookAround()));
         watch.setCycleCount(Animation.INDEFINITE);
         watch.play();
+        if (!said.isEmpty()) {
+            toasts.show(said);
+        }
+        if (!place.equals(folder())) {
+            // A copy to look at: nothing of it is kept, so there is nothing to keep up or back up.
+            stage.setTitle(messages.say("app.rescue.title.look"));
+            return;
+        }
         made.keepUp();
-        new Safekeeping(new SqliteBackups(open, folder()), storage).start();
+        new Safekeeping(new SqliteBackups(open, place), storage).start();
     }
 
     private static void toFront(Stage stage) {

@@ -18,7 +18,7 @@ public final class LibraryFile {
     private static final long QUICK_CHECK_LIMIT = 64L << 20;
 
     private static final Duration WAIT = Duration.ofSeconds(5);
-    private static final String NAME = "library.db";
+    static final String NAME = "library.db";
     private static final String CHECKED = "checked.at";
 
     private LibraryFile() {}
@@ -35,12 +35,21 @@ public final class LibraryFile {
     ///
     /// @param now null to look in any case
     static Sql open(Path folder, @Nullable Instant now) {
+        return open(folder, now, true);
+    }
+
+    /// Opens one that is known to be damaged, to be looked at as far as it goes.
+    static Sql openDamaged(Path folder) {
+        return open(folder, null, false);
+    }
+
+    private static Sql open(Path folder, @Nullable Instant now, boolean looking) {
         Path file = folder.resolve(NAME);
         makePrivate(folder, file);
         Sql sql = Sql.open(file, WAIT);
         boolean opened = false;
         try {
-            int version = check(sql, file, now);
+            int version = check(sql, file, now, looking);
             sql.once("PRAGMA journal_mode = WAL");
             sql.once("PRAGMA synchronous = FULL");
             sql.once("PRAGMA foreign_keys = ON");
@@ -62,7 +71,7 @@ public final class LibraryFile {
     }
 
     /// Looks before anything is written; says the format, 0 for a new file.
-    private static int check(Sql sql, Path file, @Nullable Instant now) {
+    private static int check(Sql sql, Path file, @Nullable Instant now, boolean looking) {
         // One reading transaction, so that another process that makes the file is seen wholly or not at all.
         sql.once("BEGIN");
         int tables = sql.first("SELECT count(*) FROM sqlite_schema", Row::number).orElse(0);
@@ -75,7 +84,7 @@ public final class LibraryFile {
         if (version > Migrations.NEWEST) {
             throw Problems.newer(file, version, Migrations.NEWEST);
         }
-        if (tables > 0 && size(file) <= QUICK_CHECK_LIMIT && !(now != null && version > 0 && wasChecked(sql, now))) {
+        if (looking && tables > 0 && size(file) <= QUICK_CHECK_LIMIT && !(now != null && version > 0 && wasChecked(sql, now))) {
             if (!sql.first("PRAGMA quick_check(1)", Row::text).orElse("").equals("ok")) {
                 throw Problems.damaged(file);
             }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Backups in the folder `backups` beside the library.
 public final class SqliteBackups implements Backups {
-    private static final String FOLDER = "backups";
+    static final String FOLDER = "backups";
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private static final Pattern NAME = Pattern.compile("library-(?<made>\\d{8}T\\d{6}Z)(?:-\\d+)?\\.db");
 
@@ -98,6 +98,11 @@ public final class SqliteBackups implements Backups {
 
     @Override
     public List<Backup> all() {
+        return all(folder);
+    }
+
+    /// Those in a folder, newest first.
+    static List<Backup> all(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(SqliteBackups::read).flatMap(Optional::stream).sorted(Comparator.comparing(Backup::made).reversed()).toList();
         } catch (NoSuchFileException e) {

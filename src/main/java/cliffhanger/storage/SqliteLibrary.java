@@ -69,6 +69,11 @@ public final class SqliteLibrary implements Library, AutoCloseable {
         return new SqliteLibrary(LibraryFile.open(folder), clock);
     }
 
+    /// Opens one that is known to be damaged, to be looked at as far as it goes.
+    public static SqliteLibrary openDamaged(Path folder, Clock clock) {
+        return new SqliteLibrary(LibraryFile.openDamaged(folder), clock);
+    }
+
     /// Opens it for a command that is started again and again: a damaged page is looked for once a day only.
     public static SqliteLibrary openOften(Path folder, Clock clock) {
         return new SqliteLibrary(LibraryFile.open(folder, clock.instant()), clock);

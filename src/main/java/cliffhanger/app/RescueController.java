@@ -1,0 +1,133 @@
+package cliffhanger.app;
+
+import cliffhanger.backup.Backup;
+import cliffhanger.backup.Rescue;
+import cliffhanger.library.LibraryException;
+import cliffhanger.ui.Background;
+import cliffhanger.ui.Messages;
+import cliffhanger.ui.Nodes;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
+
+/// What the window shows where the library is damaged: go back to the newest good backup, look at it, or leave it.
+public final class RescueController {
+    private final Rescue rescue;
+    private final Path file;
+    private final Background background;
+    private final Messages messages;
+    private final Locale locale;
+    private final Steps steps;
+    private @Nullable Backup newest;
+
+    @FXML
+    private Label rescueText;
+
+    @FXML
+    private Label rescueTrouble;
+
+    @FXML
+    private Button rescueRestoreButton;
+
+    @FXML
+    private Button rescueLookButton;
+
+    /// @param file that is damaged
+    RescueController(Rescue rescue, Path file, Background background, Messages messages, Locale locale, Steps steps) {
+        this.rescue = rescue;
+        this.file = file;
+        this.background = background;
+        this.messages = messages;
+        this.locale = locale;
+        this.steps = steps;
+    }
+
+    /// What comes then. JavaFX thread.
+    interface Steps {
+        /// The library is whole again.
+        ///
+        /// @param said to be told of it
+        void restored(String said);
+
+        /// A copy is to be looked at.
+        void look(Path folder);
+
+        void quit();
+    }
+
+    @FXML
+    private void initialize() {
+        rescueText.setText(messages.say("app.rescue.looking"));
+        Nodes.shown(rescueRestoreButton, false);
+        Nodes.shown(rescueTrouble, false);
+        background.run(rescue::newest, this::show);
+    }
+
+    private void show(Optional<Backup> found) {
+        newest = found.orElse(null);
+        Nodes.shown(rescueRestoreButton, found.isPresent());
+        rescueText.setText(found.map(backup -> messages.say("app.rescue.text", file.getFileName(), date(backup)))
+                .orElseGet(() -> messages.say("app.rescue.none", file.getFileName())));
+        found.ifPresent(backup -> rescueRestoreButton.setText(messages.say("app.rescue.restore", date(backup))));
+    }
+
+    private String date(Backup backup) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale)
+                .format(backup.made().atZone(ZoneId.systemDefault()));
+    }
+
+    @FXML
+    private void restore() {
+        Backup backup = newest;
+        if (backup != null) {
+            attempt(() -> rescue.restore(backup), kept -> steps.restored(messages.say("app.rescue.restored", date(backup), kept.getFileName())));
+        }
+    }
+
+    @FXML
+    private void look() {
+        attempt(rescue::copy, steps::look);
+    }
+
+    @FXML
+    private void quit() {
+        steps.quit();
+    }
+
+    private record Outcome(@Nullable Path path, String trouble) {}
+
+    private void attempt(Supplier<Path> work, Consumer<Path> then) {
+        rescueRestoreButton.setDisable(true);
+        rescueLookButton.setDisable(true);
+        background.<Outcome>run(() -> {
+            try {
+                return new Outcome(work.get(), "");
+            } catch (LibraryException e) {
+                return new Outcome(null, String.valueOf(e.getMessage()));
+            }
+        }, outcome -> {
+            rescueRestoreButton.setDisable(false);
+            rescueLookButton.setDisable(false);
+            if (outcome.path() == null) {
+                complain(outcome.trouble());
+            } else {
+                then.accept(outcome.path());
+            }
+        });
+    }
+
+    /// Says what else went wrong.
+    void complain(String sentence) {
+        rescueTrouble.setText(sentence);
+        Nodes.shown(rescueTrouble, true);
+    }
+}

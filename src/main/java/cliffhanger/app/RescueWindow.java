@@ -1,0 +1,79 @@
+package cliffhanger.app;
+
+import cliffhanger.library.LibraryException;
+import cliffhanger.storage.SqliteLibrary;
+import cliffhanger.storage.SqliteRescue;
+import cliffhanger.ui.FxBackground;
+import cliffhanger.ui.Messages;
+import cliffhanger.ui.Theme;
+import cliffhanger.ui.Views;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/// The window of a library that is damaged, until there is one to open. JavaFX thread.
+final class RescueWindow {
+    private static final int WIDTH = 760;
+    private static final int HEIGHT = 460;
+
+    private final Path folder;
+    private final Clock clock;
+    private final FxBackground background;
+    private final Messages messages = new Messages(Locale.getDefault());
+
+    RescueWindow(Path folder, Clock clock, Consumer<Throwable> reporter) {
+        this.folder = folder;
+        this.clock = clock;
+        background = new FxBackground(reporter);
+    }
+
+    /// Goes on with a library.
+    @FunctionalInterface
+    interface Then {
+        /// @param place where it lies; a copy to look at lies elsewhere than the damaged one
+        /// @param said  to be told at once; empty for nothing
+        void open(SqliteLibrary library, Path place, String said);
+    }
+
+    void show(Stage stage, Then then) {
+        RescueController[] controller = new RescueController[1];
+        controller[0] = new RescueController(new SqliteRescue(folder, clock), folder.resolve("library.db"), background, messages, Locale.getDefault(),
+                new RescueController.Steps() {
+                    @Override
+                    public void restored(String said) {
+                        open(false, folder, said);
+                    }
+
+                    @Override
+                    public void look(Path copy) {
+                        open(true, copy, "");
+                    }
+
+                    @Override
+                    public void quit() {
+                        Platform.exit();
+                    }
+
+                    private void open(boolean damaged, Path place, String said) {
+                        try {
+                            SqliteLibrary library = damaged ? SqliteLibrary.openDamaged(place, clock) : SqliteLibrary.open(place, clock);
+                            background.close(() -> {});
+                            then.open(library, place, said);
+                        } catch (LibraryException e) {
+                            controller[0].complain(String.valueOf(e.getMessage()));
+                        }
+                    }
+                });
+        Theme.loadFonts();
+        Scene scene = new Scene(new Views(messages, Map.of(RescueController.class, () -> controller[0])).load(RescueController.class, "RescueView.fxml"), WIDTH, HEIGHT);
+        Theme.of(Platform.getPreferences().getColorScheme()).dress(scene);
+        stage.setTitle(messages.say("app.title"));
+        stage.setScene(scene);
+        stage.show();
+    }
+}
