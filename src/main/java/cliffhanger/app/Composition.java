@@ -2,6 +2,8 @@ package cliffhanger.app;
 
 import cliffhanger.article.Article;
 import cliffhanger.backup.Backups;
+import cliffhanger.command.Exporter;
+import cliffhanger.command.KeptCalendar;
 import cliffhanger.command.Version;
 import cliffhanger.desktop.Notifier;
 import cliffhanger.library.Applied;
@@ -9,9 +11,7 @@ import cliffhanger.library.Change;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.Settings;
 import cliffhanger.library.ShowId;
-import cliffhanger.library.Subject;
 import cliffhanger.library.Words;
-import cliffhanger.notes.NoteLine;
 import cliffhanger.notes.NotesScreenController;
 import cliffhanger.reminders.Ledger;
 import cliffhanger.reminders.NextReminders;
@@ -24,7 +24,6 @@ import cliffhanger.reminders.Ringer;
 import cliffhanger.reminders.Topic;
 import cliffhanger.review.ReviewViewModel;
 import cliffhanger.review.ReviewViews;
-import cliffhanger.search.Hit;
 import cliffhanger.search.SearchController;
 import cliffhanger.search.SearchViewModel;
 import cliffhanger.season.NoteDraft;
@@ -33,6 +32,7 @@ import cliffhanger.season.ShowViewModel;
 import cliffhanger.settings.Preferences;
 import cliffhanger.settings.SettingsViews;
 import cliffhanger.starter.StarterLibrary;
+import cliffhanger.storage.SqliteArchive;
 import cliffhanger.storage.SqliteBackups;
 import cliffhanger.storage.SqliteHoldings;
 import cliffhanger.storage.SqliteLedger;
@@ -41,6 +41,7 @@ import cliffhanger.storage.SqliteNoteList;
 import cliffhanger.storage.SqliteReminderPages;
 import cliffhanger.storage.SqliteSearch;
 import cliffhanger.storage.SqliteSettings;
+import cliffhanger.storage.SqliteShelf;
 import cliffhanger.storage.SqliteShowPages;
 import cliffhanger.storage.SqliteWatchlist;
 import cliffhanger.ui.Background;
@@ -86,13 +87,14 @@ final class Composition {
     private final Toasts toasts;
     private final FileIntake intake;
     private final ImportParts importing;
+    private final Guide guide;
+    private final KeptCalendar calendar;
     private final MainController main;
     private final Bell bell;
     private final DesktopRinging ringing;
     private final Runnable front;
     private final Memory memory;
     private final Views views;
-    private boolean leading;
 
     /// @param library open, and used from `background` alone from here on
     /// @param folder  where the library lies
@@ -130,12 +132,12 @@ final class Composition {
         desk = new ChangeDesk(library, background, toasts, messages, words, this::refresh);
         show = new ShowViewModel(new SqliteShowPages(library), background, desk);
         draft = new NoteDraft(desk::quietly);
+        guide = new Guide(show, watchlist, draft, this::main);
         review = new ReviewViewModel(new SqliteHoldings(library), background, desk, clock);
         intake = new FileIntake(background, desk, toasts, messages, words, this::review, files -> importing().bring(files));
         online = new OnlineParts(library, settings, services, pictures, preferences, background, desk, toasts, messages, locale, browser,
-                this::refresh, of -> lead(of, null));
-        Navigation navigation = new Navigation(this::go);
-        main = new MainController(intake, messages, reminders, online.discover(), online.updates(), navigation, room -> entered(navigation, room));
+                this::refresh, of -> guide.lead(of, null));
+        main = new MainController(intake, messages, reminders, online.discover(), online.updates(), guide.navigation(), guide::entered);
         memory = new Memory(settings, background, watchlist, show, main);
         Map<Class<?>, Supplier<?>> controllers = new HashMap<>(
                 SeasonViews.controllers(
@@ -147,30 +149,28 @@ final class Composition {
         controllers.put(WatchlistController.class, () -> new WatchlistController(
                 watchlist, new RowWords(clock, locale), words, desk, messages, pictures, main::addFromFile, main::find));
         controllers.putAll(online.controllers());
-        controllers.put(SearchController.class, () -> new SearchController(search, messages, this::open));
+        controllers.put(SearchController.class, () -> new SearchController(search, messages, guide::open));
         controllers.put(NotesScreenController.class, () -> new NotesScreenController(
-                new SqliteNoteList(library), background, markdown, this::open, clock, locale));
+                new SqliteNoteList(library), background, markdown, guide::open, clock, locale));
         controllers.put(RemindersScreenController.class, () -> new RemindersScreenController(
-                reminders, desk, bell, messages, rules, reminderWords, clock, this::lead));
+                reminders, desk, bell, messages, rules, reminderWords, clock, guide::lead));
         controllers.putAll(ReviewViews.controllers(
-                review, desk, messages, clock, locale, preferences.regionProperty()::get, show -> lead(show, null), main::readFromFile));
+                review, desk, messages, clock, locale, preferences.regionProperty()::get, show -> guide.lead(show, null), main::readFromFile));
         Backups backups = new SqliteBackups(library, folder);
         importing = new ImportParts(library, backups, online.suggestions(), main, desk, background, toasts, messages, locale);
         controllers.putAll(importing.controllers());
         ringing = new DesktopRinging(folder, ledger);
+        Exporter exporter = new Exporter(new SqliteShelf(library), new SqliteArchive(library), pages, ledger, clock);
+        calendar = new KeptCalendar(settings, exporter);
+        ExportDesk exports = new ExportDesk(exporter, calendar, messages, main::window);
         controllers.putAll(SettingsViews.controllers(
-                preferences, new LibraryFolder(folder, library, browser), ringing, backups, desk,
+                preferences, new LibraryFolder(folder, library, browser), ringing, backups, exports, desk,
                 StarterLibrary::samples, background, toasts, messages, clock, locale, Version.name(), browser, this::saveDrafts, this::reload,
                 Platform::exit, main::showImport));
         views = new Views(messages, controllers);
         watchlist.selectedProperty().subscribe(chosen -> show.open(chosen));
         search.queryProperty().bind(watchlist.queryProperty());
-        show.detailProperty().subscribe(detail -> {
-            // Detail is shown on the watchlist alone; what changes behind another screen is no step.
-            if (main.room() == Room.WATCHLIST) {
-                arrived(navigation, Room.WATCHLIST);
-            }
-        });
+        show.detailProperty().subscribe(detail -> guide.opened());
         preferences.zoneProperty().subscribe((old, zone) -> moveTo(clock, zone));
         preferences.habitsProperty().subscribe((old, habits) -> reload());
         preferences.regionProperty().subscribe((old, region) -> show.reload());
@@ -191,7 +191,7 @@ final class Composition {
 
     /// Shows what was asked for from outside: by a notification, or on the command line.
     void open(ShowId of, @Nullable SeasonId season) {
-        lead(of, season);
+        guide.lead(of, season);
     }
 
     private void openFromDesktop(Topic topic) {
@@ -199,7 +199,7 @@ final class Composition {
         if (topic.show() == null) {
             main.showReminders();
         } else {
-            lead(topic.show(), topic.season());
+            guide.lead(topic.show(), topic.season());
         }
     }
 
@@ -283,6 +283,7 @@ final class Composition {
         review.refresh();
         main.refreshNotes();
         online.discover().refresh();
+        background.run(calendar::follow);
     }
 
     Toasts toasts() {
@@ -318,6 +319,7 @@ final class Composition {
         main.refreshNotes();
         online.discover().refresh();
         importing.follow(applied);
+        background.run(calendar::follow);
     }
 
     /// Calendars go by the locale for formats (Unicode's `fw` keyword).
@@ -338,55 +340,10 @@ final class Composition {
         }
     }
 
-    private void arrived(Navigation navigation, Room room) {
-        ShowViewModel.Detail detail = show.detailProperty().get();
-        boolean open = room == Room.WATCHLIST && detail != null;
-        navigation.arrived(new Navigation.Place(
-                room, open ? detail.show().id() : null,
-                open && detail.season() != null ? detail.season().season().id() : null));
-    }
-
-    /// The user entered a screen; on the way to a show that is still being read, that is half a step.
-    private void entered(Navigation navigation, Room room) {
-        if (!leading) {
-            arrived(navigation, room);
-        }
-    }
-
-    private void go(Navigation.Place place) {
-        if (place.show() == null) {
-            main.enter(place.room());
-        } else {
-            lead(place.show(), place.season());
-        }
-    }
-
-    /// Opens a show, and brings it to the front from wherever the user is.
-    private void lead(ShowId of, @Nullable SeasonId season) {
-        leading = true;
-        // In this order: the choice in the list then finds the show open, and does not open it at another season first.
-        show.open(of, season);
-        watchlist.selectedProperty().set(of);
-        main.showDetail();
-        leading = false;
-    }
-
     /// Brings an article to the screen where it is read.
     private void review(Article article) {
         main.showArticle();
         review.read(article);
-    }
-
-    private void open(Hit hit) {
-        if (hit.kind() == Hit.Kind.NOTE) {
-            draft.turnTo(hit.show(), hit.season(), Subject.of(hit.show(), hit.season(), hit.episode()));
-        }
-        lead(hit.show(), hit.season());
-    }
-
-    private void open(NoteLine note) {
-        draft.turnTo(note.show(), note.season(), Subject.of(note.show(), note.season(), note.episode()));
-        lead(note.show(), note.season());
     }
 
     /// A library in which nothing was ever done begins with samples.

@@ -5,7 +5,9 @@ import cliffhanger.library.ReminderRule;
 import cliffhanger.reminders.Airing;
 import cliffhanger.reminders.Alarm;
 import cliffhanger.reminders.Entry;
+import cliffhanger.reminders.Ledger;
 import cliffhanger.reminders.Reminder;
+import cliffhanger.reminders.ReminderPages;
 import cliffhanger.reminders.ReminderPages.Ruled;
 import cliffhanger.reminders.Topic;
 import cliffhanger.transfer.CalendarExport;
@@ -23,10 +25,16 @@ import org.jspecify.annotations.Nullable;
 final class CalendarEvents {
     private static final int MOST_REMINDERS = 10_000;
 
-    private CalendarEvents() {}
+    private final ReminderPages reminders;
+    private final Ledger ledger;
 
-    static List<Event> of(OpenLibrary open, List<Airing> airings) {
-        Map<String, List<CalendarExport.Alarm>> alarms = alarms(open);
+    CalendarEvents(ReminderPages reminders, Ledger ledger) {
+        this.reminders = reminders;
+        this.ledger = ledger;
+    }
+
+    List<Event> of(List<Airing> airings) {
+        Map<String, List<CalendarExport.Alarm>> alarms = alarms();
         List<Event> events = new ArrayList<>();
         for (Airing airing : airings) {
             String code = code(airing.seasonNumber(), airing.number());
@@ -43,14 +51,14 @@ final class CalendarEvents {
         return number == null ? "S" + season : EpisodeCode.of(season, number);
     }
 
-    private static Map<String, List<CalendarExport.Alarm>> alarms(OpenLibrary open) {
+    private Map<String, List<CalendarExport.Alarm>> alarms() {
         Map<UUID, ReminderRule> rules = new HashMap<>();
-        for (Ruled ruled : open.reminders().rules()) {
+        for (Ruled ruled : reminders.rules()) {
             rules.put(ruled.rule().id(), ruled.rule());
         }
         Map<String, List<CalendarExport.Alarm>> alarms = new HashMap<>();
-        open.ledger().keepUp();
-        for (Entry entry : open.ledger().coming(MOST_REMINDERS)) {
+        ledger.keepUp();
+        for (Entry entry : ledger.coming(MOST_REMINDERS)) {
             Reminder reminder = entry.reminder();
             Topic topic = reminder.topic();
             ReminderRule rule = rules.get(reminder.rule());

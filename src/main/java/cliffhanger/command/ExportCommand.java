@@ -1,18 +1,9 @@
 package cliffhanger.command;
 
 import cliffhanger.library.ShowId;
-import cliffhanger.reminders.Airing;
-import cliffhanger.transfer.CalendarExport;
-import cliffhanger.transfer.CsvExport;
-import cliffhanger.transfer.TraktExport;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,17 +14,8 @@ import picocli.CommandLine.Parameters;
 final class ExportCommand extends LibraryCommand {
     private static final int MOST_DAYS = 3650;
 
-    /// What can be written.
-    enum Format {
-        PLAYS,
-        SHOWS,
-        TRAKT,
-        LIBRARY,
-        CALENDAR
-    }
-
-    @Parameters(paramLabel = "FORMAT", description = "library (JSON, all of it), plays (CSV), shows (CSV), trakt (JSON as Trakt's watched-history.json), calendar (iCalendar).")
-    private Format format = Format.PLAYS;
+    @Parameters(paramLabel = "FORMAT", description = "library (JSON, all of it), plays (CSV), shows (CSV), trakt (JSON as Trakt's watched-history.json), page (HTML to print), markdown, calendar (iCalendar).")
+    private Exporter.Format format = Exporter.Format.PLAYS;
 
     @Option(names = "--to", paramLabel = "FILE", description = "Write it there; else to the standard output.")
     private @Nullable Path to;
@@ -44,6 +26,12 @@ final class ExportCommand extends LibraryCommand {
     @Option(names = "--days", paramLabel = "N", defaultValue = "365", description = "Of a calendar: how many days ahead; 365 if not given.")
     private int days;
 
+    @Option(names = "--keep", description = "Of a calendar: bring the file up to date with each change from now on, for calendars that watch one.")
+    private boolean keep;
+
+    @Option(names = "--stop", description = "Keep no calendar file up to date any more.")
+    private boolean stop;
+
     ExportCommand(OpenLibrary.Opener opener) {
         super(opener);
     }
@@ -53,13 +41,22 @@ final class ExportCommand extends LibraryCommand {
         if (days < 1 || days > MOST_DAYS) {
             throw new Refused("--days is a number from 1 to %d.".formatted(MOST_DAYS));
         }
+        if ((keep || stop) && format != Exporter.Format.CALENDAR) {
+            throw new Refused("Only a calendar is kept up to date: export calendar --to FILE --keep");
+        }
         try {
-            if (to == null) {
+            if (stop) {
+                open.calendar().stop();
+                print("No calendar file is kept up to date any more.");
+            } else if (keep) {
+                keep(open);
+            } else if (to == null) {
                 StringWriter out = new StringWriter();
-                write(open, out);
+                left(open.exporter().write(format, out, shown(open), days));
                 print(out.toString().stripTrailing());
             } else {
-                toFile(open, to);
+                left(open.exporter().toFile(format, to, shown(open), days));
+                print("Written to %s.".formatted(to));
             }
             return 0;
         } catch (IOException e) {
@@ -67,38 +64,21 @@ final class ExportCommand extends LibraryCommand {
         }
     }
 
-    /// Beside and then over what is there, so that half a file is never seen.
-    private void toFile(OpenLibrary open, Path file) throws IOException {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            try (Writer out = Files.newBufferedWriter(part)) {
-                write(open, out);
-            }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
+    private void keep(OpenLibrary open) throws IOException {
+        if (to == null) {
+            throw new Refused("Say where the calendar file is to be: export calendar --to FILE --keep");
         }
-        print("Written to %s.".formatted(file));
+        open.calendar().keep(to);
+        print("%s follows the library from now on.".formatted(to));
     }
 
-    private void write(OpenLibrary open, Writer out) throws IOException {
-        switch (format) {
-            case PLAYS -> CsvExport.plays(open.shelf(), out);
-            case SHOWS -> CsvExport.shows(open.shelf(), out);
-            case TRAKT -> {
-                long left = TraktExport.history(open.shelf(), out);
-                if (left > 0) {
-                    complain("%d plays of specials without a number were left out, for that form has no place for them.".formatted(left));
-                }
-            }
-            case LIBRARY -> open.whole().write(out);
-            case CALENDAR -> out.write(CalendarExport.print(CalendarEvents.of(open, airings(open)), open.clock().instant()));
+    private void left(long plays) {
+        if (plays > 0) {
+            complain("%d plays of specials without a number were left out, for that form has no place for them.".formatted(plays));
         }
     }
 
-    private List<Airing> airings(OpenLibrary open) {
-        LocalDate today = LocalDate.now(open.clock());
-        ShowId of = show == null ? null : show(open, show).id();
-        return open.reminders().airings(today, today.plusDays(days), of, false);
+    private @Nullable ShowId shown(OpenLibrary open) {
+        return show == null ? null : show(open, show).id();
     }
 }

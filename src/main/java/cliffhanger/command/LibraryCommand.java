@@ -31,6 +31,7 @@ abstract class LibraryCommand extends Printing implements Callable<Integer> {
         try (OpenLibrary open = opener.open(opening())) {
             int code = run(open);
             open.rescheduling().run();
+            open.calendar().follow();
             return code;
         }
     }

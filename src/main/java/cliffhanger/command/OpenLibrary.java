@@ -56,6 +56,16 @@ public record OpenLibrary(
         void open(Topic topic);
     }
 
+    /// Writes what there is to take along.
+    Exporter exporter() {
+        return new Exporter(shelf, whole, reminders, ledger, clock);
+    }
+
+    /// The calendar file that follows the library.
+    KeptCalendar calendar() {
+        return new KeptCalendar(settings, exporter());
+    }
+
     /// When the user wants to be told.
     Habits habits() {
         return Habits.read(settings);

@@ -86,6 +86,9 @@ public final class SettingsController {
     @FXML
     private BackupSettingsController backupsController;
 
+    @FXML
+    private ExportSettingsController exportsController;
+
     /// @param samples the sample shows, to bring back
     /// @param browser opens an address
     /// @param before  saves what is being typed, before the library is moved
@@ -222,6 +225,7 @@ public final class SettingsController {
     public void load() {
         servicesController.load();
         backupsController.load();
+        exportsController.load();
     }
 
     @FXML

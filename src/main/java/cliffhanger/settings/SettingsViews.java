@@ -24,13 +24,14 @@ public final class SettingsViews {
     /// @param moved   what to do once the library was moved: the program ends
     /// @param importing shows the screen on which a history is imported
     public static Map<Class<?>, Supplier<?>> controllers(
-            Preferences preferences, DataFolder folder, ClosedRinging ringing, Backups backups, Door door, Supplier<List<Sample>> samples,
+            Preferences preferences, DataFolder folder, ClosedRinging ringing, Backups backups, TakingAlong along, Door door, Supplier<List<Sample>> samples,
             Background background, Toasts toasts, Messages messages, Clock clock, Locale locale, String version, Consumer<String> browser,
             Runnable before, Runnable reload, Runnable moved, Runnable importing) {
         return Map.of(
                 SettingsController.class, () -> new SettingsController(
                         preferences, folder, door, samples, background, messages, locale, version, browser, before, moved, importing),
                 ReminderSettingsController.class, () -> new ReminderSettingsController(preferences, ringing, background, messages),
+                ExportSettingsController.class, () -> new ExportSettingsController(along, background, toasts, messages),
                 BackupSettingsController.class, () -> new BackupSettingsController(
                         backups, background, toasts, messages, clock, locale, before, reload));
     }

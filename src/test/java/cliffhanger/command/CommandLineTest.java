@@ -232,6 +232,51 @@ class CommandLineTest {
         assertThat(out.toString()).contains("cancelled; no forecast");
     }
 
+    @Test
+    void aCalendarFileFollowsWhatIsDone() throws IOException {
+        Path calendar = folder.resolve("kept.ics");
+        assertThat(run("export", "plays", "--keep", "--to", calendar.toString())).isEqualTo(1);
+        run("edit", "severance", "S1E5", "air_date=2026-12-24");
+        assertThat(run("export", "calendar", "--to", calendar.toString(), "--keep")).isZero();
+        String first = Files.readString(calendar);
+        assertThat(first).contains("SUMMARY:Severance S1E5").contains("20261224");
+        run("list");
+        assertThat(Files.readString(calendar)).as("nothing else is said, so it is not written").isEqualTo(first);
+        run("edit", "severance", "S1E5", "air_date=2026-12-25");
+        assertThat(Files.readString(calendar)).contains("20261225").doesNotContain("20261224");
+        Files.delete(calendar);
+        run("export", "calendar", "--stop");
+        run("edit", "severance", "S1E5", "air_date=2026-12-26");
+        assertThat(calendar).doesNotExist();
+    }
+
+    @Test
+    void aHistoryIsRehearsedAskedForAndBroughtOver() throws IOException {
+        run("new", "Example Harbor");
+        Path file = Files.writeString(folder.resolve("tracking-prod-records-v2.csv"), """
+                gsi,s_id,ep_id,season_number,key,user_id,created_at,episode_id,series_name,episode_number
+                watch-episode-1,700001,800001,1,k1,1,2024-05-06 20:15:00,800001,Example Harbor,1
+                """);
+        clear();
+        assertThat(run("import", file.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("Example Harbor: is it Example Harbor? Only the title says so.");
+        assertThat(err.toString()).contains("Nothing was imported. Say --same or --apart");
+        clear();
+        assertThat(run("import", "--dry-run", "--same", file.toString())).isZero();
+        assertThat(out.toString()).contains("Plays    1 new").contains("Nothing was changed.");
+        clear();
+        assertThat(run("import", "--match", "Example Harbor=Example", "--zone", "Europe/Paris", file.toString())).isZero();
+        clear();
+        run("export", "plays");
+        assertThat(out.toString()).contains("Example Harbor,1,1,").contains("2024-05-06T18:15:00Z");
+        clear();
+        run("undo");
+        assertThat(out.toString()).contains("Undone: History of TV Time imported");
+        assertThat(run("import", "--zone", "Mars/Olympus", file.toString())).isEqualTo(1);
+        assertThat(run("import", folder.resolve("none.zip").toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("“Mars/Olympus” is no time zone").contains("none.zip is not there");
+    }
+
     private void clear() {
         out.getBuffer().setLength(0);
     }

@@ -12,6 +12,7 @@ import cliffhanger.library.Subject;
 import cliffhanger.library.When;
 import cliffhanger.transfer.CalendarExport;
 import cliffhanger.transfer.CsvExport;
+import cliffhanger.transfer.PageExport;
 import cliffhanger.transfer.TraktExport;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -55,6 +56,22 @@ class ExportTest {
 
     private static List<CSVRecord> read(String csv) throws IOException {
         return CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(new StringReader(csv)).getRecords();
+    }
+
+    @Test
+    void aPageHasEachShowOnceAndNoTitleIsMarkup() throws IOException {
+        library.apply(new Change.MakeShow("<b>Bold</b> & | *starred*"));
+        StringWriter html = new StringWriter();
+        new PageExport(shelf, Fixtures.TODAY).html(html);
+        org.jsoup.nodes.Document page = org.jsoup.Jsoup.parse(html.toString());
+        assertThat(page.select("h2").eachText()).containsExactly("Watching (1)", "Planned (1)");
+        assertThat(page.select("tr td:first-child").eachText()).containsExactly("=HYPERLINK(\"x\"), \"Ünïté\" HBO · running", "<b>Bold</b> & | *starred*");
+        assertThat(page.select("tr").first().text()).contains("3/3");
+        assertThat(page.select("b")).isEmpty();
+
+        StringWriter markdown = new StringWriter();
+        new PageExport(shelf, Fixtures.TODAY).markdown(markdown);
+        assertThat(markdown.toString()).contains("## Planned (1)").contains("| \\<b>Bold\\</b> & \\| \\*starred\\* |");
     }
 
     @Test

@@ -1,0 +1,119 @@
+package cliffhanger.command;
+
+import cliffhanger.library.ShowId;
+import cliffhanger.reminders.Ledger;
+import cliffhanger.reminders.ReminderPages;
+import cliffhanger.transfer.CalendarExport;
+import cliffhanger.transfer.CsvExport;
+import cliffhanger.transfer.LibraryExport;
+import cliffhanger.transfer.PageExport;
+import cliffhanger.transfer.Shelf;
+import cliffhanger.transfer.TraktExport;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Writes what there is to take along, for the command line and the window alike. Calls block on the disk; library's thread.
+public final class Exporter {
+    /// A year: how far ahead a calendar goes where nothing else is said.
+    public static final int DAYS = 365;
+
+    private final Shelf shelf;
+    private final LibraryExport whole;
+    private final ReminderPages reminders;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    public Exporter(Shelf shelf, LibraryExport whole, ReminderPages reminders, Ledger ledger, Clock clock) {
+        this.shelf = shelf;
+        this.whole = whole;
+        this.reminders = reminders;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /// What can be written.
+    public enum Format {
+        LIBRARY("library.json"),
+        PLAYS("plays.csv"),
+        SHOWS("shows.csv"),
+        TRAKT("watched-history.json"),
+        PAGE("watchlist.html"),
+        MARKDOWN("watchlist.md"),
+        CALENDAR("cliffhanger.ics");
+
+        private final String file;
+
+        Format(String file) {
+            this.file = file;
+        }
+
+        /// What the file is usually called.
+        public String file() {
+            return file;
+        }
+    }
+
+    /// @param of   of a calendar this show alone; null for all
+    /// @param days of a calendar how many days ahead
+    /// @return how many plays had no place in that form
+    public long write(Format format, Writer out, @Nullable ShowId of, int days) throws IOException {
+        switch (format) {
+            case LIBRARY -> whole.write(out);
+            case PLAYS -> CsvExport.plays(shelf, out);
+            case SHOWS -> CsvExport.shows(shelf, out);
+            case TRAKT -> {
+                return TraktExport.history(shelf, out);
+            }
+            case PAGE -> new PageExport(shelf, LocalDate.now(clock)).html(out);
+            case MARKDOWN -> new PageExport(shelf, LocalDate.now(clock)).markdown(out);
+            case CALENDAR -> out.write(calendar(of, days));
+        }
+        return 0;
+    }
+
+    private String calendar(@Nullable ShowId of, int days) {
+        LocalDate today = LocalDate.now(clock);
+        return CalendarExport.print(new CalendarEvents(reminders, ledger).of(reminders.airings(today, today.plusDays(days), of, false)), clock.instant());
+    }
+
+    /// Writes to a file, beside and then over what is there, so that half a file is never seen.
+    ///
+    /// @return as [#write]
+    public long toFile(Format format, Path file, @Nullable ShowId of, int days) throws IOException {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            long left;
+            try (Writer out = Files.newBufferedWriter(part)) {
+                left = write(format, out, of, days);
+            }
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            return left;
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    /// Writes the calendar to a file where it says something else than the file does; the time of writing is nothing else.
+    ///
+    /// @return whether it was written
+    public boolean keep(Path file) throws IOException {
+        StringWriter now = new StringWriter();
+        write(Format.CALENDAR, now, null, DAYS);
+        if (Files.exists(file) && timeless(Files.readString(file)).equals(timeless(now.toString()))) {
+            return false;
+        }
+        toFile(Format.CALENDAR, file, null, DAYS);
+        return true;
+    }
+
+    private static String timeless(String calendar) {
+        return calendar.replaceAll("DTSTAMP:[^\\r\\n]*\\r?\\n", "");
+    }
+}

@@ -1,0 +1,46 @@
+package cliffhanger.command;
+
+import cliffhanger.library.Settings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// A calendar file that follows the library, for calendars that watch one. Library's thread.
+public final class KeptCalendar {
+    private static final String FILE = "calendar.file";
+
+    private final Settings settings;
+    private final Exporter exporter;
+
+    public KeptCalendar(Settings settings, Exporter exporter) {
+        this.settings = settings;
+        this.exporter = exporter;
+    }
+
+    /// Where it is; empty where none is kept.
+    public Optional<Path> file() {
+        return settings.get(FILE).filter(path -> !path.isEmpty()).map(Path::of);
+    }
+
+    /// Keeps one there from now on, and writes it.
+    public void keep(Path file) throws IOException {
+        exporter.keep(file);
+        settings.put(FILE, file.toAbsolutePath().toString());
+    }
+
+    /// Keeps none any more; the file stays as it is.
+    public void stop() {
+        settings.put(FILE, "");
+    }
+
+    /// Brings it up to date. A file that cannot be written now (its drive is out, say) is tried again at the next change.
+    public void follow() {
+        file().ifPresent(file -> {
+            try {
+                exporter.keep(file);
+            } catch (IOException e) {
+                // Nobody asked for it just now.
+            }
+        });
+    }
+}

@@ -1,0 +1,99 @@
+package cliffhanger.transfer;
+
+import cliffhanger.library.ShowState;
+import cliffhanger.transfer.Shelf.ShowRow;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The watchlist as a page to print or to keep, in HTML or Markdown: by state, each show with how far it is watched.
+public final class PageExport {
+    private static final String STYLE = """
+            body { font: 13px/1.5 Inter, system-ui, sans-serif; max-width: 46em; margin: 2em auto; padding: 0 1em; color: #1b1f24; }
+            h1 { font-size: 26px; } h2 { font-size: 15px; margin: 1.6em 0 .4em; }
+            table { border-collapse: collapse; width: 100%; } tr { break-inside: avoid; }
+            td { border-top: 1px solid #e3e6ea; padding: .35em .6em .35em 0; vertical-align: top; } td.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+            .quiet { color: #667080; } @media print { body { margin: 0; } }""";
+
+    private final Shelf shelf;
+    private final LocalDate today;
+
+    /// @param today is written under the title
+    public PageExport(Shelf shelf, LocalDate today) {
+        this.shelf = shelf;
+        this.today = today;
+    }
+
+    /// One page with no other files.
+    public void html(Appendable out) throws IOException {
+        out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>Watchlist</title>\n<style>\n").append(STYLE)
+                .append("\n</style>\n</head>\n<body>\n<h1>Watchlist</h1>\n<p class=\"quiet\">").append(today.toString()).append("</p>\n");
+        for (Map.Entry<ShowState, List<ShowRow>> group : groups().entrySet()) {
+            out.append("<h2>").append(title(group.getKey())).append(" (").append(String.valueOf(group.getValue().size())).append(")</h2>\n<table>\n");
+            for (ShowRow row : group.getValue()) {
+                out.append("<tr><td>").append(escaped(row.show().title())).append(row.favourite() ? " ♥" : "").append("<br><span class=\"quiet\">")
+                        .append(escaped(facts(row))).append("</span></td><td class=\"number\">").append(progress(row)).append("</td><td class=\"number\">")
+                        .append(rating(row)).append("</td></tr>\n");
+            }
+            out.append("</table>\n");
+        }
+        out.append("</body>\n</html>\n");
+    }
+
+    /// CommonMark with tables.
+    public void markdown(Appendable out) throws IOException {
+        out.append("# Watchlist\n\n").append(today.toString()).append('\n');
+        for (Map.Entry<ShowState, List<ShowRow>> group : groups().entrySet()) {
+            out.append("\n## ").append(title(group.getKey())).append(" (").append(String.valueOf(group.getValue().size()))
+                    .append(")\n\n| Show | | Watched | Rating |\n|---|---|---:|---:|\n");
+            for (ShowRow row : group.getValue()) {
+                out.append("| ").append(cell(row.show().title())).append(row.favourite() ? " ♥" : "").append(" | ").append(cell(facts(row))).append(" | ")
+                        .append(progress(row)).append(" | ").append(rating(row)).append(" |\n");
+            }
+        }
+    }
+
+    /// What is watched comes first.
+    private Map<ShowState, List<ShowRow>> groups() {
+        Map<ShowState, List<ShowRow>> all = new EnumMap<>(ShowState.class);
+        shelf.shows(row -> all.computeIfAbsent(row.state(), any -> new ArrayList<>()).add(row));
+        Map<ShowState, List<ShowRow>> groups = new LinkedHashMap<>();
+        Stream.of(ShowState.WATCHING, ShowState.PLANNED, ShowState.PAUSED, ShowState.FINISHED, ShowState.DROPPED)
+                .filter(all::containsKey).forEach(state -> groups.put(state, all.get(state)));
+        return groups;
+    }
+
+    private static String title(ShowState state) {
+        return state.name().charAt(0) + state.name().substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    private static String facts(ShowRow row) {
+        return Stream.of(row.show().year(), row.network(), row.status().equals("unknown") ? null : row.status().replace('_', ' '))
+                .filter(Objects::nonNull).map(Object::toString).collect(Collectors.joining(" · "));
+    }
+
+    private static String progress(ShowRow row) {
+        return row.watched() + "/" + row.total();
+    }
+
+    private static String rating(ShowRow row) {
+        return row.rating() == null ? "" : "★ " + String.format(Locale.ROOT, "%.1f", row.rating());
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+
+    /// What Markdown would take for a sign of its own is not.
+    private static String cell(String text) {
+        return text.replaceAll("\\s+", " ").replaceAll("([\\\\|*_`<\\[\\]#])", "\\\\$1");
+    }
+}
