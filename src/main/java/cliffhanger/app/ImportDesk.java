@@ -7,6 +7,8 @@ import cliffhanger.library.Applied;
 import cliffhanger.library.Change;
 import cliffhanger.library.Library;
 import cliffhanger.library.UnreadableHistory;
+import cliffhanger.storage.SqliteLibrary;
+import cliffhanger.transfer.LibraryFile;
 import cliffhanger.ui.Messages;
 import cliffhanger.ui.Toasts;
 import java.io.File;
@@ -75,7 +77,13 @@ final class ImportDesk implements ImportActions, Taker {
     }
 
     @Override
-    public void take(Change.ImportHistory change, Consumer<Boolean> then) {
+    public Optional<Change.TakeIn> whole(List<Path> files) {
+        return files.size() == 1 && LibraryFile.isOne(files.getFirst())
+                ? Optional.of(new Change.TakeIn(new LibraryFile(files.getFirst(), SqliteLibrary.format()))) : Optional.empty();
+    }
+
+    @Override
+    public void take(Change change, Consumer<Boolean> then) {
         AtomicBoolean done = new AtomicBoolean();
         StringBuilder trouble = new StringBuilder();
         desk.done(() -> {
@@ -92,6 +100,9 @@ final class ImportDesk implements ImportActions, Taker {
             return Optional.empty();
         }, () -> {
             then.accept(done.get());
+            if (done.get() && change instanceof Change.TakeIn) {
+                watchlist.run();
+            }
             if (!trouble.isEmpty()) {
                 toasts.show(trouble.toString());
             }

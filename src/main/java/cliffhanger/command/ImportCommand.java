@@ -72,7 +72,7 @@ final class ImportCommand extends LibraryCommand {
             throw new Refused("Say --same or --apart, not both.");
         }
         try {
-            if (files.size() == 1 && LibraryFile.isOne(files.getFirst()) && open.present().shows().isEmpty()) {
+            if (files.size() == 1 && LibraryFile.isOne(files.getFirst()) && open.present().isEmpty()) {
                 return takeIn(open, files.getFirst());
             }
             Workbench bench = answered(open, Workbench.open(Export.of(files, zone()), open.present(), open.suggestions(), part -> {}));

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
@@ -50,10 +51,12 @@ public final class ImportViewModel {
     }
 
     /// Takes a history over, after a backup, and says what came of it.
-    @FunctionalInterface
     public interface Taker {
         /// @param then on the JavaFX thread, with whether it was done
-        void take(Change.ImportHistory change, Consumer<Boolean> then);
+        void take(Change change, Consumer<Boolean> then);
+
+        /// The change that takes these files in whole, where they are a library of our own. Any thread; blocks on the disk.
+        Optional<Change.TakeIn> whole(List<Path> files);
     }
 
     /// Where it is.
@@ -127,7 +130,8 @@ public final class ImportViewModel {
         rehearse();
     }
 
-    private record Looked(Workbench.@Nullable Looked history, String trouble) {}
+    /// @param whole the change that takes all of it in as it is; null where it is no library of our own
+    private record Looked(Workbench.@Nullable Looked history, Change.@Nullable TakeIn whole, String trouble) {}
 
     private void read() {
         work.stopped = true;
@@ -140,7 +144,7 @@ public final class ImportViewModel {
                 if (history == null) {
                     state.set(new State(Phase.EMPTY, null, null, looked.trouble(), -1));
                 } else {
-                    match(history, reading);
+                    match(history, looked.whole(), reading);
                 }
             }
         });
@@ -148,12 +152,27 @@ public final class ImportViewModel {
 
     private Looked look(Work reading) {
         try {
-            return new Looked(Workbench.look(opener.open(files, zone), reading), "");
+            return new Looked(Workbench.look(opener.open(files, zone), reading), taker.whole(files).orElse(null), "");
         } catch (UnreadableHistory e) {
-            return new Looked(null, e.sentence());
+            return new Looked(null, null, e.sentence());
         } catch (CancellationException e) {
-            return new Looked(null, "");
+            return new Looked(null, null, "");
         }
+    }
+
+    /// A library that has nothing yet takes a whole one as it was.
+    private void match(Workbench.Looked history, Change.@Nullable TakeIn whole, Work reading) {
+        background.run(() -> whole != null && present.isEmpty(), empty -> {
+            if (reading != work || state.get().phase() != Phase.READING) {
+                return;
+            }
+            if (empty && whole != null) {
+                state.set(new State(Phase.IMPORTING, null, null, "", 1));
+                taker.take(whole, done -> state.set(State.EMPTY));
+            } else {
+                match(history, reading);
+            }
+        });
     }
 
     private void match(Workbench.Looked history, Work reading) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the show of the library that a show of a history is: by an id; else by title and year, and then only the user can say.
@@ -30,8 +31,8 @@ final class Matcher {
     }
 
     Match match(FoundShow found) {
-        Optional<PresentShow> same = ShowRef.TRUST.stream()
-                .map(provider -> found.ids().containsKey(provider) ? byId.get(provider + ":" + found.ids().get(provider)) : null)
+        Optional<PresentShow> same = Stream.concat(ShowRef.TRUST.stream().filter(found.ids()::containsKey), found.ids().keySet().stream().sorted())
+                .map(provider -> byId.get(provider + ":" + found.ids().get(provider)))
                 .filter(Objects::nonNull).findFirst();
         if (same.isPresent()) {
             return new Match(found, How.ID, new Answer.Same(same.get()), List.of(same.get()), null);
@@ -45,6 +46,10 @@ final class Matcher {
         // Where an id is known by which the service can be asked, that is surer than any title.
         boolean asked = found.ids().containsKey("tvmaze") || found.ids().containsKey("thetvdb") || found.ids().containsKey("imdb");
         Suggestion suggestion = asked || title == null ? null : suggestions.of(title, found.year()).orElse(null);
+        PresentShow suggested = suggestion == null ? null : byId.get("tvmaze:" + suggestion.tvmaze());
+        if (suggested != null) {
+            return new Match(found, How.TITLE, new Answer.Open(), List.of(suggested), null);
+        }
         return suggestion == null
                 ? new Match(found, How.NONE, new Answer.New(null), List.of(), null)
                 : new Match(found, How.CATALOGUE, new Answer.Open(), List.of(), suggestion);
@@ -52,7 +57,7 @@ final class Matcher {
 
     /// Another id at the same service says that it is another show, and so does another year.
     private static boolean isPossible(FoundShow found, PresentShow show) {
-        boolean contradicts = ShowRef.TRUST.stream().anyMatch(provider -> found.ids().containsKey(provider) && show.ids().containsKey(provider));
+        boolean contradicts = found.ids().keySet().stream().anyMatch(show.ids()::containsKey);
         return !contradicts && (found.year() == null || show.year() == null || Math.abs(found.year() - show.year()) <= 1);
     }
 

@@ -11,6 +11,9 @@ public interface Present {
     /// Every show, by title.
     List<PresentShow> shows();
 
+    /// Whether there is nothing of the user's own; samples that nobody touched do not count.
+    boolean isEmpty();
+
     /// Does all of an import and takes all back, so that its tally hears what would become of each thing.
     void rehearse(Change.ImportHistory change);
 

@@ -99,7 +99,18 @@ public final class Workbench {
 
     /// The same with an answer for each that has none.
     public Workbench answered(Function<Match, Answer> answer) {
-        return with(match -> match.isOpen() ? match.with(answer.apply(match)) : match);
+        Map<PresentShow, FoundShow> taken = new HashMap<>();
+        return with(match -> {
+            Match answered = match.isOpen() ? match.with(answer.apply(match)) : match;
+            if (answered.answer() instanceof Answer.Same(PresentShow show)) {
+                FoundShow first = taken.putIfAbsent(show, match.found());
+                // Two that a service tells apart are not both the one.
+                if (first != null && match.isOpen() && first.contradicts(match.found())) {
+                    return match.with(match.apart());
+                }
+            }
+            return answered;
+        });
     }
 
     private Workbench with(UnaryOperator<Match> each) {

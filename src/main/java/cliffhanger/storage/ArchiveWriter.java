@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +32,10 @@ final class ArchiveWriter {
     }
 
     Effect take(Change.TakeIn take) {
-        if (sql.first("SELECT 1 FROM show WHERE sample = 0 LIMIT 1", Row::number).isPresent()) {
+        samples.clear();
+        if (sql.first("SELECT 1 FROM show LIMIT 1", Row::number).isPresent()) {
             throw new LibraryException(Problem.REFUSED, "A whole library goes into one that has no shows yet. Use --data with a new folder.", null);
         }
-        samples.clear();
         sql.once("PRAGMA defer_foreign_keys = ON");
         Run run = new Run();
         take.archive().read(run::row);
@@ -66,7 +65,11 @@ final class ArchiveWriter {
                     columns.stream().map(column -> "\"" + column + "\"").collect(Collectors.joining(", ")),
                     columns.stream().map(column -> "?").collect(Collectors.joining(", "))), cells.toArray());
             if (name.equals("show")) {
-                shows.add(new ShowId((Long) Objects.requireNonNull(cells.get(columns.indexOf("id")))));
+                int id = columns.indexOf("id");
+                if (id < 0 || !(cells.get(id) instanceof Long number)) {
+                    throw new UnreadableHistory("A show of the archive has no number. Nothing was taken in.");
+                }
+                shows.add(new ShowId(number));
             }
         }
 

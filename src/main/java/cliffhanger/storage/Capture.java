@@ -32,6 +32,8 @@ final class Capture {
 
     /// Sets the triggers up, once a connection; before a transaction, for a roll-back would take them down again.
     void ready() {
+        // Where a change ended halfway, the roll-back brought its triggers back.
+        resting.clear();
         if (!installed) {
             install();
         }

@@ -7,6 +7,9 @@ import cliffhanger.storage.HistoryShow.Found;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Writes what a history says beside what is here: what is there already is not written twice, and what stands otherwise stays.
@@ -46,16 +49,26 @@ final class HistoryMarks {
             return count(new Counted(null, 1), found, show);
         }
         long second = at.getEpochSecond();
-        if (!found.made() && sql.first("SELECT 1 FROM play WHERE episode_id = ? AND played_at BETWEEN ? AND ?", Row::number,
-                found.episode(), second - SAME_SECONDS, second + SAME_SECONDS).isPresent()) {
+        if (!found.made() && isThere(found, second)) {
             return new Viewed(Outcome.THERE, 1);
         }
-        if (show.takeUndated(found.episode())) {
-            sql.run("UPDATE play SET played_at = ? WHERE id = (SELECT id FROM play WHERE episode_id = ? AND played_at IS NULL LIMIT 1)", second, found.episode());
+        if (date(found, second, show)) {
             return new Viewed(Outcome.DATED, 1);
         }
         play(found.episode(), second, show);
         return new Viewed(added(found, show), 1);
+    }
+
+    private boolean isThere(Found found, long second) {
+        return sql.first("SELECT 1 FROM play WHERE episode_id = ? AND played_at BETWEEN ? AND ?", Row::number,
+                found.episode(), second - SAME_SECONDS, second + SAME_SECONDS).isPresent();
+    }
+
+    /// Gives a play that has no time this one, where there is one.
+    private boolean date(Found found, long second, HistoryShow show) {
+        return show.takeUndated(found.episode()) && sql.run(
+                "UPDATE play SET played_at = ? WHERE id = (SELECT id FROM play WHERE episode_id = ? AND played_at IS NULL LIMIT 1)",
+                second, found.episode()) > 0;
     }
 
     private record Counted(@Nullable Instant at, int atLeast) {}
@@ -68,8 +81,15 @@ final class HistoryMarks {
     private Viewed count(Counted told, Found found, HistoryShow show) {
         int there = found.made() ? 0 : sql.first("SELECT count(*) FROM play WHERE episode_id = ?", Row::number, found.episode()).orElse(0);
         int missing = told.atLeast() - there;
+        // A time goes to a play that has none, where no other of the episode has one.
+        boolean timeless = told.at() != null && there > 0
+                && sql.first("SELECT 1 FROM play WHERE episode_id = ? AND played_at IS NOT NULL", Row::number, found.episode()).isEmpty();
+        boolean dated = timeless && date(found, Objects.requireNonNull(told.at()).getEpochSecond(), show);
+        if (dated && missing <= 0) {
+            return new Viewed(Outcome.DATED, 1);
+        }
         for (int i = 0; i < missing; i++) {
-            Instant at = i == 0 ? told.at() : null;
+            Instant at = i == 0 && !dated ? told.at() : null;
             play(found.episode(), at == null ? null : Long.valueOf(at.getEpochSecond()), show);
             if (at == null) {
                 show.setUndated(found.episode());
@@ -123,7 +143,7 @@ final class HistoryMarks {
                     UuidCreator.getTimeOrderedEpoch(), show.id().value(), season, episode, told.text(), now());
             return Outcome.ADDED;
         }
-        if (before.contains(told.text())) {
+        if (Arrays.asList(before.strip().split(Pattern.quote(NoteWriter.BETWEEN))).contains(told.text())) {
             return Outcome.THERE;
         }
         sql.run("UPDATE note SET text = ?, changed_at = ? WHERE show_id = ? AND season_id IS ? AND episode_id IS ?",
@@ -143,11 +163,15 @@ final class HistoryMarks {
         if (state == null) {
             return liked ? Outcome.ADDED : Outcome.THERE;
         }
-        ShowState ours = sql.first("SELECT state FROM show_state WHERE show_id = ? AND (by_user = 1 OR state <> 'PLANNED')",
+        ShowState ours = sql.first("SELECT state FROM show_state WHERE show_id = ? AND by_user = 1",
                 row -> row.choice(ShowState.class), show.id().value()).orElse(null);
+        boolean watched = sql.first("SELECT 1 FROM show_state WHERE show_id = ? AND by_user = 0 AND state <> 'PLANNED'", Row::number, show.id().value()).isPresent();
         if (ours != null) {
-            // What came of watching here is as good as any word.
             return liked ? Outcome.ADDED : ours == state || state == ShowState.PLANNED ? Outcome.THERE : Outcome.OURS;
+        }
+        if (watched && state.isActive()) {
+            // What came of watching here says as much; that it was given up does not come of itself.
+            return liked ? Outcome.ADDED : Outcome.THERE;
         }
         boolean put = opinions.put(show.id(), state, true);
         return put || liked ? Outcome.ADDED : Outcome.THERE;

@@ -31,7 +31,9 @@ final class HistoryShow {
     private final Map<Long, Long> seasonOf = new HashMap<>();
     private final Set<Long> played = new HashSet<>();
     private final Set<Long> skipped = new HashSet<>();
-    private final Set<Long> undated = new HashSet<>();
+    private final Map<Long, Integer> undated = new HashMap<>();
+    private final Set<Long> numberless = new HashSet<>();
+    private final Map<Long, Map<String, String>> idsOf = new HashMap<>();
 
     /// @param fresh whether the history made it, so that there is nothing to read
     HistoryShow(Sql sql, Clock clock, ShowId id, SeasonWriter seasonRows, LongSupplier episodeIds, boolean fresh) {
@@ -71,13 +73,13 @@ final class HistoryShow {
     private boolean read() {
         sql.list("""
                 SELECT e.id, e.external_id, e.season_id, e.season, e.number, e.special AND e.unlisted_at IS NULL, e.title,
-                  EXISTS (SELECT 1 FROM play p WHERE p.episode_id = e.id), EXISTS (SELECT 1 FROM play p WHERE p.episode_id = e.id AND p.played_at IS NULL),
+                  EXISTS (SELECT 1 FROM play p WHERE p.episode_id = e.id), (SELECT count(*) FROM play p WHERE p.episode_id = e.id AND p.played_at IS NULL),
                   EXISTS (SELECT 1 FROM skip k WHERE k.episode_id = e.id)
                 FROM episode e WHERE e.show_id = ? ORDER BY e.unlisted_at IS NOT NULL DESC""", row -> {
             long episode = row.large();
             Long service = row.largeOrNull();
             if (service != null) {
-                names.put("tvmaze:" + service, episode);
+                name("tvmaze:" + service, episode);
             }
             seasonOf.put(episode, row.large());
             int season = row.number();
@@ -93,8 +95,12 @@ final class HistoryShow {
             if (row.flag()) {
                 played.add(episode);
             }
-            if (row.flag()) {
-                undated.add(episode);
+            int timeless = row.number();
+            if (timeless > 0) {
+                undated.put(episode, timeless);
+            }
+            if (number == null && service == null && season == 0) {
+                numberless.add(episode);
             }
             if (row.flag()) {
                 skipped.add(episode);
@@ -102,7 +108,7 @@ final class HistoryShow {
             return true;
         }, id.value());
         sql.list("SELECT n.id, n.episode_id FROM episode_name n JOIN episode e ON e.id = n.episode_id WHERE e.show_id = ?", row -> {
-            names.put(row.text(), row.large());
+            name(row.text(), row.large());
             return true;
         }, id.value());
         return sql.first("SELECT 1 FROM episode WHERE show_id = ? AND external_id IS NOT NULL LIMIT 1", Row::number, id.value()).isPresent();
@@ -119,17 +125,24 @@ final class HistoryShow {
 
     /// Takes note of a play that has no time.
     void setUndated(long episode) {
-        undated.add(episode);
+        undated.merge(episode, 1, Integer::sum);
     }
 
-    /// Whether it has a play with no time; that counts as used up then.
+    /// Whether it has a play with no time; one counts as used up then.
     boolean takeUndated(long episode) {
-        return !undated.isEmpty() && undated.remove(episode);
+        if (undated.getOrDefault(episode, 0) == 0) {
+            return false;
+        }
+        undated.merge(episode, -1, Integer::sum);
+        return true;
     }
 
     Found episode(EpisodeRef told) {
         Long known = find(told);
         if (known != null) {
+            if (numberless.contains(known) && told.season() != null) {
+                known = number(known, told);
+            }
             remember(known, told);
             return new Found(known, Objects.requireNonNull(seasonOf.get(known)), false, false);
         }
@@ -142,7 +155,9 @@ final class HistoryShow {
                 made, id.value(), in.value(), season, told.number(), special || unlisted, told.title(),
                 unlisted ? clock.instant().getEpochSecond() : null);
         seasonOf.put(made, in.value());
-        if (told.number() != null) {
+        if (told.number() == null) {
+            numberless.add(made);
+        } else {
             (special ? specials : regular).put(key(season, told.number()), made);
         }
         if (special && told.title() != null) {
@@ -160,22 +175,62 @@ final class HistoryShow {
             }
         }
         if (told.season() == null || told.number() == null) {
-            return null;
+            // Made by hand, or known by an id that is not ours: its title is all that is left.
+            return told.title() == null ? null : titles.get(Show.letters(told.title()));
         }
         if (told.season() > 0) {
             return regular.get(key(told.season(), told.number()));
         }
         // Services number specials each in their own way; a title says more.
         Long byTitle = told.title() == null ? null : titles.get(Show.letters(told.title()));
-        return byTitle != null ? byTitle : specials.get(key(0, told.number()));
+        Long known = byTitle != null ? byTitle : specials.get(key(0, told.number()));
+        return known == null || contradicts(known, told) ? null : known;
+    }
+
+    /// Whether a service knows it by another id than it is told of by.
+    private boolean contradicts(long episode, EpisodeRef told) {
+        Map<String, String> ids = idsOf.getOrDefault(episode, Map.of());
+        return told.ids().entrySet().stream().anyMatch(id -> !ids.getOrDefault(id.getKey(), id.getValue()).equals(id.getValue()));
+    }
+
+    /// Gives an episode its numbers, that was known by an id alone; where there is one of these numbers, what was made of it goes there.
+    private long number(long episode, EpisodeRef told) {
+        int season = Objects.requireNonNull(told.season());
+        int number = Objects.requireNonNull(told.number());
+        if (season == 0) {
+            return episode;
+        }
+        SeasonId in = season(season);
+        numberless.remove(episode);
+        Long there = regular.get(key(season, number));
+        if (there == null) {
+            sql.run("UPDATE episode SET season_id = ?, season = ?, number = ?, special = ?, unlisted_at = ? WHERE id = ?", in.value(), season, number, listed,
+                    listed ? clock.instant().getEpochSecond() : null, episode);
+            sql.run("UPDATE note SET season_id = ? WHERE episode_id = ?", in.value(), episode);
+            sql.run("UPDATE user_rating SET season_id = ? WHERE episode_id = ?", in.value(), episode);
+            regular.put(key(season, number), episode);
+            seasonOf.put(episode, in.value());
+            return episode;
+        }
+        sql.run("UPDATE play SET episode_id = ? WHERE episode_id = ?", there, episode);
+        sql.run("UPDATE episode_name SET episode_id = ? WHERE episode_id = ?", there, episode);
+        names.replaceAll((name, of) -> of == episode ? there : of);
+        return there;
     }
 
     private void remember(long episode, EpisodeRef told) {
         for (Map.Entry<String, String> id : told.ids().entrySet()) {
-            if (names.putIfAbsent(name(id), episode) == null) {
+            if (!names.containsKey(name(id))) {
+                name(name(id), episode);
                 sql.run("INSERT INTO episode_name (id, episode_id) VALUES (?, ?) ON CONFLICT (id) DO NOTHING", name(id), episode);
             }
         }
+    }
+
+    private void name(String name, long episode) {
+        names.put(name, episode);
+        int colon = name.indexOf(':');
+        idsOf.computeIfAbsent(episode, any -> new HashMap<>()).put(name.substring(0, colon), name.substring(colon + 1));
     }
 
     private static String name(Map.Entry<String, String> id) {

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Takes over what another program kept, as it is read: nothing of it is held but which shows and episodes there are.
@@ -69,6 +70,7 @@ final class HistoryWriter {
         private final Map<Integer, HistoryShow> made = new HashMap<>();
         private final Map<ShowId, HistoryShow> known = new HashMap<>();
         private final Set<ShowId> touched = new LinkedHashSet<>();
+        private final String origin;
         private final long journalId;
         private final @Nullable Capture capture;
         private boolean watching = true;
@@ -77,6 +79,7 @@ final class HistoryWriter {
         private int viewings;
 
         Run(Change.ImportHistory change, long journalId, @Nullable Capture capture) {
+            origin = Capture.MASS + UuidCreator.getTimeOrderedEpoch();
             this.change = change;
             this.journalId = journalId;
             this.capture = capture;
@@ -84,7 +87,7 @@ final class HistoryWriter {
                 capture.rest(IN_MASS);
                 resting = true;
             }
-            marks = new HistoryMarks(sql, clock, opinions, change.alone(), Capture.MASS + journalId);
+            marks = new HistoryMarks(sql, clock, opinions, change.alone(), origin);
         }
 
         /// Seasons and episodes of a show that the history made go with it when it goes, and its plays go by their origin, so no
@@ -100,13 +103,13 @@ final class HistoryWriter {
             known();
             watch(true);
             if (capture != null && !made.isEmpty()) {
-                capture.mass(journalId, Capture.MASS + journalId);
+                capture.mass(journalId, origin);
             }
         }
 
         @Override
         public void keep(Kept kept) {
-            Optional<HistoryShow> show = byName.computeIfAbsent(kept.show(), this::show);
+            Optional<HistoryShow> show = named(kept.show());
             if (show.isEmpty()) {
                 change.tally().told(kept, Outcome.LEFT, 1);
                 return;
@@ -167,11 +170,24 @@ final class HistoryWriter {
             return new On(season == null ? null : show.season(season).value(), null);
         }
 
+        private Optional<HistoryShow> named(ShowRef told) {
+            Optional<HistoryShow> found = byName.get(told);
+            if (found == null) {
+                found = show(told);
+                byName.put(told, found);
+            }
+            return found;
+        }
+
         private Optional<HistoryShow> show(ShowRef told) {
             return switch (change.into().of(told)) {
                 case Into.Nothing _ -> Optional.empty();
-                case Into.Known(ShowId id, Map<String, String> ids) -> Optional.of(known.computeIfAbsent(id, any -> known(id, ids)));
-                case Into.New(int key, Show show) -> Optional.of(made.computeIfAbsent(key, any -> made(show)));
+                case Into.Known(ShowId id, Map<String, String> ids) -> Optional.of(known(id, ids, told));
+                case Into.New(int key, Show show) -> {
+                    // One that came meanwhile, or by another of its ids, is that one.
+                    Optional<ShowId> owner = made.containsKey(key) ? Optional.empty() : owner(show.externalIds());
+                    yield Optional.of(owner.isPresent() ? known(owner.get(), show.externalIds(), told) : made.computeIfAbsent(key, any -> made(show)));
+                }
             };
         }
 
@@ -183,12 +199,24 @@ final class HistoryWriter {
             }
         }
 
-        private HistoryShow known(ShowId id, Map<String, String> ids) {
+        private Optional<ShowId> owner(Map<String, String> ids) {
+            return Stream.concat(ShowRef.TRUST.stream().filter(ids::containsKey), ids.keySet().stream().sorted())
+                    .flatMap(provider -> sql.first("SELECT show_id FROM external_id WHERE provider = ? AND value = ?",
+                            row -> new ShowId(row.large()), provider, ids.get(provider)).stream())
+                    .filter(owner -> made.values().stream().noneMatch(fresh -> fresh.id().equals(owner)))
+                    .findFirst();
+        }
+
+        private HistoryShow known(ShowId id, Map<String, String> ids, ShowRef told) {
             known();
             watch(true);
             adopt(id);
             identify(id, ids);
-            return new HistoryShow(sql, clock, id, seasons, episodeIds, false);
+            if (told.title() != null) {
+                // It had no title, for it was told of by an id alone.
+                sql.run("UPDATE show SET title = ? WHERE id = ? AND awaited_at IS NOT NULL AND title GLOB 'Show * at *' AND title <> ?1", told.title(), id.value());
+            }
+            return known.computeIfAbsent(id, any -> new HistoryShow(sql, clock, id, seasons, episodeIds, false));
         }
 
         private HistoryShow made(Show show) {
@@ -208,6 +236,7 @@ final class HistoryWriter {
         /// A sample that the user has a history of is the user's from then on, and the marks that came with it were never made.
         private void adopt(ShowId id) {
             if (sql.run("UPDATE show SET sample = 0 WHERE id = ? AND sample = 1", id.value()) > 0) {
+                sql.run("DELETE FROM show_state WHERE show_id = ? AND by_user = 0", id.value());
                 sql.run("DELETE FROM play WHERE origin = 'sample' AND episode_id IN (SELECT id FROM episode WHERE show_id = ?)", id.value());
                 changes++;
                 touched.add(id);

@@ -24,6 +24,20 @@ final class SampleWriter {
             .map(kind -> " OR EXISTS (SELECT 1 FROM " + FactTable.of(kind).name() + " WHERE show_id = ?1 AND mine = 1)")
             .collect(Collectors.joining());
 
+    /// Whether the user has made anything of the show ?1.
+    static final String TOUCHED = """
+            (EXISTS (SELECT 1 FROM play p JOIN episode e ON e.id = p.episode_id
+                     WHERE e.show_id = ?1 AND p.origin <> 'sample')
+              OR EXISTS (SELECT 1 FROM skip k JOIN episode e ON e.id = k.episode_id WHERE e.show_id = ?1)
+              OR EXISTS (SELECT 1 FROM note WHERE show_id = ?1)
+              OR EXISTS (SELECT 1 FROM user_rating WHERE show_id = ?1)
+              OR EXISTS (SELECT 1 FROM reminder_rule WHERE show_id = ?1)
+              OR EXISTS (SELECT 1 FROM dismissal WHERE show_id = ?1)
+              OR EXISTS (SELECT 1 FROM favourite WHERE show_id = ?1)
+              OR EXISTS (SELECT 1 FROM list_entry WHERE show_id = ?1)
+              OR EXISTS (SELECT 1 FROM show_state WHERE show_id = ?1 AND by_user = 1)
+              OR EXISTS (SELECT 1 FROM edit WHERE show_id = ?1)%s)""".formatted(MINE);
+
     private final Sql sql;
     private final ShowWriter shows;
     private final PlayWriter plays;
@@ -71,18 +85,7 @@ final class SampleWriter {
 
     /// Whether the user has made anything of it.
     private boolean touched(ShowId show) {
-        return sql.first("""
-                SELECT EXISTS (SELECT 1 FROM play p JOIN episode e ON e.id = p.episode_id
-                               WHERE e.show_id = ?1 AND p.origin <> 'sample')
-                    OR EXISTS (SELECT 1 FROM skip k JOIN episode e ON e.id = k.episode_id WHERE e.show_id = ?1)
-                    OR EXISTS (SELECT 1 FROM note WHERE show_id = ?1)
-                    OR EXISTS (SELECT 1 FROM user_rating WHERE show_id = ?1)
-                    OR EXISTS (SELECT 1 FROM reminder_rule WHERE show_id = ?1)
-                    OR EXISTS (SELECT 1 FROM dismissal WHERE show_id = ?1)
-                    OR EXISTS (SELECT 1 FROM favourite WHERE show_id = ?1)
-                    OR EXISTS (SELECT 1 FROM list_entry WHERE show_id = ?1)
-                    OR EXISTS (SELECT 1 FROM show_state WHERE show_id = ?1 AND by_user = 1)
-                    OR EXISTS (SELECT 1 FROM edit WHERE show_id = ?1)%s""".formatted(MINE), Row::flag, show.value()).orElse(false);
+        return sql.first("SELECT " + TOUCHED, Row::flag, show.value()).orElse(false);
     }
 
     private static Effect effect(Kind kind, Set<ShowId> shows, int count) {

@@ -34,7 +34,9 @@ public final class SqliteArchive implements LibraryExport {
 
     private void shows(Writer out) {
         put(out, ",\n\"show\":[");
-        String query = "SELECT t.id, %s FROM show t WHERE t.sample = 0 ORDER BY t.id".formatted(tables.table("show").json());
+        // A sample that the user has made something of is the user's.
+        String query = "SELECT t.id, %s FROM show t WHERE t.sample = 0 OR %s ORDER BY t.id".formatted(
+                tables.table("show").json(), SampleWriter.TOUCHED.replace("?1", "t.id"));
         String between = "\n";
         for (Show show : sql.list(query, row -> new Show(row.large(), row.text()))) {
             put(out, between + show.json().substring(0, show.json().length() - 1));

@@ -31,6 +31,11 @@ public final class SqlitePresent implements Present {
     }
 
     @Override
+    public boolean isEmpty() {
+        return sql.first("SELECT 1 FROM show s WHERE s.sample = 0 OR %s LIMIT 1".formatted(SampleWriter.TOUCHED.replace("?1", "s.id")), Row::number).isEmpty();
+    }
+
+    @Override
     public void rehearse(Change.ImportHistory change) {
         library.rehearse(change);
     }

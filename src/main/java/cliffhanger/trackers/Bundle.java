@@ -23,8 +23,12 @@ import java.util.zip.ZipFile;
 final class Bundle implements AutoCloseable {
     private static final Pattern OUTSIDE = Pattern.compile("(^|.*[/\\\\])\\.\\.([/\\\\].*|$)|[/\\\\].*|[A-Za-z]:.*", Pattern.DOTALL);
 
-    /// Names of files that hold what lets others into an account, in letters and digits alone.
-    private static final Pattern SECRET = Pattern.compile(".*(accesstoken|refreshtoken|authprod|login|password|passwd|credential|secret|apikey).*");
+    /// Names of files that hold what lets others into an account; not that of a list that is called so.
+    private static final Pattern SECRET = Pattern.compile(
+            "(?i)(?!lists-list).*(access.?token|refresh.?token|auth.?prod|(^|[^a-z])(login|passwords?|passwd|credentials?|api.?keys?)([^a-z]|$)).*");
+
+    /// Folders within a folder.
+    private static final int DEEPEST = 4;
 
     private final Limits limits;
     private final Limits.Meter meter;
@@ -79,10 +83,10 @@ final class Bundle implements AutoCloseable {
         String name = String.valueOf(file.getFileName());
         try {
             if (Files.isDirectory(file)) {
-                try (Stream<Path> inside = Files.list(file)) {
-                    inside.filter(Files::isRegularFile).sorted().forEach(this::add);
+                try (Stream<Path> inside = Files.walk(file, DEEPEST)) {
+                    inside.filter(Files::isRegularFile).sorted().limit(limits.entries()).forEach(this::add);
                 }
-            } else if (isZip(file)) {
+            } else if (!isSecret(name) && isZip(file)) {
                 addZip(file, name);
             } else {
                 take(new Part(name, Files.size(file), 0, () -> Files.newInputStream(file), meter));
@@ -150,8 +154,12 @@ final class Bundle implements AutoCloseable {
                 : new UnreadableHistory("%s is not a whole ZIP file. Fetch it again, and import it then.".formatted(name), e);
     }
 
+    static boolean isSecret(String name) {
+        return SECRET.matcher(name).matches();
+    }
+
     private void take(Part part) {
-        if (SECRET.matcher(letters(part.name())).matches()) {
+        if (isSecret(part.name())) {
             left.add(new LeftOut(Reason.SECRET, part.name(), part.name()));
         } else if (!part.name().isEmpty() && !part.name().startsWith(".")) {
             parts.add(part);

@@ -7,6 +7,7 @@ import cliffhanger.library.ShowRef;
 import cliffhanger.library.ShowState;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -46,13 +47,12 @@ final class Cliffhanger implements Format {
         Map<String, Integer> seasons = new HashMap<>();
         item.path("season").forEach(season -> seasons.put(Items.orEmpty(season, "id"), Items.number(season, "number")));
         item.path("play").forEach(play -> {
-            String at = text(play, "played_at");
-            to.watched(show, episodes.get(Items.orEmpty(play, "episode_id")), at, at == null ? 1 : 0);
+            to.viewing(show, episodes.get(Items.orEmpty(play, "episode_id")), moment(text(play, "played_at")));
         });
         item.path("skip").forEach(skip -> to.skipped(show, episodes.get(Items.orEmpty(skip, "episode_id"))));
         item.path("user_rating").forEach(rating -> {
             EpisodeRef episode = episodes.get(Items.orEmpty(rating, "episode_id"));
-            to.rated(show, episode == null ? seasons.get(Items.orEmpty(rating, "season_id")) : null, episode, Items.real(rating, "value"), MARKS, text(rating, "rated_at"));
+            to.rated(show, episode == null ? seasons.get(Items.orEmpty(rating, "season_id")) : null, episode, Items.real(rating, "value"), MARKS, moment(text(rating, "rated_at")));
         });
         item.path("note").forEach(note -> {
             EpisodeRef episode = episodes.get(Items.orEmpty(note, "episode_id"));
@@ -76,6 +76,9 @@ final class Cliffhanger implements Format {
             boolean special = Items.is(episode, "special") && text(episode, "unlisted_at") == null;
             // A special that has no number is known again by its title alone, or by the number that it has in the service's list.
             Ids own = names.getOrDefault(id, new Ids()).own("tvmaze", text(episode, "external_id"));
+            if (own.map().isEmpty() && text(episode, "number") == null) {
+                own.own("cliffhanger", Items.orEmpty(item, "uuid") + "." + id);
+            }
             @Nullable EpisodeRef ref = to.episode(special ? Integer.valueOf(0) : Items.number(episode, "season"), Items.number(episode, "number"),
                     text(episode, "title"), own);
             if (ref != null) {
@@ -83,6 +86,11 @@ final class Cliffhanger implements Format {
             }
         }
         return episodes;
+    }
+
+    /// Seconds are written as such, also those of long ago.
+    private static @Nullable String moment(@Nullable String seconds) {
+        return seconds == null || !seconds.matches("-?\\d{1,11}") ? null : Instant.ofEpochSecond(Long.parseLong(seconds)).toString();
     }
 
     private static @Nullable ShowState state(@Nullable String name) {

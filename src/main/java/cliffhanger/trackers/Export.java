@@ -107,12 +107,15 @@ public final class Export implements History {
                 Tracker tracker = known.format().tracker();
                 // Where the exact times of a tracker were read, its other files only fill in what is missing.
                 intake.onlyFill(known.format().turn() == Turn.PLAYS && exact.contains(tracker));
-                if (known.format().turn() == Turn.EXACT_PLAYS) {
-                    exact.add(tracker);
-                }
                 intake.at(known.part()::name);
                 known.format().read(known.part(), intake);
+                // A list, or a file of films, has no times to go by.
+                if (intake.hasViewed() && known.format().turn() == Turn.EXACT_PLAYS) {
+                    exact.add(tracker);
+                }
             }
+            intake.onlyFill(false);
+            intake.end();
             receiver.reached(1);
         } catch (UncheckedIOException e) {
             throw unreadable(Objects.requireNonNull(e.getCause()));

@@ -11,6 +11,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// What the readers of one export hand over: they say what a line or an item holds, and what is senseless in it is left out here.
 final class Intake {
     private static final Pattern YEAR_IN_TITLE = Pattern.compile("(.+?) \\(((?:19|20)\\d\\d)\\)");
+    private static final int EARLIEST_YEAR = 1900;
+    private static final int LATEST_YEAR = 2200;
     private static final int MOST_EPISODES = 100_000;
     private static final int MOST_PLAYS = 1_000;
     private static final int MOST_LETTERS = 500;
@@ -30,6 +33,8 @@ final class Intake {
     private final Map<String, String> names = new HashMap<>();
     private Supplier<String> where = () -> "";
     private boolean onlyFill;
+    private boolean viewed;
+    private final Map<Seen, Viewings> viewings = new LinkedHashMap<>();
 
     Intake(History.Receiver receiver, ZoneId zone) {
         this.receiver = receiver;
@@ -54,11 +59,12 @@ final class Intake {
         if (name == null && ids.map().isEmpty()) {
             return null;
         }
-        return shows.computeIfAbsent(new Named(name, year, ids.key()), any -> {
-            Matcher dated = name == null || year != null ? null : YEAR_IN_TITLE.matcher(name);
+        Integer began = year != null && year >= EARLIEST_YEAR && year <= LATEST_YEAR ? year : null;
+        return shows.computeIfAbsent(new Named(name, began, ids.key()), any -> {
+            Matcher dated = name == null || began != null ? null : YEAR_IN_TITLE.matcher(name);
             return dated != null && dated.matches()
                     ? new ShowRef(dated.group(1), Integer.valueOf(dated.group(2)), ids.map())
-                    : new ShowRef(name, year, ids.map());
+                    : new ShowRef(name, began, ids.map());
         });
     }
 
@@ -79,17 +85,69 @@ final class Intake {
         receiver.keep(new Kept.OfShow(show, state, favourite));
     }
 
-    /// A viewing.
+    /// One viewing of its own, with a time or without. Those without are told at the end, as how often the episode was watched in all.
+    void viewing(@Nullable ShowRef show, @Nullable EpisodeRef episode, @Nullable String at) {
+        if (show == null || episode == null || onlyFill) {
+            watched(show, episode, at, 1);
+            return;
+        }
+        Viewings seen = viewings.computeIfAbsent(new Seen(show, episode.season(), episode.number(), episode.season() == null ? episode.ids() : Map.of()),
+                any -> new Viewings(episode));
+        seen.all++;
+        viewed = true;
+        Instant moment = null;
+        try {
+            moment = moments.read(at);
+        } catch (DateTimeException e) {
+            // That it was watched is known all the same.
+            leave(Reason.SENSELESS, String.valueOf(at));
+        }
+        if (moment == null) {
+            seen.undated = true;
+        } else {
+            receiver.keep(new Kept.Watched(show, episode, moment, 0));
+        }
+    }
+
+    private record Seen(ShowRef show, @Nullable Integer season, @Nullable Integer number, Map<String, String> ids) {}
+
+    private static final class Viewings {
+        private final EpisodeRef episode;
+        private int all;
+        private boolean undated;
+
+        Viewings(EpisodeRef episode) {
+            this.episode = episode;
+        }
+    }
+
+    /// Tells of viewings without a time. At the end, for those with one count towards them.
+    void end() {
+        viewings.forEach((seen, count) -> {
+            if (count.undated) {
+                receiver.keep(new Kept.Watched(seen.show(), count.episode, null, Math.min(count.all, MOST_PLAYS)));
+            }
+        });
+    }
+
+    /// Whether a viewing was told of since this was asked last.
+    boolean hasViewed() {
+        boolean was = viewed;
+        viewed = false;
+        return was;
+    }
+
+    /// That an episode was watched.
     ///
-    /// @param atLeast as in [Kept.Watched]
+    /// @param atLeast how often in all, as in [Kept.Watched]
     void watched(@Nullable ShowRef show, @Nullable EpisodeRef episode, @Nullable String at, int atLeast) {
         if (show == null || episode == null) {
             leave(Reason.NO_NUMBER, show == null ? "" : show.label());
             return;
         }
-        int least = onlyFill && atLeast == 0 ? 1 : atLeast;
+        viewed = true;
         try {
-            receiver.keep(new Kept.Watched(show, episode, moments.read(at), Math.clamp(least, 0, MOST_PLAYS)));
+            receiver.keep(new Kept.Watched(show, episode, moments.read(at), Math.clamp(atLeast, 1, MOST_PLAYS)));
         } catch (DateTimeException e) {
             // That it was watched is known all the same.
             receiver.keep(new Kept.Watched(show, episode, null, Math.clamp(atLeast, 1, MOST_PLAYS)));
@@ -111,11 +169,19 @@ final class Intake {
             return;
         }
         double ours = value * 10 / most;
+        if (isSenseless(season)) {
+            leave(Reason.SENSELESS, "season " + season);
+            return;
+        }
         if (!(ours >= 0 && ours <= 10)) {
             leave(Reason.SENSELESS, String.valueOf(value));
             return;
         }
         receiver.keep(new Kept.Rated(show, season, episode, ours, orNull(at)));
+    }
+
+    private static boolean isSenseless(@Nullable Integer season) {
+        return season != null && (season < 0 || season > MOST_EPISODES);
     }
 
     private @Nullable Instant orNull(@Nullable String at) {
@@ -127,7 +193,9 @@ final class Intake {
     }
 
     void noted(@Nullable ShowRef show, @Nullable Integer season, @Nullable EpisodeRef episode, @Nullable String text) {
-        if (show != null && text != null && !text.isBlank()) {
+        if (isSenseless(season)) {
+            leave(Reason.SENSELESS, "season " + season);
+        } else if (show != null && text != null && !text.isBlank()) {
             receiver.keep(new Kept.Noted(show, season, episode, text.strip()));
         }
     }

@@ -55,8 +55,7 @@ final class MediaTracker implements Format {
             }
         }
         for (JsonNode seen : item.path("seenHistory")) {
-            String at = text(seen, "date");
-            to.watched(show, episodes.get(Items.orEmpty(seen, "episodeId")), at, at == null ? 1 : 0);
+            to.viewing(show, episodes.get(Items.orEmpty(seen, "episodeId")), text(seen, "date"));
         }
         JsonNode rating = item.path("userRating");
         to.rated(show, null, null, Items.real(rating, "rating"), MARKS, text(rating, "date"));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /// Reads RON (Rusty Object Notation, docs.rs/ron) as far as it says what JSON says too: structs and maps become objects, lists, sets
 /// and tuples become lists, names and numbers become text.
@@ -45,27 +46,39 @@ final class Ron {
     }
 
     private JsonNode value() throws Broken {
+        return deeper(() -> {
+            space();
+            return switch (peek()) {
+                case '"' -> new TextNode(string());
+                case '[' -> {
+                    at++;
+                    space();
+                    yield list(']', null);
+                }
+                case '{' -> braces();
+                case '(' -> parentheses();
+                default -> named(word());
+            };
+        });
+    }
+
+    private interface Read {
+        JsonNode read() throws Broken;
+    }
+
+    private JsonNode deeper(Read read) throws Broken {
         if (++depth > DEEPEST) {
             throw broken();
         }
         try {
-            space();
-            char first = peek();
-            return switch (first) {
-                case '"' -> new TextNode(string());
-                case '[' -> list(']');
-                case '{' -> braces();
-                case '(' -> parentheses();
-                default -> named();
-            };
+            return read.read();
         } finally {
             depth--;
         }
     }
 
     /// A number, a name, or a name with what belongs to it: `Some(3)` is 3, `Series(…)` is what stands in it.
-    private JsonNode named() throws Broken {
-        String word = word();
+    private JsonNode named(String word) throws Broken {
         space();
         if (at < text.length() && text.charAt(at) == '(') {
             JsonNode inside = parentheses();
@@ -86,65 +99,69 @@ final class Ron {
     }
 
     private JsonNode parentheses() throws Broken {
-        int from = at;
         at++;
         space();
-        if (peek() != ')' && (Character.isLetter(peek()) || peek() == '_')) {
-            word();
-            space();
-            if (peek() == ':') {
-                at = from;
-                return fields(')');
-            }
+        if (peek() == ')' || !(Character.isLetter(peek()) || peek() == '_')) {
+            return list(')', null);
         }
-        at = from;
-        return list(')');
+        String word = word();
+        space();
+        return peek() == ':' ? fields(')', word) : list(')', deeper(() -> named(word)));
     }
 
     private JsonNode braces() throws Broken {
-        int from = at;
         at++;
         space();
         if (peek() == '}') {
             at++;
             return JsonNodeFactory.instance.objectNode();
         }
-        value();
+        JsonNode first = value();
         space();
-        boolean map = peek() == ':';
-        at = from;
-        return map ? fields('}') : list('}');
+        return peek() == ':' ? fields('}', first.asText()) : list('}', first);
     }
 
-    private ObjectNode fields(char end) throws Broken {
+    /// @param first the name of the first field, which was read already
+    private ObjectNode fields(char end, String first) throws Broken {
         ObjectNode fields = JsonNodeFactory.instance.objectNode();
-        at++;
-        for (space(); peek() != end; space()) {
-            String name = value().asText();
+        String name = first;
+        while (true) {
             space();
             expect(':');
             fields.set(name, value());
-            space();
-            if (peek() != end) {
-                expect(',');
+            if (isEnd(end)) {
+                return fields;
             }
+            name = value().asText();
         }
-        at++;
-        return fields;
     }
 
-    private ArrayNode list(char end) throws Broken {
+    /// @param first item, which was read already; null for none
+    private ArrayNode list(char end, @Nullable JsonNode first) throws Broken {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
-        at++;
-        for (space(); peek() != end; space()) {
-            list.add(value());
-            space();
-            if (peek() != end) {
-                expect(',');
-            }
+        if (first == null && peek() == end) {
+            at++;
+            return list;
         }
-        at++;
+        list.add(first == null ? value() : first);
+        while (!isEnd(end)) {
+            list.add(value());
+        }
         return list;
+    }
+
+    /// After an item: whether the end has come; a comma before it is no item more.
+    private boolean isEnd(char end) throws Broken {
+        space();
+        if (peek() != end) {
+            expect(',');
+            space();
+        }
+        if (peek() == end) {
+            at++;
+            return true;
+        }
+        return false;
     }
 
     private String string() throws Broken {

@@ -72,9 +72,8 @@ final class Ryot implements Format {
         } else if (state.equals("in_progress")) {
             to.leave(Reason.NO_VIEWING, show.label());
         } else {
-            String at = text(seen, "ended_on");
-            to.watched(show, to.episode(Items.number(seen, "show_season_number"), Items.number(seen, "show_episode_number"), null, new Ids()),
-                    at, at == null ? 1 : 0);
+            to.viewing(show, to.episode(Items.number(seen, "show_season_number"), Items.number(seen, "show_episode_number"), null, new Ids()),
+                    text(seen, "ended_on"));
         }
     }
 

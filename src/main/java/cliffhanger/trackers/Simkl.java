@@ -49,8 +49,7 @@ final class Simkl implements Format {
         for (JsonNode season : item.path("seasons")) {
             for (JsonNode episode : season.path("episodes")) {
                 any = true;
-                String at = text(episode, "watched_at");
-                to.watched(show, to.episode(Items.number(season, "number"), Items.number(episode, "number"), null, new Ids()), at, at == null ? 1 : 0);
+                to.viewing(show, to.episode(Items.number(season, "number"), Items.number(episode, "number"), null, new Ids()), text(episode, "watched_at"));
             }
         }
         Integer watched = Items.number(item, "watched_episodes_count");

@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -48,6 +49,8 @@ final class Table {
         } catch (UncheckedIOException e) {
             throw e.getCause() instanceof CharacterCodingException coding ? encoding(part, text, coding)
                     : part.broken("line " + text.number(), "the table is broken there.", e);
+        } catch (CancellationException e) {
+            throw e;
         } catch (IOException | IllegalStateException e) {
             throw part.broken("line " + text.number(), "the table is broken there.", e);
         }

@@ -73,12 +73,22 @@ final class Trakt implements Format {
 
     private void read(Part part, JsonNode item, Intake to) {
         switch (of) {
-            case HISTORY -> to.watched(show(item, to), episode(item, to), text(item, "watched_at"), 0);
+            case HISTORY -> to.viewing(show(item, to), episode(item, to), text(item, "watched_at"));
             case WATCHED -> watched(item, to);
-            case RATINGS -> to.rated(show(item, to), season(item), episode(item, to), Items.real(item, "rating"), MARKS, text(item, "rated_at"));
+            case RATINGS -> rated(item, to);
             case LIST_NAMES -> to.name(Items.orEmpty(item, "ids", "trakt"), Items.orEmpty(item, "name"));
             case LIST -> list(part, item, to);
             case COMMENTS -> to.noted(show(item, to), season(item), episode(item, to), text(item, "comment", "comment"));
+        }
+    }
+
+    /// An episode that cannot be told is no reason to rate its show.
+    private static void rated(JsonNode item, Intake to) {
+        EpisodeRef episode = episode(item, to);
+        if (item.has("episode") && episode == null) {
+            to.leave(Reason.NO_NUMBER, text(item, "show", "title"));
+        } else {
+            to.rated(show(item, to), season(item), episode, Items.real(item, "rating"), MARKS, text(item, "rated_at"));
         }
     }
 
@@ -106,7 +116,7 @@ final class Trakt implements Format {
             to.leave(Reason.NOT_KEPT_HERE, text(item, "person", "name"));
             return;
         }
-        String name = Bundle.letters(part.name());
+        String name = LIST_FILE.matcher(part.name()).matches() ? "" : Bundle.letters(part.name());
         if (name.contains("watchlist")) {
             to.keep(show, ShowState.PLANNED, false);
         } else if (name.contains("favorites")) {

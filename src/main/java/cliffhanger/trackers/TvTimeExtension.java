@@ -59,7 +59,7 @@ final class TvTimeExtension implements Format {
         // Of a table that names the show by its title alone, the id is the episode's all the same.
         @Nullable EpisodeRef episode = to.episode(line.is("special", "isspecial") ? Integer.valueOf(0) : line.number("season"), line.number("episode"), null,
                 new Ids().thetvdb(line.get("tvdbepisodeid", "tvdbid")).imdb(line.get("imdbid")));
-        to.watched(show, episode, line.get("watchedat"), line.get("watchedat") == null ? 1 : 0);
+        to.viewing(show, episode, line.get("watchedat"));
         Integer again = line.number("rewatchcount");
         if (again != null && again > 0) {
             to.watched(show, episode, null, again + 1);

@@ -67,8 +67,7 @@ final class TvTimeJson implements Format {
     private static void watched(ShowRef show, JsonNode season, JsonNode episode, Intake to) {
         EpisodeRef named = to.episode(Items.is(episode, "special") ? Integer.valueOf(0) : Items.number(season, "number"), Items.number(episode, "number"),
                 text(episode, "name"), ids(episode));
-        String at = text(episode, "watched_at");
-        to.watched(show, named, at, at == null ? 1 : 0);
+        to.viewing(show, named, text(episode, "watched_at"));
         Integer again = Items.number(episode, "rewatch_count");
         if (again != null && again > 0) {
             to.watched(show, named, null, again + 1);

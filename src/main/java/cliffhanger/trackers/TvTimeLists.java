@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// type:series] map[…]]`.
 final class TvTimeLists implements Format {
     private static final Pattern MEMBER = Pattern.compile("map\\[([^\\[\\]]*)\\]");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(\\.\\d{1,15})?(e\\+?\\d{1,2})?");
     private static final Pattern FIELD = Pattern.compile("(\\w+):(\\S*)");
 
     @Override
@@ -56,7 +57,7 @@ final class TvTimeLists implements Format {
     /// Go prints a large number as "8.3322e+04".
     private static String whole(@Nullable String number) {
         try {
-            return number == null ? "" : new BigDecimal(number).setScale(0).toPlainString();
+            return number == null || !NUMBER.matcher(number).matches() ? "" : new BigDecimal(number).setScale(0).toPlainString();
         } catch (ArithmeticException | NumberFormatException e) {
             return "";
         }

@@ -44,8 +44,12 @@ final class TvTimeOldRecords implements Format {
         if (show == null) {
             to.leave(Reason.NO_NUMBER, type);
         } else if (type.equals("watch") || again) {
-            to.watched(show, to.episode(line.number("seasonnumber"), line.number("episodenumber"), null, new Ids().thetvdb(line.get("episodeid"))),
-                    moment(line), again ? 0 : 1);
+            var episode = to.episode(line.number("seasonnumber"), line.number("episodenumber"), null, new Ids().thetvdb(line.get("episodeid")));
+            if (again) {
+                to.viewing(show, episode, moment(line));
+            } else {
+                to.watched(show, episode, moment(line), 1);
+            }
         } else if (type.equals("follow")) {
             to.keep(show, null, false);
         } else {

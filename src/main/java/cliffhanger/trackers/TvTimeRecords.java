@@ -53,7 +53,7 @@ final class TvTimeRecords implements Format {
     private static void viewing(Line line, ShowRef show, Intake to) {
         var episode = to.episode(line.number("seasonnumber", "sno"), line.number("episodenumber", "epno"), null,
                 new Ids().thetvdb(line.get("episodeid", "epid")));
-        to.watched(show, episode, line.get("createdat"), 0);
+        to.viewing(show, episode, line.get("createdat"));
         Integer again = line.number("rewatchcount");
         if (again != null && again > 0) {
             to.watched(show, episode, null, again + 1);

@@ -40,7 +40,8 @@ final class TvTimeShows implements Format {
 
     /// A show that was once looked at, and neither followed nor watched, is none of the user's.
     private static boolean isWanted(Line line) {
-        return line.get("isfollowed") == null || line.is("isfollowed") || line.is("isfavorited") || !line.orEmpty("nbepisodesseen").matches("0?");
+        boolean left = line.get("active") != null && !line.is("active") && !line.is("archived");
+        return (line.get("isfollowed") == null && !left) || line.is("isfollowed") || line.is("isfavorited") || !line.orEmpty("nbepisodesseen").matches("0?");
     }
 
     private static @Nullable ShowState state(Line line) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Yamtrack implements Format {
     private static final int MARKS = 10;
 
+    /// Letters of "2026-01-24".
+    private static final int DAY = 10;
+
     @Override
     public Tracker tracker() {
         return Tracker.YAMTRACK;
@@ -27,12 +30,18 @@ final class Yamtrack implements Format {
             switch (line.orEmpty("mediatype")) {
                 case "tv", "anime" -> show(line, to);
                 case "season" -> season(line, to);
-                case "episode" -> to.watched(named(line, to), episode(line, to), line.get("enddate", "watchdate", "startdate"),
-                        line.get("enddate", "watchdate", "startdate") == null ? 1 : 0);
+                case "episode" -> to.viewing(named(line, to), episode(line, to), moment(line));
                 case "movie" -> to.leave(Reason.FILM, line.get("title"));
                 default -> to.leave(Reason.OTHER_MEDIUM, line.get("title"));
             }
         });
+    }
+
+    /// The day; where the last progress was on that day, its time.
+    private static @Nullable String moment(Line line) {
+        String day = line.get("enddate", "watchdate", "startdate");
+        String progressed = line.get("progressedat", "progresschanged");
+        return day != null && day.length() == DAY && progressed != null && progressed.startsWith(day) ? progressed : day;
     }
 
     private static void show(Line line, Intake to) {

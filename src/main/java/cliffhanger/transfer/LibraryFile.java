@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,9 @@ public final class LibraryFile implements Archive {
 
     /// Whether a file says of itself that it is one. Calls block on the disk.
     public static boolean isOne(Path file) {
+        if (!String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".json")) {
+            return false;
+        }
         try (Reader text = Files.newBufferedReader(file); JsonParser json = new JsonFactory().createParser(text)) {
             return json.nextToken() == JsonToken.START_OBJECT && json.nextToken() == JsonToken.FIELD_NAME && json.currentName().equals(KIND)
                     && json.nextToken() == JsonToken.VALUE_STRING && json.getText().equals("library");

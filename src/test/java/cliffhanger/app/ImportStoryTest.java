@@ -89,6 +89,27 @@ class ImportStoryTest extends WindowTest {
         await("nothing is wrong any more", () -> !robot.lookup("#importTrouble").query().isVisible());
     }
 
+    @Test
+    void aLibraryOfOurOwnGoesInWholeWhereThereIsNothingYet() throws IOException {
+        Path json = Files.createTempDirectory(root, "drop").resolve("library.json");
+        try (cliffhanger.storage.SqliteLibrary other = cliffhanger.Fixtures.empty(Files.createTempDirectory(root, "other"))) {
+            other.apply(new Change.AddShows(List.of(cliffhanger.Fixtures.weekly("Elsewhere", 7, java.time.LocalDate.of(2026, 1, 1), 1, 3)), "test"));
+            try (java.io.Writer out = Files.newBufferedWriter(json)) {
+                new cliffhanger.storage.SqliteArchive(other).write(out);
+            }
+        }
+        // What was made before the window opened is in the way; it is taken as a history then.
+        drop(json);
+        awaitText(robot, "#keeperLabel", "Cliffhanger");
+        background.run(() -> {
+            library.undo();
+            library.undo();
+        });
+        drop(json);
+        awaitText(robot, ".toast-text", "library.json taken in (1 show)");
+        await("the watchlist is shown", () -> composition.main().room() == Room.WATCHLIST);
+    }
+
     private void drop(Path file) {
         robot.interact(() -> composition.intake().add(List.of(file)));
     }

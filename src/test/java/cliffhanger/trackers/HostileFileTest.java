@@ -169,6 +169,14 @@ class HostileFileTest {
     }
 
     @Test
+    void bracesInBracesTakeNoTime() throws IOException {
+        assertThat(read(write("a.ron", "(series:" + "{".repeat(60) + "1" + "}".repeat(60) + ")"))).isEmpty();
+        refused(() -> read(write("a.ron", "(series:" + "{".repeat(100) + "1" + "}".repeat(100) + ")"))).hasMessageContaining("breaks off");
+        assertThat(read(write("b.ron", "(series:[(id:1,name:\"A\",seasons:{1:(episodes:{1,2,}),},),])"))).hasSize(3);
+        assertThat(read(write("lists.csv", "s_key,name,objects\nl,Sea,[map[id:1e999999999 type:series] map[id:7 type:series]]\n"))).hasSize(1);
+    }
+
+    @Test
     void nothingInItIsSaidSo() throws IOException {
         refused(() -> read(write("a.csv", ""))).hasMessage("a.csv is empty. Fetch it again, and import it then.");
         refused(() -> read(write("b.csv", " \n\n"))).hasMessageContaining("is empty");

@@ -1,0 +1,59 @@
+package cliffhanger.trackers;
+
+import cliffhanger.library.History;
+import cliffhanger.library.Kept;
+import cliffhanger.library.LeftOut;
+import cliffhanger.library.UnreadableHistory;
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/// Any bytes are an export, or a plain sentence says why not; what is read twice says the same twice.
+public final class ReaderFuzzer {
+    private static final Path FILE = file();
+
+    private ReaderFuzzer() {}
+
+    public static void fuzzerTestOneInput(FuzzedDataProvider data) throws IOException {
+        Files.write(FILE, data.consumeRemainingAsBytes());
+        try {
+            Export export = Export.of(List.of(FILE), ZoneOffset.UTC);
+            int first = read(export);
+            if (first != read(export)) {
+                throw new IllegalStateException("the second reading says otherwise");
+            }
+        } catch (UnreadableHistory e) {
+            if (!e.sentence().endsWith(".")) {
+                throw new IllegalStateException("no sentence: " + e.sentence(), e);
+            }
+        }
+    }
+
+    private static int read(Export export) {
+        int[] said = new int[1];
+        export.read(new History.Receiver() {
+            @Override
+            public void keep(Kept kept) {
+                said[0] = 31 * said[0] + kept.hashCode();
+            }
+
+            @Override
+            public void leave(LeftOut left) {
+                said[0] = 31 * said[0] + left.what().hashCode();
+            }
+        });
+        return said[0];
+    }
+
+    private static Path file() {
+        try {
+            return Files.createTempFile("fuzz", ".export");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
