@@ -47,6 +47,7 @@ public final class BenchReport {
         CatalogueBench.keys().forEach(medians::put);
         RefreshBench.compare().forEach(medians::put);
         ImportBench.compare().forEach(medians::put);
+        TakeAlongBench.compare().forEach(medians::put);
         CatalogueBuild.build().forEach(medians::put);
         print(medians);
     }
