@@ -17,8 +17,6 @@ import java.util.concurrent.TimeUnit;
 /// A desktop of its own: a display by Xvfb, a session bus, dunst as the notification server, and dbus-monitor, which writes
 /// down all that is said on the bus.
 final class DesktopSession implements AutoCloseable {
-    private static final String DISPLAY = ":96";
-
     private final Path folder;
     private final Map<String, String> environment = new HashMap<>();
     private final List<Process> processes = new ArrayList<>();
@@ -31,13 +29,15 @@ final class DesktopSession implements AutoCloseable {
 
     static DesktopSession start(Path folder) throws IOException, InterruptedException {
         DesktopSession session = new DesktopSession(folder);
-        session.environment.put("DISPLAY", DISPLAY);
         session.environment.put("XDG_STATE_HOME", folder.resolve("state").toString());
         session.environment.put("XDG_CONFIG_HOME", folder.resolve("config").toString());
         session.environment.put("XDG_DATA_HOME", folder.resolve("data").toString());
         session.environment.put("XDG_RUNTIME_DIR", Files.createDirectories(folder.resolve("run")).toString());
-        session.processes.add(session.run(List.of("Xvfb", DISPLAY, "-screen", "0", "1280x900x24"), "xvfb.log"));
-        Thread.sleep(1000);
+        // It takes a number that is free, and says it once it can be used: the last session's may not be gone yet.
+        Process screen = session.builder(List.of("Xvfb", "-displayfd", "1", "-screen", "0", "1280x900x24"))
+                .redirectErrorStream(false).redirectError(folder.resolve("xvfb.log").toFile()).start();
+        session.processes.add(screen);
+        session.environment.put("DISPLAY", ":" + line(screen));
         // A bus that starts nothing by itself: a server that is stopped stays stopped.
         Path settings = Files.writeString(folder.resolve("bus.conf"), """
                 <!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN" "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
@@ -54,11 +54,15 @@ final class DesktopSession implements AutoCloseable {
                 """);
         session.bus = session.builder(List.of("dbus-daemon", "--config-file=" + settings, "--nofork", "--print-address=1")).start();
         session.processes.add(session.bus);
-        String address = new BufferedReader(new InputStreamReader(session.bus.getInputStream(), StandardCharsets.UTF_8)).readLine();
-        session.environment.put("DBUS_SESSION_BUS_ADDRESS", address);
+        session.environment.put("DBUS_SESSION_BUS_ADDRESS", line(session.bus));
         session.processes.add(session.run(List.of("dbus-monitor", "--session", "interface='org.freedesktop.Notifications'"), "bus.log"));
         session.startServer();
         return session;
+    }
+
+    /// The first that a process says.
+    private static String line(Process process) throws IOException {
+        return new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)).readLine();
     }
 
     /// Its menu has one guest, who always chooses to mark.
@@ -71,12 +75,26 @@ final class DesktopSession implements AutoCloseable {
         Path settings = folder.resolve("dunstrc");
         Files.writeString(settings, "[global]\n    dmenu = " + menu + "\n    history_length = 1000\n    markup = full\n");
         server = run(List.of("dunst", "-conf", settings.toString()), "dunst.log");
-        Thread.sleep(1000);
+        await(true);
     }
 
-    void stopServer() throws InterruptedException {
+    /// Until somebody serves notifications, or nobody does.
+    private void await(boolean served) throws IOException, InterruptedException {
+        for (int i = 0; i < 300; i++) {
+            String said = end(List.of("dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus", "/org/freedesktop/DBus",
+                    "org.freedesktop.DBus.NameHasOwner", "string:org.freedesktop.Notifications")).said();
+            if (said.contains("boolean " + served)) {
+                return;
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError(served ? "dunst never came" : "dunst never went");
+    }
+
+    void stopServer() throws IOException, InterruptedException {
         server.destroy();
         server.waitFor(5, TimeUnit.SECONDS);
+        await(false);
     }
 
     void stopBus() throws InterruptedException {
