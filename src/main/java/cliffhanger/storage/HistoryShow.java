@@ -33,6 +33,7 @@ final class HistoryShow {
     private final Set<Long> skipped = new HashSet<>();
     private final Map<Long, Integer> undated = new HashMap<>();
     private final Set<Long> numberless = new HashSet<>();
+    /// Of specials: their numbers say least.
     private final Map<Long, Map<String, String>> idsOf = new HashMap<>();
 
     /// @param fresh whether the history made it, so that there is nothing to read
@@ -79,7 +80,7 @@ final class HistoryShow {
             long episode = row.large();
             Long service = row.largeOrNull();
             if (service != null) {
-                name("tvmaze:" + service, episode);
+                name("tvmaze:" + service, episode, false);
             }
             seasonOf.put(episode, row.large());
             int season = row.number();
@@ -107,8 +108,8 @@ final class HistoryShow {
             }
             return true;
         }, id.value());
-        sql.list("SELECT n.id, n.episode_id FROM episode_name n JOIN episode e ON e.id = n.episode_id WHERE e.show_id = ?", row -> {
-            name(row.text(), row.large());
+        sql.list("SELECT n.id, n.episode_id, e.special FROM episode_name n JOIN episode e ON e.id = n.episode_id WHERE e.show_id = ?", row -> {
+            name(row.text(), row.large(), row.flag());
             return true;
         }, id.value());
         return sql.first("SELECT 1 FROM episode WHERE show_id = ? AND external_id IS NOT NULL LIMIT 1", Row::number, id.value()).isPresent();
@@ -221,16 +222,18 @@ final class HistoryShow {
     private void remember(long episode, EpisodeRef told) {
         for (Map.Entry<String, String> id : told.ids().entrySet()) {
             if (!names.containsKey(name(id))) {
-                name(name(id), episode);
+                name(name(id), episode, told.season() == null || told.season() == 0);
                 sql.run("INSERT INTO episode_name (id, episode_id) VALUES (?, ?) ON CONFLICT (id) DO NOTHING", name(id), episode);
             }
         }
     }
 
-    private void name(String name, long episode) {
+    private void name(String name, long episode, boolean special) {
         names.put(name, episode);
-        int colon = name.indexOf(':');
-        idsOf.computeIfAbsent(episode, any -> new HashMap<>()).put(name.substring(0, colon), name.substring(colon + 1));
+        if (special) {
+            int colon = name.indexOf(':');
+            idsOf.computeIfAbsent(episode, any -> new HashMap<>()).put(name.substring(0, colon), name.substring(colon + 1));
+        }
     }
 
     private static String name(Map.Entry<String, String> id) {

@@ -11,8 +11,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,7 +37,8 @@ final class Intake {
     private Supplier<String> where = () -> "";
     private boolean onlyFill;
     private boolean viewed;
-    private final Map<Seen, Viewings> viewings = new LinkedHashMap<>();
+    private final IdentityHashMap<ShowRef, Map<Object, Integer>> viewings = new IdentityHashMap<>();
+    private final Set<Timeless> timeless = new LinkedHashSet<>();
 
     Intake(History.Receiver receiver, ZoneId zone) {
         this.receiver = receiver;
@@ -91,9 +95,8 @@ final class Intake {
             watched(show, episode, at, 1);
             return;
         }
-        Viewings seen = viewings.computeIfAbsent(new Seen(show, episode.season(), episode.number(), episode.season() == null ? episode.ids() : Map.of()),
-                any -> new Viewings(episode));
-        seen.all++;
+        Object key = episode.season() != null && episode.number() != null ? (Object) ((long) episode.season() << Integer.SIZE | episode.number()) : episode.ids();
+        viewings.computeIfAbsent(show, any -> new HashMap<>()).merge(key, 1, Integer::sum);
         viewed = true;
         Instant moment = null;
         try {
@@ -103,31 +106,20 @@ final class Intake {
             leave(Reason.SENSELESS, String.valueOf(at));
         }
         if (moment == null) {
-            seen.undated = true;
+            timeless.add(new Timeless(show, episode, key));
         } else {
             receiver.keep(new Kept.Watched(show, episode, moment, 0));
         }
     }
 
-    private record Seen(ShowRef show, @Nullable Integer season, @Nullable Integer number, Map<String, String> ids) {}
-
-    private static final class Viewings {
-        private final EpisodeRef episode;
-        private int all;
-        private boolean undated;
-
-        Viewings(EpisodeRef episode) {
-            this.episode = episode;
-        }
-    }
+    private record Timeless(ShowRef show, EpisodeRef episode, Object key) {}
 
     /// Tells of viewings without a time. At the end, for those with one count towards them.
     void end() {
-        viewings.forEach((seen, count) -> {
-            if (count.undated) {
-                receiver.keep(new Kept.Watched(seen.show(), count.episode, null, Math.min(count.all, MOST_PLAYS)));
-            }
-        });
+        for (Timeless told : timeless) {
+            int all = Objects.requireNonNull(Objects.requireNonNull(viewings.get(told.show())).get(told.key()));
+            receiver.keep(new Kept.Watched(told.show(), told.episode(), null, Math.min(all, MOST_PLAYS)));
+        }
     }
 
     /// Whether a viewing was told of since this was asked last.
