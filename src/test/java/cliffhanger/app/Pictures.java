@@ -342,7 +342,7 @@ final class Pictures {
             Messages messages = new Messages(Locale.ENGLISH);
             Services services = new Services(cache(), library.clock());
             Composition composition =
-                    new Composition(library, Path.of("library"), Background.inPlace(), new Toasts(), Locale.ENGLISH, address -> {},
+                    new Composition(library, cache(), Background.inPlace(), new Toasts(), Locale.ENGLISH, address -> {},
                             services, cliffhanger.ui.Pictures.NONE, new RecordingNotifier()::listening, () -> {});
             shown = composition;
             Parent view = composition.mainView();
