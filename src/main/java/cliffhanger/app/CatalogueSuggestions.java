@@ -2,6 +2,7 @@ package cliffhanger.app;
 
 import cliffhanger.imports.Suggestions;
 import cliffhanger.library.Show;
+import cliffhanger.library.ShowRef;
 import cliffhanger.provider.Listing;
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +29,7 @@ final class CatalogueSuggestions implements Suggestions {
         String letters = Show.letters(title);
         List<Listing> alike = search.find(title, LOOKED_AT).stream()
                 .filter(show -> Show.letters(show.title()).equals(letters))
-                .filter(show -> {
-                    Integer began = show.year();
-                    return year == null || began == null || Math.abs(began - year) <= 1;
-                })
+                .filter(show -> ShowRef.mayBeOneYear(show.year(), year))
                 .toList();
         return alike.size() == 1 ? Optional.of(suggestion(alike.getFirst())) : Optional.empty();
     }

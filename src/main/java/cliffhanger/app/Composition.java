@@ -89,6 +89,7 @@ final class Composition {
     private final ImportParts importing;
     private final Guide guide;
     private final KeptCalendar calendar;
+    private boolean calendarStale;
     private final MainController main;
     private final Bell bell;
     private final DesktopRinging ringing;
@@ -207,6 +208,7 @@ final class Composition {
     void close() {
         online.upkeep().stop();
         bell.close();
+        followCalendar();
         background.run(ringing::refresh);
     }
 
@@ -266,11 +268,20 @@ final class Composition {
     /// Looks whether a command changed the library meanwhile, or time moved on, and shows what is there now.
     void lookAround() {
         memory.keep();
+        followCalendar();
         background.run(() -> library.changedElsewhere() || rows.isOvertaken(), changed -> {
             if (changed) {
                 reload();
             }
         });
+    }
+
+    /// A year of events is not worked out again at each mark, but once for those of a moment.
+    private void followCalendar() {
+        if (calendarStale) {
+            calendarStale = false;
+            background.run(calendar::follow);
+        }
     }
 
     /// Reads all that is shown anew.
@@ -283,7 +294,7 @@ final class Composition {
         review.refresh();
         main.refreshNotes();
         online.discover().refresh();
-        background.run(calendar::follow);
+        calendarStale = true;
     }
 
     Toasts toasts() {
@@ -319,7 +330,7 @@ final class Composition {
         main.refreshNotes();
         online.discover().refresh();
         importing.follow(applied);
-        background.run(calendar::follow);
+        calendarStale = true;
     }
 
     /// Calendars go by the locale for formats (Unicode's `fw` keyword).

@@ -8,7 +8,7 @@ import cliffhanger.library.Change;
 import cliffhanger.library.Library;
 import cliffhanger.library.UnreadableHistory;
 import cliffhanger.storage.SqliteLibrary;
-import cliffhanger.transfer.LibraryFile;
+import cliffhanger.transfer.ArchiveFile;
 import cliffhanger.ui.Messages;
 import cliffhanger.ui.Toasts;
 import java.io.File;
@@ -78,8 +78,8 @@ final class ImportDesk implements ImportActions, Taker {
 
     @Override
     public Optional<Change.TakeIn> whole(List<Path> files) {
-        return files.size() == 1 && LibraryFile.isOne(files.getFirst())
-                ? Optional.of(new Change.TakeIn(new LibraryFile(files.getFirst(), SqliteLibrary.format()))) : Optional.empty();
+        return files.size() == 1 && ArchiveFile.isOne(files.getFirst())
+                ? Optional.of(new Change.TakeIn(new ArchiveFile(files.getFirst(), SqliteLibrary.format()))) : Optional.empty();
     }
 
     @Override

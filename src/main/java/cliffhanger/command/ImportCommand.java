@@ -12,7 +12,7 @@ import cliffhanger.library.Change;
 import cliffhanger.library.Show;
 import cliffhanger.library.UnreadableHistory;
 import cliffhanger.trackers.Export;
-import cliffhanger.transfer.LibraryFile;
+import cliffhanger.transfer.ArchiveFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,7 +72,7 @@ final class ImportCommand extends LibraryCommand {
             throw new Refused("Say --same or --apart, not both.");
         }
         try {
-            if (files.size() == 1 && LibraryFile.isOne(files.getFirst()) && open.present().isEmpty()) {
+            if (files.size() == 1 && ArchiveFile.isOne(files.getFirst()) && open.present().isEmpty()) {
                 return takeIn(open, files.getFirst());
             }
             Workbench bench = answered(open, Workbench.open(Export.of(files, zone()), open.present(), open.suggestions(), part -> {}));
@@ -99,7 +99,7 @@ final class ImportCommand extends LibraryCommand {
 
     /// A library that has nothing yet takes a whole one as it was.
     private int takeIn(OpenLibrary open, Path file) {
-        Change.TakeIn take = new Change.TakeIn(new LibraryFile(file, open.format()));
+        Change.TakeIn take = new Change.TakeIn(new ArchiveFile(file, open.format()));
         if (dry) {
             print("%s would be taken in as it is. Nothing was changed.".formatted(file.getFileName()));
             return 0;

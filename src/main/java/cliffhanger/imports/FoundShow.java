@@ -18,8 +18,4 @@ public record FoundShow(
         ids = Map.copyOf(ids);
     }
 
-    /// Whether a service knows the two by different ids.
-    boolean contradicts(FoundShow other) {
-        return ids.entrySet().stream().anyMatch(id -> !other.ids().getOrDefault(id.getKey(), id.getValue()).equals(id.getValue()));
-    }
 }

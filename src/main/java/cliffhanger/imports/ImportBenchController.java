@@ -6,7 +6,6 @@ import cliffhanger.imports.Match.Answer;
 import cliffhanger.imports.Present.PresentShow;
 import cliffhanger.ui.Messages;
 import cliffhanger.ui.Nodes;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -219,9 +218,6 @@ public final class ImportBenchController {
 
     @FXML
     private void choose() {
-        List<Path> files = actions.chooseFiles();
-        if (!files.isEmpty()) {
-            viewModel.open(files);
-        }
+        viewModel.open(actions.chooseFiles());
     }
 }

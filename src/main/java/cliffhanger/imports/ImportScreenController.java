@@ -4,8 +4,6 @@ import cliffhanger.imports.ImportViewModel.Phase;
 import cliffhanger.imports.ImportViewModel.State;
 import cliffhanger.ui.Messages;
 import cliffhanger.ui.Nodes;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -112,10 +110,7 @@ public final class ImportScreenController {
 
     @FXML
     private void choose() {
-        List<Path> files = actions.chooseFiles();
-        if (!files.isEmpty()) {
-            viewModel.open(files);
-        }
+        viewModel.open(actions.chooseFiles());
     }
 
     @FXML

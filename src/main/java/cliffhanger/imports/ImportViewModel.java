@@ -105,9 +105,9 @@ public final class ImportViewModel {
         return zone;
     }
 
-    /// Reads files, in place of those that are there.
+    /// Reads files, in place of those that are there; none changes nothing.
     public void open(List<Path> chosen) {
-        if (state.get().phase() == Phase.IMPORTING) {
+        if (chosen.isEmpty() || state.get().phase() == Phase.IMPORTING) {
             return;
         }
         files = List.copyOf(chosen);

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the show of the library that a show of a history is: by an id; else by title and year, and then only the user can say.
@@ -31,7 +30,7 @@ final class Matcher {
     }
 
     Match match(FoundShow found) {
-        Optional<PresentShow> same = Stream.concat(ShowRef.TRUST.stream().filter(found.ids()::containsKey), found.ids().keySet().stream().sorted())
+        Optional<PresentShow> same = ShowRef.byTrust(found.ids()).stream()
                 .map(provider -> byId.get(provider + ":" + found.ids().get(provider)))
                 .filter(Objects::nonNull).findFirst();
         if (same.isPresent()) {
@@ -57,8 +56,7 @@ final class Matcher {
 
     /// Another id at the same service says that it is another show, and so does another year.
     private static boolean isPossible(FoundShow found, PresentShow show) {
-        boolean contradicts = found.ids().keySet().stream().anyMatch(show.ids()::containsKey);
-        return !contradicts && (found.year() == null || show.year() == null || Math.abs(found.year() - show.year()) <= 1);
+        return !ShowRef.contradict(found.ids(), show.ids()) && ShowRef.mayBeOneYear(found.year(), show.year());
     }
 
     private static int distance(@Nullable Integer one, @Nullable Integer other) {

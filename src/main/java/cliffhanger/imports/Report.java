@@ -3,7 +3,6 @@ package cliffhanger.imports;
 import cliffhanger.library.EpisodeCode;
 import cliffhanger.library.EpisodeRef;
 import cliffhanger.library.Kept;
-import cliffhanger.library.LeftOut;
 import cliffhanger.library.ShowRef;
 import cliffhanger.library.Tally;
 import java.util.ArrayList;
@@ -70,11 +69,6 @@ public final class Report implements Tally {
         if (remarkable && remarks.size() < MOST_NOTES) {
             remarks.add(new Remark(key(kept), kind, outcome, episode(kept), said(kept)));
         }
-    }
-
-    @Override
-    public void left(LeftOut left) {
-        // The survey has heard of it.
     }
 
     @Override

@@ -103,8 +103,7 @@ final class Survey implements History.Receiver {
     private Optional<Group> named(ShowRef ref) {
         List<Group> alike = ref.title() == null ? List.of() : byTitle.getOrDefault(Show.letters(ref.title()), List.of()).stream()
                 .map(Group::root).distinct()
-                .filter(group -> group.year == null || ref.year() == null || Math.abs(group.year - ref.year()) <= 1)
-                .filter(group -> ref.ids().entrySet().stream().allMatch(id -> group.ids.getOrDefault(id.getKey(), id.getValue()).equals(id.getValue())))
+                .filter(group -> ShowRef.mayBeOneYear(group.year, ref.year()) && !ShowRef.contradict(ref.ids(), group.ids))
                 .toList();
         // Of two that are called so it cannot be told which is meant.
         return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();

@@ -105,7 +105,7 @@ public final class Workbench {
             if (answered.answer() instanceof Answer.Same(PresentShow show)) {
                 FoundShow first = taken.putIfAbsent(show, match.found());
                 // Two that a service tells apart are not both the one.
-                if (first != null && match.isOpen() && first.contradicts(match.found())) {
+                if (first != null && match.isOpen() && ShowRef.contradict(first.ids(), match.found().ids())) {
                     return match.with(match.apart());
                 }
             }

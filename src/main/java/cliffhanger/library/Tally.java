@@ -27,9 +27,6 @@ public interface Tally {
     /// @param times how many viewings; 1 for all else
     void told(Kept kept, Outcome outcome, int times);
 
-    /// As [History.Receiver#leave].
-    default void left(LeftOut left) {}
-
     /// How far it is, from 0 to 1; may throw, and nothing is taken over then.
     default void reached(double part) {}
 

@@ -40,14 +40,12 @@ final class HistoryMarks {
         if (alone && show.wasPlayed(found.episode())) {
             return new Viewed(Outcome.ALONE, Math.max(told.atLeast(), 1));
         }
-        return told.atLeast() == 0 ? viewing(told.at(), found, show) : count(told, found, show);
+        return told.atLeast() == 0 && told.at() != null ? viewing(told.at(), found, show)
+                : count(told.at(), Math.max(told.atLeast(), 1), found, show);
     }
 
     /// One viewing of its own.
-    private Viewed viewing(@Nullable Instant at, Found found, HistoryShow show) {
-        if (at == null) {
-            return count(new Counted(null, 1), found, show);
-        }
+    private Viewed viewing(Instant at, Found found, HistoryShow show) {
         long second = at.getEpochSecond();
         if (!found.made() && isThere(found, second)) {
             return new Viewed(Outcome.THERE, 1);
@@ -71,31 +69,25 @@ final class HistoryMarks {
                 second, found.episode()) > 0;
     }
 
-    private record Counted(@Nullable Instant at, int atLeast) {}
-
-    private Viewed count(Kept.Watched told, Found found, HistoryShow show) {
-        return count(new Counted(told.at(), told.atLeast()), found, show);
-    }
-
     /// So many viewings in all; only the first that is missing has the time.
-    private Viewed count(Counted told, Found found, HistoryShow show) {
+    private Viewed count(@Nullable Instant last, int atLeast, Found found, HistoryShow show) {
         int there = found.made() ? 0 : sql.first("SELECT count(*) FROM play WHERE episode_id = ?", Row::number, found.episode()).orElse(0);
-        int missing = told.atLeast() - there;
+        int missing = atLeast - there;
         // A time goes to a play that has none, where no other of the episode has one.
-        boolean timeless = told.at() != null && there > 0
+        boolean timeless = last != null && there > 0
                 && sql.first("SELECT 1 FROM play WHERE episode_id = ? AND played_at IS NOT NULL", Row::number, found.episode()).isEmpty();
-        boolean dated = timeless && date(found, Objects.requireNonNull(told.at()).getEpochSecond(), show);
+        boolean dated = timeless && date(found, Objects.requireNonNull(last).getEpochSecond(), show);
         if (dated && missing <= 0) {
             return new Viewed(Outcome.DATED, 1);
         }
         for (int i = 0; i < missing; i++) {
-            Instant at = i == 0 && !dated ? told.at() : null;
+            Instant at = i == 0 && !dated ? last : null;
             play(found.episode(), at == null ? null : Long.valueOf(at.getEpochSecond()), show);
             if (at == null) {
                 show.setUndated(found.episode());
             }
         }
-        return missing > 0 ? new Viewed(added(found, show), missing) : new Viewed(Outcome.THERE, told.atLeast());
+        return missing > 0 ? new Viewed(added(found, show), missing) : new Viewed(Outcome.THERE, atLeast);
     }
 
     private static Outcome added(Found found, HistoryShow show) {

@@ -4,6 +4,7 @@ import cliffhanger.library.EpisodeRef;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.Show;
 import cliffhanger.library.ShowId;
+import cliffhanger.library.ShowRef;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -185,13 +186,7 @@ final class HistoryShow {
         // Services number specials each in their own way; a title says more.
         Long byTitle = told.title() == null ? null : titles.get(Show.letters(told.title()));
         Long known = byTitle != null ? byTitle : specials.get(key(0, told.number()));
-        return known == null || contradicts(known, told) ? null : known;
-    }
-
-    /// Whether a service knows it by another id than it is told of by.
-    private boolean contradicts(long episode, EpisodeRef told) {
-        Map<String, String> ids = idsOf.getOrDefault(episode, Map.of());
-        return told.ids().entrySet().stream().anyMatch(id -> !ids.getOrDefault(id.getKey(), id.getValue()).equals(id.getValue()));
+        return known == null || ShowRef.contradict(told.ids(), idsOf.getOrDefault(known, Map.of())) ? null : known;
     }
 
     /// Gives an episode its numbers, that was known by an id alone; where there is one of these numbers, what was made of it goes there.

@@ -23,7 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Takes over what another program kept, as it is read: nothing of it is held but which shows and episodes there are.
@@ -200,7 +199,7 @@ final class HistoryWriter {
         }
 
         private Optional<ShowId> owner(Map<String, String> ids) {
-            return Stream.concat(ShowRef.TRUST.stream().filter(ids::containsKey), ids.keySet().stream().sorted())
+            return ShowRef.byTrust(ids).stream()
                     .flatMap(provider -> sql.first("SELECT show_id FROM external_id WHERE provider = ? AND value = ?",
                             row -> new ShowId(row.large()), provider, ids.get(provider)).stream())
                     .filter(owner -> made.values().stream().noneMatch(fresh -> fresh.id().equals(owner)))
@@ -258,7 +257,7 @@ final class HistoryWriter {
 
         @Override
         public void leave(LeftOut left) {
-            change.tally().left(left);
+            // Who surveyed the history has heard of it.
         }
 
         @Override

@@ -75,10 +75,13 @@ public final class SqliteRescue implements Rescue {
     public Path copy() {
         try {
             Path look = Files.createTempDirectory("cliffhanger-look");
+            // What goes last is named first.
+            look.toFile().deleteOnExit();
             for (String part : PARTS) {
                 Path from = beside(folder.resolve(LibraryFile.NAME), part);
                 if (Files.exists(from)) {
-                    Files.copy(from, look.resolve(from.getFileName()));
+                    Path to = Files.copy(from, look.resolve(from.getFileName()));
+                    to.toFile().deleteOnExit();
                 }
             }
             return look;

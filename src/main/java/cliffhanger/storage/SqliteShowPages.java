@@ -59,7 +59,7 @@ public final class SqliteShowPages implements ShowPages {
                 SELECT s.title, s.summary, s.type, s.language, s.genres, s.lifecycle, s.runtime, s.premiered_edtf, s.ended_edtf,
                   s.network, s.network_country, s.network_zone, s.network_streams, s.based_on, s.developer, s.site, s.sample,
                   y.next_id, y.next_season, y.next_number,
-                  coalesce(y.state, 'PLANNED'), coalesce(y.favourite, 0), y.user_rating, c.title, c.address, c.publisher, c.licence, c.read_on
+                  coalesce(y.state, 'PLANNED'), coalesce(y.favourite, 0), y.user_rating, s.awaited_at IS NOT NULL, c.title, c.address, c.publisher, c.licence, c.read_on
                 FROM show s LEFT JOIN show_summary y ON y.show_id = s.id LEFT JOIN source c ON c.id = s.source_id
                 WHERE s.id = ?""", row -> header(id, row), id.value()).map(header -> new ShowPage(
                         id, header.show(), header.sample(),
@@ -73,7 +73,7 @@ public final class SqliteShowPages implements ShowPages {
                         header.opinion(),
                         sql.first("SELECT address FROM picture WHERE show_id = ? AND episode_id IS NULL AND season IS NULL AND person IS NULL",
                                 Row::text, id.value()).orElse(null),
-                        sql.first("SELECT awaited_at IS NOT NULL FROM show WHERE id = ?", Row::flag, id.value()).orElse(false),
+                        header.awaited(),
                         sql.list("SELECT list FROM list_entry WHERE show_id = ? ORDER BY list COLLATE NOCASE", Row::text, id.value())));
     }
 
@@ -85,7 +85,7 @@ public final class SqliteShowPages implements ShowPages {
     }
 
     private record Header(
-            Show show, boolean sample, ShowPage.@Nullable Next next, Opinion opinion, @Nullable Source source) {}
+            Show show, boolean sample, ShowPage.@Nullable Next next, Opinion opinion, boolean awaited, @Nullable Source source) {}
 
     private Header header(ShowId id, Row row) throws SQLException {
         Show show = new Show(
@@ -95,7 +95,7 @@ public final class SqliteShowPages implements ShowPages {
         boolean sample = row.flag();
         ShowPage.Next next = next(row);
         Opinion opinion = new Opinion(row.choice(ShowState.class), row.flag(), row.realOrNull());
-        return new Header(show, sample, next, opinion, SourceColumns.read(row));
+        return new Header(show, sample, next, opinion, row.flag(), SourceColumns.read(row));
     }
 
     private static ShowPage.@Nullable Next next(Row row) throws SQLException {

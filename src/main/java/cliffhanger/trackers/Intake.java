@@ -112,6 +112,15 @@ final class Intake {
         }
     }
 
+    /// Viewings more, of which nobody knows when.
+    ///
+    /// @param times how many besides the first; null for none
+    void again(@Nullable ShowRef show, @Nullable EpisodeRef episode, @Nullable Integer times) {
+        if (times != null && times > 0) {
+            watched(show, episode, null, times + 1);
+        }
+    }
+
     private record Timeless(ShowRef show, EpisodeRef episode, Object key) {}
 
     /// Tells of viewings without a time. At the end, for those with one count towards them.

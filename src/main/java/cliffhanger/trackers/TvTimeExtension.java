@@ -60,9 +60,6 @@ final class TvTimeExtension implements Format {
         @Nullable EpisodeRef episode = to.episode(line.is("special", "isspecial") ? Integer.valueOf(0) : line.number("season"), line.number("episode"), null,
                 new Ids().thetvdb(line.get("tvdbepisodeid", "tvdbid")).imdb(line.get("imdbid")));
         to.viewing(show, episode, line.get("watchedat"));
-        Integer again = line.number("rewatchcount");
-        if (again != null && again > 0) {
-            to.watched(show, episode, null, again + 1);
-        }
+        to.again(show, episode, line.number("rewatchcount"));
     }
 }

@@ -68,10 +68,7 @@ final class TvTimeJson implements Format {
         EpisodeRef named = to.episode(Items.is(episode, "special") ? Integer.valueOf(0) : Items.number(season, "number"), Items.number(episode, "number"),
                 text(episode, "name"), ids(episode));
         to.viewing(show, named, text(episode, "watched_at"));
-        Integer again = Items.number(episode, "rewatch_count");
-        if (again != null && again > 0) {
-            to.watched(show, named, null, again + 1);
-        }
+        to.again(show, named, Items.number(episode, "rewatch_count"));
         if (text(episode, "rating") != null) {
             to.leave(Reason.UNKNOWN_SCALE, "%s: %s".formatted(show.label(), text(episode, "rating")));
         }

@@ -54,9 +54,6 @@ final class TvTimeRecords implements Format {
         var episode = to.episode(line.number("seasonnumber", "sno"), line.number("episodenumber", "epno"), null,
                 new Ids().thetvdb(line.get("episodeid", "epid")));
         to.viewing(show, episode, line.get("createdat"));
-        Integer again = line.number("rewatchcount");
-        if (again != null && again > 0) {
-            to.watched(show, episode, null, again + 1);
-        }
+        to.again(show, episode, line.number("rewatchcount"));
     }
 }

@@ -21,7 +21,7 @@ import cliffhanger.library.UnreadableHistory;
 import cliffhanger.library.When;
 import cliffhanger.starter.StarterLibrary;
 import cliffhanger.trackers.Export;
-import cliffhanger.transfer.LibraryFile;
+import cliffhanger.transfer.ArchiveFile;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -54,7 +54,7 @@ class ArchiveTest {
         }
         try (SqliteLibrary library = Fixtures.empty(folder.resolve("two"))) {
             Map<String, List<String>> before = Dump.of(library);
-            assertThat(library.apply(new Change.TakeIn(new LibraryFile(first, SqliteLibrary.format()))).count()).isGreaterThan(9);
+            assertThat(library.apply(new Change.TakeIn(new ArchiveFile(first, SqliteLibrary.format()))).count()).isGreaterThan(9);
             write(library, second);
             assertThat(Files.mismatch(first, second)).isEqualTo(-1);
             assertThat(Dump.of(library)).isEqualTo(lived);
@@ -73,7 +73,7 @@ class ArchiveTest {
             write(library, file);
         }
         try (SqliteLibrary library = Fixtures.starter(folder.resolve("two"))) {
-            library.apply(new Change.TakeIn(new LibraryFile(file, SqliteLibrary.format())));
+            library.apply(new Change.TakeIn(new ArchiveFile(file, SqliteLibrary.format())));
             assertThat(Dump.count(library, "show WHERE sample = 1")).isZero();
             assertThat(library.sql().list("PRAGMA foreign_key_check", Row::text)).isEmpty();
             Path again = folder.resolve("again.json");
@@ -93,7 +93,7 @@ class ArchiveTest {
         }
         try (SqliteLibrary library = Fixtures.empty(folder.resolve("two"))) {
             library.apply(new Change.MakeShow("Here before"));
-            assertThatThrownBy(() -> library.apply(new Change.TakeIn(new LibraryFile(file, SqliteLibrary.format()))))
+            assertThatThrownBy(() -> library.apply(new Change.TakeIn(new ArchiveFile(file, SqliteLibrary.format()))))
                     .isInstanceOf(LibraryException.class).hasMessageContaining("one that has no shows yet");
             Workbench bench = Workbench.open(Export.of(List.of(file), ZoneOffset.UTC), new SqlitePresent(library), Suggestions.NONE, part -> {})
                     .answered(Match::likeliest);
@@ -160,7 +160,7 @@ class ArchiveTest {
 
     private void take(SqliteLibrary library, String text) throws IOException {
         Path file = Files.writeString(folder.resolve("broken.json"), text);
-        library.apply(new Change.TakeIn(new LibraryFile(file, SqliteLibrary.format())));
+        library.apply(new Change.TakeIn(new ArchiveFile(file, SqliteLibrary.format())));
     }
 
     private static void write(SqliteLibrary library, Path file) throws IOException {

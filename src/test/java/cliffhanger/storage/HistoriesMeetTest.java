@@ -11,7 +11,7 @@ import cliffhanger.imports.Suggestions.Suggestion;
 import cliffhanger.imports.Workbench;
 import cliffhanger.library.Change;
 import cliffhanger.trackers.Export;
-import cliffhanger.transfer.LibraryFile;
+import cliffhanger.transfer.ArchiveFile;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -80,7 +80,7 @@ class HistoriesMeetTest {
         new SqliteArchive(library).write(out);
         library.close();
         library = Fixtures.empty(folder.resolve("other"));
-        library.apply(new Change.TakeIn(new LibraryFile(file("library.json", out.toString()), SqliteLibrary.format())));
+        library.apply(new Change.TakeIn(new ArchiveFile(file("library.json", out.toString()), SqliteLibrary.format())));
         bring(file("b/tracking-prod-records-v2.csv", V2 + line(700_002, 9, 1, 1)));
         assertThat(plays()).isEqualTo(3);
         library.undo();

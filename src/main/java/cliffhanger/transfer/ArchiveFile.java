@@ -21,7 +21,7 @@ import java.util.Map.Entry;
 import org.jspecify.annotations.Nullable;
 
 /// A file that [LibraryExport] wrote, read show by show.
-public final class LibraryFile implements Archive {
+public final class ArchiveFile implements Archive {
     private static final String KIND = "cliffhanger";
 
     private final ObjectMapper mapper = new ObjectMapper(new JsonFactory());
@@ -29,7 +29,7 @@ public final class LibraryFile implements Archive {
     private final int newest;
 
     /// @param newest the newest format that can be read
-    public LibraryFile(Path file, int newest) {
+    public ArchiveFile(Path file, int newest) {
         this.file = file;
         this.newest = newest;
     }
