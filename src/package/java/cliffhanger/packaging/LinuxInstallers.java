@@ -1,0 +1,95 @@
+package cliffhanger.packaging;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.GZIPOutputStream;
+
+/// The .deb, and the .rpm where rpmbuild is: the image under `/usr/lib`, and beside it what makes it at home on a desktop. There are
+/// no scripts in them: the desktop's own packages look at the folders that they care for.
+record LinuxInstallers(Project project) implements Installers {
+    private static final List<Integer> ICONS = List.of(16, 24, 32, 48, 64, 128, 256, 512);
+
+    @Override
+    public List<Path> make(Path image) throws IOException, InterruptedException {
+        Path root = project.work().resolve("root");
+        lay(image, root);
+        List<Path> made = new ArrayList<>();
+        if (Tools.has("dpkg-deb")) {
+            made.add(debian(root));
+        }
+        if (Tools.has("rpmbuild")) {
+            made.add(rpm(root));
+        }
+        if (made.isEmpty()) {
+            System.out.println("There is neither dpkg-deb nor rpmbuild here, so there is the image alone.");
+        }
+        return made;
+    }
+
+    /// Everything where the Filesystem Hierarchy Standard has it.
+    private void lay(Path image, Path root) throws IOException {
+        Path share = root.resolve("usr/share");
+        Path linux = project.parts().resolve("linux");
+        Tree.clear(root);
+        Tree.copy(image, root.resolve("usr/lib/cliffhanger"));
+        Path command = root.resolve("usr/bin/cliffhanger");
+        Files.createDirectories(command.getParent());
+        Files.createSymbolicLink(command, Path.of("../lib/cliffhanger/bin/cliffhanger"));
+        Tree.install(linux.resolve(Project.ID + ".desktop"), share.resolve("applications/" + Project.ID + ".desktop"));
+        Tree.install(linux.resolve(Project.ID + ".metainfo.xml"), share.resolve("metainfo/" + Project.ID + ".metainfo.xml"));
+        for (int size : ICONS) {
+            Tree.install(project.icon(size), share.resolve("icons/hicolor/%1$dx%1$d/apps/%2$s.png".formatted(size, Project.ID)));
+        }
+        Tree.install(project.parts().resolve("icons/cliffhanger.svg"), share.resolve("icons/hicolor/scalable/apps/" + Project.ID + ".svg"));
+        Tree.install(zipped(Files.readAllBytes(linux.resolve("cliffhanger.1"))), share.resolve("man/man1/cliffhanger.1.gz"));
+        Tree.install(linux.resolve("copyright"), share.resolve("doc/cliffhanger/copyright"));
+        Tree.install(zipped(Files.readAllBytes(project.base().resolve("CHANGELOG.md"))), share.resolve("doc/cliffhanger/changelog.gz"));
+        Tree.open(root);
+    }
+
+    private Path debian(Path root) throws IOException, InterruptedException {
+        // The control files lie in the tree that dpkg-deb packs, so the .rpm is made without them.
+        Path control = root.resolve("DEBIAN");
+        Files.createDirectories(control);
+        Files.writeString(control.resolve("control"), filled("control", Tree.size(root) / 1024));
+        Path made = project.dist().resolve("cliffhanger_%s_%s.deb".formatted(project.numbers(), debianArch()));
+        Tools.run(project.work(), List.of("dpkg-deb", "--root-owner-group", "-Zxz", "--build", root.toString(), made.toString()));
+        Tree.remove(control);
+        return made;
+    }
+
+    private Path rpm(Path root) throws IOException, InterruptedException {
+        Path spec = project.work().resolve("cliffhanger.spec");
+        Files.writeString(spec, filled("cliffhanger.spec", 0));
+        String arch = System.getProperty("os.arch").equals("amd64") ? "x86_64" : System.getProperty("os.arch");
+        Tools.run(project.work(), List.of("rpmbuild", "-bb", "--quiet", "--target", arch, "--define", "_topdir " + project.work().resolve("rpm"),
+                "--define", "_rpmdir " + project.dist(), "--define", "_build_name_fmt cliffhanger-%%{version}.%%{arch}.rpm",
+                "--define", "tree " + root, spec.toString()));
+        return project.dist().resolve("cliffhanger-%s.%s.rpm".formatted(project.numbers(), arch));
+    }
+
+    private String filled(String template, long size) throws IOException {
+        return Files.readString(project.parts().resolve("linux").resolve(template))
+                .replace("@version@", project.numbers())
+                .replace("@arch@", debianArch())
+                .replace("@size@", String.format(Locale.ROOT, "%d", size));
+    }
+
+    private static String debianArch() {
+        String arch = System.getProperty("os.arch");
+        return arch.equals("aarch64") ? "arm64" : arch;
+    }
+
+    private static byte[] zipped(byte[] content) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
+            zip.write(content);
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,22 @@
+package cliffhanger.packaging;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// Makes the image, and then the installers.
+public final class Packaging {
+    private Packaging() {}
+
+    /// @param words the project's folder, its version
+    public static void main(String[] words) throws IOException, InterruptedException {
+        Project project = new Project(Path.of(words[0]), words[1]);
+        Tree.clear(project.work());
+        Path input = new Libraries(project).collect();
+        Path runtime = new Runtimes(project).link();
+        Path image = new Image(project).make(runtime, input);
+        new Training(project).train(image);
+        for (Path installer : Installers.of(project).make(image)) {
+            System.out.println("package: " + project.base().relativize(installer));
+        }
+    }
+}

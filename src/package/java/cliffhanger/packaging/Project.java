@@ -1,0 +1,51 @@
+package cliffhanger.packaging;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/// What is packaged.
+///
+/// @param base    the project's folder, built
+/// @param version such as "0.1.0-SNAPSHOT"
+record Project(Path base, String version) {
+    static final String NAME = "cliffhanger";
+
+    /// After the AppStream specification: the groupId and the name.
+    static final String ID = "io.github.cliffhanger.Cliffhanger";
+
+    /// The systems that there are packages for.
+    enum Os { LINUX, WINDOWS, MAC }
+
+    static Os os() {
+        String name = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        return name.startsWith("windows") ? Os.WINDOWS : name.startsWith("mac") ? Os.MAC : Os.LINUX;
+    }
+
+    Path target() {
+        return base.resolve("target");
+    }
+
+    /// Where what is packaged is laid together.
+    Path work() {
+        return target().resolve("package");
+    }
+
+    /// Where the image and the installers come to lie.
+    Path dist() {
+        return target().resolve("dist");
+    }
+
+    /// Icons, entries and the like.
+    Path parts() {
+        return base.resolve("src/package");
+    }
+
+    Path icon(int size) {
+        return base.resolve("resources/cliffhanger/app/icon-" + size + ".png");
+    }
+
+    /// Installers want numbers alone: "0.1.0".
+    String numbers() {
+        return version.replaceFirst("-SNAPSHOT$", "");
+    }
+}
