@@ -8,9 +8,7 @@ import cliffhanger.command.Version;
 import cliffhanger.desktop.Notifier;
 import cliffhanger.library.Applied;
 import cliffhanger.library.Change;
-import cliffhanger.library.SeasonId;
 import cliffhanger.library.Settings;
-import cliffhanger.library.ShowId;
 import cliffhanger.library.Words;
 import cliffhanger.notes.NotesScreenController;
 import cliffhanger.reminders.Ledger;
@@ -55,20 +53,23 @@ import cliffhanger.ui.Views;
 import cliffhanger.watchlist.Filter;
 import cliffhanger.watchlist.RowWords;
 import cliffhanger.watchlist.WatchlistController;
+import cliffhanger.watchlist.WatchlistRow;
 import cliffhanger.watchlist.WatchlistViewModel;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Parent;
-import org.jspecify.annotations.Nullable;
 
 /// The composition root of the window: makes every part once and introduces them to each other.
 final class Composition {
@@ -84,7 +85,9 @@ final class Composition {
     private final Preferences preferences;
     private final ChangeDesk desk;
     private final NoteDraft draft;
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
     private final Toasts toasts;
+    private final Messages messages;
     private final FileIntake intake;
     private final ImportParts importing;
     private final Guide guide;
@@ -115,7 +118,7 @@ final class Composition {
         this.front = front;
         Clock clock = library.clock();
         Settings settings = new SqliteSettings(library);
-        Messages messages = new Messages(locale);
+        messages = new Messages(locale);
         Words words = new Words(locale);
         Markdown markdown = new Markdown(browser);
         rows = new SqliteWatchlist(library);
@@ -138,7 +141,7 @@ final class Composition {
         intake = new FileIntake(background, desk, toasts, messages, words, this::review, files -> importing().bring(files));
         online = new OnlineParts(library, settings, services, pictures, preferences, background, desk, toasts, messages, locale, browser,
                 this::refresh, of -> guide.lead(of, null));
-        main = new MainController(intake, messages, reminders, online.discover(), online.updates(), guide.navigation(), guide::entered);
+        main = new MainController(intake, messages, reminders, online.discover(), online.updates(), guide.navigation(), this::entered, this::views);
         memory = new Memory(settings, background, watchlist, show, main);
         Map<Class<?>, Supplier<?>> controllers = new HashMap<>(
                 SeasonViews.controllers(
@@ -171,7 +174,10 @@ final class Composition {
         views = new Views(messages, controllers);
         watchlist.selectedProperty().subscribe(chosen -> show.open(chosen));
         search.queryProperty().bind(watchlist.queryProperty());
-        show.detailProperty().subscribe(detail -> guide.opened());
+        show.detailProperty().subscribe(detail -> {
+            guide.opened();
+            entitle(main.room());
+        });
         preferences.zoneProperty().subscribe((old, zone) -> moveTo(clock, zone));
         preferences.habitsProperty().subscribe((old, habits) -> reload());
         preferences.regionProperty().subscribe((old, region) -> show.reload());
@@ -180,19 +186,77 @@ final class Composition {
 
     /// The window's content, filled as soon as the library has answered.
     Parent mainView() {
+        return mainView(List.of(), Memory.Kept.NOTHING);
+    }
+
+    /// The same with what was read before there was a window: its first picture is whole.
+    ///
+    /// @param read the watchlist's rows; none to read them
+    /// @param kept what the last window left, where rows were read
+    Parent mainView(List<WatchlistRow> read, Memory.Kept kept) {
         Parent view = views.load(MainController.class, "MainView.fxml");
-        background.run(this::placeSamples);
+        if (read.isEmpty()) {
+            background.run(this::placeSamples);
+            memory.recall();
+            watchlist.load();
+        } else {
+            memory.recall(kept);
+            watchlist.show(read);
+        }
         preferences.load();
-        memory.recall();
-        watchlist.load();
         reminders.load();
         bell.look();
         return view;
     }
 
-    /// Shows what was asked for from outside: by a notification, or on the command line.
-    void open(ShowId of, @Nullable SeasonId season) {
-        guide.lead(of, season);
+    /// Told once the watchlist has its rows.
+    void whenFilled(Runnable then) {
+        watchlist.whenLoaded(then);
+    }
+
+    /// Adds what the first picture does without.
+    void complete() {
+        main.complete();
+    }
+
+    private void entered(Room room) {
+        guide.entered(room);
+        entitle(room);
+    }
+
+    /// Task bars and window lists tell windows apart by what is in them.
+    private void entitle(Room room) {
+        String open = room == Room.WATCHLIST ? openTitle() : messages.say(room.message());
+        title.set(open.isEmpty() ? messages.say("app.title") : messages.say("app.title.of", open));
+    }
+
+    /// What the window is called: after the open show, or the screen.
+    ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    /// Does what was asked for from outside: on the command line, by a notification, by the desktop.
+    void take(WindowWords asked) {
+        asked.links().forEach(this::follow);
+        if (!asked.files().isEmpty()) {
+            intake.add(asked.files());
+        }
+    }
+
+    private void follow(Link link) {
+        switch (link) {
+            case Link.Next _ -> main.showWatchlist();
+            case Link.Add _ -> main.addByHand();
+            case Link.Reminders _ -> main.showReminders();
+            case Link.Unknown unknown -> toasts.problem(messages.say("app.link.unknown", unknown.text()));
+            case Link.Show shown -> {
+                if (watchlist.rows().stream().anyMatch(row -> row.show().equals(shown.show()))) {
+                    guide.lead(shown.show(), shown.season());
+                } else {
+                    toasts.problem(messages.say("app.link.gone"));
+                }
+            }
+        }
     }
 
     private void openFromDesktop(Topic topic) {

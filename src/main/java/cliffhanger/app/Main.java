@@ -59,7 +59,7 @@ public final class Main {
     static OpenLibrary open(OpenLibrary.Opening opening, Clock real) {
         UserClock clock = new UserClock(opening.now() == null ? real : Clock.fixed(opening.now(), real.getZone()));
         Path place = opening.folder() == null ? AppDirectories.data() : opening.folder();
-        SqliteLibrary library = opening.often() ? SqliteLibrary.openOften(place, clock) : SqliteLibrary.open(place, clock);
+        SqliteLibrary library = SqliteLibrary.openOften(place, clock);
         Settings settings = new SqliteSettings(library);
         clock.setZone(UserZone.of(settings, clock.getZone()));
         SqliteLedger ledger = new SqliteLedger(library);

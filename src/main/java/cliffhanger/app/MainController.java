@@ -9,11 +9,12 @@ import cliffhanger.search.SearchController;
 import cliffhanger.settings.SettingsController;
 import cliffhanger.ui.Messages;
 import cliffhanger.ui.Nodes;
+import cliffhanger.ui.Views;
 import cliffhanger.watchlist.WatchlistController;
 import java.io.File;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -51,6 +52,7 @@ public final class MainController {
     private final UpdateViewModel catalogue;
     private final Navigation navigation;
     private final Consumer<Room> entered;
+    private final Supplier<Views> views;
     private boolean listInFront = true;
     private double listWidth = LIST;
     private boolean narrow;
@@ -65,26 +67,14 @@ public final class MainController {
     @FXML
     private Region listColumn;
 
-    @FXML
-    private Node show;
+    /// Made with the view.
+    private Screens screens;
 
     @FXML
-    private Node discover;
+    private StackPane rooms;
 
     @FXML
-    private Node notes;
-
-    @FXML
-    private Node reminders;
-
-    @FXML
-    private Node article;
-
-    @FXML
-    private Node importing;
-
-    @FXML
-    private Node settings;
+    private StackPane show;
 
     @FXML
     private ToggleButton watchlistButton;
@@ -113,19 +103,11 @@ public final class MainController {
     @FXML
     private SearchController hitsController;
 
-    @FXML
-    private NotesScreenController notesController;
-
-    @FXML
-    private DiscoverController discoverController;
-
-    @FXML
-    private SettingsController settingsController;
-
     /// @param entered told of each screen that the user comes to
+    /// @param views   which the screens are made by
     MainController(
             FileIntake intake, Messages messages, RemindersViewModel due, DiscoverViewModel discovering, UpdateViewModel catalogue,
-            Navigation navigation, Consumer<Room> entered) {
+            Navigation navigation, Consumer<Room> entered, Supplier<Views> views) {
         this.intake = intake;
         this.messages = messages;
         this.due = due;
@@ -133,6 +115,7 @@ public final class MainController {
         this.catalogue = catalogue;
         this.navigation = navigation;
         this.entered = entered;
+        this.views = views;
     }
 
     @FXML
@@ -178,7 +161,13 @@ public final class MainController {
             badgeLabel.setVisible(count.intValue() > 0);
             remindersButton.setAccessibleText(messages.say("app.rail.reminders.count", count));
         });
+        screens = new Screens(views, rooms);
         enter(Room.WATCHLIST);
+    }
+
+    /// Adds the pane of the open show, which the first picture does without.
+    void complete() {
+        show.getChildren().setAll(screens.detail());
     }
 
     private static boolean isRow(@Nullable Node node) {
@@ -192,17 +181,15 @@ public final class MainController {
     /// Has the list of notes follow what was done, where it is shown.
     void refreshNotes() {
         if (room == Room.NOTES) {
-            notesController.load();
+            screens.controller(Room.NOTES, NotesScreenController.class).load();
         }
     }
 
     /// Shows a screen.
     void enter(Room entering) {
         room = entering;
-        Map<Room, Node> screens = Map.of(
-                Room.WATCHLIST, columns, Room.DISCOVER, discover, Room.NOTES, notes, Room.REMINDERS, reminders, Room.ARTICLE, article, Room.IMPORT, importing,
-                Room.SETTINGS, settings);
-        screens.forEach((each, screen) -> Nodes.shown(screen, each == room));
+        screens.show(room);
+        Nodes.shown(columns, room == Room.WATCHLIST);
         watchlistButton.setSelected(room == Room.WATCHLIST);
         discoverButton.setSelected(room == Room.DISCOVER);
         notesButton.setSelected(room == Room.NOTES);
@@ -210,10 +197,10 @@ public final class MainController {
         articleButton.setSelected(room == Room.ARTICLE);
         settingsButton.setSelected(room == Room.SETTINGS);
         switch (room) {
-            case NOTES -> notesController.load();
+            case NOTES -> refreshNotes();
             case REMINDERS -> due.look();
             case DISCOVER -> catalogue.load();
-            case SETTINGS -> settingsController.load();
+            case SETTINGS -> screens.controller(room, SettingsController.class).load();
             case WATCHLIST, ARTICLE, IMPORT -> {}
         }
         discovering.activeProperty().set(room == Room.DISCOVER);
@@ -312,7 +299,7 @@ public final class MainController {
     void find(String text) {
         discovering.queryProperty().set(text);
         enter(Room.DISCOVER);
-        discoverController.search();
+        screens.controller(room, DiscoverController.class).search();
     }
 
     @FXML

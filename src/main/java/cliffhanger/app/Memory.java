@@ -8,8 +8,10 @@ import cliffhanger.watchlist.Filter;
 import cliffhanger.watchlist.Sort;
 import cliffhanger.watchlist.WatchlistViewModel;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,18 @@ final class Memory {
             return x + " " + y + " " + width + " " + height + " " + maximized;
         }
 
+        /// Where its title bar can be got hold of: as it is on one of the screens, else as large as it may be, in the middle of
+        /// the main one.
+        Frame on(List<Rectangle2D> screens, Rectangle2D main) {
+            if (screens.stream().anyMatch(screen -> screen.intersects(x + 40, y + 10, width / 2, 40))) {
+                return this;
+            }
+            double fittingWidth = Math.min(width, main.getWidth());
+            double fittingHeight = Math.min(height, main.getHeight());
+            return new Frame(main.getMinX() + (main.getWidth() - fittingWidth) / 2, main.getMinY() + (main.getHeight() - fittingHeight) / 2,
+                    fittingWidth, fittingHeight, maximized);
+        }
+
         static Optional<Frame> parse(String text) {
             String[] parts = text.split(" ", -1);
             try {
@@ -69,17 +83,22 @@ final class Memory {
         stage = window;
     }
 
-    private record Kept(
-            Optional<String> list, Optional<String> chosen, Optional<String> first, Optional<String> filter, Optional<String> sort) {}
+    /// What the last window left.
+    record Kept(
+            Optional<String> list, Optional<String> chosen, Optional<String> first, Optional<String> filter, Optional<String> sort) {
+        static final Kept NOTHING = new Kept(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        static Kept in(Settings settings) {
+            return new Kept(settings.get(LIST), settings.get(CHOSEN), settings.get(FIRST_ROW), settings.get(FILTER), settings.get(SORT));
+        }
+    }
 
     /// Brings back what was kept, as soon as it has been read.
     void recall() {
-        background.run(
-                () -> new Kept(settings.get(LIST), settings.get(CHOSEN), settings.get(FIRST_ROW), settings.get(FILTER), settings.get(SORT)),
-                this::take);
+        background.run(() -> Kept.in(settings), (Kept kept) -> recall(kept));
     }
 
-    private void take(Kept kept) {
+    void recall(Kept kept) {
         kept.filter().map(Filter::parse).ifPresent(watchlist.filterProperty()::set);
         kept.sort().map(Sort::named).ifPresent(watchlist.sortProperty()::set);
         kept.chosen().flatMap(Memory::number).map(id -> new ShowId(id.longValue())).ifPresent(watchlist::prefer);

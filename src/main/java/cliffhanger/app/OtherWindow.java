@@ -26,7 +26,8 @@ final class OtherWindow implements OpenLibrary.Window {
     @Override
     public void open(Topic topic) {
         List<String> command = new ArrayList<>(Program.command());
-        command.addAll(new WindowWords(folder, topic.show(), topic.season()).print());
+        Link link = topic.show() == null ? new Link.Reminders() : new Link.Show(topic.show(), topic.season());
+        command.addAll(new WindowWords(folder, List.of(link), List.of()).print());
         try {
             new ProcessBuilder(command)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -13,7 +13,7 @@ final class Program {
 
     /// The words that start it, as one process; arguments follow them.
     static List<String> command() {
-        String launcher = System.getProperty("jpackage.app-path", "");
+        String launcher = System.getProperty("cliffhanger.launcher", System.getProperty("jpackage.app-path", ""));
         if (!launcher.isEmpty()) {
             return List.of(launcher);
         }

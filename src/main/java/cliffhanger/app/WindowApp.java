@@ -5,7 +5,6 @@ import cliffhanger.desktop.AppDirectories;
 import cliffhanger.desktop.ErrorLog;
 import cliffhanger.desktop.Notifiers;
 import cliffhanger.library.LibraryException;
-import cliffhanger.library.ShowId;
 import cliffhanger.pictures.WebPictures;
 import cliffhanger.settings.Preferences;
 import cliffhanger.settings.ThemeChoice;
@@ -17,12 +16,15 @@ import cliffhanger.ui.Messages;
 import cliffhanger.ui.Pictures;
 import cliffhanger.ui.Theme;
 import cliffhanger.ui.Toasts;
+import cliffhanger.watchlist.WatchlistRow;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -39,16 +41,35 @@ import org.jspecify.annotations.Nullable;
 
 /// The window. The library is opened before JavaFX starts, so that what is wrong with it is said on the console too.
 public final class WindowApp extends Application {
+    /// JavaFX makes the application by itself, after it has started; what began before that waits for it here.
+    private static final AtomicReference<@Nullable Begun> BEGUN = new AtomicReference<>();
+
+    private record Begun(Opening opening, Inbox inbox) {}
+
+    private final Milestones milestones = new Milestones(System.getenv());
     private final ErrorLog log = ErrorLog.in(AppDirectories.state());
     private @Nullable FxBackground background;
     private @Nullable SqliteLibrary library;
     private @Nullable Composition composition;
+    private Inbox inbox = new Inbox();
+    private List<WatchlistRow> rows = List.of();
+    private Memory.Kept kept = Memory.Kept.NOTHING;
     private Optional<Frame> frame = Optional.empty();
+
+    /// Begins to open the library in a folder, before JavaFX is started.
+    ///
+    /// @param from what second starts hand over
+    static void begin(Path folder, Inbox from) {
+        BEGUN.set(new Begun(Opening.of(folder, clock()), from));
+    }
 
     @Override
     public void init() {
+        milestones.reached("JavaFX");
+        Begun begun = Objects.requireNonNull(BEGUN.getAndSet(null), "begin comes first");
+        inbox = begun.inbox();
         try {
-            ready(SqliteLibrary.open(folder(), clock()));
+            ready(begun.opening().await());
         } catch (LibraryException e) {
             if (e.problem() != LibraryException.Problem.DAMAGED) {
                 throw e;
@@ -57,9 +78,12 @@ public final class WindowApp extends Application {
         }
     }
 
-    private void ready(SqliteLibrary open) {
-        library = open;
-        frame = Memory.frame(new SqliteSettings(open));
+    private void ready(Opening.Opened opened) {
+        library = opened.library();
+        rows = opened.rows();
+        kept = opened.kept();
+        frame = Memory.frame(new SqliteSettings(opened.library()));
+        milestones.reached("library");
     }
 
     private static UserClock clock() {
@@ -78,7 +102,7 @@ public final class WindowApp extends Application {
     public void start(Stage stage) {
         if (library == null) {
             new RescueWindow(folder(), clock(), log::write).show(stage, (open, place, said) -> {
-                ready(open);
+                ready(new Opening.Opened(open, List.of(), Memory.Kept.NOTHING));
                 start(stage, open, place, said);
             });
         } else {
@@ -104,22 +128,35 @@ public final class WindowApp extends Application {
                 new Composition(open, place, storage, toasts, Locale.getDefault(), getHostServices()::showDocument,
                         services, pictures, Notifiers::here, () -> toFront(stage));
         composition = made;
-        Parent view = made.mainView();
+        milestones.reached("parts");
+        Parent view = made.mainView(rows, kept);
+        milestones.reached("view");
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(view, Math.min(1280, screen.getWidth()), Math.min(832, screen.getHeight()));
         follow(made.preferences(), scene);
-        stage.setTitle(messages.say("app.title"));
-        stage.getIcons().addAll(icon(32), icon(128));
+        stage.titleProperty().bind(made.titleProperty());
+        stage.getIcons().addAll(icon(16), icon(32), icon(48), icon(128));
         stage.setMinWidth(520);
         stage.setMinHeight(480);
         stage.setScene(scene);
-        frame.filter(WindowApp::isOnScreen).ifPresent(kept -> place(stage, kept));
+        frame.map(WindowApp::onScreen).ifPresent(kept -> place(stage, kept));
         made.memory().of(stage);
         stage.show();
-        ShowId asked = words().show();
-        if (asked != null) {
-            made.open(asked, words().season());
-        }
+        milestones.reached("window");
+        rows = List.of();
+        made.whenFilled(() -> new Frames(2, () -> {
+            milestones.reached("content");
+            made.complete();
+            new Frames(2, () -> {
+                milestones.reached("all");
+                milestones.log();
+            }).start();
+        }).start());
+        made.whenFilled(() -> made.take(words()));
+        inbox.deliverTo(words -> storage.run(() -> {}, () -> {
+            toFront(stage);
+            WindowWords.parse(words).ifPresent(made::take);
+        }));
         Timeline watch = new Timeline(new KeyFrame(Duration.seconds(2), event -> made.lookAround()));
         watch.setCycleCount(Animation.INDEFINITE);
         watch.play();
@@ -128,6 +165,7 @@ public final class WindowApp extends Application {
         }
         if (!place.equals(folder())) {
             // A copy to look at: nothing of it is kept, so there is nothing to keep up or back up.
+            stage.titleProperty().unbind();
             stage.setTitle(messages.say("app.rescue.title.look"));
             return;
         }
@@ -158,8 +196,8 @@ public final class WindowApp extends Application {
     }
 
     /// A screen that was there last time may be gone.
-    private static boolean isOnScreen(Frame kept) {
-        return !Screen.getScreensForRectangle(kept.x() + 40, kept.y() + 10, kept.width() / 2, 40).isEmpty();
+    private static Frame onScreen(Frame kept) {
+        return kept.on(Screen.getScreens().stream().map(Screen::getVisualBounds).toList(), Screen.getPrimary().getVisualBounds());
     }
 
     private static void place(Stage stage, Frame kept) {

@@ -1,13 +1,16 @@
 package cliffhanger.app;
 
 import cliffhanger.desktop.AppDirectories;
+import cliffhanger.desktop.Handover;
 import cliffhanger.desktop.Screen;
 import cliffhanger.desktop.SingleInstance;
 import cliffhanger.library.LibraryException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Application;
+import org.slf4j.LoggerFactory;
 
 /// Opens the window, or says in one sentence why it cannot.
 final class WindowStart {
@@ -25,8 +28,14 @@ final class WindowStart {
             return Relaunch.run(words);
         }
         try (SingleInstance _ = SingleInstance.claim(folder)) {
-            Application.launch(WindowApp.class, new WindowWords(folder, words.show(), words.season()).print().toArray(String[]::new));
+            open(words.in(folder));
             return 0;
+        } catch (SingleInstance.AlreadyOpen e) {
+            if (Handover.send(folder, words.print())) {
+                return 0;
+            }
+            System.err.println(e.getMessage());
+            return 1;
         } catch (LibraryException e) {
             System.err.println(e.getMessage());
             return 1;
@@ -36,6 +45,30 @@ final class WindowStart {
         } catch (RuntimeException e) {
             System.err.println(sentence(e));
             return 1;
+        }
+    }
+
+    private static void open(WindowWords words) throws IOException {
+        Inbox inbox = new Inbox();
+        Path folder = Objects.requireNonNull(words.folder(), "the caller names it");
+        Optional<Handover> handover = listen(folder, inbox);
+        try {
+            WindowApp.begin(folder, inbox);
+            Application.launch(WindowApp.class, words.print().toArray(String[]::new));
+        } finally {
+            if (handover.isPresent()) {
+                handover.get().close();
+            }
+        }
+    }
+
+    /// Without a socket there is a window all the same, and a second start says that there is one.
+    private static Optional<Handover> listen(Path folder, Inbox inbox) {
+        try {
+            return Optional.of(Handover.listen(folder, inbox));
+        } catch (IOException e) {
+            LoggerFactory.getLogger(WindowStart.class).warn("A second start cannot be heard: there can be no socket in the runtime folder.");
+            return Optional.empty();
         }
     }
 

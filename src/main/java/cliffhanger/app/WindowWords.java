@@ -1,66 +1,81 @@
 package cliffhanger.app;
 
-import cliffhanger.library.SeasonId;
-import cliffhanger.library.ShowId;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The words of a command line that opens the window: none, `--data DIR`, `--open SHOW` or `--open SHOW/SEASON` by their
-/// numbers in the library.
+/// The words of a command line that opens the window: none, `--data DIR`, links, and files, by paths or as `file:` addresses, the way
+/// a desktop hands them over.
 ///
 /// @param folder of the library; null for the user's own
-/// @param show   what to show first; null for what was open last
-/// @param season of it; null for the one that comes next
-record WindowWords(@Nullable Path folder, @Nullable ShowId show, @Nullable SeasonId season) {
-    static final WindowWords NONE = new WindowWords(null, null, null);
+/// @param links  what to show
+/// @param files  to take in, absolute
+record WindowWords(@Nullable Path folder, List<Link> links, List<Path> files) {
+    static final WindowWords NONE = new WindowWords(null, List.of(), List.of());
+
+    private static final String DATA = "--data";
+    private static final Pattern FILE = Pattern.compile(".*[/\\\\].*|.*\\.(?i:zip|csv|json|ron|txt|html?|md)");
+
+    WindowWords {
+        links = List.copyOf(links);
+        files = List.copyOf(files);
+    }
 
     /// Empty where the words are a command's.
     static Optional<WindowWords> parse(List<String> words) {
-        WindowWords read = NONE;
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            int equals = word.indexOf('=');
-            String name = equals < 0 ? word : word.substring(0, equals);
-            String value = equals >= 0 ? word.substring(equals + 1) : i + 1 < words.size() ? words.get(++i) : "";
-            Optional<WindowWords> more = value.isBlank() ? Optional.empty() : read.with(name, value);
-            if (more.isEmpty()) {
-                return Optional.empty();
-            }
-            read = more.get();
-        }
-        return Optional.of(read);
-    }
-
-    private Optional<WindowWords> with(String name, String value) {
-        return switch (name) {
-            case "--data" -> Optional.of(new WindowWords(Path.of(value), show, season));
-            case "--open" -> opening(value);
-            default -> Optional.empty();
-        };
-    }
-
-    private Optional<WindowWords> opening(String value) {
-        String[] parts = value.split("/", -1);
+        Path folder = null;
+        List<Link> links = new ArrayList<>();
+        List<Path> files = new ArrayList<>();
         try {
-            return Optional.of(new WindowWords(folder, new ShowId(Long.parseLong(parts[0])),
-                    parts.length > 1 ? new SeasonId(Long.parseLong(parts[1])) : null));
-        } catch (NumberFormatException e) {
+            for (int i = 0; i < words.size(); i++) {
+                String word = words.get(i);
+                Optional<Link> link = Link.parse(word);
+                if (word.startsWith(DATA + "=") || (word.equals(DATA) && i + 1 < words.size())) {
+                    String value = word.equals(DATA) ? words.get(++i) : word.substring(DATA.length() + 1);
+                    if (value.isBlank()) {
+                        return Optional.empty();
+                    }
+                    folder = Path.of(value);
+                } else if (link.isPresent()) {
+                    links.add(link.get());
+                } else if (isFile(word)) {
+                    files.add(word.startsWith("file:") ? Path.of(URI.create(word)) : Path.of(word).toAbsolutePath());
+                } else {
+                    return Optional.empty();
+                }
+            }
+        } catch (IllegalArgumentException e) {
+            // A path that cannot be one; InvalidPathException is of this kind too.
             return Optional.empty();
         }
+        return Optional.of(new WindowWords(folder, links, files));
+    }
+
+    private static boolean isFile(String word) {
+        return !word.startsWith("-") && (word.startsWith("file:") || FILE.matcher(word).matches());
+    }
+
+    /// What was asked for, without the folder.
+    boolean isEmpty() {
+        return links.isEmpty() && files.isEmpty();
+    }
+
+    WindowWords in(Path of) {
+        return new WindowWords(of, links, files);
     }
 
     /// The words again.
     List<String> print() {
-        List<String> words = new ArrayList<>();
-        if (folder != null) {
-            words.addAll(List.of("--data", folder.toString()));
-        }
-        if (show != null) {
-            words.addAll(List.of("--open", show.value() + (season == null ? "" : "/" + season.value())));
-        }
-        return words;
+        return Stream.of(
+                        folder == null ? Stream.<String>empty() : Stream.of(DATA, folder.toString()),
+                        links.stream().map(Link::print),
+                        files.stream().map(file -> file.toUri().toString()))
+                .flatMap(words -> words)
+                .toList();
     }
 }

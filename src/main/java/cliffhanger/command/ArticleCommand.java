@@ -50,7 +50,7 @@ final class ArticleCommand extends Printing implements Callable<Integer> {
         if (!accept) {
             return each(null);
         }
-        try (OpenLibrary open = opener.open(new OpenLibrary.Opening(data(), null, false))) {
+        try (OpenLibrary open = opener.open(new OpenLibrary.Opening(data(), null))) {
             return each(open);
         }
     }

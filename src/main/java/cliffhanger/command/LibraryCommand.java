@@ -23,7 +23,7 @@ abstract class LibraryCommand extends Printing implements Callable<Integer> {
 
     /// How the library is to be opened.
     OpenLibrary.Opening opening() {
-        return new OpenLibrary.Opening(data(), null, false);
+        return new OpenLibrary.Opening(data(), null);
     }
 
     @Override

@@ -44,8 +44,7 @@ public record OpenLibrary(
     ///
     /// @param folder null for the user's own
     /// @param now    what the clock says; null for the real time
-    /// @param often  whether that is done again and again, so that it has to be quick
-    public record Opening(@Nullable Path folder, @Nullable Instant now, boolean often) {}
+    public record Opening(@Nullable Path folder, @Nullable Instant now) {}
 
     /// The window on the same library, in a process of its own.
     public interface Window {

@@ -49,6 +49,13 @@ public final class AppDirectories {
         return library.equals(data()) ? cache(System.getenv(), System.getProperties()) : library.resolve("cache");
     }
 
+    /// The folder of what lives as long as the session: `$XDG_RUNTIME_DIR/cliffhanger`, else one beside the logs.
+    public static Path runtime() {
+        String named = System.getenv("XDG_RUNTIME_DIR");
+        boolean set = named != null && !named.isBlank() && Path.of(named).isAbsolute();
+        return set ? Path.of(named).resolve("cliffhanger") : state().resolve("run");
+    }
+
     /// The file of keys, where the desktop has no keyring: among the settings, or beside a library that lies elsewhere.
     ///
     /// @param library the folder of the library

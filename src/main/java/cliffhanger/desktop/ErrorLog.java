@@ -30,7 +30,7 @@ public final class ErrorLog {
         try {
             Private.folder(folder);
             System.setProperty("tinylog.writerFile", "rolling file");
-            System.setProperty("tinylog.writerFile.level", "warn");
+            System.setProperty("tinylog.writerFile.level", "info");
             System.setProperty("tinylog.writerFile.file", folder.resolve("cliffhanger.{count}.log").toString());
             System.setProperty("tinylog.writerFile.latest", folder.resolve(FILE).toString());
             System.setProperty("tinylog.writerFile.policies", "size: 1mb");

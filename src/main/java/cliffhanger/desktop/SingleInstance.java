@@ -22,9 +22,19 @@ public final class SingleInstance implements AutoCloseable {
         this.channel = channel;
     }
 
+    /// Another copy has the window.
+    public static final class AlreadyOpen extends IOException {
+        private static final long serialVersionUID = 1;
+
+        AlreadyOpen(String sentence) {
+            super(sentence);
+        }
+    }
+
     /// Claims the window of the library in a folder, making the folder where there is none.
     ///
-    /// @throws IOException with a plain sentence when another copy has it, or the folder cannot be written
+    /// @throws AlreadyOpen with a plain sentence when another copy has it
+    /// @throws IOException with one when the folder cannot be written
     public static SingleInstance claim(Path folder) throws IOException {
         FileChannel channel;
         try {
@@ -39,7 +49,7 @@ public final class SingleInstance implements AutoCloseable {
         }
         if (patiently(channel) == null) {
             channel.close();
-            throw new IOException("Cliffhanger is open already with the library in %s. Use that window, or choose another with --data."
+            throw new AlreadyOpen("Cliffhanger is open already with the library in %s. Use that window, or choose another with --data."
                     .formatted(folder));
         }
         return new SingleInstance(channel);

@@ -30,8 +30,7 @@ public final class LibraryFile {
         return open(folder, null);
     }
 
-    /// Opens it without looking for damaged pages where that was done within a day; for a command that the desktop starts
-    /// again and again.
+    /// Opens it without looking for damaged pages where that was done within a day.
     ///
     /// @param now null to look in any case
     static Sql open(Path folder, @Nullable Instant now) {

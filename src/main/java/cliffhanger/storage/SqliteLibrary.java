@@ -74,7 +74,7 @@ public final class SqliteLibrary implements Library, AutoCloseable {
         return new SqliteLibrary(LibraryFile.openDamaged(folder), clock);
     }
 
-    /// Opens it for a command that is started again and again: a damaged page is looked for once a day only.
+    /// Opens it as each start does: a damaged page is looked for once a day only, for that takes longer than all else.
     public static SqliteLibrary openOften(Path folder, Clock clock) {
         return new SqliteLibrary(LibraryFile.open(folder, clock.instant()), clock);
     }

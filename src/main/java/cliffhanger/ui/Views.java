@@ -20,6 +20,14 @@ public final class Views {
 
     /// Loads the view beside a class, with all that it includes.
     public Parent load(Class<?> beside, String name) {
+        return loadWhole(beside, name).view();
+    }
+
+    /// A view and what controls it.
+    public record Loaded(Parent view, Object controller) {}
+
+    /// The same with its controller.
+    public Loaded loadWhole(Class<?> beside, String name) {
         FXMLLoader loader = new FXMLLoader(beside.getResource(name), messages.bundle());
         loader.setControllerFactory(type -> {
             Supplier<?> maker = controllers.get(type);
@@ -29,7 +37,8 @@ public final class Views {
             return maker.get();
         });
         try {
-            return loader.load();
+            Parent view = loader.load();
+            return new Loaded(view, loader.getController());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -43,7 +43,8 @@ public final class WatchlistViewModel {
     private final ObjectProperty<Sort> sort = new SimpleObjectProperty<>(this, "sort", Sort.NEXT);
     private final ObjectProperty<@Nullable ShowId> selected = new SimpleObjectProperty<>(this, "selected");
     private @Nullable ShowId preferred;
-    private Runnable loaded = () -> {};
+    private final List<Runnable> loaded = new ArrayList<>();
+    private boolean isLoaded;
     private final ReadOnlyBooleanWrapper samples = new ReadOnlyBooleanWrapper(this, "samples");
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(this, "empty");
 
@@ -103,12 +104,21 @@ public final class WatchlistViewModel {
 
     /// Does something as soon as the rows are there.
     public void whenLoaded(Runnable action) {
-        loaded = action;
+        if (isLoaded) {
+            action.run();
+        } else {
+            loaded.add(action);
+        }
     }
 
     /// Reads all rows anew.
     public void load() {
         background.run(source::all, this::take);
+    }
+
+    /// Shows rows that were read just now.
+    public void show(List<WatchlistRow> read) {
+        take(read);
     }
 
     /// Reads these shows anew.
@@ -138,9 +148,10 @@ public final class WatchlistViewModel {
             selected.set(wanted);
         }
         arrange();
-        Runnable action = loaded;
-        loaded = () -> {};
-        action.run();
+        List<Runnable> waiting = List.copyOf(loaded);
+        loaded.clear();
+        isLoaded = true;
+        waiting.forEach(Runnable::run);
     }
 
     private void arrange() {

@@ -1,72 +1,66 @@
 package cliffhanger.packaging;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /// The self-contained program: its launcher, its jars, its runtime.
-final class Image {
-    /// The flags that measured fastest; see "Start" in the README.
-    private static final List<String> JAVA = List.of(
-            "--enable-native-access=javafx.graphics,ALL-UNNAMED",
-            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-            "-Dorg.sqlite.lib.path=$APPDIR");
+abstract class Image {
+    static final String MAIN = "cliffhanger.Launcher";
+    static final String CACHE = "cliffhanger.aot";
 
-    private final Project project;
+    /// The flags that measured fastest; see "How fast it starts" in the README.
+    private static final List<String> OPTIONS = List.of(
+            "--enable-native-access=javafx.graphics,ALL-UNNAMED",
+            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:InitialHeapSize=48m", "-XX:MaxHeapSize=1g",
+            "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "-XX:-UsePerfData");
+
+    private static final String PROGRAM = "cliffhanger.jar";
+
+    final Project project;
 
     Image(Project project) {
         this.project = project;
     }
 
-    /// @return the image's folder
-    Path make(Path runtime, Path input) throws IOException {
-        Tree.remove(project.dist());
-        List<String> words = new ArrayList<>(List.of("--type", "app-image", "--name", Project.NAME, "--dest", project.dist().toString(),
-                "--runtime-image", runtime.toString(), "--input", input.toString(), "--main-jar", "cliffhanger.jar",
-                "--main-class", "cliffhanger.Launcher", "--app-version", project.numbers(),
-                "--vendor", "Cliffhanger", "--description", "Knows when your shows come back", "--icon", icon().toString()));
-        JAVA.forEach(option -> words.addAll(List.of("--java-options", option)));
-        if (Project.os() == Project.Os.WINDOWS) {
-            // A program of the desktop has no console there, so the commands get a launcher of their own.
-            Path commands = Files.writeString(project.work().resolve("commands.properties"), "win-console=true\n");
-            words.addAll(List.of("--add-launcher", "cliffhanger-cli=" + commands));
+    static Image of(Project project) {
+        return Project.os() == Project.Os.LINUX ? new LinuxImage(project) : new JpackageImage(project);
+    }
+
+    /// Makes it, with no cache in it yet.
+    abstract void make(Path runtime, Path input) throws IOException;
+
+    abstract Path folder();
+
+    /// Where the jars lie.
+    abstract Path app();
+
+    abstract Path runtime();
+
+    /// What the virtual machine is told, where the jars lie at `app`.
+    static List<String> options(String app) {
+        List<String> options = new ArrayList<>(OPTIONS);
+        options.add("-Dorg.sqlite.lib.path=" + app);
+        return options;
+    }
+
+    /// The jars, the program's first, in the same order wherever they are named: a cache holds for one class path.
+    static List<String> jars(Path folder) throws IOException {
+        try (DirectoryStream<Path> jars = Files.newDirectoryStream(folder, "*.jar")) {
+            return StreamSupport.stream(jars.spliterator(), false).map(jar -> jar.getFileName().toString())
+                    .sorted(Comparator.comparing((String name) -> !name.equals(PROGRAM)).thenComparing(Comparator.naturalOrder()))
+                    .toList();
         }
-        Tools.jdk("jpackage", words);
-        return project.dist().resolve(Project.os() == Project.Os.MAC ? Project.NAME + ".app" : Project.NAME);
     }
 
-    private Path icon() {
-        return switch (Project.os()) {
-            case LINUX -> project.icon(512);
-            case WINDOWS -> project.parts().resolve("icons/cliffhanger.ico");
-            case MAC -> project.parts().resolve("icons/cliffhanger.icns");
-        };
-    }
-
-    /// Where the jars and the launcher's options lie in an image.
-    static Path app(Path image) {
-        return image.resolve(switch (Project.os()) {
-            case LINUX -> "lib/app";
-            case WINDOWS -> "app";
-            case MAC -> "Contents/app";
-        });
-    }
-
-    static Path launcher(Path image) {
-        return image.resolve(switch (Project.os()) {
-            case LINUX -> "bin/" + Project.NAME;
-            case WINDOWS -> Project.NAME + ".exe";
-            case MAC -> "Contents/MacOS/" + Project.NAME;
-        });
-    }
-
-    static Path runtime(Path image) {
-        return image.resolve(switch (Project.os()) {
-            case LINUX -> "lib/runtime";
-            case WINDOWS -> "runtime";
-            case MAC -> "Contents/runtime/Contents/Home";
-        });
+    static String classPath(String app, List<String> jars) {
+        return jars.stream().map(jar -> app + "/" + jar).collect(Collectors.joining(File.pathSeparator));
     }
 }

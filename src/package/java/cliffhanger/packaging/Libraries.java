@@ -14,6 +14,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -35,11 +36,10 @@ final class Libraries {
     }
 
     /// @return the folder that they are in
-    Path collect() throws IOException {
+    Path collect() throws IOException, InterruptedException {
         Path input = project.work().resolve("input");
         Tree.clear(input);
-        Path program = project.target().resolve("cliffhanger.jar");
-        Files.copy(program, input.resolve(program.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+        program(project.target().resolve("cliffhanger.jar"), input.resolve("cliffhanger.jar"));
         try (DirectoryStream<Path> jars = Files.newDirectoryStream(project.target().resolve("lib"), "*.jar")) {
             for (Path jar : jars) {
                 String name = jar.getFileName().toString();
@@ -53,6 +53,28 @@ final class Libraries {
             }
         }
         return input;
+    }
+
+    /// The program with its style sheets in JavaFX's binary form beside them, which it takes by itself and need not parse.
+    private void program(Path jar, Path to) throws IOException, InterruptedException {
+        Files.copy(jar, to, StandardCopyOption.COPY_ATTRIBUTES);
+        Path sheets = project.work().resolve("sheets");
+        Tree.clear(sheets);
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            for (ZipEntry entry : zip.stream().filter(each -> each.getName().endsWith(".css")).toList()) {
+                Path sheet = sheets.resolve(entry.getName());
+                Files.createDirectories(sheet.getParent());
+                try (InputStream in = zip.getInputStream(entry)) {
+                    Files.copy(in, sheet);
+                }
+                Tools.run(sheets, List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--module-path=" + project.target().resolve("lib/javafx"), "--add-modules=javafx.graphics",
+                        "-m", "javafx.graphics/com.sun.javafx.css.parser.Css2Bin",
+                        sheet.toString(), sheet.toString().replaceFirst("css$", "bss")));
+                Files.delete(sheet);
+            }
+        }
+        Tools.jdk("jar", List.of("--update", "--file", to.toString(), "-C", sheets.toString(), "."));
     }
 
     private static void split(Path jar, Path input) throws IOException {

@@ -13,9 +13,10 @@ public final class Packaging {
         Tree.clear(project.work());
         Path input = new Libraries(project).collect();
         Path runtime = new Runtimes(project).link();
-        Path image = new Image(project).make(runtime, input);
+        Image image = Image.of(project);
+        image.make(runtime, input);
         new Training(project).train(image);
-        for (Path installer : Installers.of(project).make(image)) {
+        for (Path installer : Installers.of(project).make(image.folder())) {
             System.out.println("package: " + project.base().relativize(installer));
         }
     }

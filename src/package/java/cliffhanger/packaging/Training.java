@@ -4,16 +4,18 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/// Trains the image's AOT cache (JEP 514) by the image's own launcher: it walks once through what users see first. The cache holds
-/// for these jars with these times and for this runtime, wherever the image is moved to.
+/// Trains the image's AOT cache (JEP 514) on the image's own runtime and jars: it walks once through what users see first. The cache
+/// holds for these jars with these times and for this runtime, wherever the image is moved to.
 final class Training {
-    private static final String CACHE = "cliffhanger.aot";
+    private static final String WALK = "cliffhanger.app.Rehearsal";
     private static final int MINUTES = 5;
 
     private final Project project;
@@ -22,25 +24,24 @@ final class Training {
         this.project = project;
     }
 
-    void train(Path image) throws IOException, InterruptedException {
-        Path settings = Image.app(image).resolve(Project.NAME + ".cfg");
-        String usual = Files.readString(settings);
-        Path cache = Image.app(image).resolve(CACHE);
+    void train(Image image) throws IOException, InterruptedException {
+        Path cache = image.app().resolve(Image.CACHE);
         Path home = project.work().resolve("home");
         Files.createDirectories(home);
-        boolean screen = System.getenv("DISPLAY") != null || Tools.has("Xvfb") || Project.os() != Project.Os.LINUX;
-        Files.writeString(settings, usual.replace("app.mainclass=cliffhanger.Launcher", "app.mainclass=cliffhanger.app.Rehearsal")
-                + "java-options=-XX:AOTCacheOutput=" + cache + "\n"
-                + "java-options=-Duser.home=" + home + "\n"
-                + (screen ? "" : "java-options=-Dglass.platform=Headless\njava-options=-Dprism.order=sw\n"));
-        if (!screen) {
+        boolean linux = Project.os() == Project.Os.LINUX;
+        boolean hasScreen = !linux || System.getenv("DISPLAY") != null || Tools.has("Xvfb");
+        List<String> command = new ArrayList<>(List.of(image.runtime().resolve("bin/java").toString()));
+        command.addAll(Image.options(image.app().toString()));
+        command.addAll(List.of("-XX:AOTCacheOutput=" + cache, "-Duser.home=" + home));
+        if (!hasScreen) {
             System.out.println("There is no screen and no Xvfb: the cache is trained without the classes that speak to a real one.");
+            command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
         }
-        Process display = Project.os() == Project.Os.LINUX && screen ? display() : null;
+        command.addAll(List.of("-cp", Image.classPath(image.app().toString(), Image.jars(image.app())), WALK));
+        Process display = linux && Tools.has("Xvfb") ? display() : null;
         try {
-            run(image, home, display);
+            run(command, home, display);
         } finally {
-            Files.writeString(settings, usual + "java-options=-XX:AOTCache=$APPDIR/" + CACHE + "\n");
             if (display != null) {
                 display.destroy();
             }
@@ -48,12 +49,11 @@ final class Training {
         if (!Files.exists(cache)) {
             throw new IOException("The training run left no AOT cache.");
         }
-        // Only the training needed them.
-        Tree.remove(Image.runtime(image).resolve("bin"));
+        clean(image.runtime().resolve("bin"));
     }
 
-    private void run(Path image, Path home, Process display) throws IOException, InterruptedException {
-        ProcessBuilder training = new ProcessBuilder(Image.launcher(image).toString()).inheritIO();
+    private static void run(List<String> command, Path home, Process display) throws IOException, InterruptedException {
+        ProcessBuilder training = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(home.resolve("training.log").toFile());
         Map<String, String> environment = training.environment();
         for (String folder : List.of("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR")) {
             environment.put(folder, Files.createDirectories(home.resolve(folder)).toString());
@@ -64,17 +64,27 @@ final class Training {
         Process process = training.start();
         if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
             process.destroyForcibly();
-            throw new IOException("The training run did not end within " + MINUTES + " minutes.");
+            throw new IOException("The training run did not end within " + MINUTES + " minutes; see " + home.resolve("training.log") + ".");
         }
         if (process.exitValue() != 0) {
-            throw new IOException("The training run failed with " + process.exitValue() + ".");
+            throw new IOException("The training run failed with %d; see %s.".formatted(process.exitValue(), home.resolve("training.log")));
         }
     }
 
-    /// A display of its own where there is Xvfb, so that no window comes up at the builder's; it says its number.
+    /// A display of its own, so that no window comes up at the builder's; it says its number.
     private static Process display() throws IOException {
-        return Tools.has("Xvfb")
-                ? new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1280x900x24").redirectError(ProcessBuilder.Redirect.DISCARD).start()
-                : null;
+        return new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1280x900x24").redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    }
+
+    /// Of the runtime's commands only Java itself is needed from here on, and only where our launcher calls it.
+    private static void clean(Path bin) throws IOException {
+        try (DirectoryStream<Path> commands = Files.newDirectoryStream(bin)) {
+            for (Path command : commands) {
+                boolean needed = Project.os() == Project.Os.WINDOWS || command.getFileName().toString().equals("java");
+                if (!needed) {
+                    Files.delete(command);
+                }
+            }
+        }
     }
 }
