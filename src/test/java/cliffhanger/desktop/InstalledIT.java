@@ -1,0 +1,200 @@
+package cliffhanger.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cliffhanger.desktop.DesktopSession.Ended;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The .deb installed into this machine, started by its desktop entry, used with a mouse, and taken off again:
+/// `mvn -Ppackage,desktop verify`, as root. It needs apt, Xvfb, dbus, dunst, openbox, xdotool, gtk-launch, desktop-file-validate,
+/// appstreamcli and man.
+@EnabledIfSystemProperty(named = "package.dist", matches = ".+")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class InstalledIT {
+    private static final String ID = "io.github.cliffhanger.Cliffhanger";
+
+    /// Where the boxes of the episodes stand in a window of the usual size: this far from its left, somewhere between these.
+    private static final int BOX = 494;
+    private static final int FIRST = 490;
+    private static final int LAST = 640;
+    private static final int STEP = 12;
+
+    @TempDir
+    Path folder;
+
+    private DesktopSession desktop;
+
+    @BeforeEach
+    void begin() throws Exception {
+        desktop = DesktopSession.start(folder);
+        desktop.start(List.of("openbox"));
+    }
+
+    @AfterEach
+    void end() {
+        desktop.close();
+    }
+
+    @Test
+    @Order(1)
+    void itInstallsWithAllThatADesktopAsksFor() throws Exception {
+        Path deb;
+        try (var made = Files.newDirectoryStream(Path.of(System.getProperty("package.dist")), "*.deb")) {
+            deb = made.iterator().next().toAbsolutePath();
+        }
+        must("env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "install", "-y", "-qq", "--reinstall", "--allow-downgrades", deb.toString());
+        assertThat(must("desktop-file-validate", "/usr/share/applications/" + ID + ".desktop")).isBlank();
+        must("appstreamcli", "validate", "--no-net", "/usr/share/metainfo/" + ID + ".metainfo.xml");
+        assertThat(must("cliffhanger", "--version")).startsWith("Cliffhanger 0.");
+        assertThat(must("env", "MANPAGER=cat", "man", "cliffhanger")).contains("watchlist for TV shows");
+        for (String size : List.of("16x16", "48x48", "256x256", "512x512")) {
+            assertThat(Path.of("/usr/share/icons/hicolor", size, "apps", ID + ".png")).exists();
+        }
+        assertThat(Path.of("/usr/share/icons/hicolor/scalable/apps", ID + ".svg")).exists();
+    }
+
+    /// Every library that something in the image was linked to is there: the package's Depends name all.
+    @Test
+    @Order(2)
+    void everyLibraryThatItLoadsIsThere() throws Exception {
+        String said = must("sh", "-c", "find /usr/lib/cliffhanger -name '*.so' -exec env LD_LIBRARY_PATH=/usr/lib/cliffhanger/lib/runtime/lib:"
+                + "/usr/lib/cliffhanger/lib/runtime/lib/server ldd {} + | grep 'not found' || true");
+        assertThat(said).isBlank();
+    }
+
+    @Test
+    @Order(3)
+    void anEpisodeThatIsClickedIsWatchedAfterTheNextStart() throws Exception {
+        library();
+        launch();
+        Point corner = corner();
+        for (int y = FIRST; y <= LAST && watched() == 0; y += STEP) {
+            desktop.end(List.of("xdotool", "mousemove", String.valueOf(corner.x() + BOX), String.valueOf(corner.y() + y), "click", "1"));
+            Thread.sleep(400);
+        }
+        assertThat(watched()).isEqualTo(1);
+        desktop.end(List.of("xdotool", "key", "ctrl+q"));
+        await("the window is gone", () -> windows().isEmpty());
+        launch();
+        assertThat(watched()).isEqualTo(1);
+        await("it is called after the open show", () -> title().equals("Harbour Lights – Cliffhanger"));
+    }
+
+    @Test
+    @Order(4)
+    void aSecondStartBringsTheFirstToTheFrontWithWhatItWasAskedFor() throws Exception {
+        library();
+        launch();
+        String first = windows().getFirst();
+        desktop.end(List.of("xdotool", "windowminimize", first));
+        await("it is put away", () -> windows().isEmpty());
+        assertThat(desktop.end(List.of("cliffhanger", "cliffhanger://reminders")).code()).isZero();
+        await("the first is there again, and the only one", () -> windows().equals(List.of(first)));
+        await("it shows what was asked for", () -> title().equals("Reminders – Cliffhanger"));
+        await("it is in front", () -> desktop.end(List.of("xdotool", "getactivewindow")).said().strip().equals(first));
+        Path export = Files.writeString(folder.resolve("my export.csv"), "show,season,episode\nSeverance,1,1\n");
+        desktop.end(List.of("gtk-launch", ID, export.toUri().toString()));
+        await("a file is taken in", () -> title().equals("Bring your history – Cliffhanger"));
+        assertThat(windows()).containsExactly(first);
+    }
+
+    @Test
+    @Order(5)
+    void oneThatWasKilledStandsInNobodysWay() throws Exception {
+        library();
+        launch();
+        String pid = desktop.end(List.of("xdotool", "getwindowpid", windows().getFirst())).said().strip();
+        must("kill", "-9", pid);
+        await("it is gone", () -> windows().isEmpty());
+        launch();
+        assertThat(desktop.end(List.of("cliffhanger", "cliffhanger://next")).code()).isZero();
+    }
+
+    @Test
+    @Order(6)
+    void takingItOffLeavesTheLibrary() throws Exception {
+        library();
+        Path file = folder.resolve("data/cliffhanger/library.db");
+        byte[] before = Files.readAllBytes(file);
+        must("env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "purge", "-y", "-qq", "cliffhanger");
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+        assertThat(Path.of("/usr/bin/cliffhanger")).doesNotExist();
+        assertThat(Path.of("/usr/lib/cliffhanger")).doesNotExist();
+        assertThat(Path.of("/usr/share/applications/" + ID + ".desktop")).doesNotExist();
+    }
+
+    /// The user's own, with one show in it.
+    private void library() throws Exception {
+        Path answer = Files.writeString(folder.resolve("answer.json"), """
+                {"id": 77, "name": "Harbour Lights", "type": "Scripted", "language": "English", "genres": [], "status": "Running", "runtime": 50,
+                 "externals": {}, "_embedded": {"episodes": [
+                 {"id": 9001, "name": "One", "season": 1, "number": 1, "type": "regular", "airdate": "2024-01-01", "airtime": "", "airstamp": "2024-01-01T20:00:00+00:00", "runtime": 50},
+                 {"id": 9002, "name": "Two", "season": 1, "number": 2, "type": "regular", "airdate": "2024-01-08", "airtime": "", "airstamp": "2024-01-08T20:00:00+00:00", "runtime": 50}]}}
+                """);
+        must("cliffhanger", "add", answer.toString());
+    }
+
+    private int watched() throws Exception {
+        return new ObjectMapper().readTree(must("cliffhanger", "list", "--json")).get("watched").asInt();
+    }
+
+    private void launch() throws Exception {
+        Process entry = desktop.start(List.of("gtk-launch", ID));
+        assertThat(entry.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        await("there is a window, with its show", () -> windows().size() == 1 && title().startsWith("Harbour Lights"));
+        Thread.sleep(1500);
+    }
+
+    private List<String> windows() throws Exception {
+        return desktop.end(List.of("xdotool", "search", "--onlyvisible", "--class", "cliffhanger.app.WindowApp")).said().lines().toList();
+    }
+
+    private String title() throws Exception {
+        List<String> windows = windows();
+        return windows.isEmpty() ? "" : desktop.end(List.of("xdotool", "getwindowname", windows.getFirst())).said().strip();
+    }
+
+    private record Point(int x, int y) {}
+
+    private Point corner() throws Exception {
+        String said = desktop.end(List.of("xdotool", "getwindowgeometry", "--shell", windows().getFirst())).said();
+        return new Point(number(said, "X="), number(said, "Y="));
+    }
+
+    private static int number(String said, String name) {
+        return said.lines().filter(line -> line.startsWith(name)).findFirst().map(line -> Integer.parseInt(line.substring(name.length()))).orElseThrow();
+    }
+
+    private String must(String... words) throws Exception {
+        Ended ended = desktop.end(List.of(words));
+        assertThat(ended.code()).as(String.join(" ", words) + ": " + ended.said()).isZero();
+        return ended.said();
+    }
+
+    @FunctionalInterface
+    private interface Check {
+        boolean holds() throws Exception;
+    }
+
+    private static void await(String what, Check check) throws Exception {
+        Instant end = Instant.now().plus(Duration.ofSeconds(30));
+        while (!check.holds()) {
+            assertThat(Instant.now()).as(what).isBefore(end);
+            Thread.sleep(200);
+        }
+    }
+}
