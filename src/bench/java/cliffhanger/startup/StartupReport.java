@@ -13,7 +13,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Starts everything turn by turn, in another order each time, and prints the medians. The words name the number of rounds.
+/// Starts everything turn by turn, in another order each time, and prints the medians. The words name the number of rounds,
+/// and a part of the names of the rows that are wanted beside the first two.
 public final class StartupReport {
     private static final Area MIDDLE = new Area(500, 380, 780, 450);
     private static final Area LIST = new Area(96, 190, 428, 620);
@@ -42,6 +43,9 @@ public final class StartupReport {
                     new Candidate("Cliffhanger installed, 1,000 × 50", List.of(program, "--data", large.toString()), LIST),
                     new Candidate("`cliffhanger next`, 1,000 × 50", List.of(program, "--data", large.toString(), "next"), null),
                     new Candidate("`cliffhanger remind`, 1,000 × 50", List.of(program, "--data", large.toString(), "remind", "--wait", "0"), null));
+            if (words.length > 1) {
+                all = Stream.concat(all.stream().limit(2), all.stream().skip(2).filter(each -> each.name().contains(words[1]))).toList();
+            }
             Random order = new Random(7);
             for (int round = 0; round <= rounds; round++) {
                 List<Candidate> shuffled = new ArrayList<>(all);

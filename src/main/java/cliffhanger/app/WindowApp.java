@@ -144,7 +144,7 @@ public final class WindowApp extends Application {
         stage.show();
         milestones.reached("window");
         rows = List.of();
-        made.whenFilled(() -> new Frames(2, () -> {
+        made.whenFilled(() -> new Frames(10, () -> {
             milestones.reached("content");
             made.complete();
             new Frames(2, () -> {

@@ -72,7 +72,7 @@ public final class FreedesktopNotifier implements Notifier {
         // A server that is told the same tag again replaces what it shows, also where another process of ours sent that.
         Map<String, Variant<?>> hints = Map.of(
                 "category", new Variant<>("x-cliffhanger.reminder"),
-                "desktop-entry", new Variant<>("cliffhanger"),
+                "desktop-entry", new Variant<>("io.github.cliffhanger.Cliffhanger"),
                 "x-dunst-stack-tag", new Variant<>(notification.tag()));
         String body = abilities.contains("body-markup") ? escaped(notification.body()) : notification.body();
         UInt32 id = to.Notify("Cliffhanger", shown.getOrDefault(notification.tag(), new UInt32(0)), icon, notification.title(), body,
