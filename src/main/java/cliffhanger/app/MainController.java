@@ -52,7 +52,7 @@ public final class MainController {
     private final UpdateViewModel catalogue;
     private final Navigation navigation;
     private final Consumer<Room> entered;
-    private final Supplier<Views> views;
+    private final Screens screens;
     private boolean listInFront = true;
     private double listWidth = LIST;
     private boolean narrow;
@@ -66,9 +66,6 @@ public final class MainController {
 
     @FXML
     private Region listColumn;
-
-    /// Made with the view.
-    private Screens screens;
 
     @FXML
     private StackPane rooms;
@@ -115,7 +112,7 @@ public final class MainController {
         this.catalogue = catalogue;
         this.navigation = navigation;
         this.entered = entered;
-        this.views = views;
+        screens = new Screens(views);
     }
 
     @FXML
@@ -161,7 +158,6 @@ public final class MainController {
             badgeLabel.setVisible(count.intValue() > 0);
             remindersButton.setAccessibleText(messages.say("app.rail.reminders.count", count));
         });
-        screens = new Screens(views, rooms);
         enter(Room.WATCHLIST);
     }
 
@@ -188,7 +184,7 @@ public final class MainController {
     /// Shows a screen.
     void enter(Room entering) {
         room = entering;
-        screens.show(room);
+        screens.show(room, rooms);
         Nodes.shown(columns, room == Room.WATCHLIST);
         watchlistButton.setSelected(room == Room.WATCHLIST);
         discoverButton.setSelected(room == Room.DISCOVER);

@@ -11,6 +11,7 @@ import cliffhanger.ui.Nodes;
 import cliffhanger.ui.Views;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -19,17 +20,16 @@ import javafx.scene.layout.Pane;
 /// thread.
 final class Screens {
     private final Supplier<Views> views;
-    private final Pane place;
     private final Map<Room, Views.Loaded> loaded = new EnumMap<>(Room.class);
 
-    /// @param place what they lie in, one above the other
-    Screens(Supplier<Views> views, Pane place) {
+    Screens(Supplier<Views> views) {
         this.views = views;
-        this.place = place;
     }
 
     /// Brings the screen of a room to the front, and hides all others.
-    void show(Room room) {
+    ///
+    /// @param place what they lie in, one above the other
+    void show(Room room, Pane place) {
         if (room != Room.WATCHLIST && !loaded.containsKey(room)) {
             Views.Loaded made = load(room);
             loaded.put(room, made);
@@ -40,7 +40,7 @@ final class Screens {
 
     /// The controller of a room's screen, which was shown before.
     <T> T controller(Room room, Class<T> type) {
-        return type.cast(loaded.get(room).controller());
+        return type.cast(Objects.requireNonNull(loaded.get(room), "it was shown before").controller());
     }
 
     /// The pane of the open show.

@@ -49,7 +49,7 @@ public final class Handover implements AutoCloseable {
     /// @throws IOException where there can be no socket
     public static Handover listen(Path folder, Consumer<List<String>> taker) throws IOException {
         Path file = socket(folder);
-        Private.folder(file.getParent());
+        Private.folder(AppDirectories.runtime());
         Files.deleteIfExists(file);
         ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         server.bind(UnixDomainSocketAddress.of(file));
