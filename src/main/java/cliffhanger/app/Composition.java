@@ -67,8 +67,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Parent;
 
 /// The composition root of the window: makes every part once and introduces them to each other.
@@ -85,9 +83,9 @@ final class Composition {
     private final Preferences preferences;
     private final ChangeDesk desk;
     private final NoteDraft draft;
-    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
+    private final WindowTitle title;
     private final Toasts toasts;
-    private final Messages messages;
+    private final Requests requests;
     private final FileIntake intake;
     private final ImportParts importing;
     private final Guide guide;
@@ -118,7 +116,7 @@ final class Composition {
         this.front = front;
         Clock clock = library.clock();
         Settings settings = new SqliteSettings(library);
-        messages = new Messages(locale);
+        Messages messages = new Messages(locale);
         Words words = new Words(locale);
         Markdown markdown = new Markdown(browser);
         rows = new SqliteWatchlist(library);
@@ -142,6 +140,8 @@ final class Composition {
         online = new OnlineParts(library, settings, services, pictures, preferences, background, desk, toasts, messages, locale, browser,
                 this::refresh, of -> guide.lead(of, null));
         main = new MainController(intake, messages, reminders, online.discover(), online.updates(), guide.navigation(), this::entered, this::views);
+        requests = new Requests(watchlist, main, guide, intake, toasts, messages);
+        title = new WindowTitle(messages);
         memory = new Memory(settings, background, watchlist, show, main);
         Map<Class<?>, Supplier<?>> controllers = new HashMap<>(
                 SeasonViews.controllers(
@@ -176,7 +176,7 @@ final class Composition {
         search.queryProperty().bind(watchlist.queryProperty());
         show.detailProperty().subscribe(detail -> {
             guide.opened();
-            entitle(main.room());
+            title.show(main.room(), openTitle());
         });
         preferences.zoneProperty().subscribe((old, zone) -> moveTo(clock, zone));
         preferences.habitsProperty().subscribe((old, habits) -> reload());
@@ -214,49 +214,19 @@ final class Composition {
         watchlist.whenLoaded(then);
     }
 
-    /// Adds what the first picture does without.
-    void complete() {
-        main.complete();
-    }
-
     private void entered(Room room) {
         guide.entered(room);
-        entitle(room);
+        title.show(room, openTitle());
     }
 
-    /// Task bars and window lists tell windows apart by what is in them.
-    private void entitle(Room room) {
-        String open = room == Room.WATCHLIST ? openTitle() : messages.say(room.message());
-        title.set(open.isEmpty() ? messages.say("app.title") : messages.say("app.title.of", open));
+    /// What the window is called.
+    WindowTitle title() {
+        return title;
     }
 
-    /// What the window is called: after the open show, or the screen.
-    ReadOnlyStringProperty titleProperty() {
-        return title.getReadOnlyProperty();
-    }
-
-    /// Does what was asked for from outside: on the command line, by a notification, by the desktop.
-    void take(WindowWords asked) {
-        asked.links().forEach(this::follow);
-        if (!asked.files().isEmpty()) {
-            intake.add(asked.files());
-        }
-    }
-
-    private void follow(Link link) {
-        switch (link) {
-            case Link.Next _ -> main.showWatchlist();
-            case Link.Add _ -> main.addByHand();
-            case Link.Reminders _ -> main.showReminders();
-            case Link.Unknown unknown -> toasts.problem(messages.say("app.link.unknown", unknown.text()));
-            case Link.Show shown -> {
-                if (watchlist.rows().stream().anyMatch(row -> row.show().equals(shown.show()))) {
-                    guide.lead(shown.show(), shown.season());
-                } else {
-                    toasts.problem(messages.say("app.link.gone"));
-                }
-            }
-        }
+    /// Does what was asked for from outside.
+    Requests requests() {
+        return requests;
     }
 
     private void openFromDesktop(Topic topic) {

@@ -44,14 +44,17 @@ public final class WindowApp extends Application {
     /// JavaFX makes the application by itself, after it has started; what began before that waits for it here.
     private static final AtomicReference<@Nullable Begun> BEGUN = new AtomicReference<>();
 
-    private record Begun(Opening opening, Inbox inbox) {}
+    private record Begun(ErrorLog log, Opening opening, Inbox inbox) {}
+
+    /// In frames: the list is drawn by another thread, which has the processor to itself for so long.
+    private static final int UNDISTURBED = 10;
 
     private final Milestones milestones = new Milestones(System.getenv());
-    private final ErrorLog log = ErrorLog.in(AppDirectories.state());
     private @Nullable FxBackground background;
     private @Nullable SqliteLibrary library;
     private @Nullable Composition composition;
-    private Inbox inbox = new Inbox();
+    private final Begun begun = Objects.requireNonNull(BEGUN.getAndSet(null), "begin comes first");
+    private final ErrorLog log = begun.log();
     private List<WatchlistRow> rows = List.of();
     private Memory.Kept kept = Memory.Kept.NOTHING;
     private Optional<Frame> frame = Optional.empty();
@@ -60,14 +63,14 @@ public final class WindowApp extends Application {
     ///
     /// @param from what second starts hand over
     static void begin(Path folder, Inbox from) {
-        BEGUN.set(new Begun(Opening.of(folder, clock()), from));
+        // The log first, for whoever logs before it is set up has it written to the console for good.
+        ErrorLog log = ErrorLog.in(AppDirectories.state());
+        BEGUN.set(new Begun(log, Opening.of(folder, clock()), from));
     }
 
     @Override
     public void init() {
         milestones.reached("JavaFX");
-        Begun begun = Objects.requireNonNull(BEGUN.getAndSet(null), "begin comes first");
-        inbox = begun.inbox();
         try {
             ready(begun.opening().await());
         } catch (LibraryException e) {
@@ -134,7 +137,7 @@ public final class WindowApp extends Application {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(view, Math.min(1280, screen.getWidth()), Math.min(832, screen.getHeight()));
         follow(made.preferences(), scene);
-        stage.titleProperty().bind(made.titleProperty());
+        stage.titleProperty().bind(made.title().textProperty());
         stage.getIcons().addAll(icon(16), icon(32), icon(48), icon(128));
         stage.setMinWidth(520);
         stage.setMinHeight(480);
@@ -144,18 +147,14 @@ public final class WindowApp extends Application {
         stage.show();
         milestones.reached("window");
         rows = List.of();
-        made.whenFilled(() -> new Frames(10, () -> {
-            milestones.reached("content");
-            made.complete();
-            new Frames(2, () -> {
-                milestones.reached("all");
-                milestones.log();
-            }).start();
-        }).start());
-        made.whenFilled(() -> made.take(words()));
-        inbox.deliverTo(words -> storage.run(() -> {}, () -> {
+        made.whenFilled(() -> {
+            new Frames(2, () -> milestones.reached("content")).start();
+            new Frames(UNDISTURBED, () -> complete(made)).start();
+        });
+        made.whenFilled(() -> made.requests().take(words()));
+        begun.inbox().deliverTo(words -> storage.run(() -> {}, () -> {
             toFront(stage);
-            WindowWords.parse(words).ifPresent(made::take);
+            WindowWords.parse(words).ifPresent(made.requests()::take);
         }));
         Timeline watch = new Timeline(new KeyFrame(Duration.seconds(2), event -> made.lookAround()));
         watch.setCycleCount(Animation.INDEFINITE);
@@ -171,6 +170,14 @@ public final class WindowApp extends Application {
         }
         made.keepUp();
         new Safekeeping(new SqliteBackups(open, place), storage).start();
+    }
+
+    private void complete(Composition made) {
+        made.main().complete();
+        new Frames(2, () -> {
+            milestones.reached("all");
+            milestones.log();
+        }).start();
     }
 
     private static void toFront(Stage stage) {

@@ -51,9 +51,9 @@ final class WindowStart {
     private static void open(WindowWords words) throws IOException {
         Inbox inbox = new Inbox();
         Path folder = Objects.requireNonNull(words.folder(), "the caller names it");
+        WindowApp.begin(folder, inbox);
         Optional<Handover> handover = listen(folder, inbox);
         try {
-            WindowApp.begin(folder, inbox);
             Application.launch(WindowApp.class, words.print().toArray(String[]::new));
         } finally {
             if (handover.isPresent()) {

@@ -68,7 +68,7 @@ abstract class WindowTest extends ApplicationTest {
         composition = new Composition(library, root, background, toasts, Locale.ENGLISH, opened::add, services, pictures(),
                 notifier::listening, () -> {});
         Parent view = composition.mainView();
-        composition.complete();
+        composition.main().complete();
         Scene scene = new Scene(view, width(), 832);
         Theme.LIGHT.dress(scene);
         shown.setScene(scene);

@@ -81,6 +81,8 @@ class InstalledIT {
     void anEpisodeThatIsClickedIsWatchedAfterTheNextStart() throws Exception {
         library();
         launch();
+        await("the milestones of the start are in the log", () ->
+                Files.readString(folder.resolve("state/cliffhanger/cliffhanger.log")).matches("(?s).*Started: JavaFX \\d+ ms, .*content \\d+ ms.*"));
         Point corner = corner();
         for (int y = FIRST; y <= LAST && watched() == 0; y += STEP) {
             desktop.end(List.of("xdotool", "mousemove", String.valueOf(corner.x() + BOX), String.valueOf(corner.y() + y), "click", "1"));
