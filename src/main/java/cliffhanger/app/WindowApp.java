@@ -39,7 +39,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// The window. The library is opened before JavaFX starts, so that what is wrong with it is said on the console too.
+/// The window. The library is opened while JavaFX starts, and what is wrong with it is said on the console too.
 public final class WindowApp extends Application {
     /// JavaFX makes the application by itself, after it has started; what began before that waits for it here.
     private static final AtomicReference<@Nullable Begun> BEGUN = new AtomicReference<>();

@@ -60,11 +60,6 @@ record WindowWords(@Nullable Path folder, List<Link> links, List<Path> files) {
         return !word.startsWith("-") && (word.startsWith("file:") || FILE.matcher(word).matches());
     }
 
-    /// What was asked for, without the folder.
-    boolean isEmpty() {
-        return links.isEmpty() && files.isEmpty();
-    }
-
     WindowWords in(Path of) {
         return new WindowWords(of, links, files);
     }
