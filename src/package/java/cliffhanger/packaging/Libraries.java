@@ -1,8 +1,6 @@
 package cliffhanger.packaging;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassFileVersion;
 import java.lang.classfile.ClassHierarchyResolver;
@@ -15,10 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 
 /// The program's jar and its libraries, as they go into the image. Of the native libraries that sqlite-jdbc carries for two dozen
 /// systems, this one's goes beside the jars, so that none has to be unpacked at each start.
@@ -60,87 +54,53 @@ final class Libraries {
         Files.copy(jar, to, StandardCopyOption.COPY_ATTRIBUTES);
         Path sheets = project.work().resolve("sheets");
         Tree.clear(sheets);
-        try (ZipFile zip = new ZipFile(jar.toFile())) {
-            for (ZipEntry entry : zip.stream().filter(each -> each.getName().endsWith(".css")).toList()) {
-                Path sheet = sheets.resolve(entry.getName());
+        Zip.each(jar, (name, content) -> {
+            if (name.endsWith(".css")) {
+                Path sheet = sheets.resolve(name);
                 Files.createDirectories(sheet.getParent());
-                try (InputStream in = zip.getInputStream(entry)) {
-                    Files.copy(in, sheet);
-                }
-                Tools.run(sheets, List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--module-path=" + project.target().resolve("lib/javafx"), "--add-modules=javafx.graphics",
-                        "-m", "javafx.graphics/com.sun.javafx.css.parser.Css2Bin",
-                        sheet.toString(), sheet.toString().replaceFirst("css$", "bss")));
-                Files.delete(sheet);
+                Files.write(sheet, content);
             }
+        });
+        for (Path sheet : Tree.files(sheets)) {
+            Tools.run(sheets, List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "--module-path=" + project.target().resolve("lib/javafx"), "--add-modules=javafx.graphics",
+                    "-m", "javafx.graphics/com.sun.javafx.css.parser.Css2Bin",
+                    sheet.toString(), sheet.toString().replaceFirst("css$", "bss")));
+            Files.delete(sheet);
         }
         Tools.jdk("jar", List.of("--update", "--file", to.toString(), "-C", sheets.toString(), "."));
     }
 
     private static void split(Path jar, Path input) throws IOException {
-        Path lean = input.resolve(jar.getFileName());
-        try (ZipFile whole = new ZipFile(jar.toFile());
-                ZipOutputStream rest = new ZipOutputStream(Files.newOutputStream(lean))) {
-            for (ZipEntry entry : whole.stream().toList()) {
-                if (entry.getName().startsWith(NATIVE + system())) {
-                    unpack(whole, entry, input);
-                } else if (!entry.getName().startsWith(NATIVE)) {
-                    rest.putNextEntry(new ZipEntry(entry.getName()));
-                    copy(whole, entry, rest);
-                    rest.closeEntry();
-                }
+        Zip.copy(jar, input.resolve(jar.getFileName()), (name, content) -> {
+            if (name.startsWith(NATIVE + system())) {
+                Files.write(input.resolve(name.substring(name.lastIndexOf('/') + 1)), content);
             }
-        }
-        Files.setLastModifiedTime(lean, Files.getLastModifiedTime(jar));
+            return name.startsWith(NATIVE) ? null : content;
+        });
     }
 
     /// An AOT cache takes no classes of a format before Java 6, which are verified by another method, and picocli's are of Java 5.
     /// They are written again in the format of Java 17, with the stack maps that it wants.
     private static void modernise(Path jar, Path modern) throws IOException {
-        try (URLClassLoader hierarchy = new URLClassLoader(new URL[] {jar.toUri().toURL()});
-                ZipFile old = new ZipFile(jar.toFile());
-                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(modern))) {
+        try (URLClassLoader hierarchy = new URLClassLoader(new URL[] {jar.toUri().toURL()})) {
             ClassFile format = ClassFile.of(ClassFile.StackMapsOption.GENERATE_STACK_MAPS,
                     ClassFile.ClassHierarchyResolverOption.of(ClassHierarchyResolver.ofResourceParsing(hierarchy)));
-            for (ZipEntry entry : old.stream().filter(each -> !each.isDirectory() && !each.getName().endsWith("module-info.class")).toList()) {
-                byte[] content;
-                try (InputStream in = old.getInputStream(entry)) {
-                    content = in.readAllBytes();
+            Zip.copy(jar, modern, (name, content) -> {
+                if (name.endsWith("module-info.class")) {
+                    return null;
                 }
-                if (entry.getName().endsWith(".class")) {
-                    content = format.transformClass(format.parse(content), FORMAT);
-                }
-                out.putNextEntry(new ZipEntry(entry.getName()));
-                out.write(content);
-                out.closeEntry();
-            }
-        }
-        Files.setLastModifiedTime(modern, Files.getLastModifiedTime(jar));
-    }
-
-    private static void unpack(ZipFile whole, ZipEntry entry, Path input) throws IOException {
-        if (!entry.isDirectory()) {
-            Path library = input.resolve(entry.getName().substring(entry.getName().lastIndexOf('/') + 1));
-            try (OutputStream out = Files.newOutputStream(library)) {
-                copy(whole, entry, out);
-            }
-        }
-    }
-
-    private static void copy(ZipFile from, ZipEntry entry, OutputStream to) throws IOException {
-        try (InputStream in = from.getInputStream(entry)) {
-            in.transferTo(to);
+                return name.endsWith(".class") ? format.transformClass(format.parse(content), FORMAT) : content;
+            });
         }
     }
 
     /// The folder of this system's library, in sqlite-jdbc's words.
     private static String system() {
-        String arch = System.getProperty("os.arch").toLowerCase(Locale.ROOT);
-        String processor = arch.equals("amd64") || arch.equals("x86_64") ? "x86_64" : arch;
         return switch (Project.os()) {
             case LINUX -> "Linux/";
             case WINDOWS -> "Windows/";
             case MAC -> "Mac/";
-        } + processor + "/";
+        } + (Project.arch() == Project.Arch.X86_64 ? "x86_64/" : "aarch64/");
     }
 }

@@ -57,7 +57,7 @@ record LinuxInstallers(Project project) implements Installers {
         Path control = root.resolve("DEBIAN");
         Files.createDirectories(control);
         Files.writeString(control.resolve("control"), filled("control", Tree.size(root) / 1024));
-        Path made = project.dist().resolve("cliffhanger_%s_%s.deb".formatted(project.numbers(), debianArch()));
+        Path made = project.dist().resolve("cliffhanger_%s_%s.deb".formatted(project.numbers(), Project.arch().debian));
         Tools.run(project.work(), List.of("dpkg-deb", "--root-owner-group", "-Zxz", "--build", root.toString(), made.toString()));
         Tree.remove(control);
         return made;
@@ -66,7 +66,7 @@ record LinuxInstallers(Project project) implements Installers {
     private Path rpm(Path root) throws IOException, InterruptedException {
         Path spec = project.work().resolve("cliffhanger.spec");
         Files.writeString(spec, filled("cliffhanger.spec", 0));
-        String arch = System.getProperty("os.arch").equals("amd64") ? "x86_64" : System.getProperty("os.arch");
+        String arch = Project.arch().rpm;
         Tools.run(project.work(), List.of("rpmbuild", "-bb", "--quiet", "--target", arch, "--define", "_topdir " + project.work().resolve("rpm"),
                 "--define", "_rpmdir " + project.dist(), "--define", "_build_name_fmt cliffhanger-%%{version}.%%{arch}.rpm",
                 "--define", "tree " + root, spec.toString()));
@@ -76,13 +76,8 @@ record LinuxInstallers(Project project) implements Installers {
     private String filled(String template, long size) throws IOException {
         return Files.readString(project.parts().resolve("linux").resolve(template))
                 .replace("@version@", project.numbers())
-                .replace("@arch@", debianArch())
+                .replace("@arch@", Project.arch().debian)
                 .replace("@size@", String.format(Locale.ROOT, "%d", size));
-    }
-
-    private static String debianArch() {
-        String arch = System.getProperty("os.arch");
-        return arch.equals("aarch64") ? "arm64" : arch;
     }
 
     private static byte[] zipped(byte[] content) throws IOException {

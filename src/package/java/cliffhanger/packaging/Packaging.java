@@ -7,7 +7,7 @@ import java.nio.file.Path;
 public final class Packaging {
     private Packaging() {}
 
-    /// @param words the project's folder, its version
+    /// @param words the project's folder, its version; a third one has the image made alone
     public static void main(String[] words) throws IOException, InterruptedException {
         Project project = new Project(Path.of(words[0]), words[1]);
         Tree.clear(project.work());
@@ -16,6 +16,9 @@ public final class Packaging {
         Image image = Image.of(project);
         image.make(runtime, input);
         new Training(project).train(image);
+        if (words.length > 2) {
+            return;
+        }
         for (Path installer : Installers.of(project).make(image.folder())) {
             System.out.println("package: " + project.base().relativize(installer));
         }

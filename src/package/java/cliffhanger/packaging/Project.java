@@ -21,6 +21,29 @@ record Project(Path base, String version) {
         return name.startsWith("windows") ? Os.WINDOWS : name.startsWith("mac") ? Os.MAC : Os.LINUX;
     }
 
+    /// The processors that they are for; JavaFX and SQLite's driver come for more, and nobody has asked.
+    enum Arch {
+        X86_64("amd64", "x86_64"),
+        AARCH64("arm64", "aarch64");
+
+        final String debian;
+        final String rpm;
+
+        Arch(String debian, String rpm) {
+            this.debian = debian;
+            this.rpm = rpm;
+        }
+    }
+
+    static Arch arch() {
+        String name = System.getProperty("os.arch").toLowerCase(Locale.ROOT);
+        return switch (name) {
+            case "amd64", "x86_64" -> Arch.X86_64;
+            case "aarch64", "arm64" -> Arch.AARCH64;
+            default -> throw new IllegalStateException("There are no packages for the processor " + name + ".");
+        };
+    }
+
     Path target() {
         return base.resolve("target");
     }

@@ -1,15 +1,11 @@
 package cliffhanger.packaging;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 /// The Java runtime that goes into the image, with JavaFX in it. JavaFX's jars become modules of the kind that jlink knows, whose
 /// native libraries lie in the runtime's folder: in the jars they would be unpacked into the user's home.
@@ -64,20 +60,15 @@ final class Runtimes {
         Path classes = project.work().resolve("javafx/" + name + "/classes");
         Path natives = project.work().resolve("javafx/" + name + "/lib");
         Files.createDirectories(natives);
-        boolean isModule = false;
-        try (ZipFile zip = new ZipFile(jar.toFile())) {
-            for (ZipEntry entry : zip.stream().filter(each -> !each.isDirectory()).toList()) {
-                isModule |= entry.getName().equals("module-info.class");
-                Path to = (NATIVE.matcher(entry.getName()).matches() ? natives : classes).resolve(entry.getName());
-                Files.createDirectories(to.getParent());
-                try (InputStream in = zip.getInputStream(entry); OutputStream out = Files.newOutputStream(to)) {
-                    in.transferTo(out);
-                }
-            }
-        }
-        if (isModule) {
+        Zip.each(jar, (entry, content) -> {
+            Path to = (NATIVE.matcher(entry).matches() ? natives : classes).resolve(entry);
+            Files.createDirectories(to.getParent());
+            Files.write(to, content);
+        });
+        Path made = modules.resolve(name + ".jmod");
+        if (Files.exists(classes.resolve("module-info.class")) && !Files.exists(made)) {
             Tools.jdk("jmod", List.of("create", "--class-path", classes.toString(), "--libs", natives.toString(),
-                    modules.resolve(name + ".jmod").toString()));
+                    made.toString()));
         }
     }
 }

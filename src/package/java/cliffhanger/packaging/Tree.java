@@ -28,6 +28,11 @@ final class Tree {
         }
     }
 
+    /// The files of a folder, however deep.
+    static List<Path> files(Path folder) throws IOException {
+        return inside(folder).filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)).toList();
+    }
+
     /// Copies with times and modes: an AOT cache knows the jars that it was trained on by their times.
     static void copy(Path from, Path to) throws IOException {
         for (Path each : inside(from).toList()) {
@@ -61,7 +66,7 @@ final class Tree {
     /// In bytes.
     static long size(Path folder) throws IOException {
         long size = 0;
-        for (Path each : inside(folder).filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)).toList()) {
+        for (Path each : files(folder)) {
             size += Files.size(each);
         }
         return size;
