@@ -13,14 +13,31 @@ import java.util.stream.StreamSupport;
 
 /// The self-contained program: its launcher, its jars, its runtime.
 abstract class Image {
-    static final String MAIN = "cliffhanger.Launcher";
-    static final String CACHE = "cliffhanger.aot";
+    /// Not the launcher of the jar: that one looks for a new enough Java first, which lies here beside it.
+    static final String MAIN = "cliffhanger.app.Main";
+
+    /// What is held ready, loaded and linked. All that a cache holds is brought up at each start, so that commands, which need a quarter
+    /// of what the window does, have one of their own.
+    enum Cache {
+        WINDOW("window.aot", "cliffhanger.app.WindowRehearsal"),
+        COMMANDS("commands.aot", "cliffhanger.app.CommandRehearsal");
+
+        final String file;
+
+        /// The program that it is trained by.
+        final String rehearsal;
+
+        Cache(String file, String rehearsal) {
+            this.file = file;
+            this.rehearsal = rehearsal;
+        }
+    }
 
     /// The flags that measured fastest; see "How fast it starts" in the README.
     private static final List<String> OPTIONS = List.of(
             "--enable-native-access=javafx.graphics,ALL-UNNAMED",
-            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:InitialHeapSize=80m", "-XX:NewSize=48m", "-XX:MaxHeapSize=1g",
-            "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "-XX:-UsePerfData");
+            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:InitialHeapSize=96m", "-XX:NewSize=64m", "-XX:MaxHeapSize=1g",
+            "-XX:ReservedCodeCacheSize=128m", "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "-XX:-UsePerfData");
 
     private static final String PROGRAM = "cliffhanger.jar";
 
@@ -44,10 +61,15 @@ abstract class Image {
 
     abstract Path runtime();
 
+    /// The caches that its launcher knows of.
+    abstract List<Cache> caches();
+
     /// What the virtual machine is told, where the jars lie at `app`.
     static List<String> options(String app) {
         List<String> options = new ArrayList<>(OPTIONS);
         options.add("-Dorg.sqlite.lib.path=" + app);
+        // Where it looks for what an earlier start unpacked, which is nothing: in the system's own folder there may be thousands of files.
+        options.add("-Dorg.sqlite.tmpdir=" + app);
         return options;
     }
 

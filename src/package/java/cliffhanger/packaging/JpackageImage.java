@@ -21,14 +21,25 @@ final class JpackageImage extends Image {
                 "--main-class", MAIN, "--app-version", project.numbers(), "--vendor", "Cliffhanger",
                 "--description", "Knows when your shows come back",
                 "--icon", project.parts().resolve("icons/cliffhanger." + (windows ? "ico" : "icns")).toString()));
-        options("$APPDIR").forEach(option -> words.addAll(List.of("--java-options", option)));
-        words.addAll(List.of("--java-options", "-XX:AOTCache=$APPDIR/" + CACHE));
+        options(Cache.WINDOW).forEach(option -> words.addAll(List.of("--java-options", option)));
         if (windows) {
             // A program of the desktop has no console there, so the commands get a launcher of their own.
-            Path commands = Files.writeString(project.work().resolve("commands.properties"), "win-console=true\n");
+            Path commands = Files.writeString(project.work().resolve("commands.properties"), "win-console=true\njava-options=%s\n"
+                    .formatted(String.join(" ", options(Cache.COMMANDS))));
             words.addAll(List.of("--add-launcher", "cliffhanger-cli=" + commands));
         }
         Tools.jdk("jpackage", words);
+    }
+
+    private static List<String> options(Cache cache) {
+        List<String> options = new ArrayList<>(options("$APPDIR"));
+        options.add("-XX:AOTCache=$APPDIR/" + cache.file);
+        return options;
+    }
+
+    @Override
+    List<Cache> caches() {
+        return Project.os() == Project.Os.WINDOWS ? List.of(Cache.values()) : List.of(Cache.WINDOW);
     }
 
     @Override

@@ -33,9 +33,33 @@ final class LinuxImage extends Image {
                 # Starts Cliffhanger on the Java that lies beside it.
                 self=$(readlink -f -- "$0")
                 home=${self%%/bin/*}
-                exec "$home/lib/runtime/bin/java" %s "-XX:AOTCache=$home/lib/app/%s" "-Dcliffhanger.launcher=$self" \\
-                  -cp "%s" %s "$@"
-                """.formatted(options, CACHE, classPath("$home/lib/app", jars(app())), MAIN);
+
+                case ${1-} in
+                  --data) word=${3-} ;;
+                  --data=*) word=${2-} ;;
+                  *) word=${1-} ;;
+                esac
+                case $word in
+                  # Nothing, a file or a link: the window.
+                  '' | *[/.:]*) cache=%s ;;
+                  *) cache=%s ;;
+                esac
+
+                # Without a graphics card JavaFX draws by itself, once it has loaded all of OpenGL in vain; and so does GTK.
+                drawing=sw
+                for card in /dev/dri/renderD* /dev/nvidiactl /dev/dxg; do
+                  [ -e "$card" ] && drawing=es2,sw
+                done
+                [ $drawing = sw ] && export GDK_GL="${GDK_GL:-disable}"
+
+                exec "$home/lib/runtime/bin/java" %s "-XX:AOTCache=$home/lib/app/$cache" \
+                  "-Dprism.order=$drawing" "-Dcliffhanger.launcher=$self" -cp "%s" %s "$@"
+                """.formatted(Cache.WINDOW.file, Cache.COMMANDS.file, options, classPath("$home/lib/app", jars(app())), MAIN);
+    }
+
+    @Override
+    List<Cache> caches() {
+        return List.of(Cache.values());
     }
 
     @Override

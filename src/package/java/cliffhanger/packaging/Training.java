@@ -15,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 /// Trains the image's AOT cache (JEP 514) on the image's own runtime and jars: it walks once through what users see first. The cache
 /// holds for these jars with these times and for this runtime, wherever the image is moved to.
 final class Training {
-    private static final String WALK = "cliffhanger.app.Rehearsal";
     private static final int MINUTES = 5;
 
     private final Project project;
@@ -25,19 +24,28 @@ final class Training {
     }
 
     void train(Image image) throws IOException, InterruptedException {
-        Path cache = image.app().resolve(Image.CACHE);
+        for (Image.Cache cache : image.caches()) {
+            train(image, cache);
+        }
+        clean(image.runtime().resolve("bin"));
+    }
+
+    private void train(Image image, Image.Cache kind) throws IOException, InterruptedException {
+        Path cache = image.app().resolve(kind.file);
         Path home = project.work().resolve("home");
         Files.createDirectories(home);
         boolean linux = Project.os() == Project.Os.LINUX;
         boolean hasScreen = !linux || System.getenv("DISPLAY") != null || Tools.has("Xvfb");
         List<String> command = new ArrayList<>(List.of(image.runtime().resolve("bin/java").toString()));
         command.addAll(Image.options(image.app().toString()));
+        // How often each method ran matters to a compiler that the image does not use.
+        command.add("-XX:-AOTRecordTraining");
         command.addAll(List.of("-XX:AOTCacheOutput=" + cache, "-Duser.home=" + home));
         if (!hasScreen) {
             System.out.println("There is no screen and no Xvfb: the cache is trained without the classes that speak to a real one.");
             command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
         }
-        command.addAll(List.of("-cp", Image.classPath(image.app().toString(), Image.jars(image.app())), WALK));
+        command.addAll(List.of("-cp", Image.classPath(image.app().toString(), Image.jars(image.app())), kind.rehearsal, home.resolve("library").toString()));
         Process display = linux && Tools.has("Xvfb") ? display() : null;
         try {
             run(command, home, display);
@@ -47,9 +55,8 @@ final class Training {
             }
         }
         if (!Files.exists(cache)) {
-            throw new IOException("The training run left no AOT cache.");
+            throw new IOException("The training run left no AOT cache: " + cache.getFileName() + ".");
         }
-        clean(image.runtime().resolve("bin"));
     }
 
     private static void run(List<String> command, Path home, Process display) throws IOException, InterruptedException {

@@ -1,9 +1,6 @@
 package cliffhanger.app;
 
 import cliffhanger.ui.FxBackground;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
@@ -16,9 +13,9 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.stage.Window;
 
-/// Walks once through what users see first, on a library of its own with the samples in it, and leaves: the run that a package's
-/// AOT cache is trained by.
-public final class Rehearsal {
+/// Walks once through what users see first, on a library with the samples in it, and leaves: the run that the window's
+/// AOT cache in a package is trained by.
+public final class WindowRehearsal {
     /// A step waits until the one before it is to be seen.
     private static final long PAUSE = 700_000_000;
     private static final int PATIENCE = 60;
@@ -35,21 +32,17 @@ public final class Rehearsal {
             root -> press(root, "#watchlistButton")));
     private int waited;
 
-    private Rehearsal() {}
+    private WindowRehearsal() {}
 
-    /// Runs the window and then the commands, in this one process.
-    public static void main(String[] words) throws IOException {
-        Path folder = Files.createTempDirectory("cliffhanger-rehearsal");
-        Rehearsal rehearsal = new Rehearsal();
+    /// @param words an empty folder for the library
+    public static void main(String[] words) {
+        WindowRehearsal rehearsal = new WindowRehearsal();
         Thread.ofPlatform().daemon().start(() -> {
             LockSupport.parkNanos(PAUSE);
             rehearsal.next();
         });
-        int code = Main.run("--data", folder.toString());
+        int code = Main.run("--data", words[0]);
         rehearsal.background.close();
-        for (String command : List.of("list", "next", "next --json", "remind --wait 0", "show Westworld", "reminders")) {
-            code += Main.run(("--data " + folder + " " + command).split(" ", -1));
-        }
         System.exit(code);
     }
 
