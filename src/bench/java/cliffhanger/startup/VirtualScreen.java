@@ -30,7 +30,7 @@ final class VirtualScreen implements AutoCloseable {
 
     VirtualScreen(Path folder) throws IOException {
         Files.createDirectories(folder);
-        server = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", WIDTH + "x" + HEIGHT + "x24", "-fbdir", folder.toString(), "-nolisten", "tcp")
+        server = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", WIDTH + "x" + HEIGHT + "x24", "-noreset", "-nocursor", "-fbdir", folder.toString(), "-nolisten", "tcp")
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
         display = ":" + new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8)).readLine();
         try (FileChannel file = FileChannel.open(folder.resolve("Xvfb_screen0"), StandardOpenOption.READ)) {

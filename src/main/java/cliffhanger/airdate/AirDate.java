@@ -2,7 +2,6 @@ package cliffhanger.airdate;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /// A date with its precision: what is known of when something airs, and no more.
@@ -17,12 +16,6 @@ public sealed interface AirDate extends Comparable<AirDate> {
 
     /// The latest day of a date with no known end.
     LocalDate OPEN_FUTURE = LocalDate.of(9999, 12, 31);
-
-    /// A window sorts by its latest day, since a promise of "2023" is kept on 31 December; then by its earliest day, the
-    /// vaguer first; then by its EDTF text, so that the order is total.
-    Comparator<AirDate> ORDER = Comparator.comparing(AirDate::latest)
-            .thenComparing(AirDate::earliest)
-            .thenComparing(Edtf::print);
 
     /// First day that the date may mean.
     LocalDate earliest();
@@ -58,9 +51,13 @@ public sealed interface AirDate extends Comparable<AirDate> {
         return !latest().equals(OPEN_FUTURE);
     }
 
+    /// A window sorts by its latest day, since a promise of "2023" is kept on 31 December; then by its earliest day, the
+    /// vaguer first; then by its EDTF text, so that the order is total.
     @Override
     default int compareTo(AirDate other) {
-        return ORDER.compare(this, other);
+        int byLatest = latest().compareTo(other.latest());
+        int byDays = byLatest == 0 ? earliest().compareTo(other.earliest()) : byLatest;
+        return byDays == 0 ? Edtf.print(this).compareTo(Edtf.print(other)) : byDays;
     }
 
     /// One calendar day: `2024-03-28`.

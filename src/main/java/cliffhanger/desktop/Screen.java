@@ -39,8 +39,9 @@ public final class Screen {
 
     @SuppressWarnings("restricted") // the launcher enables native access
     private static boolean isLoadable(String library) {
-        try (Arena arena = Arena.ofConfined()) {
-            SymbolLookup.libraryLookup(library, arena);
+        try {
+            // It stays loaded, for JavaFX needs it next.
+            SymbolLookup.libraryLookup(library, Arena.global());
             return true;
         } catch (IllegalArgumentException e) {
             return false;

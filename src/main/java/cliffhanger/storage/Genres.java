@@ -15,6 +15,11 @@ final class Genres {
         }
     }
 
+    /// Out of a column, by SQLite: Jackson takes an eighth of a second to come up, which a start does without.
+    static List<String> read(Sql sql, String json) {
+        return List.copyOf(sql.list("SELECT value FROM json_each(CASE WHEN json_valid(?1) THEN ?1 ELSE '[]' END)", Row::text, json));
+    }
+
     static List<String> fromJson(String json) {
         try {
             return List.of(StoredJson.MAPPER.readValue(json, String[].class));

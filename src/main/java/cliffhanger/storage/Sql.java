@@ -3,7 +3,6 @@ package cliffhanger.storage;
 import cliffhanger.library.LibraryException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.JDBC;
 import org.sqlite.SQLiteConnection;
 
 /// One connection with its statements kept prepared: preparing costs more than most of our queries.
@@ -43,7 +43,8 @@ final class Sql implements AutoCloseable {
         // Else each write is followed by a query for the key that it made, prepared anew each time.
         options.setProperty("jdbc.get_generated_keys", "false");
         try {
-            return new Sql(DriverManager.getConnection("jdbc:sqlite:" + file, options));
+            // Not through DriverManager, which looks into every jar for drivers.
+            return new Sql(JDBC.createConnection("jdbc:sqlite:" + file, options));
         } catch (SQLException e) {
             throw Problems.sentence(e);
         }

@@ -89,7 +89,7 @@ public final class SqliteShowPages implements ShowPages {
 
     private Header header(ShowId id, Row row) throws SQLException {
         Show show = new Show(
-                row.text(), row.textOrNull(), row.textOrNull(), row.textOrNull(), Genres.fromJson(row.text()),
+                row.text(), row.textOrNull(), row.textOrNull(), row.textOrNull(), Genres.read(sql, row.text()),
                 row.choice(Lifecycle.class), row.numberOrNull(), row.dateOrNull(), row.dateOrNull(), network(row),
                 row.textOrNull(), row.textOrNull(), row.textOrNull(), ExternalIds.of(sql, id));
         boolean sample = row.flag();

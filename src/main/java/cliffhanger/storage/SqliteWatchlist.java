@@ -72,7 +72,7 @@ public final class SqliteWatchlist implements WatchlistRows {
 
     /// The same few lists come again and again.
     private List<String> genres(String json) {
-        return genres.computeIfAbsent(json, Genres::fromJson);
+        return genres.computeIfAbsent(json, text -> Genres.read(sql, text));
     }
 
     /// Columns that say nothing are stepped over, for each costs a call into SQLite.
