@@ -63,6 +63,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -107,8 +108,8 @@ final class Composition {
     /// @param notifier shows notifications, and tells the listener of answers
     /// @param front    brings the window to the front
     Composition(
-            SqliteLibrary library, Path folder, Background background, Toasts toasts, Locale locale, Consumer<String> browser,
-            Services services, Pictures pictures,
+            SqliteLibrary library, Path folder, Background background, Toasts toasts, Messages messages, Locale locale,
+            Consumer<String> browser, Services services, Pictures pictures,
             Function<Notifier.Listener, Notifier> notifier, Runnable front) {
         this.library = library;
         this.background = background;
@@ -116,13 +117,12 @@ final class Composition {
         this.front = front;
         Clock clock = library.clock();
         Settings settings = new SqliteSettings(library);
-        Messages messages = new Messages(locale);
         Words words = new Words(locale);
         Markdown markdown = new Markdown(browser);
         rows = new SqliteWatchlist(library);
         watchlist = new WatchlistViewModel(rows, background, clock);
         search = new SearchViewModel(new SqliteSearch(library), background);
-        preferences = new Preferences(settings, background, locale, clock.getZone());
+        preferences = new Preferences(settings, background, locale, clock instanceof UserClock mine ? mine.system() : clock.getZone());
         ReminderPages pages = new SqliteReminderPages(library);
         Ledger ledger = new SqliteLedger(library);
         ReminderWords reminderWords = new ReminderWords(locale);
@@ -184,26 +184,23 @@ final class Composition {
         preferences.firstDayProperty().subscribe(day -> beginWeeks(locale, day));
     }
 
-    /// The window's content, filled as soon as the library has answered.
-    Parent mainView() {
-        return mainView(List.of(), Memory.Kept.NOTHING);
-    }
-
-    /// The same with what was read before there was a window: its first picture is whole.
+    /// The window's content. The watchlist is read while the view is made, so that its first picture is whole.
     ///
-    /// @param read the watchlist's rows; none to read them
-    /// @param kept what the last window left, where rows were read
-    Parent mainView(List<WatchlistRow> read, Memory.Kept kept) {
+    /// @param read before there was a window
+    Parent mainView(Opening.Opened read) {
+        CompletableFuture<List<WatchlistRow>> first = CompletableFuture.supplyAsync(
+                () -> library.isUntouched() ? List.of() : rows.all(), background::run);
+        preferences.take(read.chosen());
         Parent view = views.load(MainController.class, "MainView.fxml");
-        if (read.isEmpty()) {
+        memory.recall(read.kept());
+        // Where that failed, it is said when it fails again.
+        List<WatchlistRow> there = first.exceptionally(problem -> List.of()).join();
+        if (there.isEmpty()) {
             background.run(this::placeSamples);
-            memory.recall();
             watchlist.load();
         } else {
-            memory.recall(kept);
-            watchlist.show(read);
+            watchlist.show(there);
         }
-        preferences.load();
         reminders.load();
         bell.look();
         return view;
@@ -376,7 +373,7 @@ final class Composition {
     }
 
     private void moveTo(Clock clock, ZoneId zone) {
-        if (clock instanceof UserClock mine) {
+        if (clock instanceof UserClock mine && !mine.getZone().equals(zone)) {
             mine.setZone(zone);
             background.run(() -> {
                 library.forgetSummaries();

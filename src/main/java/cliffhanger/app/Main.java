@@ -5,7 +5,6 @@ import cliffhanger.command.OpenLibrary;
 import cliffhanger.desktop.AppDirectories;
 import cliffhanger.library.Settings;
 import cliffhanger.settings.Preferences;
-import cliffhanger.settings.UserZone;
 import cliffhanger.storage.SqliteArchive;
 import cliffhanger.storage.SqliteBackups;
 import cliffhanger.storage.SqliteHoldings;
@@ -61,7 +60,7 @@ public final class Main {
         Path place = opening.folder() == null ? AppDirectories.data() : opening.folder();
         SqliteLibrary library = SqliteLibrary.openOften(place, clock);
         Settings settings = new SqliteSettings(library);
-        clock.setZone(UserZone.of(settings, clock.getZone()));
+        clock.follow(settings);
         SqliteLedger ledger = new SqliteLedger(library);
         Services services = new Services(place, clock).with(library, new SqliteReadings(library), settings);
         services.setRegion(settings.get(Preferences.REGION).orElse(Locale.getDefault().getCountry()));

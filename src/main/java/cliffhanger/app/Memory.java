@@ -73,11 +73,6 @@ final class Memory {
         }
     }
 
-    /// The frame that was kept last, before there is a window.
-    static Optional<Frame> frame(Settings settings) {
-        return settings.get(WINDOW).flatMap(Frame::parse);
-    }
-
     /// Watches this window from here on.
     void of(Stage window) {
         stage = window;
@@ -85,19 +80,15 @@ final class Memory {
 
     /// What the last window left.
     record Kept(
-            Optional<String> list, Optional<String> chosen, Optional<String> first, Optional<String> filter, Optional<String> sort) {
-        static final Kept NOTHING = new Kept(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-
+            Optional<Frame> frame, Optional<String> list, Optional<String> chosen, Optional<String> first, Optional<String> filter,
+            Optional<String> sort) {
         static Kept in(Settings settings) {
-            return new Kept(settings.get(LIST), settings.get(CHOSEN), settings.get(FIRST_ROW), settings.get(FILTER), settings.get(SORT));
+            return new Kept(settings.get(WINDOW).flatMap(Frame::parse), settings.get(LIST), settings.get(CHOSEN), settings.get(FIRST_ROW),
+                    settings.get(FILTER), settings.get(SORT));
         }
     }
 
-    /// Brings back what was kept, as soon as it has been read.
-    void recall() {
-        background.run(() -> Kept.in(settings), (Kept kept) -> recall(kept));
-    }
-
+    /// Brings back what was kept.
     void recall(Kept kept) {
         kept.filter().map(Filter::parse).ifPresent(watchlist.filterProperty()::set);
         kept.sort().map(Sort::named).ifPresent(watchlist.sortProperty()::set);

@@ -2,7 +2,7 @@ package cliffhanger.app;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.LoggerFactory;
@@ -11,8 +11,7 @@ import org.slf4j.LoggerFactory;
 /// as one line once the start is over, and with `CLIFFHANGER_STARTUP` in the environment also told on standard error. Safe on any
 /// thread.
 final class Milestones {
-    private final Instant begin = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
-    private final List<String> reached = new ArrayList<>();
+    private final Map<String, Instant> reached = new LinkedHashMap<>();
     private final boolean loud;
 
     /// @param environment of the process
@@ -22,15 +21,19 @@ final class Milestones {
 
     /// One more is reached.
     synchronized void reached(String what) {
-        String line = "%s %d ms".formatted(what, Duration.between(begin, Instant.now()).toMillis());
-        reached.add(line);
-        if (loud) {
-            System.err.println(line);
-        }
+        reached.put(what, Instant.now());
     }
 
     /// Writes them down.
     synchronized void log() {
-        LoggerFactory.getLogger(Milestones.class).info("Started: {}", String.join(", ", reached));
+        // The system is asked when the process began, which takes a while, only now that there is time.
+        Instant begin = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
+        List<String> lines = reached.entrySet().stream()
+                .map(each -> "%s %d ms".formatted(each.getKey(), Duration.between(begin, each.getValue()).toMillis()))
+                .toList();
+        LoggerFactory.getLogger(Milestones.class).info("Started: {}", String.join(", ", lines));
+        if (loud) {
+            lines.forEach(System.err::println);
+        }
     }
 }

@@ -2,42 +2,51 @@ package cliffhanger.app;
 
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.Settings;
-import cliffhanger.settings.UserZone;
+import cliffhanger.settings.Preferences;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqliteSettings;
-import cliffhanger.storage.SqliteWatchlist;
-import cliffhanger.watchlist.WatchlistRow;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
-/// The library being opened, and its first rows read, on a thread of its own while JavaFX starts. Safe on any thread.
+/// The library being opened, and what the window goes by read, on a thread of its own while JavaFX starts. Safe on any thread.
 final class Opening {
     private final CompletableFuture<Opened> opened = new CompletableFuture<>();
 
     private Opening() {}
 
-    /// @param rows of the watchlist; none where samples are to come first
-    /// @param kept what the last window left
-    record Opened(SqliteLibrary library, List<WatchlistRow> rows, Memory.Kept kept) {}
+    /// @param kept   what the last window left
+    /// @param chosen the user's choices
+    record Opened(SqliteLibrary library, Memory.Kept kept, Preferences.Chosen chosen) {
+        /// Reads them. Blocks on the disk.
+        static Opened of(SqliteLibrary library) {
+            Settings settings = new SqliteSettings(library);
+            return new Opened(library, Memory.Kept.in(settings), Preferences.Chosen.in(settings));
+        }
+    }
 
     /// Begins.
-    static Opening of(Path folder, UserClock clock) {
+    static Opening of(Path folder) {
         Opening opening = new Opening();
-        Thread.ofPlatform().name("opening").daemon().start(() -> opening.open(folder, clock));
+        Thread.ofPlatform().name("opening").daemon().start(() -> opening.open(folder));
         return opening;
     }
 
-    private void open(Path folder, UserClock clock) {
+    private void open(Path folder) {
         try {
+            UserClock clock = UserClock.here();
             SqliteLibrary library = SqliteLibrary.openOften(folder, clock);
-            Settings settings = new SqliteSettings(library);
-            clock.setZone(UserZone.of(settings, clock.getZone()));
-            opened.complete(new Opened(library, library.isUntouched() ? List.of() : new SqliteWatchlist(library).all(), Memory.Kept.in(settings)));
+            clock.follow(new SqliteSettings(library));
+            opened.complete(Opened.of(library));
         } catch (RuntimeException | Error e) {
             opened.completeExceptionally(e);
         }
+    }
+
+    /// Does something else on that thread once the library is open, or cannot be opened.
+    <T> CompletableFuture<T> then(Supplier<T> work) {
+        return opened.handle((done, problem) -> work.get());
     }
 
     /// Waits for it.

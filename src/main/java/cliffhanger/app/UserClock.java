@@ -1,5 +1,7 @@
 package cliffhanger.app;
 
+import cliffhanger.library.Settings;
+import cliffhanger.settings.UserZone;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -9,13 +11,28 @@ final class UserClock extends Clock {
     private final Clock base;
     private volatile ZoneId zone;
 
+    /// In the zone of the system, until another is chosen.
+    static UserClock here() {
+        return new UserClock(Clock.system(ZoneId.systemDefault()));
+    }
+
     UserClock(Clock base) {
         this.base = base;
         zone = base.getZone();
     }
 
+    /// Goes by the zone that the user chose, where one was chosen. Blocks on the disk.
+    void follow(Settings settings) {
+        zone = UserZone.of(settings, zone);
+    }
+
     void setZone(ZoneId chosen) {
         zone = chosen;
+    }
+
+    /// The zone where none is chosen.
+    ZoneId system() {
+        return base.getZone();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import org.slf4j.LoggerFactory;
 
@@ -51,13 +52,13 @@ final class WindowStart {
     private static void open(WindowWords words) throws IOException {
         Inbox inbox = new Inbox();
         Path folder = Objects.requireNonNull(words.folder(), "the caller names it");
-        WindowApp.begin(folder, inbox);
-        Optional<Handover> handover = listen(folder, inbox);
+        CompletableFuture<Optional<Handover>> handover = WindowApp.begin(folder, inbox).then(() -> listen(folder, inbox));
         try {
             Application.launch(WindowApp.class, words.print().toArray(String[]::new));
         } finally {
-            if (handover.isPresent()) {
-                handover.get().close();
+            Optional<Handover> open = handover.join();
+            if (open.isPresent()) {
+                open.get().close();
             }
         }
     }

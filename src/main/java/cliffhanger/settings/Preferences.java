@@ -54,18 +54,30 @@ public final class Preferences {
         });
     }
 
-    private record Read(Optional<String> theme, Optional<String> region, Optional<String> zone, Optional<String> week, Optional<String> fresh, Habits habits) {}
+    /// The choices as they were written down.
+    public record Chosen(
+            Optional<String> theme, Optional<String> region, Optional<String> zone, Optional<String> week, Optional<String> fresh, Habits habits) {
+        /// The theme, the desktop's where none was chosen.
+        public ThemeChoice choice() {
+            return theme.flatMap(name -> named(ThemeChoice.class, name)).orElse(ThemeChoice.SYSTEM);
+        }
+
+        /// Reads them. Blocks on the disk.
+        public static Chosen in(Settings settings) {
+            return new Chosen(settings.get(THEME), settings.get(REGION), settings.get(UserZone.NAME), settings.get(WEEK),
+                    settings.get(FRESH), Habits.read(settings));
+        }
+    }
 
     /// Reads the choices.
     public void load() {
-        background.run(
-                () -> new Read(settings.get(THEME), settings.get(REGION), settings.get(UserZone.NAME), settings.get(WEEK),
-                        settings.get(FRESH), Habits.read(settings)), this::take);
+        background.run(() -> Chosen.in(settings), this::take);
     }
 
-    private void take(Read read) {
+    /// Takes those that were read just now.
+    public void take(Chosen read) {
         reading = true;
-        read.theme().flatMap(name -> named(ThemeChoice.class, name)).ifPresent(theme::set);
+        theme.set(read.choice());
         read.region().ifPresent(region::set);
         read.zone().flatMap(UserZone::parse).ifPresent(zone::set);
         read.week().flatMap(name -> named(DayOfWeek.class, name)).ifPresent(firstDay::set);

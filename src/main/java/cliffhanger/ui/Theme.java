@@ -30,9 +30,15 @@ public enum Theme {
         return scheme == ColorScheme.DARK ? DARK : LIGHT;
     }
 
+    /// Makes it the one that controls are made for. To be called before the first is made, else JavaFX reads its own theme for
+    /// nothing; any thread.
+    public void prepare() {
+        Application.setUserAgentStylesheet(userAgentSheet);
+    }
+
     /// Dresses a scene; JavaFX thread.
     public void dress(Scene scene) {
-        Application.setUserAgentStylesheet(userAgentSheet);
+        prepare();
         scene.getStylesheets().setAll(List.of(sheet(variables), sheet("base.css"), sheet("cards.css"), sheet("review.css")));
     }
 

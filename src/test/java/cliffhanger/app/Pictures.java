@@ -340,12 +340,13 @@ final class Pictures {
         CountDownLatch done = new CountDownLatch(1);
         Platform.runLater(() -> {
             Messages messages = new Messages(Locale.ENGLISH);
+            Opening.Opened read = Opening.Opened.of(library);
             Services services = new Services(cache(), library.clock());
             Composition composition =
-                    new Composition(library, cache(), Background.inPlace(), new Toasts(), Locale.ENGLISH, address -> {},
+                    new Composition(library, cache(), Background.inPlace(), new Toasts(), messages, Locale.ENGLISH, address -> {},
                             services, cliffhanger.ui.Pictures.NONE, new RecordingNotifier()::listening, () -> {});
             shown = composition;
-            Parent view = composition.mainView();
+            Parent view = composition.mainView(read);
             Stage stage = new Stage();
             stage.setTitle(messages.say("app.title"));
             Scene scene = new Scene(view, width, height);

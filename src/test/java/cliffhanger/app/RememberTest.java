@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.settings.ThemeChoice;
 import cliffhanger.storage.SqliteSettings;
+import cliffhanger.ui.Messages;
 import cliffhanger.ui.Toasts;
 import cliffhanger.watchlist.Filter;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -35,11 +37,14 @@ class RememberTest extends WindowTest {
             zones.setValue(ZoneId.of("America/New_York"));
         });
 
+        AtomicReference<Opening.Opened> opened = new AtomicReference<>();
+        background.run(() -> Opening.Opened.of(library), opened::set);
+        await("what was kept is read", () -> opened.get() != null);
         robot.interact(() -> {
-            composition = new Composition(library, root, background, new Toasts(), Locale.ENGLISH, opened::add, services, pictures(),
+            composition = new Composition(library, root, background, new Toasts(), new Messages(Locale.ENGLISH), Locale.ENGLISH, address -> {}, services, pictures(),
                     notifier::listening, () -> {});
             Stage next = new Stage();
-            next.setScene(new Scene(composition.mainView(), 1200, 800));
+            next.setScene(new Scene(composition.mainView(opened.get()), 1200, 800));
             next.show();
         });
         await("the same show is open", () -> composition.openTitle().equals("Westworld"));

@@ -3,6 +3,7 @@ package cliffhanger.app;
 import cliffhanger.Fixtures;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.ui.FxBackground;
+import cliffhanger.ui.Messages;
 import cliffhanger.ui.Pictures;
 import cliffhanger.ui.Theme;
 import cliffhanger.ui.Toasts;
@@ -61,13 +62,14 @@ abstract class WindowTest extends ApplicationTest {
         Locale.setDefault(Locale.ENGLISH);
         library = SqliteLibrary.open(root.resolve("library" + number++), Fixtures.CLOCK);
         prepare();
+        Opening.Opened read = Opening.Opened.of(library);
         Toasts toasts = new Toasts();
         background = new FxBackground(problems::add);
         Theme.loadFonts();
         services = new Services(root.resolve("library" + number), Fixtures.CLOCK);
-        composition = new Composition(library, root, background, toasts, Locale.ENGLISH, opened::add, services, pictures(),
+        composition = new Composition(library, root, background, toasts, new Messages(Locale.ENGLISH), Locale.ENGLISH, opened::add, services, pictures(),
                 notifier::listening, () -> {});
-        Parent view = composition.mainView();
+        Parent view = composition.mainView(read);
         composition.main().complete();
         Scene scene = new Scene(view, width(), 832);
         Theme.LIGHT.dress(scene);
