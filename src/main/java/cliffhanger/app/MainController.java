@@ -15,6 +15,7 @@ import java.io.File;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -172,6 +173,11 @@ public final class MainController {
 
     Room room() {
         return room;
+    }
+
+    /// Reminders that nobody has seen.
+    ReadOnlyIntegerProperty unseenProperty() {
+        return due.unseenProperty();
     }
 
     /// Has the list of notes follow what was done, where it is shown.

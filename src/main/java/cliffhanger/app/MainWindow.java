@@ -12,6 +12,7 @@ import cliffhanger.ui.Pictures;
 import cliffhanger.ui.Theme;
 import cliffhanger.ui.Toasts;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -45,6 +46,7 @@ final class MainWindow {
     private final Reporter reporter;
     private final FxBackground background;
     private final Composition composition;
+    private final TrayIcon tray;
     private boolean prepared;
     private @Nullable Stage stage;
 
@@ -63,6 +65,7 @@ final class MainWindow {
                 Screen.getPrimary().getOutputScaleX());
         composition = new Composition(library, place, background, toasts, messages, Locale.getDefault(), browser, services, pictures,
                 Notifiers::here, this::toFront);
+        tray = new TrayIcon(messages, composition.main().unseenProperty(), this::take, () -> background.run(() -> {}, Platform::exit));
         milestones.reached("parts");
     }
 
@@ -114,10 +117,7 @@ final class MainWindow {
             new Frames(UNDISTURBED, this::complete).start();
             composition.requests().take(words);
         });
-        inbox.deliverTo(later -> background.run(() -> {}, () -> {
-            toFront();
-            WindowWords.parse(later).ifPresent(composition.requests()::take);
-        }));
+        inbox.deliverTo(this::take);
         Timeline watch = new Timeline(new KeyFrame(Duration.seconds(2), event -> composition.lookAround()));
         watch.setCycleCount(Animation.INDEFINITE);
         watch.play();
@@ -149,7 +149,16 @@ final class MainWindow {
         new Frames(2, () -> {
             milestones.reached("all");
             milestones.log();
+            composition.preferences().trayProperty().subscribe(tray::show);
         }).start();
+    }
+
+    /// What another start was asked for; any thread.
+    private void take(List<String> words) {
+        background.run(() -> {}, () -> {
+            toFront();
+            WindowWords.parse(words).ifPresent(composition.requests()::take);
+        });
     }
 
     private void toFront() {
@@ -192,6 +201,7 @@ final class MainWindow {
 
     /// Saves what is being typed, and lets go of the library.
     void close() {
+        tray.close();
         composition.saveDrafts();
         composition.close();
         background.close(opened.library()::close);

@@ -13,9 +13,8 @@ final class Program {
 
     /// The words that start it, as one process; arguments follow them.
     static List<String> command() {
-        String launcher = System.getProperty("cliffhanger.launcher", System.getProperty("jpackage.app-path", ""));
-        if (!launcher.isEmpty()) {
-            return List.of(launcher);
+        if (isInstalled()) {
+            return List.of(launcher());
         }
         Path code = code();
         List<String> words = new ArrayList<>(List.of(java(), "--enable-native-access=ALL-UNNAMED"));
@@ -26,6 +25,15 @@ final class Program {
             words.addAll(List.of("-jar", code.toString()));
         }
         return words;
+    }
+
+    /// Whether a package's launcher started it.
+    static boolean isInstalled() {
+        return !launcher().isEmpty();
+    }
+
+    private static String launcher() {
+        return System.getProperty("cliffhanger.launcher", System.getProperty("jpackage.app-path", ""));
     }
 
     /// The same with JavaFX on the module path, where it belongs: a jar's manifest can name a class path but no module path.

@@ -23,6 +23,7 @@ public final class Preferences {
     public static final String REGION = "region";
     private static final String WEEK = "week.start";
     private static final String FRESH = "refresh.auto";
+    private static final String TRAY = "tray";
 
     private final Settings settings;
     private final Background background;
@@ -32,6 +33,7 @@ public final class Preferences {
     private final ObjectProperty<DayOfWeek> firstDay;
     private final ObjectProperty<Habits> habits = new SimpleObjectProperty<>(this, "habits", Habits.USUAL);
     private final BooleanProperty fresh = new SimpleBooleanProperty(this, FRESH, true);
+    private final BooleanProperty tray = new SimpleBooleanProperty(this, TRAY, true);
     private boolean reading;
 
     /// @param locale for the choices that were never made
@@ -47,6 +49,7 @@ public final class Preferences {
         zone.subscribe((old, now) -> write(UserZone.NAME, now.equals(system) ? "" : now.getId()));
         firstDay.subscribe((old, now) -> write(WEEK, now.name()));
         fresh.subscribe((old, now) -> write(FRESH, now.toString()));
+        tray.subscribe((old, now) -> write(TRAY, now.toString()));
         habits.subscribe((old, now) -> {
             if (!reading) {
                 background.run(() -> now.write(settings));
@@ -56,7 +59,8 @@ public final class Preferences {
 
     /// The choices as they were written down.
     public record Chosen(
-            Optional<String> theme, Optional<String> region, Optional<String> zone, Optional<String> week, Optional<String> fresh, Habits habits) {
+            Optional<String> theme, Optional<String> region, Optional<String> zone, Optional<String> week, Optional<String> fresh,
+            Optional<String> tray, Habits habits) {
         /// The theme, the desktop's where none was chosen.
         public ThemeChoice choice() {
             return theme.flatMap(name -> named(ThemeChoice.class, name)).orElse(ThemeChoice.SYSTEM);
@@ -65,7 +69,7 @@ public final class Preferences {
         /// Reads them. Blocks on the disk.
         public static Chosen in(Settings settings) {
             return new Chosen(settings.get(THEME), settings.get(REGION), settings.get(UserZone.NAME), settings.get(WEEK),
-                    settings.get(FRESH), Habits.read(settings));
+                    settings.get(FRESH), settings.get(TRAY), Habits.read(settings));
         }
     }
 
@@ -82,6 +86,7 @@ public final class Preferences {
         read.zone().flatMap(UserZone::parse).ifPresent(zone::set);
         read.week().flatMap(name -> named(DayOfWeek.class, name)).ifPresent(firstDay::set);
         read.fresh().ifPresent(text -> fresh.set(Boolean.parseBoolean(text)));
+        read.tray().ifPresent(text -> tray.set(Boolean.parseBoolean(text)));
         habits.set(read.habits());
         reading = false;
     }
@@ -106,6 +111,11 @@ public final class Preferences {
     /// Whether shows are kept up to date while the window is open.
     public BooleanProperty freshProperty() {
         return fresh;
+    }
+
+    /// Whether there is an item in the desktop's tray.
+    public BooleanProperty trayProperty() {
+        return tray;
     }
 
     /// When reminders ring that have no hour, and when none do.

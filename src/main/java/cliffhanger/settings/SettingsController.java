@@ -26,6 +26,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -55,6 +56,9 @@ public final class SettingsController {
 
     @FXML
     private ToggleButton darkTheme;
+
+    @FXML
+    private CheckBox trayBox;
 
     @FXML
     private ComboBox<String> regionBox;
@@ -115,6 +119,7 @@ public final class SettingsController {
     @FXML
     private void initialize() {
         preferences.themeProperty().subscribe(this::show);
+        trayBox.selectedProperty().bindBidirectional(preferences.trayProperty());
         choices(regionBox, Stream.concat(Stream.of(""), Arrays.stream(Locale.getISOCountries())).toList(), this::country);
         regionBox.valueProperty().bindBidirectional(preferences.regionProperty());
         choices(zoneBox, ZoneId.getAvailableZoneIds().stream().filter(this::isOffered).map(ZoneId::of).toList(),

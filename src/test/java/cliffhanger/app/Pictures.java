@@ -61,6 +61,10 @@ final class Pictures {
         Files.createDirectories(MORE);
         Platform.startup(Theme::loadFonts);
         Platform.setImplicitExit(false);
+        Platform.runLater(() -> Thread.currentThread().setUncaughtExceptionHandler((thread, problem) -> {
+            problem.printStackTrace();
+            System.exit(1);
+        }));
         picture(DOCS.resolve("window-light.png"), Theme.LIGHT, 1280, 860, starter(), scene -> {});
         picture(DOCS.resolve("window-dark.png"), Theme.DARK, 1280, 860, starter(), scene -> {});
         picture(DOCS.resolve("edit-dark.png"), Theme.DARK, 1280, 860, lived(), scene -> forms(scene));
@@ -229,6 +233,9 @@ final class Pictures {
 
     private static void press(Scene scene, String id) {
         ((javafx.scene.control.ToggleButton) scene.lookup(id)).fire();
+        // A screen that is made now has its nodes once it was laid out.
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
     }
 
     /// A library that somebody has lived in for a while.
@@ -347,6 +354,7 @@ final class Pictures {
                             services, cliffhanger.ui.Pictures.NONE, new RecordingNotifier()::listening, () -> {});
             shown = composition;
             Parent view = composition.mainView(read);
+            composition.main().complete();
             Stage stage = new Stage();
             stage.setTitle(messages.say("app.title"));
             Scene scene = new Scene(view, width, height);

@@ -1,5 +1,7 @@
 package cliffhanger.desktop;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -8,11 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// A desktop of its own: a display by Xvfb, a session bus, dunst as the notification server, and dbus-monitor, which writes
 /// down all that is said on the bus.
@@ -60,6 +64,21 @@ final class DesktopSession implements AutoCloseable {
         return session;
     }
 
+    /// Something that comes to be so.
+    @FunctionalInterface
+    interface Check {
+        boolean holds() throws Exception;
+    }
+
+    /// Waits up to half a minute until something holds.
+    static void await(String what, Check check) throws Exception {
+        Instant end = Instant.now().plusSeconds(30);
+        while (!check.holds()) {
+            assertThat(Instant.now()).as(what).isBefore(end);
+            Thread.sleep(100);
+        }
+    }
+
     /// The first that a process says.
     private static String line(Process process) throws IOException {
         return new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)).readLine();
@@ -75,11 +94,11 @@ final class DesktopSession implements AutoCloseable {
         Path settings = folder.resolve("dunstrc");
         Files.writeString(settings, "[global]\n    dmenu = " + menu + "\n    history_length = 1000\n    markup = full\n");
         server = run(List.of("dunst", "-conf", settings.toString()), "dunst.log");
-        await(true);
+        awaitServer(true);
     }
 
     /// Until somebody serves notifications, or nobody does.
-    private void await(boolean served) throws IOException, InterruptedException {
+    private void awaitServer(boolean served) throws IOException, InterruptedException {
         for (int i = 0; i < 300; i++) {
             String said = end(List.of("dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus", "/org/freedesktop/DBus",
                     "org.freedesktop.DBus.NameHasOwner", "string:org.freedesktop.Notifications")).said();
@@ -91,10 +110,42 @@ final class DesktopSession implements AutoCloseable {
         throw new AssertionError(served ? "dunst never came" : "dunst never went");
     }
 
+    /// Xfce's panel along the lower edge, with nothing in it but a tray.
+    Process startPanel() throws IOException {
+        Path channel = folder.resolve("config/xfce4/xfconf/xfce-perchannel-xml/xfce4-panel.xml");
+        if (!Files.exists(channel)) {
+            Files.createDirectories(channel.getParent());
+            Files.writeString(channel, """
+                    <?xml version="1.0" encoding="UTF-8"?>
+                    <channel name="xfce4-panel" version="1.0">
+                      <property name="configver" type="int" value="2"/>
+                      <property name="panels" type="array">
+                        <value type="int" value="1"/>
+                        <property name="panel-1" type="empty">
+                          <property name="position" type="string" value="p=8;x=640;y=880"/>
+                          <property name="length" type="uint" value="100"/>
+                          <property name="position-locked" type="bool" value="true"/>
+                          <property name="size" type="uint" value="32"/>
+                          <property name="plugin-ids" type="array"><value type="int" value="1"/></property>
+                        </property>
+                      </property>
+                      <property name="plugins" type="empty">
+                        <property name="plugin-1" type="string" value="systray"/>
+                      </property>
+                    </channel>
+                    """);
+            // Its settings come from a service, which this bus does not start by itself.
+            try (Stream<Path> libraries = Files.find(Path.of("/usr/lib"), 5, (path, is) -> path.endsWith("xfce4/xfconf/xfconfd"))) {
+                run(List.of(libraries.findFirst().orElseThrow().toString()), "xfconfd.log");
+            }
+        }
+        return run(List.of("xfce4-panel", "--disable-wm-check"), "panel.log");
+    }
+
     void stopServer() throws IOException, InterruptedException {
         server.destroy();
         server.waitFor(5, TimeUnit.SECONDS);
-        await(false);
+        awaitServer(false);
     }
 
     void stopBus() throws InterruptedException {

@@ -1,13 +1,12 @@
 package cliffhanger.desktop;
 
+import static cliffhanger.desktop.DesktopSession.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.desktop.DesktopSession.Ended;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -20,7 +19,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The .deb installed into this machine, started by its desktop entry, used with a mouse, and taken off again:
-/// `mvn -Ppackage,desktop verify`, as root. It needs apt, Xvfb, dbus, dunst, openbox, xdotool, gtk-launch, desktop-file-validate,
+/// `mvn -Ppackage,desktop verify`, as root. It needs apt, Xvfb, dbus, dunst, openbox, xfce4-panel, xdotool, gtk-launch, desktop-file-validate,
 /// appstreamcli and man.
 @EnabledIfSystemProperty(named = "package.dist", matches = ".+")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -128,6 +127,41 @@ class InstalledIT {
 
     @Test
     @Order(6)
+    void itsItemInTheTrayBringsItBackAndOutlivesTheTray() throws Exception {
+        library();
+        Process panel = desktop.startPanel();
+        launch();
+        String window = windows().getFirst();
+        await("it is in the tray", () -> trayItems().contains("StatusNotifierItem"));
+        desktop.end(List.of("xdotool", "windowminimize", window));
+        await("it is put away", () -> windows().isEmpty());
+        press(1);
+        await("it is there again", () -> windows().equals(List.of(window)));
+        await("it is in front", () -> desktop.end(List.of("xdotool", "getactivewindow")).said().strip().equals(window));
+        panel.destroy();
+        await("there is no tray", () -> trayItems().contains("ServiceUnknown"));
+        desktop.startPanel();
+        await("it is in the new one too", () -> trayItems().contains("StatusNotifierItem"));
+        press(3);
+        desktop.end(List.of("xdotool", "key", "Down", "Down", "Down", "Return"));
+        await("its menu leads on", () -> title().equals("Reminders – Cliffhanger"));
+    }
+
+    private String trayItems() throws Exception {
+        return desktop.end(List.of("dbus-send", "--session", "--print-reply", "--dest=org.kde.StatusNotifierWatcher", "/StatusNotifierWatcher",
+                "org.freedesktop.DBus.Properties.Get", "string:org.kde.StatusNotifierWatcher", "string:RegisteredStatusNotifierItems")).said();
+    }
+
+    /// The only item stands first, at the left of the panel.
+    private void press(int button) throws Exception {
+        // The panel draws it a moment after it took it.
+        Thread.sleep(1500);
+        desktop.end(List.of("xdotool", "mousemove", "16", "884", "click", String.valueOf(button)));
+        Thread.sleep(700);
+    }
+
+    @Test
+    @Order(7)
     void takingItOffLeavesTheLibrary() throws Exception {
         library();
         Path file = folder.resolve("data/cliffhanger/library.db");
@@ -185,18 +219,5 @@ class InstalledIT {
         Ended ended = desktop.end(List.of(words));
         assertThat(ended.code()).as(String.join(" ", words) + ": " + ended.said()).isZero();
         return ended.said();
-    }
-
-    @FunctionalInterface
-    private interface Check {
-        boolean holds() throws Exception;
-    }
-
-    private static void await(String what, Check check) throws Exception {
-        Instant end = Instant.now().plus(Duration.ofSeconds(30));
-        while (!check.holds()) {
-            assertThat(Instant.now()).as(what).isBefore(end);
-            Thread.sleep(200);
-        }
     }
 }

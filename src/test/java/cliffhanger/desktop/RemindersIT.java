@@ -1,5 +1,6 @@
 package cliffhanger.desktop;
 
+import static cliffhanger.desktop.DesktopSession.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.desktop.DesktopSession.Ended;
@@ -234,18 +235,5 @@ class RemindersIT {
     private JsonNode show() throws Exception {
         String said = desktop.end(desktop.program("list", "--json")).said();
         return new ObjectMapper().readTree(said.lines().filter(line -> line.contains("Harbour")).findFirst().orElseThrow());
-    }
-
-    @FunctionalInterface
-    private interface Check {
-        boolean holds() throws Exception;
-    }
-
-    private static void await(String what, Check check) throws Exception {
-        Instant end = Instant.now().plusSeconds(30);
-        while (!check.holds()) {
-            assertThat(Instant.now()).as(what).isBefore(end);
-            Thread.sleep(100);
-        }
     }
 }
