@@ -1,5 +1,6 @@
 package cliffhanger.app;
 
+import cliffhanger.desktop.DesktopEntry;
 import cliffhanger.desktop.Tray;
 import cliffhanger.ui.Messages;
 import java.nio.IntBuffer;
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The item in the desktop's tray: brings the window back, and says how many reminders wait. JavaFX thread.
 final class TrayIcon {
-    private static final String THEME_ICON = "io.github.cliffhanger.Cliffhanger";
-
     private final Messages messages;
     private final ReadOnlyIntegerProperty waiting;
     private final Consumer<List<String>> open;
@@ -55,12 +54,15 @@ final class TrayIcon {
         int height = (int) image.getHeight();
         int[] argb = new int[width * height];
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
-        return new Tray.Item(messages.say("app.title"), Program.isInstalled() ? THEME_ICON : "", width, IntBuffer.wrap(argb), () -> open.accept(List.of()), List.of(
-                new Tray.Choice(messages.say("app.tray.open"), () -> open.accept(List.of())),
-                new Tray.Choice(messages.say("app.tray.next"), () -> open(new Link.Next())),
-                new Tray.Choice(messages.say("app.tray.reminders"), () -> open(new Link.Reminders())),
-                new Tray.Choice("", () -> {}),
-                new Tray.Choice(messages.say("app.tray.quit"), quit)));
+        Runnable front = () -> open.accept(List.of());
+        return new Tray.Item(
+                messages.say("app.title"), Program.isInstalled() ? DesktopEntry.ID : "", width, IntBuffer.wrap(argb), front,
+                List.of(
+                        new Tray.Choice(messages.say("app.tray.open"), front),
+                        new Tray.Choice(messages.say("app.tray.next"), () -> open(new Link.Next())),
+                        new Tray.Choice(messages.say("app.tray.reminders"), () -> open(new Link.Reminders())),
+                        new Tray.Choice("", () -> {}),
+                        new Tray.Choice(messages.say("app.tray.quit"), quit)));
     }
 
     private void open(Link link) {

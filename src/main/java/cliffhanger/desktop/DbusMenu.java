@@ -83,47 +83,28 @@ public interface DbusMenu extends DBusInterface {
         }
     }
 
-    /// Which entries have to be asked for again, and which there are not.
-    ///
-    /// @param <U> always a list of numbers
-    /// @param <E> always a list of numbers
-    final class Updates<U, E> extends Tuple {
-        /// To be asked for again.
+    /// What a call answers with, where that is two values.
+    final class Pair<A, B> extends Tuple {
+        /// The one.
         @Position(0)
-        public final U needed;
+        public final A first;
 
-        /// Unknown here.
+        /// The other.
         @Position(1)
-        public final E unknown;
+        public final B second;
 
-        public Updates(U needed, E unknown) {
-            this.needed = needed;
-            this.unknown = unknown;
+        public Pair(A first, B second) {
+            this.first = first;
+            this.second = second;
         }
     }
 
     /// The menu as it stands.
     ///
-    /// @param <R> always [UInt32]
-    /// @param <E> always [Entry]
-    final class Layout<R, E> extends Tuple {
-        /// Greater after each change.
-        @Position(0)
-        public final R revision;
-
-        /// What was asked for.
-        @Position(1)
-        public final E entry;
-
-        public Layout(R revision, E entry) {
-            this.revision = revision;
-            this.entry = entry;
-        }
-    }
-
     /// @param parent whose entries are wanted, 0 for all
     /// @param depth how far down, -1 for all
-    Layout<UInt32, Entry> GetLayout(int parent, int depth, List<String> names);
+    /// @return its revision, which is greater after each change, and the entry that was asked for
+    Pair<UInt32, Entry> GetLayout(int parent, int depth, List<String> names);
 
     /// What these entries say of themselves.
     List<Properties> GetGroupProperties(List<Integer> ids, List<String> names);
@@ -143,5 +124,7 @@ public interface DbusMenu extends DBusInterface {
     boolean AboutToShow(int id);
 
     /// Several at once.
-    Updates<List<Integer>, List<Integer>> AboutToShowGroup(List<Integer> ids);
+    ///
+    /// @return the entries that have to be asked for again, and those that there are not
+    Pair<List<Integer>, List<Integer>> AboutToShowGroup(List<Integer> ids);
 }

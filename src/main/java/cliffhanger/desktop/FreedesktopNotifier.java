@@ -4,12 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
@@ -21,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Notifications over the session bus, after the Desktop Notifications Specification 1.2.
 ///
-/// Everything on the bus happens on a thread of its own with a time limit: a dead bus address blocks for ten seconds, and a
-/// server that hangs for ever. Safe on any thread.
+/// Everything on the bus happens on a thread of its own, with a time limit. Safe on any thread.
 public final class FreedesktopNotifier implements Notifier {
     private static final Duration PATIENCE = Duration.ofSeconds(4);
     private static final String NAME = "org.freedesktop.Notifications";
@@ -31,7 +26,7 @@ public final class FreedesktopNotifier implements Notifier {
 
     private final Listener listener;
     private final String icon;
-    private final ExecutorService bus = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("bus").factory());
+    private final BusThread bus = new BusThread("notifications");
     private final Map<String, UInt32> shown = new ConcurrentHashMap<>();
     private @Nullable DBusConnection connection;
     private @Nullable FreedesktopNotifications server;
@@ -45,21 +40,34 @@ public final class FreedesktopNotifier implements Notifier {
 
     @Override
     public void show(Notification notification) throws NotShown {
-        within(() -> {
-            try {
-                send(notification);
-            } catch (DBusException | DBusExecutionException e) {
-                // The bus or the server may have been started again since the last time.
-                disconnect();
-                send(notification);
-            }
-            return true;
-        });
+        try {
+            bus.within(PATIENCE, () -> {
+                insist(notification);
+                return true;
+            });
+        } catch (ExecutionException e) {
+            throw new NotShown("The desktop's notification server did not take the reminder.", e.getCause());
+        } catch (TimeoutException e) {
+            throw new NotShown("The desktop's notification server does not answer.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NotShown("The reminder was interrupted.", e);
+        }
     }
 
     @Override
     public boolean isAnswerable() {
         return !shown.isEmpty() && abilities.contains("actions");
+    }
+
+    private void insist(Notification notification) throws DBusException {
+        try {
+            send(notification);
+        } catch (DBusException | DBusExecutionException e) {
+            // The bus or the server may have been started again since the last time.
+            disconnect();
+            send(notification);
+        }
     }
 
     private void send(Notification notification) throws DBusException {
@@ -72,7 +80,7 @@ public final class FreedesktopNotifier implements Notifier {
         // A server that is told the same tag again replaces what it shows, also where another process of ours sent that.
         Map<String, Variant<?>> hints = Map.of(
                 "category", new Variant<>("x-cliffhanger.reminder"),
-                "desktop-entry", new Variant<>("io.github.cliffhanger.Cliffhanger"),
+                "desktop-entry", new Variant<>(DesktopEntry.ID),
                 "x-dunst-stack-tag", new Variant<>(notification.tag()));
         String body = abilities.contains("body-markup") ? escaped(notification.body()) : notification.body();
         UInt32 id = to.Notify("Cliffhanger", shown.getOrDefault(notification.tag(), new UInt32(0)), icon, notification.title(), body,
@@ -111,21 +119,6 @@ public final class FreedesktopNotifier implements Notifier {
         }
     }
 
-    private void within(Callable<Boolean> work) throws NotShown {
-        var pending = bus.submit(work);
-        try {
-            pending.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException e) {
-            throw new NotShown("The desktop's notification server did not take the reminder.", e.getCause());
-        } catch (TimeoutException e) {
-            pending.cancel(true);
-            throw new NotShown("The desktop's notification server does not answer.", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new NotShown("The reminder was interrupted.", e);
-        }
-    }
-
     /// The specification's markup is a little XML.
     static String escaped(String plain) {
         return plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
@@ -133,14 +126,6 @@ public final class FreedesktopNotifier implements Notifier {
 
     @Override
     public void close() {
-        bus.execute(this::disconnect);
-        bus.shutdown();
-        try {
-            if (!bus.awaitTermination(1, TimeUnit.SECONDS)) {
-                bus.shutdownNow();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        bus.close(this::disconnect);
     }
 }

@@ -7,10 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import org.freedesktop.dbus.DBusPath;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
@@ -28,14 +24,14 @@ import org.slf4j.LoggerFactory;
 /// when the tray was started again, and is nowhere where there is none. All that it does on the bus happens on a thread of its own.
 final class StatusNotifierTray implements Tray {
     private final Item item;
-    private final ExecutorService bus = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("tray").factory());
+    private final BusThread bus = new BusThread("tray");
     private @Nullable DBusConnection connection;
     private volatile String text = "";
     private volatile boolean urgent;
 
     StatusNotifierTray(Item item) {
         this.item = item;
-        bus.execute(this::connect);
+        bus.later(this::connect);
     }
 
     /// Whether there may be a session bus.
@@ -51,7 +47,7 @@ final class StatusNotifierTray implements Tray {
             made.exportObject(StatusNotifierItem.PATH, new Exported());
             made.exportObject(DbusMenu.PATH, new TrayMenu(item.menu()));
             made.addSigHandler(DBus.NameOwnerChanged.class, this::changed);
-            made.addSigHandler(StatusNotifierWatcher.StatusNotifierHostRegistered.class, there -> later(this::register));
+            made.addSigHandler(StatusNotifierWatcher.StatusNotifierHostRegistered.class, there -> bus.later(this::register));
             register();
         } catch (DBusException | DBusExecutionException e) {
             // A desktop with no bus has no tray.
@@ -61,7 +57,7 @@ final class StatusNotifierTray implements Tray {
 
     private void changed(DBus.NameOwnerChanged change) {
         if (change.name.equals(StatusNotifierWatcher.NAME) && !change.newOwner.isEmpty()) {
-            later(this::register);
+            bus.later(this::register);
         }
     }
 
@@ -84,7 +80,7 @@ final class StatusNotifierTray implements Tray {
     public void say(String said, boolean isUrgent) {
         text = said;
         urgent = isUrgent;
-        later(() -> {
+        bus.later(() -> {
             try {
                 tell(new StatusNotifierItem.NewToolTip(StatusNotifierItem.PATH));
                 tell(new StatusNotifierItem.NewStatus(StatusNotifierItem.PATH, status()));
@@ -104,29 +100,13 @@ final class StatusNotifierTray implements Tray {
         return urgent ? "NeedsAttention" : "Active";
     }
 
-    private void later(Runnable work) {
-        try {
-            bus.execute(work);
-        } catch (RejectedExecutionException e) {
-            // It was taken away.
-        }
-    }
-
     @Override
     public void close() {
-        later(() -> {
+        bus.close(() -> {
             if (connection != null) {
                 connection.disconnect();
             }
         });
-        bus.shutdown();
-        try {
-            if (!bus.awaitTermination(1, TimeUnit.SECONDS)) {
-                bus.shutdownNow();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /// The item as the tray sees it.
@@ -164,9 +144,9 @@ final class StatusNotifierTray implements Tray {
                     Map.entry("Status", new Variant<>(status())),
                     Map.entry("WindowId", new Variant<>(0)),
                     Map.entry("IconName", new Variant<>(item.icon())),
-                    Map.entry("IconPixmap", new Variant<>(item.icon().isEmpty() ? picture : List.of(), "a(iiay)")),
+                    Map.entry("IconPixmap", new Variant<>(picture, "a(iiay)")),
                     Map.entry("AttentionIconName", new Variant<>(item.icon())),
-                    Map.entry("AttentionIconPixmap", new Variant<>(item.icon().isEmpty() ? picture : List.of(), "a(iiay)")),
+                    Map.entry("AttentionIconPixmap", new Variant<>(picture, "a(iiay)")),
                     Map.entry("ToolTip", new Variant<>(new ToolTip("", List.of(), item.title(), text), "(sa(iiay)ss)")),
                     Map.entry("ItemIsMenu", new Variant<>(false)),
                     Map.entry("Menu", new Variant<>(new DBusPath(DbusMenu.PATH))));

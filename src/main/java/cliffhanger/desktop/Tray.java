@@ -13,7 +13,7 @@ public interface Tray extends AutoCloseable {
     /// What it looks like and does.
     ///
     /// @param title   the program's name
-    /// @param icon    from the desktop's theme; empty for the picture
+    /// @param icon    from the desktop's theme; empty for none. A tray that does not find it takes the picture
     /// @param width   of the picture, in pixels, and its height
     /// @param argb    the picture's pixels, row by row
     /// @param pressed what happens when it is pressed, on a thread of the tray's

@@ -19,8 +19,8 @@ final class TrayMenu extends FixedProperties implements DbusMenu {
     }
 
     @Override
-    public Layout<UInt32, Entry> GetLayout(int parent, int depth, List<String> names) {
-        return new Layout<>(new UInt32(1), entry(parent, depth));
+    public Pair<UInt32, Entry> GetLayout(int parent, int depth, List<String> names) {
+        return new Pair<>(new UInt32(1), entry(parent, depth));
     }
 
     private Entry entry(int id, int depth) {
@@ -74,8 +74,8 @@ final class TrayMenu extends FixedProperties implements DbusMenu {
     }
 
     @Override
-    public Updates<List<Integer>, List<Integer>> AboutToShowGroup(List<Integer> ids) {
-        return new Updates<>(List.of(), unknown(ids));
+    public Pair<List<Integer>, List<Integer>> AboutToShowGroup(List<Integer> ids) {
+        return new Pair<>(List.of(), unknown(ids));
     }
 
     private List<Integer> unknown(List<Integer> ids) {
