@@ -37,6 +37,8 @@ abstract class Image {
     private static final List<String> OPTIONS = List.of(
             "--enable-native-access=javafx.graphics,ALL-UNNAMED",
             "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:InitialHeapSize=96m", "-XX:NewSize=64m", "-XX:MaxHeapSize=1g",
+            // Most of what is called by reflection or by a method handle is called but a few times in a start: no class is spun for it.
+            "-Djdk.reflect.useNativeAccessorOnly=true", "-Djava.lang.invoke.MethodHandle.COMPILE_THRESHOLD=30",
             "-XX:ReservedCodeCacheSize=128m", "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "-XX:-UsePerfData");
 
     private static final String PROGRAM = "cliffhanger.jar";
