@@ -19,7 +19,7 @@ public enum Sort {
 
     /// The order; rows that are alike stand by title. For [#NEXT] see [Grouping].
     public Comparator<WatchlistRow> order() {
-        Comparator<WatchlistRow> title = Comparator.comparing(WatchlistRow::title, String.CASE_INSENSITIVE_ORDER);
+        Comparator<WatchlistRow> title = (one, other) -> one.title().compareToIgnoreCase(other.title());
         return switch (this) {
             case NEXT, TITLE -> title;
             case ADDED -> Comparator.comparing(WatchlistRow::addedAt).reversed().thenComparing(title);

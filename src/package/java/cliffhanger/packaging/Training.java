@@ -24,6 +24,8 @@ final class Training {
     }
 
     void train(Image image) throws IOException, InterruptedException {
+        // Once without a record, which leaves a library that was used: so is every one but at the first start.
+        run(image, Image.Cache.WINDOW, List.of());
         for (Image.Cache cache : image.caches()) {
             train(image, cache);
         }
@@ -32,15 +34,22 @@ final class Training {
 
     private void train(Image image, Image.Cache kind) throws IOException, InterruptedException {
         Path cache = image.app().resolve(kind.file);
+        // How often each method ran matters to a compiler that the image does not use.
+        run(image, kind, List.of("-XX:-AOTRecordTraining", "-XX:AOTCacheOutput=" + cache));
+        if (!Files.exists(cache)) {
+            throw new IOException("The training run left no AOT cache: " + cache.getFileName() + ".");
+        }
+    }
+
+    private void run(Image image, Image.Cache kind, List<String> recording) throws IOException, InterruptedException {
         Path home = project.work().resolve("home");
         Files.createDirectories(home);
         boolean linux = Project.os() == Project.Os.LINUX;
         boolean hasScreen = !linux || System.getenv("DISPLAY") != null || Tools.has("Xvfb");
         List<String> command = new ArrayList<>(List.of(image.runtime().resolve("bin/java").toString()));
         command.addAll(Image.options(image.app().toString()));
-        // How often each method ran matters to a compiler that the image does not use.
-        command.add("-XX:-AOTRecordTraining");
-        command.addAll(List.of("-XX:AOTCacheOutput=" + cache, "-Duser.home=" + home));
+        command.addAll(recording);
+        command.add("-Duser.home=" + home);
         if (!hasScreen) {
             System.out.println("There is no screen and no Xvfb: the cache is trained without the classes that speak to a real one.");
             command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
@@ -54,9 +63,6 @@ final class Training {
                 display.destroy();
             }
         }
-        if (!Files.exists(cache)) {
-            throw new IOException("The training run left no AOT cache: " + cache.getFileName() + ".");
-        }
     }
 
     private static void run(List<String> command, Path home, Process display) throws IOException, InterruptedException {
@@ -65,6 +71,8 @@ final class Training {
         for (String folder : List.of("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR")) {
             environment.put(folder, Files.createDirectories(home.resolve(folder)).toString());
         }
+        // Not the builder's own: no icon comes up in a tray.
+        environment.remove("DBUS_SESSION_BUS_ADDRESS");
         if (display != null) {
             environment.put("DISPLAY", ":" + new BufferedReader(new InputStreamReader(display.getInputStream(), StandardCharsets.UTF_8)).readLine());
         }
