@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The Java runtime that goes into the image, with JavaFX in it. JavaFX's jars become modules of the kind that jlink knows, whose
 /// native libraries lie in the runtime's folder: in the jars they would be unpacked into the user's home.
@@ -38,19 +39,24 @@ final class Runtimes {
                 module(jar, modules);
             }
         }
+        Path unreached = Files.write(project.work().resolve("unreached.txt"), Unreached.patterns());
         Path runtime = project.work().resolve("runtime");
         Tools.jdk("jlink", List.of("--module-path", modules.toString(), "--add-modules", MODULES, "--output", runtime.toString(),
                 "--compress=zip-9", "--strip-debug", "--no-man-pages", "--no-header-files",
-                "--include-locales", LOCALES, "--exclude-files", UNUSED));
+                "--include-locales", LOCALES, "--exclude-files", UNUSED, "--exclude-resources", "@" + unreached));
         strip(runtime);
         return runtime;
     }
 
-    /// Takes the names of functions out of the virtual machine, a sixth of it, where there is the tool to do it.
+    /// Takes the names of functions out of the virtual machine, a sixth of it, and of the libraries, where there is the tool to do it.
     private static void strip(Path runtime) throws IOException, InterruptedException {
-        Path machine = runtime.resolve("lib/server/libjvm.so");
-        if (Files.exists(machine) && Tools.has("strip")) {
-            Tools.run(runtime, List.of("strip", "--strip-unneeded", machine.toString()));
+        if (!Tools.has("strip")) {
+            return;
+        }
+        try (Stream<Path> libraries = Files.walk(runtime.resolve("lib")).filter(file -> file.toString().endsWith(".so"))) {
+            for (Path library : libraries.toList()) {
+                Tools.run(runtime, List.of("strip", "--strip-unneeded", library.toString()));
+            }
         }
     }
 
