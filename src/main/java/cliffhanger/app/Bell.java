@@ -108,7 +108,7 @@ final class Bell implements ReminderDesk, AutoCloseable {
         if (sleep != null) {
             sleep.cancel(false);
         }
-        sleep = onThread(() -> background.run(() -> {}, this::look), next);
+        sleep = onThread(() -> background.foreground(this::look), next);
     }
 
     private @Nullable Future<?> onThread(Runnable work, Duration delay) {

@@ -59,13 +59,13 @@ final class MainWindow {
         SqliteLibrary library = opened.library();
         reporter = new Reporter(log, toasts, messages, browser);
         background = new FxBackground(reporter);
-        background.run(() -> {}, this::prepare);
+        background.foreground(this::prepare);
         Services services = new Services(place, library.clock());
         Pictures pictures = new WebPictures(services::pictures, services.cacheFolder().resolve("pictures"), background, library.clock(),
                 Screen.getPrimary().getOutputScaleX());
         composition = new Composition(library, place, background, toasts, messages, Locale.getDefault(), browser, services, pictures,
                 Notifiers::here, this::toFront);
-        tray = new TrayIcon(messages, composition.main().unseenProperty(), this::take, () -> background.run(() -> {}, Platform::exit));
+        tray = new TrayIcon(messages, composition.main().unseenProperty(), words -> background.foreground(() -> take(words)), () -> background.foreground(Platform::exit));
         milestones.reached("parts");
     }
 
@@ -117,7 +117,7 @@ final class MainWindow {
             new Frames(UNDISTURBED, this::complete).start();
             composition.requests().take(words);
         });
-        inbox.deliverTo(this::take);
+        inbox.deliverTo(background::foreground, this::take);
         Timeline watch = new Timeline(new KeyFrame(Duration.seconds(2), event -> composition.lookAround()));
         watch.setCycleCount(Animation.INDEFINITE);
         watch.play();
@@ -153,21 +153,26 @@ final class MainWindow {
         }).start();
     }
 
-    /// What another start was asked for; any thread.
-    private void take(List<String> words) {
-        background.run(() -> {}, () -> {
-            toFront();
-            WindowWords.parse(words).ifPresent(composition.requests()::take);
-        });
+    /// Does what another start was asked for.
+    private boolean take(List<String> words) {
+        toFront();
+        WindowWords.parse(words).ifPresent(composition.requests()::take);
+        return true;
     }
 
     private void toFront() {
-        Stage shown = stage;
-        if (shown != null) {
-            shown.setIconified(false);
-            shown.toFront();
-            shown.requestFocus();
+        if (stage != null) {
+            front(stage);
         }
+    }
+
+    /// Brings a window to the front, also past those window managers that only let the one in use do so.
+    static void front(Stage stage) {
+        stage.setIconified(false);
+        stage.setAlwaysOnTop(true);
+        stage.setAlwaysOnTop(false);
+        stage.toFront();
+        stage.requestFocus();
     }
 
     /// Dresses the scene as the user chose, and as the desktop changes.
@@ -201,10 +206,10 @@ final class MainWindow {
 
     /// Saves what is being typed, and lets go of the library.
     void close() {
-        tray.close();
         composition.saveDrafts();
         composition.close();
         background.close(opened.library()::close);
         composition.closeServices();
+        tray.close();
     }
 }

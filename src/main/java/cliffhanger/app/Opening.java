@@ -6,6 +6,7 @@ import cliffhanger.settings.Preferences;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqliteSettings;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -33,6 +34,13 @@ final class Opening {
         return opening;
     }
 
+    /// One that has failed before it began.
+    static Opening refused(LibraryException problem) {
+        Opening opening = new Opening();
+        opening.opened.completeExceptionally(problem);
+        return opening;
+    }
+
     private void open(Path folder) {
         try {
             UserClock clock = UserClock.here();
@@ -47,6 +55,18 @@ final class Opening {
     /// Does something else on that thread once the library is open, or cannot be opened.
     <T> CompletableFuture<T> then(Supplier<T> work) {
         return opened.handle((done, problem) -> work.get());
+    }
+
+    /// Waits for it.
+    ///
+    /// @return why there is none to show; a damaged one can be shown
+    Optional<LibraryException> refusal() {
+        try {
+            await();
+            return Optional.empty();
+        } catch (LibraryException e) {
+            return Optional.of(e).filter(problem -> problem.problem() != LibraryException.Problem.DAMAGED);
+        }
     }
 
     /// Waits for it.

@@ -40,7 +40,8 @@ final class RescueWindow {
         void open(SqliteLibrary library, Path place, String said);
     }
 
-    void show(Stage stage, Then then) {
+    /// @param inbox what second starts hand over: they are led here, and given what they asked for when there is a library
+    void show(Stage stage, Inbox inbox, Then then) {
         RescueController[] controller = new RescueController[1];
         controller[0] = new RescueController(new SqliteRescue(folder, clock), folder.resolve("library.db"), background, messages, Locale.getDefault(),
                 new RescueController.Steps() {
@@ -75,5 +76,9 @@ final class RescueWindow {
         stage.setTitle(messages.say("app.title"));
         stage.setScene(scene);
         stage.show();
+        inbox.deliverTo(background::foreground, words -> {
+            MainWindow.front(stage);
+            return false;
+        });
     }
 }

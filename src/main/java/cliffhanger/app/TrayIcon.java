@@ -21,7 +21,7 @@ final class TrayIcon {
     private @Nullable Tray tray;
 
     /// @param waiting reminders that nobody has seen
-    /// @param open    takes the words of a second start, on any thread
+    /// @param open    takes words as of a second start, on any thread
     /// @param quit    ends the program, on any thread
     TrayIcon(Messages messages, ReadOnlyIntegerProperty waiting, Consumer<List<String>> open, Runnable quit) {
         this.messages = messages;

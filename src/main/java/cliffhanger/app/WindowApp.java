@@ -5,7 +5,9 @@ import cliffhanger.desktop.ErrorLog;
 import cliffhanger.library.LibraryException;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +24,16 @@ public final class WindowApp extends Application {
     private final Milestones milestones = new Milestones(System.getenv());
     private @Nullable MainWindow window;
 
-    /// Begins to open the library in a folder, before JavaFX is started.
+    /// What it shows, before JavaFX is started.
     ///
-    /// @param inbox what second starts hand over
-    static Opening begin(Path folder, Inbox inbox) {
+    /// @param opening begins to open the library, once there is a log
+    /// @param inbox   what second starts hand over
+    static Opening begin(Supplier<Opening> opening, Inbox inbox) {
         // The log first, for whoever logs before it is set up has it written to the console for good.
         ErrorLog log = ErrorLog.in(AppDirectories.state());
-        Opening opening = Opening.of(folder);
-        BEGUN.set(new Begun(log, opening, inbox));
-        return opening;
+        Opening begun = opening.get();
+        BEGUN.set(new Begun(log, begun, inbox));
+        return begun;
     }
 
     /// On a thread of its own, while JavaFX's is free.
@@ -40,9 +43,6 @@ public final class WindowApp extends Application {
         try {
             window = window(begun.opening().await(), folder());
         } catch (LibraryException e) {
-            if (e.problem() != LibraryException.Problem.DAMAGED) {
-                throw e;
-            }
             System.err.println(e.getMessage());
         }
     }
@@ -62,16 +62,23 @@ public final class WindowApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        if (window == null) {
-            new RescueWindow(folder(), UserClock.here(), begun.log()::write).show(stage, (open, place, said) -> {
-                MainWindow rescued = window(Opening.Opened.of(open), place);
-                window = rescued;
-                start(stage, rescued);
-                rescued.say(said);
-            });
+        Optional<LibraryException> refusal = begun.opening().refusal();
+        if (refusal.isPresent()) {
+            RefusalWindow.show(stage, String.valueOf(refusal.get().getMessage()));
+        } else if (window == null) {
+            rescue(stage);
         } else {
             start(stage, window);
         }
+    }
+
+    private void rescue(Stage stage) {
+        new RescueWindow(folder(), UserClock.here(), begun.log()::write).show(stage, begun.inbox(), (open, place, said) -> {
+            MainWindow rescued = window(Opening.Opened.of(open), place);
+            window = rescued;
+            start(stage, rescued);
+            rescued.say(said);
+        });
     }
 
     private void start(Stage stage, MainWindow made) {
@@ -84,6 +91,7 @@ public final class WindowApp extends Application {
 
     @Override
     public void stop() {
+        begun.inbox().close();
         if (window != null) {
             window.close();
         }

@@ -10,11 +10,17 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import javafx.application.Application;
 import org.slf4j.LoggerFactory;
 
 /// Opens the window, or says in one sentence why it cannot.
 final class WindowStart {
+    /// A window that closes saves what is under way, for ten seconds at most.
+    private static final long PATIENCE = 15_000_000_000L;
+    private static final long PAUSE = 100_000_000;
+
     private WindowStart() {}
 
     /// @return the exit code
@@ -28,31 +34,49 @@ final class WindowStart {
         if (ModuleLayer.boot().findModule("javafx.graphics").isEmpty()) {
             return Relaunch.run(words);
         }
-        try (SingleInstance _ = SingleInstance.claim(folder)) {
-            open(words.in(folder));
-            return 0;
-        } catch (SingleInstance.AlreadyOpen e) {
-            if (Handover.send(folder, words.print())) {
-                return 0;
-            }
-            System.err.println(e.getMessage());
-            return 1;
-        } catch (LibraryException e) {
-            System.err.println(e.getMessage());
-            return 1;
-        } catch (IOException e) {
-            System.err.println(e.getMessage());
-            return 1;
+        try {
+            Optional<LibraryException> refusal = shown(folder, words);
+            return refusal.isPresent() ? 1 : 0;
         } catch (RuntimeException e) {
             System.err.println(sentence(e));
             return 1;
         }
     }
 
-    private static void open(WindowWords words) throws IOException {
+    /// Opens the window, or has the one that is open take the words. One that is just opening or closing is waited for.
+    ///
+    /// @return why there was nothing to open; it has been shown
+    private static Optional<LibraryException> shown(Path folder, WindowWords words) {
+        long end = System.nanoTime() + PATIENCE;
+        while (true) {
+            try (SingleInstance _ = SingleInstance.claim(folder)) {
+                return open(words.in(folder), () -> Opening.of(folder));
+            } catch (SingleInstance.AlreadyOpen e) {
+                if (Handover.send(folder, words.print())) {
+                    return Optional.empty();
+                }
+                if (System.nanoTime() > end) {
+                    return refused(words.in(folder), e);
+                }
+                LockSupport.parkNanos(PAUSE);
+            } catch (IOException e) {
+                return refused(words.in(folder), e);
+            }
+        }
+    }
+
+    private static Optional<LibraryException> refused(WindowWords words, IOException problem) {
+        LibraryException refusal = new LibraryException(LibraryException.Problem.REFUSED, String.valueOf(problem.getMessage()), problem);
+        WindowApp.begin(() -> Opening.refused(refusal), new Inbox());
+        Application.launch(WindowApp.class, words.print().toArray(String[]::new));
+        return Optional.of(refusal);
+    }
+
+    private static Optional<LibraryException> open(WindowWords words, Supplier<Opening> opening) throws IOException {
         Inbox inbox = new Inbox();
         Path folder = Objects.requireNonNull(words.folder(), "the caller names it");
-        CompletableFuture<Optional<Handover>> handover = WindowApp.begin(folder, inbox).then(() -> listen(folder, inbox));
+        Opening begun = WindowApp.begin(opening, inbox);
+        CompletableFuture<Optional<Handover>> handover = begun.then(() -> listen(folder, inbox));
         try {
             Application.launch(WindowApp.class, words.print().toArray(String[]::new));
         } finally {
@@ -61,6 +85,7 @@ final class WindowStart {
                 open.get().close();
             }
         }
+        return begun.refusal();
     }
 
     /// Without a socket there is a window all the same, and a second start says that there is one.

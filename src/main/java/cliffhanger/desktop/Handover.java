@@ -16,8 +16,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.zip.CRC32C;
 import org.slf4j.LoggerFactory;
 
@@ -25,18 +27,20 @@ import org.slf4j.LoggerFactory;
 /// else may enter. Whoever listens holds the window's lock; a socket that was there before is of one who is dead.
 public final class Handover implements AutoCloseable {
     private static final int MOST_WORDS = 10_000;
-    private static final int MOST_BYTES = 1 << 16;
+    private static final int MOST_BYTES = 1 << 20;
     private static final byte TAKEN = 1;
 
-    /// The first start claims the lock a moment before it listens.
-    private static final int TRIES = 50;
-    private static final long PAUSE = 100_000_000;
+    /// In seconds; whoever takes the words may wait for a window.
+    private static final int PATIENCE = 20;
+
+    /// After a failure, such as when there are too many files open.
+    private static final long PAUSE = 200_000_000;
 
     private final Path file;
     private final ServerSocketChannel server;
-    private final Consumer<List<String>> taker;
+    private final Predicate<List<String>> taker;
 
-    private Handover(Path file, ServerSocketChannel server, Consumer<List<String>> taker) {
+    private Handover(Path file, ServerSocketChannel server, Predicate<List<String>> taker) {
         this.file = file;
         this.server = server;
         this.taker = taker;
@@ -45,11 +49,13 @@ public final class Handover implements AutoCloseable {
     /// Listens for those who come later.
     ///
     /// @param folder of the library
-    /// @param taker  told of the words of each, on a thread of its own
+    /// @param taker  asked to take the words of each, on a thread of its own
     /// @throws IOException where there can be no socket
-    public static Handover listen(Path folder, Consumer<List<String>> taker) throws IOException {
+    public static Handover listen(Path folder, Predicate<List<String>> taker) throws IOException {
         Path file = socket(folder);
         Private.folder(AppDirectories.runtime());
+        // Where another user made it, this fails.
+        Private.close(AppDirectories.runtime());
         Files.deleteIfExists(file);
         ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         server.bind(UnixDomainSocketAddress.of(file));
@@ -71,61 +77,80 @@ public final class Handover implements AutoCloseable {
                     return;
                 }
                 LoggerFactory.getLogger(Handover.class).warn("A second start could not be heard.");
+                LockSupport.parkNanos(PAUSE);
             }
         }
     }
 
     private void take(SocketChannel client) {
+        limit(client);
         try (client;
                 DataInputStream in = new DataInputStream(Channels.newInputStream(client));
                 DataOutputStream out = new DataOutputStream(Channels.newOutputStream(client))) {
             int count = in.readInt();
-            if (count < 0 || count > MOST_WORDS) {
-                return;
-            }
+            int left = MOST_BYTES;
             List<String> words = new ArrayList<>();
             for (int i = 0; i < count; i++) {
                 int length = in.readInt();
-                if (length < 0 || length > MOST_BYTES) {
+                left -= length;
+                if (length < 0 || left < 0 || i == MOST_WORDS) {
                     return;
                 }
                 words.add(new String(in.readNBytes(length), StandardCharsets.UTF_8));
             }
-            taker.accept(words);
-            out.writeByte(TAKEN);
-        } catch (IOException e) {
-            // It went away before it had said all; it tells its user so.
-        }
-    }
-
-    /// Hands words to the window that is open on the library in a folder. Waits up to five seconds for one that is just starting.
-    ///
-    /// @return whether it took them
-    public static boolean send(Path folder, List<String> words) {
-        for (int i = 0; i < TRIES; i++) {
-            try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket(folder)));
-                    DataOutputStream out = new DataOutputStream(Channels.newOutputStream(channel));
-                    DataInputStream in = new DataInputStream(Channels.newInputStream(channel))) {
-                out.writeInt(words.size());
-                for (String word : words) {
-                    byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
-                    out.writeInt(bytes.length);
-                    out.write(bytes);
-                }
-                out.flush();
-                return in.readByte() == TAKEN;
-            } catch (IOException e) {
-                LockSupport.parkNanos(PAUSE);
+            if (count >= 0 && taker.test(words)) {
+                out.writeByte(TAKEN);
             }
+        } catch (IOException e) {
+            // It went away before it had said all, or does not say any more.
         }
-        return false;
     }
 
-    /// One for each library; short, for the path of a socket may have about a hundred characters.
+    /// Hands words to the window that is open on the library in a folder, and waits for up to 20 seconds until it has taken them.
+    ///
+    /// @return whether it did; not where there is none yet, or where it is just being closed
+    public static boolean send(Path folder, List<String> words) {
+        try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket(folder)));
+                DataOutputStream out = new DataOutputStream(Channels.newOutputStream(channel));
+                DataInputStream in = new DataInputStream(Channels.newInputStream(channel))) {
+            limit(channel);
+            out.writeInt(words.size());
+            for (String word : words) {
+                byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
+                out.writeInt(bytes.length);
+                out.write(bytes);
+            }
+            out.flush();
+            return in.readByte() == TAKEN;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /// A channel has no time limit of its own.
+    private static void limit(SocketChannel channel) {
+        CompletableFuture.delayedExecutor(PATIENCE, TimeUnit.SECONDS, Thread::startVirtualThread).execute(() -> {
+            try {
+                channel.close();
+            } catch (IOException e) {
+                // It is gone.
+            }
+        });
+    }
+
+    /// One for each library, by whatever way it is named; short, for the path of a socket may have about a hundred characters.
     static Path socket(Path folder) {
         CRC32C sum = new CRC32C();
-        sum.update(folder.toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8));
+        sum.update(real(folder).toString().getBytes(StandardCharsets.UTF_8));
         return AppDirectories.runtime().resolve("window-" + HexFormat.of().toHexDigits((int) sum.getValue()));
+    }
+
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            return folder.toAbsolutePath().normalize();
+        }
     }
 
     @Override

@@ -32,6 +32,15 @@ public final class Private {
         }
     }
 
+    /// Has nobody else enter a folder.
+    ///
+    /// @throws IOException where it is another user's
+    static void close(Path folder) throws IOException {
+        if (isPosix(folder)) {
+            Files.setPosixFilePermissions(folder, OWNER_FOLDER);
+        }
+    }
+
     /// Takes the rights of all others from a file.
     public static void tighten(Path file) throws IOException {
         if (isPosix(file)) {

@@ -24,6 +24,9 @@ public interface Background {
                 done -> then.run());
     }
 
+    /// Runs `shown` on the JavaFX thread, whatever is under way on the storage thread.
+    void foreground(Runnable shown);
+
     /// Runs `work`, which waits for others such as the internet, on a thread of its own, so that it holds up nothing; then `then`
     /// on the JavaFX thread. It does not touch the library.
     ///
@@ -33,6 +36,11 @@ public interface Background {
     /// Runs everything at once on the caller's thread; for view-model tests.
     static Background inPlace() {
         return new Background() {
+            @Override
+            public void foreground(Runnable shown) {
+                shown.run();
+            }
+
             @Override
             public <T> void run(Supplier<T> work, Consumer<T> then) {
                 then.accept(work.get());

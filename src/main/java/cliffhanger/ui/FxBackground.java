@@ -43,6 +43,11 @@ public final class FxBackground implements Background, AutoCloseable {
     }
 
     @Override
+    public void foreground(Runnable shown) {
+        Platform.runLater(shown);
+    }
+
+    @Override
     public <T> Runnable aside(Supplier<T> work, Consumer<T> then) {
         AtomicBoolean wanted = new AtomicBoolean(true);
         Thread thread = Thread.ofVirtual().name("aside").unstarted(() -> {
@@ -77,8 +82,8 @@ public final class FxBackground implements Background, AutoCloseable {
         Platform.runLater(() -> failed.accept(problem));
     }
 
-    /// Lets what is under way come to its end, for up to ten seconds, then closes `last` on the storage thread. Nobody waits for
-    /// the internet any more.
+    /// Lets what is under way come to its end, then does `last` on the storage thread: ten seconds for both, after which things are left
+    /// as by a crash. Nobody waits for the internet any more.
     public void close(Runnable last) {
         closing = true;
         asides.forEach(Thread::interrupt);

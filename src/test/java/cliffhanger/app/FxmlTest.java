@@ -26,13 +26,15 @@ class FxmlTest extends WindowTest {
         }
         assertThat(all).hasSizeGreaterThan(10);
         Views views = composition.views();
-        // The one view that has no library behind it.
-        Views rescue = new Views(new Messages(Locale.ENGLISH), Map.of(RescueController.class, () -> new RescueController(
-                new SqliteRescue(Path.of("none"), Fixtures.CLOCK), Path.of("library.db"), background, new Messages(Locale.ENGLISH), Locale.ENGLISH, null)));
+        // Those that have no library behind them.
+        Views without = new Views(new Messages(Locale.ENGLISH), Map.of(
+                RescueController.class, () -> new RescueController(
+                        new SqliteRescue(Path.of("none"), Fixtures.CLOCK), Path.of("library.db"), background, new Messages(Locale.ENGLISH), Locale.ENGLISH, null),
+                RefusalController.class, () -> new RefusalController("It is not to be had.")));
         for (Path file : all) {
             String name = "/" + Path.of("resources").relativize(file);
             Parent[] loaded = new Parent[1];
-            robot.interact(() -> loaded[0] = (name.contains("Rescue") ? rescue : views).load(FxmlTest.class, name));
+            robot.interact(() -> loaded[0] = (name.matches(".*/(Rescue|Refusal)View.fxml") ? without : views).load(FxmlTest.class, name));
             assertThat(loaded[0]).as(name).isNotNull();
             assertThat(Files.readAllLines(file)).as(name + " is small").hasSizeLessThan(110);
         }

@@ -53,7 +53,7 @@ class RescueTest extends ApplicationTest {
         damaged = Files.readAllBytes(file);
         assertThatThrownBy(() -> SqliteLibrary.open(folder, Fixtures.CLOCK)).isInstanceOf(LibraryException.class)
                 .extracting(e -> ((LibraryException) e).problem()).isEqualTo(LibraryException.Problem.DAMAGED);
-        new RescueWindow(folder, Fixtures.CLOCK, problem -> told.set(String.valueOf(problem))).show(stage, (library, at, said) -> {
+        new RescueWindow(folder, Fixtures.CLOCK, problem -> told.set(String.valueOf(problem))).show(stage, new Inbox(), (library, at, said) -> {
             opened.set(library);
             place.set(at);
             told.set(said);

@@ -10,6 +10,7 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -47,6 +48,33 @@ class HandoverTest {
             assertThat(Handover.send(folder, List.of("a"))).isTrue();
         }
         Files.deleteIfExists(Handover.socket(folder));
+    }
+
+    @Test
+    void whatIsNotTakenIsNotSaidToBe() throws Exception {
+        try (Handover _ = Handover.listen(folder, words -> false)) {
+            assertThat(Handover.send(folder, List.of("a"))).isFalse();
+        }
+        assertThat(Handover.send(folder, List.of("a"))).isFalse();
+    }
+
+    @Test
+    void theSameLibraryByAnotherWayIsTheSame() throws Exception {
+        Path library = Files.createDirectory(folder.resolve("library"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), library);
+        try (Handover _ = Handover.listen(library, heard::add)) {
+            assertThat(Handover.send(link, List.of("a"))).isTrue();
+        }
+    }
+
+    @Test
+    void moreThanAnyoneAsksForIsRefused() throws Exception {
+        try (Handover _ = Handover.listen(folder, heard::add)) {
+            assertThat(Handover.send(folder, Collections.nCopies(40, "x".repeat(1 << 15)))).isFalse();
+            assertThat(Handover.send(folder, Collections.nCopies(10_001, ""))).isFalse();
+            assertThat(Handover.send(folder, Collections.nCopies(10_000, "ab"))).isTrue();
+        }
+        assertThat(heard).hasSize(1);
     }
 
     @Test
