@@ -2,6 +2,7 @@ package cliffhanger.packaging;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,12 +42,13 @@ record LinuxInstallers(Project project) implements Installers {
         Files.createDirectories(command.getParent());
         Files.createSymbolicLink(command, Path.of("../lib/cliffhanger/bin/cliffhanger"));
         Tree.install(linux.resolve(Project.ID + ".desktop"), share.resolve("applications/" + Project.ID + ".desktop"));
-        Tree.install(linux.resolve(Project.ID + ".metainfo.xml"), share.resolve("metainfo/" + Project.ID + ".metainfo.xml"));
+        Tree.install(filled(Project.ID + ".metainfo.xml", 0), share.resolve("metainfo/" + Project.ID + ".metainfo.xml"));
+        Tree.install(linux.resolve(Project.ID + ".xml"), share.resolve("mime/packages/" + Project.ID + ".xml"));
         for (int size : ICONS) {
             Tree.install(project.icon(size), share.resolve("icons/hicolor/%1$dx%1$d/apps/%2$s.png".formatted(size, Project.ID)));
         }
         Tree.install(project.parts().resolve("icons/cliffhanger.svg"), share.resolve("icons/hicolor/scalable/apps/" + Project.ID + ".svg"));
-        Tree.install(zipped(Files.readAllBytes(linux.resolve("cliffhanger.1"))), share.resolve("man/man1/cliffhanger.1.gz"));
+        Tree.install(zipped(filled("cliffhanger.1", 0)), share.resolve("man/man1/cliffhanger.1.gz"));
         Tree.install(linux.resolve("copyright"), share.resolve("doc/cliffhanger/copyright"));
         Tree.install(zipped(Files.readAllBytes(project.base().resolve("CHANGELOG.md"))), share.resolve("doc/cliffhanger/changelog.gz"));
         Tree.open(root);
@@ -56,8 +58,8 @@ record LinuxInstallers(Project project) implements Installers {
         // The control files lie in the tree that dpkg-deb packs, so the .rpm is made without them.
         Path control = root.resolve("DEBIAN");
         Files.createDirectories(control);
-        Files.writeString(control.resolve("control"), filled("control", Tree.size(root) / 1024));
-        Path made = project.dist().resolve("cliffhanger_%s_%s.deb".formatted(project.numbers(), Project.arch().debian));
+        Files.write(control.resolve("control"), filled("control", Tree.size(root) / 1024));
+        Path made = project.dist().resolve("cliffhanger_%s_%s.deb".formatted(version(), Project.arch().debian));
         Tools.run(project.work(), List.of("dpkg-deb", "--root-owner-group", "-Zxz", "--build", root.toString(), made.toString()));
         Tree.remove(control);
         return made;
@@ -65,19 +67,25 @@ record LinuxInstallers(Project project) implements Installers {
 
     private Path rpm(Path root) throws IOException, InterruptedException {
         Path spec = project.work().resolve("cliffhanger.spec");
-        Files.writeString(spec, filled("cliffhanger.spec", 0));
+        Files.write(spec, filled("cliffhanger.spec", 0));
         String arch = Project.arch().rpm;
         Tools.run(project.work(), List.of("rpmbuild", "-bb", "--quiet", "--target", arch, "--define", "_topdir " + project.work().resolve("rpm"),
                 "--define", "_rpmdir " + project.dist(), "--define", "_build_name_fmt cliffhanger-%%{version}.%%{arch}.rpm",
                 "--define", "tree " + root, spec.toString()));
-        return project.dist().resolve("cliffhanger-%s.%s.rpm".formatted(project.numbers(), arch));
+        return project.dist().resolve("cliffhanger-%s.%s.rpm".formatted(version(), arch));
     }
 
-    private String filled(String template, long size) throws IOException {
+    private byte[] filled(String template, long size) throws IOException {
         return Files.readString(project.parts().resolve("linux").resolve(template))
-                .replace("@version@", project.numbers())
+                .replace("@version@", version())
                 .replace("@arch@", Project.arch().debian)
-                .replace("@size@", String.format(Locale.ROOT, "%d", size));
+                .replace("@size@", String.format(Locale.ROOT, "%d", size))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// In both, what comes after a tilde is older than what has none: the release replaces its snapshots.
+    private String version() {
+        return project.version().replace("-SNAPSHOT", "~snapshot");
     }
 
     private static byte[] zipped(byte[] content) throws IOException {

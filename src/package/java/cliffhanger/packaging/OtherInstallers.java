@@ -17,7 +17,7 @@ record OtherInstallers(Project project) implements Installers {
         boolean windows = Project.os() == Project.Os.WINDOWS;
         String type = windows ? "msi" : "dmg";
         List<String> words = new ArrayList<>(List.of("--type", type, "--name", "Cliffhanger", "--app-image", image.toString(),
-                "--dest", project.dist().toString(), "--app-version", version(), "--vendor", "Cliffhanger",
+                "--dest", project.dist().toString(), "--app-version", project.numbers(), "--vendor", "Cliffhanger",
                 "--license-file", project.base().resolve("LICENSE").toString()));
         if (windows) {
             words.addAll(List.of("--win-menu", "--win-shortcut", "--win-per-user-install", "--win-upgrade-uuid", UPGRADE));
@@ -28,11 +28,5 @@ record OtherInstallers(Project project) implements Installers {
             made.forEach(files::add);
             return files;
         }
-    }
-
-    /// macOS refuses a version that begins with 0.
-    private String version() {
-        String numbers = project.numbers();
-        return Project.os() == Project.Os.MAC && numbers.startsWith("0.") ? "1" + numbers.substring(1) : numbers;
     }
 }

@@ -67,8 +67,9 @@ record Project(Path base, String version) {
         return base.resolve("resources/cliffhanger/app/icon-" + size + ".png");
     }
 
-    /// Installers want numbers alone: "0.1.0".
+    /// jpackage wants numbers alone, "0.1.0"; macOS refuses one that begins with 0.
     String numbers() {
-        return version.replaceFirst("-SNAPSHOT$", "");
+        String numbers = version.replaceFirst("-SNAPSHOT$", "");
+        return os() == Os.MAC ? numbers.replaceFirst("^0[.]", "1.") : numbers;
     }
 }
