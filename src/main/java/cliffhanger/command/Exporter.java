@@ -40,7 +40,7 @@ public final class Exporter {
 
     /// What can be written.
     public enum Format {
-        LIBRARY("library.json"),
+        LIBRARY("library.cliffhanger.json"),
         PLAYS("plays.csv"),
         SHOWS("shows.csv"),
         TRAKT("watched-history.json"),
