@@ -155,6 +155,25 @@ final class Sql implements AutoCloseable {
         });
     }
 
+    /// The same where nobody else is writing just now; it does not wait.
+    ///
+    /// @return whether it was done
+    boolean transactIfFree(Runnable work) {
+        int wait = first("PRAGMA busy_timeout", Row::number).orElseThrow();
+        once("PRAGMA busy_timeout = 0");
+        try {
+            transact(work);
+            return true;
+        } catch (LibraryException e) {
+            if (e.problem() != LibraryException.Problem.BUSY) {
+                throw e;
+            }
+            return false;
+        } finally {
+            once("PRAGMA busy_timeout = " + wait);
+        }
+    }
+
     /// Ends the statement that is running, from any thread; it fails.
     void interrupt() {
         try {

@@ -1,7 +1,5 @@
 package cliffhanger.storage;
 
-import cliffhanger.library.LibraryException;
-import cliffhanger.library.LibraryException.Problem;
 import cliffhanger.library.ShowId;
 import java.util.Collection;
 import java.util.List;
@@ -86,19 +84,12 @@ final class Summaries {
         return sql.first(STALE + " LIMIT 1", Row::large, now.second()).isPresent();
     }
 
-    /// Works out again the lines that time has overtaken. While another process writes they stay as they are: a reader
-    /// does not wait for that.
+    /// Works out again the lines that time has overtaken. While another process writes they stay as they are: a reader, such as a
+    /// window that opens, does not wait for that.
     void refreshStale(Moment now) {
         List<ShowId> stale = sql.list(STALE, row -> new ShowId(row.large()), now.second());
-        if (stale.isEmpty()) {
-            return;
-        }
-        try {
-            sql.transact(() -> refresh(stale, now));
-        } catch (LibraryException e) {
-            if (e.problem() != Problem.BUSY) {
-                throw e;
-            }
+        if (!stale.isEmpty()) {
+            boolean _ = sql.transactIfFree(() -> refresh(stale, now));
         }
     }
 }

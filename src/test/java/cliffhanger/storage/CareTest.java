@@ -1,6 +1,7 @@
 package cliffhanger.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cliffhanger.Fixtures;
@@ -190,6 +191,23 @@ class CareTest {
         library.close();
         library = SqliteLibrary.open(folder, Clock.offset(Fixtures.CLOCK, Duration.ofHours(16)));
         assertThat(new SqliteWatchlist(library).isOvertaken()).isTrue();
+    }
+
+    @Test
+    void rowsThatWereOvertakenAreShownAsTheyWereWhileAnotherWrites() throws Exception {
+        add(Fixtures.weekly("A", 1, Fixtures.TODAY, 1, 2));
+        library.close();
+        library = SqliteLibrary.open(folder, Clock.offset(Fixtures.CLOCK, Duration.ofHours(16)));
+        SqliteWatchlist rows = new SqliteWatchlist(library);
+        try (Sql other = Sql.open(folder.resolve("library.db"))) {
+            other.once("BEGIN IMMEDIATE");
+            // Less than a window waits for a lock.
+            assertThat(assertTimeoutPreemptively(Duration.ofMillis(2500), rows::all)).hasSize(1);
+            assertThat(rows.isOvertaken()).isTrue();
+        }
+        assertThat(rows.all()).hasSize(1);
+        assertThat(rows.isOvertaken()).isFalse();
+        assertThat(library.sql().first("PRAGMA busy_timeout", Row::number)).contains(5000);
     }
 
     @Test
