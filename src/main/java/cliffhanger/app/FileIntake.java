@@ -13,11 +13,11 @@ import cliffhanger.tvmaze.UnreadableAnswer;
 import cliffhanger.ui.Background;
 import cliffhanger.ui.Messages;
 import cliffhanger.ui.Toasts;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,29 +46,45 @@ final class FileIntake {
         this.words = words;
     }
 
+    private enum Kind {
+        ARTICLE,
+        ANSWER,
+        EXPORT,
+        /// A pipe, a device and the like: to read it may never end.
+        NOTHING
+    }
+
     /// Takes files in: what a tracker exported to the import, of articles the first to its review, and answers of TVmaze each as a
     /// change of its own.
     void add(List<Path> files) {
-        Map<Boolean, List<Path>> byKind = files.stream().collect(Collectors.partitioningBy(ArticleFile::looksLikeOne));
-        List<Path> articles = byKind.getOrDefault(true, List.of());
-        articles.stream().findFirst().ifPresent(this::read);
-        if (articles.size() > 1) {
-            toasts.show(messages.say("app.read.one", articles.getFirst().getFileName()));
-        }
-        background.aside(() -> byKind.getOrDefault(false, List.of()).stream().collect(Collectors.partitioningBy(FileIntake::isExport)), known -> {
-            addAnswers(known.getOrDefault(false, List.of()));
-            List<Path> exports = known.getOrDefault(true, List.of());
+        background.aside(() -> files.stream().collect(Collectors.groupingBy(FileIntake::kind)), known -> {
+            List<Path> articles = known.getOrDefault(Kind.ARTICLE, List.of());
+            articles.stream().findFirst().ifPresent(this::read);
+            if (articles.size() > 1) {
+                toasts.show(messages.say("app.read.one", articles.getFirst().getFileName()));
+            }
+            addAnswers(known.getOrDefault(Kind.ANSWER, List.of()));
+            List<Path> exports = known.getOrDefault(Kind.EXPORT, List.of());
             if (!exports.isEmpty()) {
                 histories.accept(exports);
             }
+            known.getOrDefault(Kind.NOTHING, List.of()).forEach(file -> toasts.problem(messages.say("app.add.nothing", file)));
         });
     }
 
     /// Only JSON may be an answer of TVmaze; all else that is no article is read as an export, which says what is wrong with it.
-    private static boolean isExport(Path file) {
-        if (!String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".json")) {
-            return true;
+    private static Kind kind(Path file) {
+        if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+            return Kind.NOTHING;
         }
+        if (ArticleFile.looksLikeOne(file)) {
+            return Kind.ARTICLE;
+        }
+        boolean json = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".json");
+        return json && !isExport(file) ? Kind.ANSWER : Kind.EXPORT;
+    }
+
+    private static boolean isExport(Path file) {
         try {
             Export.of(List.of(file), ZoneOffset.UTC);
             return true;
@@ -80,7 +96,7 @@ final class FileIntake {
     private void addAnswers(List<Path> files) {
         for (Path file : files) {
             toasts.show(messages.say("app.add.reading", file.getFileName()));
-            background.run(() -> answer(file), read -> take(read, shows -> add(file, shows)));
+            background.aside(() -> answer(file), read -> take(read, shows -> add(file, shows)));
         }
     }
 
@@ -93,7 +109,7 @@ final class FileIntake {
     }
 
     private void read(Path file) {
-        background.run(() -> article(file), read -> take(read, review));
+        background.aside(() -> article(file), read -> take(read, review));
     }
 
     private <T> void take(Read<T> read, Consumer<T> then) {

@@ -1,6 +1,7 @@
 package cliffhanger.app;
 
 import java.net.URI;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,10 @@ record WindowWords(@Nullable Path folder, List<Link> links, List<Path> files) {
     static final WindowWords NONE = new WindowWords(null, List.of(), List.of());
 
     private static final String DATA = "--data";
+    private static final String FILES = "file:";
+
+    /// Of a file that lies elsewhere.
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(?!file:)[a-z][a-z0-9+.-]+://.*|file://(?!/|localhost/).*");
     private static final Pattern FILE = Pattern.compile(".*[/\\\\].*|.*\\.(?i:zip|csv|json|ron|txt|html?|md)");
 
     WindowWords {
@@ -43,21 +48,35 @@ record WindowWords(@Nullable Path folder, List<Link> links, List<Path> files) {
                     folder = Path.of(value);
                 } else if (link.isPresent()) {
                     links.add(link.get());
+                } else if (ADDRESS.matcher(word).matches()) {
+                    links.add(new Link.Unknown(word));
                 } else if (isFile(word)) {
-                    files.add(word.startsWith("file:") ? Path.of(URI.create(word)) : Path.of(word).toAbsolutePath());
+                    files.add(file(word));
                 } else {
                     return Optional.empty();
                 }
             }
-        } catch (IllegalArgumentException e) {
-            // A path that cannot be one; InvalidPathException is of this kind too.
+        } catch (InvalidPathException e) {
             return Optional.empty();
         }
         return Optional.of(new WindowWords(folder, links, files));
     }
 
     private static boolean isFile(String word) {
-        return !word.startsWith("-") && (word.startsWith("file:") || FILE.matcher(word).matches());
+        return !word.startsWith("-") && (word.startsWith(FILES) || FILE.matcher(word).matches());
+    }
+
+    /// Addresses are read as desktops write them, after RFC 8089; one that is none, with a blank or a "%" in it, is what it says.
+    private static Path file(String word) {
+        String named = word.replaceFirst("^file:(//(localhost)?(?=/))?", "");
+        if (!word.startsWith(FILES)) {
+            return Path.of(word).toAbsolutePath();
+        }
+        try {
+            return Path.of(URI.create(FILES + named));
+        } catch (IllegalArgumentException e) {
+            return Path.of(named).toAbsolutePath();
+        }
     }
 
     WindowWords in(Path of) {

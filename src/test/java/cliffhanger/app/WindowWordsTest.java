@@ -34,7 +34,22 @@ class WindowWordsTest {
         WindowWords words = WindowWords.parse(List.of("exports/tv time.zip", "file:///home/ann/S%C3%A9rie%202.html", "answer.JSON")).orElseThrow();
         assertThat(words.files()).containsExactly(
                 Path.of("exports/tv time.zip").toAbsolutePath(), Path.of("/home/ann/Série 2.html"), Path.of("answer.JSON").toAbsolutePath());
-        assertThat(WindowWords.parse(List.of("file://elsewhere/x.zip"))).isEmpty();
+    }
+
+    @Test
+    void anAddressThatIsNotWellWrittenIsAFileAllTheSame() {
+        assertThat(WindowWords.parse(List.of("file:///a/100%.csv", "file:///my file.csv", "file://localhost/x.csv", "file:///y.csv#z", "file:/q.zip"))
+                        .orElseThrow().files())
+                .containsExactly(Path.of("/a/100%.csv"), Path.of("/my file.csv"), Path.of("/x.csv"), Path.of("/y.csv#z"), Path.of("/q.zip"));
+    }
+
+    @Test
+    void whatLiesElsewhereIsSaidToBeSoAndTakesNoOtherAlong() {
+        WindowWords words = WindowWords.parse(List.of("file://elsewhere/x.zip", "sftp://host/x.zip", "https://example.org/a.html", "/a.csv")).orElseThrow();
+        assertThat(words.links()).containsExactly(
+                new Link.Unknown("file://elsewhere/x.zip"), new Link.Unknown("sftp://host/x.zip"), new Link.Unknown("https://example.org/a.html"));
+        assertThat(words.files()).containsExactly(Path.of("/a.csv"));
+        assertThat(WindowWords.parse(words.print())).contains(words);
     }
 
     @Test
