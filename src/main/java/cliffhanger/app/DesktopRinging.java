@@ -51,6 +51,9 @@ final class DesktopRinging implements ClosedRinging {
     void refresh() {
         installed().ifPresent(autostart -> {
             try {
+                if (Program.isInstalled()) {
+                    autostart.follow();
+                }
                 autostart.refresh(next());
             } catch (IOException e) {
                 LoggerFactory.getLogger(DesktopRinging.class).warn("The timer was not told what is due next; it looks once an hour all the same.");

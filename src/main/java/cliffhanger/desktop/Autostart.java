@@ -56,6 +56,11 @@ public sealed interface Autostart permits SystemdTimer, XdgAutostart, TaskSchedu
         // Most systems look often enough.
     }
 
+    /// Has the system start this program where it started one that lay elsewhere, such as one from source before it was installed.
+    default void follow() throws IOException {
+        // Elsewhere it is ticked once more.
+    }
+
     default boolean isInstalled() {
         return files().findAny().isPresent();
     }

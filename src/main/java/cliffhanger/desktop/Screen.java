@@ -13,6 +13,9 @@ public final class Screen {
     public static final String NO_SCREEN =
             "Cliffhanger found no screen to open its window on. Start it from a desktop session, or use a command such as: list";
 
+    private static final String NO_X11 =
+            "Cliffhanger found a Wayland session and no XWayland, by which its window is shown there. Install it (xwayland), and log in anew.";
+
     private static final String NO_GTK =
             "Cliffhanger needs GTK 3 to open its window. Install it (Debian and Ubuntu: libgtk-3-0, Fedora: gtk3).";
 
@@ -27,8 +30,8 @@ public final class Screen {
         if (!system.toLowerCase(Locale.ROOT).contains("linux") || !platform.isEmpty()) {
             return Optional.empty();
         }
-        if (isBlank(environment.get("DISPLAY")) && isBlank(environment.get("WAYLAND_DISPLAY"))) {
-            return Optional.of(NO_SCREEN);
+        if (isBlank(environment.get("DISPLAY"))) {
+            return Optional.of(isBlank(environment.get("WAYLAND_DISPLAY")) ? NO_SCREEN : NO_X11);
         }
         return isLoadable("libgtk-3.so.0") ? Optional.empty() : Optional.of(NO_GTK);
     }

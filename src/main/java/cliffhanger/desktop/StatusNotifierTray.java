@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.freedesktop.dbus.DBusPath;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
@@ -62,7 +61,10 @@ final class StatusNotifierTray implements Tray {
     }
 
     private void register() {
-        DBusConnection open = Objects.requireNonNull(connection, "there is a connection");
+        DBusConnection open = connection;
+        if (open == null) {
+            return;
+        }
         try {
             Properties watcher = open.getRemoteObject(StatusNotifierWatcher.NAME, StatusNotifierWatcher.PATH, Properties.class);
             if (Boolean.TRUE.equals(watcher.Get(StatusNotifierWatcher.NAME, "IsStatusNotifierHostRegistered"))) {
@@ -84,8 +86,10 @@ final class StatusNotifierTray implements Tray {
             try {
                 tell(new StatusNotifierItem.NewToolTip(StatusNotifierItem.PATH));
                 tell(new StatusNotifierItem.NewStatus(StatusNotifierItem.PATH, status()));
-            } catch (DBusException e) {
-                throw new IllegalStateException(e);
+            } catch (DBusException | DBusExecutionException e) {
+                // The bus was started again since; the new one is told all.
+                disconnect();
+                connect();
             }
         });
     }
@@ -102,11 +106,14 @@ final class StatusNotifierTray implements Tray {
 
     @Override
     public void close() {
-        bus.close(() -> {
-            if (connection != null) {
-                connection.disconnect();
-            }
-        });
+        bus.close(this::disconnect);
+    }
+
+    private void disconnect() {
+        if (connection != null) {
+            connection.disconnect();
+            connection = null;
+        }
     }
 
     /// The item as the tray sees it.

@@ -43,6 +43,8 @@ public record SystemdTimer(List<String> program, Path folder) implements Autosta
         return """
                 [Unit]
                 Description=Ring the Cliffhanger reminders that are due
+                # Nothing fails once the program has been taken off.
+                ConditionFileIsExecutable=%s
 
                 [Service]
                 Type=oneshot
@@ -50,7 +52,7 @@ public record SystemdTimer(List<String> program, Path folder) implements Autosta
                 TimeoutStartSec=5min
                 # A press on a notification opens the window, which stays when this ends.
                 KillMode=process
-                """.formatted(program.stream().map(SystemdTimer::quoted).collect(Collectors.joining(" ")));
+                """.formatted(program.getFirst().replace("%", "%%"), program.stream().map(SystemdTimer::quoted).collect(Collectors.joining(" ")));
     }
 
     String timerText(Collection<Instant> next) {
@@ -88,6 +90,13 @@ public record SystemdTimer(List<String> program, Path folder) implements Autosta
         if (Files.exists(timer()) && Autostart.write(timer(), timerText(next))) {
             Commands.must(List.of("systemctl", "--user", "daemon-reload"));
             Commands.must(List.of("systemctl", "--user", "restart", NAME + ".timer"));
+        }
+    }
+
+    @Override
+    public void follow() throws IOException {
+        if (Autostart.write(service(), serviceText())) {
+            Commands.must(List.of("systemctl", "--user", "daemon-reload"));
         }
     }
 

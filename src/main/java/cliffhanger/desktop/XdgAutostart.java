@@ -36,10 +36,11 @@ public record XdgAutostart(List<String> program, Path folder) implements Autosta
                 Name=Cliffhanger reminders
                 Comment=Rings when your shows come back
                 Exec=%s
+                TryExec=%s
                 NoDisplay=true
                 Terminal=false
                 X-GNOME-Autostart-enabled=true
-                """.formatted(command().stream().map(XdgAutostart::quoted).collect(Collectors.joining(" ")));
+                """.formatted(command().stream().map(XdgAutostart::quoted).collect(Collectors.joining(" ")), program.getFirst().replace("\\", "\\\\"));
     }
 
     /// An argument of Exec, after the Desktop Entry Specification 1.5: quoted, and then escaped once more as a string value.
@@ -54,6 +55,11 @@ public record XdgAutostart(List<String> program, Path folder) implements Autosta
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
+    }
+
+    @Override
+    public void follow() throws IOException {
+        Autostart.write(entry(), text());
     }
 
     @Override

@@ -20,7 +20,7 @@ class AutostartTest {
     @Test
     void systemdIsToldTheInstantsInUtcAndToCatchUp() {
         SystemdTimer timer = new SystemdTimer(PROGRAM, folder);
-        assertThat(timer.serviceText()).contains("ExecStart=\"/opt/My Apps/java\" \"-jar\" \"/home/me/50%% \\\"off\\\" $$x.jar\" remind\n");
+        assertThat(timer.serviceText()).contains("ExecStart=\"/opt/My Apps/java\" \"-jar\" \"/home/me/50%% \\\"off\\\" $$x.jar\" remind\n", "ConditionFileIsExecutable=/opt/My Apps/java\n");
         assertThat(timer.timerText(List.of(Instant.parse("2026-12-02T02:00:00Z"), Instant.parse("2026-11-25T02:00:00Z"))))
                 .contains("OnCalendar=hourly\nOnCalendar=2026-11-25 02:00:00 UTC\nOnCalendar=2026-12-02 02:00:00 UTC\nPersistent=true\n")
                 .doesNotContain("OnUnit", "OnBoot");
@@ -42,6 +42,15 @@ class AutostartTest {
         entry.remove();
         assertThat(entry.isInstalled()).isFalse();
         assertThat(other).hasContent("mine");
+    }
+
+    @Test
+    void anEntryFollowsTheProgramToWhereItWasInstalled() throws Exception {
+        Path entry = folder.resolve("autostart/cliffhanger-remind.desktop");
+        new XdgAutostart(List.of("/bin/true", "from source"), folder.resolve("autostart")).install(List.of());
+        assertThat(entry).content().contains("Exec=\"/bin/true\" \"from source\" \"remind\"", "TryExec=/bin/true\n");
+        new XdgAutostart(List.of("/usr/lib/cliffhanger/bin/cliffhanger"), folder.resolve("autostart")).follow();
+        assertThat(entry).content().contains("Exec=\"/usr/lib/cliffhanger/bin/cliffhanger\" \"remind\"", "TryExec=/usr/lib/cliffhanger/bin/cliffhanger\n");
     }
 
     @Test

@@ -10,6 +10,7 @@ class ScreenTest {
     void withoutADisplayOneSentenceSaysSo() {
         assertThat(Screen.missing(Map.of(), "Linux", "")).get().asString().contains("no screen");
         assertThat(Screen.missing(Map.of("DISPLAY", " "), "Linux", "")).isPresent();
+        assertThat(Screen.missing(Map.of("WAYLAND_DISPLAY", "wayland-0"), "Linux", "")).get().asString().contains("XWayland");
     }
 
     @Test
