@@ -32,6 +32,7 @@ final class Memory {
     private final ShowViewModel show;
     private final MainController main;
     private @Nullable Stage stage;
+    private @Nullable Frame frame;
     private int firstRow = -1;
     private Map<String, @Nullable String> written = Map.of();
 
@@ -43,8 +44,12 @@ final class Memory {
         this.main = main;
     }
 
-    /// A window's place: position, size, and whether it fills the screen.
+    /// A window's place: position and size while it does not fill the screen, and whether it does.
     record Frame(double x, double y, double width, double height, boolean maximized) {
+        Frame maximized(boolean is) {
+            return new Frame(x, y, width, height, is);
+        }
+
         String print() {
             return x + " " + y + " " + width + " " + height + " " + maximized;
         }
@@ -90,6 +95,7 @@ final class Memory {
 
     /// Brings back what was kept.
     void recall(Kept kept) {
+        frame = kept.frame().orElse(null);
         kept.filter().map(Filter::parse).ifPresent(watchlist.filterProperty()::set);
         kept.sort().map(Sort::named).ifPresent(watchlist.sortProperty()::set);
         kept.chosen().flatMap(Memory::number).map(id -> new ShowId(id.longValue())).ifPresent(watchlist::prefer);
@@ -105,8 +111,10 @@ final class Memory {
         Map<String, @Nullable String> kept = new LinkedHashMap<>();
         Stage window = stage;
         if (window != null && !window.isIconified()) {
-            kept.put(WINDOW, new Frame(
-                    window.getX(), window.getY(), window.getWidth(), window.getHeight(), window.isMaximized()).print());
+            if (!window.isMaximized() || frame == null) {
+                frame = new Frame(window.getX(), window.getY(), window.getWidth(), window.getHeight(), false);
+            }
+            kept.put(WINDOW, frame.maximized(window.isMaximized()).print());
         }
         kept.put(LIST, String.valueOf(main.listWidth()));
         ShowViewModel.Detail detail = show.detailProperty().get();
