@@ -44,16 +44,20 @@ final class Candidate {
         builder.environment().putAll(environment);
         builder.environment().put("DISPLAY", screen.display());
         Area area = content;
+        long asked = System.nanoTime();
         while (area != null && screen.edges(area) > 0) {
             // The last window is still going.
+            if (System.nanoTime() - asked > LIMIT) {
+                throw new IOException("The window before " + name + " never went.");
+            }
             Thread.sleep(20);
         }
         long begin = System.nanoTime();
         Process process = builder.start();
         if (area == null) {
-            int code = process.waitFor();
-            if (code != 0) {
-                throw new IOException(name + " ended with " + code);
+            if (!process.waitFor(LIMIT, TimeUnit.NANOSECONDS) || process.exitValue() != 0) {
+                process.destroyForcibly();
+                throw new IOException(name + " did not end as it should");
             }
             note(begin, counted);
             return;
@@ -87,7 +91,8 @@ final class Candidate {
         for (ProcessHandle each : Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList()) {
             for (String line : Files.readAllLines(Path.of("/proc/" + each.pid() + "/status"))) {
                 if (line.startsWith("VmRSS:")) {
-                    sum += Double.parseDouble(line.replaceAll("\\D", "")) / 1000;
+                    // In KiB, whatever it says.
+                    sum += Double.parseDouble(line.replaceAll("\\D", "")) * 1.024 / 1000;
                 }
             }
         }
