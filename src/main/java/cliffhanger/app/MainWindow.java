@@ -207,6 +207,10 @@ final class MainWindow {
     /// Saves what is being typed, and lets go of the library.
     void close() {
         composition.saveDrafts();
+        // What is under way comes to its end unseen.
+        if (stage != null) {
+            stage.hide();
+        }
         composition.close();
         background.close(opened.library()::close);
         composition.closeServices();

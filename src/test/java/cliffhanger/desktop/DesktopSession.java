@@ -35,6 +35,7 @@ final class DesktopSession implements AutoCloseable {
         DesktopSession session = new DesktopSession(folder);
         session.environment.put("XDG_STATE_HOME", folder.resolve("state").toString());
         session.environment.put("XDG_CONFIG_HOME", folder.resolve("config").toString());
+        session.environment.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
         session.environment.put("XDG_DATA_HOME", folder.resolve("data").toString());
         session.environment.put("XDG_RUNTIME_DIR", Files.createDirectories(folder.resolve("run")).toString());
         // It takes a number that is free, and says it once it can be used: the last session's may not be gone yet.
