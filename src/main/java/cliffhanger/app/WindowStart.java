@@ -7,11 +7,9 @@ import cliffhanger.desktop.SingleInstance;
 import cliffhanger.library.LibraryException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
 import javafx.application.Application;
 import org.slf4j.LoggerFactory;
 
@@ -50,7 +48,7 @@ final class WindowStart {
         long end = System.nanoTime() + PATIENCE;
         while (true) {
             try (SingleInstance _ = SingleInstance.claim(folder)) {
-                return open(words.in(folder), () -> Opening.of(folder));
+                return open(words.in(folder), folder);
             } catch (SingleInstance.AlreadyOpen e) {
                 if (Handover.send(folder, words.print())) {
                     return Optional.empty();
@@ -72,18 +70,14 @@ final class WindowStart {
         return Optional.of(refusal);
     }
 
-    private static Optional<LibraryException> open(WindowWords words, Supplier<Opening> opening) throws IOException {
+    private static Optional<LibraryException> open(WindowWords words, Path folder) {
         Inbox inbox = new Inbox();
-        Path folder = Objects.requireNonNull(words.folder(), "the caller names it");
-        Opening begun = WindowApp.begin(opening, inbox);
+        Opening begun = WindowApp.begin(() -> Opening.of(folder), inbox);
         CompletableFuture<Optional<Handover>> handover = begun.then(() -> listen(folder, inbox));
         try {
             Application.launch(WindowApp.class, words.print().toArray(String[]::new));
         } finally {
-            Optional<Handover> open = handover.join();
-            if (open.isPresent()) {
-                open.get().close();
-            }
+            handover.join().ifPresent(Handover::close);
         }
         return begun.refusal();
     }

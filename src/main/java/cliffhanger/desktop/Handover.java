@@ -154,8 +154,13 @@ public final class Handover implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        server.close();
-        Files.deleteIfExists(file);
+    public void close() {
+        try {
+            server.close();
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // What is left of it is that of one who is dead.
+            LoggerFactory.getLogger(Handover.class).warn("The socket for second starts could not be taken away.");
+        }
     }
 }
