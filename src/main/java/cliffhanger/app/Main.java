@@ -45,6 +45,7 @@ public final class Main {
         if (window.isPresent()) {
             return WindowStart.run(window.get());
         }
+        SqliteLibrary.getReady();
         PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8);
         return new CommandLine(Main::open).writingTo(out, err).run(words);

@@ -10,7 +10,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /// What every command shares: the options that all have, and how to print.
-@Command(mixinStandardHelpOptions = true, versionProvider = Version.class)
+@Command(mixinStandardHelpOptions = true, versionProvider = Version.class, addMethodSubcommands = false)
 abstract class Printing {
     @ParentCommand
     private @Nullable Root root;

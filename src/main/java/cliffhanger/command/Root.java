@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
         description = "The desktop watchlist that knows when your shows come back. With no command it opens the window.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
+        addMethodSubcommands = false,
         synopsisSubcommandLabel = "[COMMAND]")
 final class Root implements Callable<Integer> {
     /// In the order in which help lists them.

@@ -69,6 +69,17 @@ public final class SqliteLibrary implements Library, AutoCloseable {
         return new SqliteLibrary(LibraryFile.open(folder), clock);
     }
 
+    /// Has SQLite ready for whoever opens a library a moment later, on a thread of its own: to load it takes as long as to open one.
+    public static void getReady() {
+        Thread.ofPlatform().name("sqlite").daemon().start(() -> {
+            try (Sql memory = Sql.open(Path.of(":memory:"))) {
+                memory.once("PRAGMA user_version");
+            } catch (LibraryException e) {
+                // Whoever opens a library says so.
+            }
+        });
+    }
+
     /// Opens one that is known to be damaged, to be looked at as far as it goes.
     public static SqliteLibrary openDamaged(Path folder, Clock clock) {
         return new SqliteLibrary(LibraryFile.openDamaged(folder), clock);
