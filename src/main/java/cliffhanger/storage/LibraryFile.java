@@ -54,10 +54,9 @@ public final class LibraryFile {
             sql.once("PRAGMA foreign_keys = ON");
             sql.once("PRAGMA temp_store = MEMORY");
             Private.tighten(file);
-            if (version > 0 && version < Migrations.NEWEST) {
-                SqliteBackups.beforeMigration(file, version);
+            if (version < Migrations.NEWEST) {
+                migrate(sql, file);
             }
-            Migrations.run(sql, version);
             opened = true;
             return sql;
         } catch (IOException e) {
@@ -67,6 +66,17 @@ public final class LibraryFile {
                 sql.close();
             }
         }
+    }
+
+    /// Whoever else opens it meanwhile waits, so that it is copied once, and before anything is changed.
+    private static void migrate(Sql sql, Path file) {
+        sql.transact(() -> {
+            int version = sql.first("PRAGMA user_version", Row::number).orElse(0);
+            if (version > 0 && version < Migrations.NEWEST) {
+                SqliteBackups.beforeMigration(file, version);
+            }
+            Migrations.run(sql, Migrations.NEWEST);
+        });
     }
 
     /// Looks before anything is written; says the format, 0 for a new file.

@@ -2,8 +2,8 @@ package cliffhanger.storage;
 
 import java.util.List;
 
-/// Brings a library file to the newest format, one step at a time, each in a transaction of its own that also writes the
-/// step's number to `user_version`: a file is never between two formats.
+/// Brings a library file to the newest format, step by step in one transaction that also writes the format to `user_version`: a file is
+/// never between two formats, and nobody sees one that is.
 final class Migrations {
     private static final List<String> STEPS = List.of("001-library.sql", "002-by-hand.sql", "003-articles.sql", "004-reminders.sql", "005-online.sql",
             "006-histories.sql");
@@ -13,24 +13,15 @@ final class Migrations {
 
     private Migrations() {}
 
-    static void run(Sql sql, int from) {
-        run(sql, from, NEWEST);
-    }
-
-    static void run(Sql sql, int from, int to) {
+    /// Brings a file from whatever format it has to another. The caller has a transaction for it.
+    static void run(Sql sql, int to) {
+        int from = sql.first("PRAGMA user_version", Row::number).orElse(0);
         for (int version = from + 1; version <= to; version++) {
-            int step = version;
-            sql.transact(() -> {
-                // Another process may have taken this step while we waited for the lock.
-                if (sql.first("PRAGMA user_version", Row::number).orElse(0) >= step) {
-                    return;
-                }
-                for (String statement : statements(STEPS.get(step - 1))) {
-                    sql.once(statement);
-                }
-                sql.once("PRAGMA application_id = " + LibraryFile.APPLICATION_ID);
-                sql.once("PRAGMA user_version = " + step);
-            });
+            for (String statement : statements(STEPS.get(version - 1))) {
+                sql.once(statement);
+            }
+            sql.once("PRAGMA application_id = " + LibraryFile.APPLICATION_ID);
+            sql.once("PRAGMA user_version = " + version);
         }
     }
 

@@ -213,7 +213,7 @@ public final class SqliteBackups implements Backups {
             if (!sql.first("PRAGMA integrity_check(1)", Row::text).orElse("").equals("ok")) {
                 throw Problems.noBackup(file);
             }
-            Migrations.run(sql, version);
+            sql.transact(() -> Migrations.run(sql, Migrations.NEWEST));
         } catch (LibraryException e) {
             throw e.problem() == Problem.DAMAGED ? Problems.noBackup(file) : e;
         }

@@ -10,28 +10,32 @@ import cliffhanger.library.Applied;
 import cliffhanger.library.Change;
 import cliffhanger.library.Episode;
 import cliffhanger.library.EpisodeId;
-import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
+import cliffhanger.library.LibraryException;
 import cliffhanger.library.Lifecycle;
 import cliffhanger.library.Scope;
 import cliffhanger.library.Show;
 import cliffhanger.library.ShowFacts;
 import cliffhanger.library.When;
 import cliffhanger.watchlist.WatchlistRow;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -134,6 +138,30 @@ class CareTest {
         }
         for (Future<Integer> one : opened) {
             assertThat(one.get()).isZero();
+        }
+    }
+
+    @RepeatedTest(5)
+    void manyMayOpenAnOldLibraryAtOnceAndItIsKeptOnce() throws Exception {
+        Path old = Files.createDirectory(folder.resolve("old"));
+        try (Sql sql = Sql.open(old.resolve("library.db"))) {
+            sql.transact(() -> Migrations.run(sql, 1));
+        }
+        List<Callable<Integer>> openers = Collections.nCopies(6, () -> {
+            try (SqliteLibrary one = Fixtures.empty(old)) {
+                return Dump.count(one, "show");
+            }
+        });
+        try (ExecutorService pool = Executors.newFixedThreadPool(6)) {
+            for (Future<Integer> one : pool.invokeAll(openers)) {
+                assertThat(one.get()).isZero();
+            }
+        }
+        Path kept = old.resolve("backups/library-format-1.db");
+        assertThat(LibraryCopy.isAsWritten(kept)).isTrue();
+        try (Sql sql = Sql.open(kept); Stream<Path> all = Files.list(old.resolve("backups"))) {
+            assertThat(sql.first("PRAGMA user_version", Row::number)).contains(1);
+            assertThat(all.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("library-format-1.db", "library-format-1.db.sha256");
         }
     }
 

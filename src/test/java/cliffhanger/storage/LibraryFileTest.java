@@ -135,7 +135,8 @@ class LibraryFileTest {
         Files.createDirectories(folder);
         try (Sql sql = new Sql(connect())) {
             for (int version = 1; version <= Migrations.NEWEST; version++) {
-                Migrations.run(sql, version - 1, version);
+                int step = version;
+                sql.transact(() -> Migrations.run(sql, step));
                 assertThat(sql.first("PRAGMA user_version", Row::number)).contains(version);
                 assertThat(sql.list("PRAGMA integrity_check", Row::text)).containsExactly("ok");
             }
@@ -151,7 +152,7 @@ class LibraryFileTest {
         Files.createDirectories(folder);
         try (Sql sql = new Sql(connect())) {
             sql.once("CREATE TABLE season (in_the_way TEXT)");
-            assertThatThrownBy(() -> Migrations.run(sql, 0)).isInstanceOf(LibraryException.class);
+            assertThatThrownBy(() -> sql.transact(() -> Migrations.run(sql, Migrations.NEWEST))).isInstanceOf(LibraryException.class);
             assertThat(sql.first("PRAGMA user_version", Row::number)).contains(0);
             assertThat(sql.list("SELECT name FROM sqlite_schema", Row::text)).containsExactly("season");
         }
