@@ -201,9 +201,14 @@ final class Composition {
         } else {
             watchlist.show(there);
         }
+        return view;
+    }
+
+    /// What is wanted once the watchlist has been painted: the other screens, and what is due.
+    void complete() {
+        main.complete();
         reminders.load();
         bell.look();
-        return view;
     }
 
     /// Told once the watchlist has its rows.
@@ -264,12 +269,8 @@ final class Composition {
         memory.keep();
     }
 
-    void undo() {
-        desk.undo();
-    }
-
-    void redo() {
-        desk.redo();
+    ChangeDesk desk() {
+        return desk;
     }
 
     ImportParts importing() {

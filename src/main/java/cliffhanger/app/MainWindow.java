@@ -145,7 +145,7 @@ final class MainWindow {
     }
 
     private void complete() {
-        composition.main().complete();
+        composition.complete();
         new Frames(2, () -> {
             milestones.reached("all");
             milestones.log();

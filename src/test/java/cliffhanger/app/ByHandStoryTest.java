@@ -83,7 +83,7 @@ class ByHandStoryTest extends WindowTest {
         assertThat(done).isGreaterThanOrEqualTo(steps);
         awaitText(robot, ".empty-title", "Your watchlist is empty");
         for (int i = 0; i < done; i++) {
-            robot.interact(composition::redo);
+            robot.interact(composition.desk()::redo);
         }
         awaitText(robot, "#titleLabel", "American Rust");
         check(page());
@@ -246,7 +246,7 @@ class ByHandStoryTest extends WindowTest {
     private int undoAll() {
         int done = 0;
         while (onStorage(() -> library.undoable().filter(last -> last.kind() != cliffhanger.library.Applied.Kind.SAMPLES_CLEARED)).isPresent()) {
-            robot.interact(composition::undo);
+            robot.interact(composition.desk()::undo);
             done++;
         }
         return done;

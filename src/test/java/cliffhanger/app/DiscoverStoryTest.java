@@ -84,7 +84,7 @@ class DiscoverStoryTest extends WindowTest {
         press("#remindersButton");
         await("it is among what changed", () -> robot.lookup("#newsList").lookup(".label").queryAllAs(Label.class).stream()
                 .anyMatch(label -> label.getText().contains("Silicon Valley S5 has a date")));
-        robot.interact(composition::undo);
+        robot.interact(composition.desk()::undo);
         await("it is taken back", () -> robot.lookup("#newsList").lookup(".label").queryAllAs(Label.class).stream()
                 .noneMatch(label -> label.getText().contains("Silicon Valley")));
     }

@@ -354,7 +354,7 @@ final class Pictures {
                             services, cliffhanger.ui.Pictures.NONE, new RecordingNotifier()::listening, () -> {});
             shown = composition;
             Parent view = composition.mainView(read);
-            composition.main().complete();
+            composition.complete();
             Stage stage = new Stage();
             stage.setTitle(messages.say("app.title"));
             Scene scene = new Scene(view, width, height);

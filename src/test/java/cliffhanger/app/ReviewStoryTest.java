@@ -50,7 +50,7 @@ class ReviewStoryTest extends WindowTest {
             });
         });
 
-        robot.interact(composition::undo);
+        robot.interact(composition.desk()::undo);
         await("it is gone", () -> composition.openTitle().isEmpty());
         onStorage(() -> assertThat(new SqliteNames(library).shows("")).isEmpty());
     }

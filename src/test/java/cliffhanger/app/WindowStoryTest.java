@@ -175,9 +175,9 @@ class WindowStoryTest extends WindowTest {
         robot.clickOn("Season 2");
         await("the note is there", () -> note().equals("Watch the last ten minutes again"));
 
-        robot.interact(composition::undo);
+        robot.interact(composition.desk()::undo);
         await("the note is gone", () -> note().isEmpty());
-        robot.interact(composition::redo);
+        robot.interact(composition.desk()::redo);
         await("the note is back", () -> note().equals("Watch the last ten minutes again"));
     }
 

@@ -70,7 +70,7 @@ abstract class WindowTest extends ApplicationTest {
         composition = new Composition(library, root, background, toasts, new Messages(Locale.ENGLISH), Locale.ENGLISH, opened::add, services, pictures(),
                 notifier::listening, () -> {});
         Parent view = composition.mainView(read);
-        composition.main().complete();
+        composition.complete();
         Scene scene = new Scene(view, width(), 832);
         Theme.LIGHT.dress(scene);
         shown.setScene(scene);
