@@ -5,15 +5,11 @@ import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqliteRescue;
 import cliffhanger.ui.FxBackground;
 import cliffhanger.ui.Messages;
-import cliffhanger.ui.Theme;
-import cliffhanger.ui.Views;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 /// The window of a library that is damaged, until there is one to open. JavaFX thread.
@@ -70,12 +66,7 @@ final class RescueWindow {
                         }
                     }
                 });
-        Theme.loadFonts();
-        Scene scene = new Scene(new Views(messages, Map.of(RescueController.class, () -> controller[0])).load(RescueController.class, "RescueView.fxml"), WIDTH, HEIGHT);
-        Theme.of(Platform.getPreferences().getColorScheme()).dress(scene);
-        stage.setTitle(messages.say("app.title"));
-        stage.setScene(scene);
-        stage.show();
+        BareWindow.show(stage, messages, RescueController.class, "RescueView.fxml", () -> controller[0], WIDTH, HEIGHT);
         inbox.deliverTo(background::foreground, words -> {
             MainWindow.front(stage);
             return false;
