@@ -34,6 +34,9 @@ public final class ArticleFile {
             if (Files.isDirectory(file)) {
                 throw new UnreadableArticle("“%s” is a folder. Name a .txt or .html file.".formatted(name));
             }
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw new UnreadableArticle("“%s” is a pipe or a device, whose end nobody knows. Save it as a file, or paste its text.".formatted(name));
+            }
             if (Files.size(file) > LARGEST) {
                 throw new UnreadableArticle("“%s” is larger than 8 MB. Save the article alone, as text or as HTML.".formatted(name));
             }

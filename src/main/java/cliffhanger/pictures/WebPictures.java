@@ -24,6 +24,7 @@ public final class WebPictures implements Pictures {
     private static final long DISK = 200L << 20;
     private static final long MOST_BYTES = 8L << 20;
     private static final long MOST_PIXELS = 30_000_000;
+    private static final int LONGEST_SIDE = 10_000;
 
     /// Of all pictures in memory, in pixels: 24 MB.
     private static final long MEMORY = 6_000_000;
@@ -129,7 +130,11 @@ public final class WebPictures implements Pictures {
     }
 
     private static boolean isFit(byte[] bytes) {
-        return ImageHeader.read(bytes).filter(header -> header.area() > 0 && header.area() <= MOST_PIXELS).isPresent();
+        return ImageHeader.read(bytes).filter(WebPictures::isFit).isPresent() && GifFrame.size(bytes).map(WebPictures::isFit).orElse(true);
+    }
+
+    private static boolean isFit(ImageHeader header) {
+        return header.width() > 0 && header.height() > 0 && header.width() <= LONGEST_SIDE && header.height() <= LONGEST_SIDE && header.area() <= MOST_PIXELS;
     }
 
     private Optional<Image> decode(byte[] bytes, int width) throws InterruptedException {
@@ -138,7 +143,7 @@ public final class WebPictures implements Pictures {
         }
         decoding.acquire();
         try {
-            Image image = new Image(new ByteArrayInputStream(bytes), width, 0, true, true);
+            Image image = new Image(new ByteArrayInputStream(GifFrame.first(bytes)), width, 0, true, true);
             return image.isError() ? Optional.empty() : Optional.of(image);
         } finally {
             decoding.release();

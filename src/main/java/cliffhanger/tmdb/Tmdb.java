@@ -103,6 +103,9 @@ public final class Tmdb implements Provider {
         if (!show.path("name").isTextual()) {
             throw new WebProblem(Kind.UNREADABLE, "What TMDB sent is no show. Try again later.", null);
         }
+        if (!show.path("id").asText("").equals(id)) {
+            throw new WebProblem(Kind.UNREADABLE, "TMDB was asked for one show and sent another. It was thrown away; try again later.", null);
+        }
         return TmdbReader.read(show, id, region.get(), LocalDate.now(clock));
     }
 

@@ -86,6 +86,8 @@ final class Bundle implements AutoCloseable {
                 try (Stream<Path> inside = Files.walk(file, DEEPEST)) {
                     inside.filter(Files::isRegularFile).sorted().limit(limits.entries()).forEach(this::add);
                 }
+            } else if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw new UnreadableHistory("%s is a pipe or a device, whose end nobody knows. Save it as a file, and import that.".formatted(file));
             } else if (!isSecret(name) && isZip(file)) {
                 addZip(file, name);
             } else {

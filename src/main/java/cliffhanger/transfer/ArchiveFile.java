@@ -36,7 +36,7 @@ public final class ArchiveFile implements Archive {
 
     /// Whether a file says of itself that it is one. Calls block on the disk.
     public static boolean isOne(Path file) {
-        if (!String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".json")) {
+        if (!Files.isRegularFile(file) || !String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".json")) {
             return false;
         }
         try (Reader text = Files.newBufferedReader(file); JsonParser json = new JsonFactory().createParser(text)) {

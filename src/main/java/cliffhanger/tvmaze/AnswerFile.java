@@ -41,6 +41,9 @@ public final class AnswerFile {
             if (Files.isDirectory(file)) {
                 throw new UnreadableAnswer(name + " is a folder. Name the files in it.");
             }
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw new UnreadableAnswer(file + " is a pipe or a device, whose end nobody knows. Save it as a file, and name that.");
+            }
             if (Files.size(file) > LARGEST) {
                 throw new UnreadableAnswer(name + " is larger than 64 MB, which no TVmaze answer is.");
             }

@@ -159,6 +159,10 @@ public final class Tvmaze implements Provider, Directory {
         if (!(show instanceof ObjectNode object)) {
             throw unexpected();
         }
+        if (!object.path("id").asText("").equals(id)) {
+            throw new WebProblem(Kind.UNREADABLE, "%s was asked for show %s and sent another, %s. It was thrown away; try again later."
+                    .formatted(name(), id, object.path("id").asText("of no number")), null);
+        }
         if (!object.path("_embedded").isObject()) {
             object.remove("_embedded");
         }

@@ -31,7 +31,10 @@ import org.commonmark.parser.Parser;
 
 /// Shows Markdown (CommonMark) as nodes. HTML in it is shown as it is written, pictures as their words.
 public final class Markdown {
-    private static final Parser PARSER = Parser.builder().build();
+    /// Blocks within blocks; a note that goes deeper is shown as plain text.
+    private static final int DEEPEST = 32;
+
+    private static final Parser PARSER = Parser.builder().maxOpenBlockParsers(2 * DEEPEST).build();
 
     /// Beyond this a note is shown as plain text.
     private static final int LONGEST = 20_000;
@@ -45,14 +48,48 @@ public final class Markdown {
 
     public Node show(String text) {
         if (text.length() > LONGEST) {
-            Label plain = new Label(text);
-            plain.setWrapText(true);
-            return plain;
+            return plain(text);
         }
-        VBox box = new VBox(6);
-        box.getStyleClass().add("markdown");
-        box.getChildren().setAll(blocks(PARSER.parse(text)));
-        return box;
+        try {
+            org.commonmark.node.Node parsed = PARSER.parse(text);
+            if (depth(parsed) > DEEPEST) {
+                return plain(text);
+            }
+            VBox box = new VBox(6);
+            box.getStyleClass().add("markdown");
+            box.getChildren().setAll(blocks(parsed));
+            return box;
+        } catch (StackOverflowError e) {
+            // The parser goes down into itself with what stands within a line.
+            return plain(text);
+        }
+    }
+
+    private static Node plain(String text) {
+        Label plain = new Label(text);
+        plain.setWrapText(true);
+        return plain;
+    }
+
+    /// How far it goes down, found step by step.
+    private static int depth(org.commonmark.node.Node root) {
+        int deepest = 0;
+        int depth = 0;
+        org.commonmark.node.Node node = root;
+        while (node != null) {
+            deepest = Math.max(deepest, depth);
+            if (node.getFirstChild() != null) {
+                node = node.getFirstChild();
+                depth++;
+                continue;
+            }
+            while (node != null && node.getNext() == null) {
+                node = node.getParent();
+                depth--;
+            }
+            node = node == null ? null : node.getNext();
+        }
+        return deepest;
     }
 
     private List<Node> blocks(org.commonmark.node.Node parent) {

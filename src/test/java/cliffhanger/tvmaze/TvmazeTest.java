@@ -117,19 +117,27 @@ class TvmazeTest {
         for (JsonNode recorded : TvmazeServer.read("recorded/_index.json")) {
             String file = recorded.path("file").asText();
             MockResponse.Builder answer = new MockResponse.Builder().code(recorded.path("status").asInt());
+            String id = "1";
             if (file.endsWith(".json")) {
+                id = TvmazeServer.read("recorded/" + file).path("id").asText("1");
                 answer.setHeader("Content-Type", "application/json; charset=UTF-8").body(TvmazeServer.read("recorded/" + file).toString());
             }
-            server.instead("/shows/1", answer.build());
-            server.instead("/shows/1/episodes", new MockResponse.Builder().code(404).build());
+            server.instead("/shows/" + id, answer.build());
+            server.instead("/shows/" + id + "/episodes", new MockResponse.Builder().code(404).build());
             try {
-                assertThat(tvmaze.facts("1", true).show().title()).isNotBlank();
+                assertThat(tvmaze.facts(id, true).show().title()).isNotBlank();
                 shows++;
             } catch (WebProblem e) {
                 assertThat(e.sentence()).as(file).endsWith(".").doesNotContain("Exception");
             }
         }
         assertThat(shows).isGreaterThan(20);
+    }
+
+    @Test
+    void anAnswerThatBearsAnotherIdIsRefused() {
+        server.instead("/shows/1", new MockResponse.Builder().code(200).body("{\"id\":2,\"name\":\"Another\",\"_embedded\":{\"seasons\":[],\"cast\":[]}}").build());
+        assertThat(catchThrowableOfType(WebProblem.class, () -> tvmaze.facts("1", true)).sentence()).contains("asked for show 1 and sent another");
     }
 
     @Test
