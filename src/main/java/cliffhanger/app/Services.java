@@ -8,6 +8,7 @@ import cliffhanger.command.Version;
 import cliffhanger.desktop.AppDirectories;
 import cliffhanger.desktop.Keyring;
 import cliffhanger.desktop.Keyrings;
+import cliffhanger.desktop.Private;
 import cliffhanger.library.Library;
 import cliffhanger.library.Settings;
 import cliffhanger.provider.Addresses;
@@ -25,6 +26,7 @@ import cliffhanger.web.Web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -90,9 +92,26 @@ final class Services implements Online, ServiceAccess, AutoCloseable {
 
     private synchronized Web web() {
         if (web == null) {
-            web = new Web("Cliffhanger/" + Version.name(), cache.resolve("http"), clock);
+            Path kept = cache.resolve("http");
+            closeToOthers(kept);
+            web = new Web("Cliffhanger/" + Version.name(), kept, clock);
         }
         return web;
+    }
+
+    /// What was looked for is nobody else's business; an earlier Cliffhanger made the folder for all to read.
+    private static void closeToOthers(Path folder) {
+        try {
+            Private.folder(folder);
+            Private.close(folder);
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    Private.tighten(file);
+                }
+            }
+        } catch (IOException e) {
+            // Nothing is kept then, or it is another user's.
+        }
     }
 
     private synchronized Tvmaze tvmaze() {
@@ -254,6 +273,7 @@ final class Services implements Online, ServiceAccess, AutoCloseable {
         }
         if (web != null) {
             web.close();
+            closeToOthers(cache.resolve("http"));
             web = null;
             tvmaze = null;
             tmdb = null;

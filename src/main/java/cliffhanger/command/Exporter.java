@@ -1,5 +1,6 @@
 package cliffhanger.command;
 
+import cliffhanger.desktop.WholeFile;
 import cliffhanger.library.ShowId;
 import cliffhanger.reminders.Ledger;
 import cliffhanger.reminders.ReminderPages;
@@ -9,12 +10,14 @@ import cliffhanger.transfer.LibraryExport;
 import cliffhanger.transfer.PageExport;
 import cliffhanger.transfer.Shelf;
 import cliffhanger.transfer.TraktExport;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -87,17 +90,19 @@ public final class Exporter {
     ///
     /// @return as [#write]
     public long toFile(Format format, Path file, @Nullable ShowId of, int days) throws IOException {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            long left;
-            try (Writer out = Files.newBufferedWriter(part)) {
-                left = write(format, out, of, days);
+        long[] left = new long[1];
+        if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+            // Such as /dev/stdout, which nothing can be put in the place of.
+            try (Writer out = Files.newBufferedWriter(file)) {
+                return write(format, out, of, days);
             }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            return left;
-        } finally {
-            Files.deleteIfExists(part);
         }
+        WholeFile.write(file, bytes -> {
+            Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+            left[0] = write(format, out, of, days);
+            out.flush();
+        });
+        return left[0];
     }
 
     /// Writes the calendar to a file where it says something else than the file does; the time of writing is nothing else.
@@ -106,7 +111,7 @@ public final class Exporter {
     public boolean keep(Path file) throws IOException {
         StringWriter now = new StringWriter();
         write(Format.CALENDAR, now, null, DAYS);
-        if (Files.exists(file) && timeless(Files.readString(file)).equals(timeless(now.toString()))) {
+        if (Files.isRegularFile(file) && timeless(Files.readString(file)).equals(timeless(now.toString()))) {
             return false;
         }
         toFile(Format.CALENDAR, file, null, DAYS);

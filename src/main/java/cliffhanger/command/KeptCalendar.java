@@ -2,6 +2,7 @@ package cliffhanger.command;
 
 import cliffhanger.library.Settings;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -19,7 +20,15 @@ public final class KeptCalendar {
 
     /// Where it is; empty where none is kept.
     public Optional<Path> file() {
-        return settings.get(FILE).filter(path -> !path.isEmpty()).map(Path::of);
+        return settings.get(FILE).filter(path -> !path.isEmpty()).flatMap(KeptCalendar::path);
+    }
+
+    private static Optional<Path> path(String text) {
+        try {
+            return Optional.of(Path.of(text));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     /// Keeps one there from now on, and writes it.

@@ -1,6 +1,7 @@
 package cliffhanger.desktop;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /// Where this operating system wants a program to keep its files, after the XDG Base Directory Specification 0.8 (which has
 /// relative paths ignored) and the conventions of Windows and macOS.
@@ -32,8 +34,8 @@ public final class AppDirectories {
 
     /// Has [#data()] name another folder from now on.
     public static void moveData(Path to) throws IOException {
-        Files.createDirectories(config());
-        Files.writeString(config().resolve(POINTER), to.toAbsolutePath() + "\n");
+        Private.folder(config());
+        WholeFile.write(config().resolve(POINTER), out -> out.write((to.toAbsolutePath() + "\n").getBytes(StandardCharsets.UTF_8)));
     }
 
     /// The folder of logs: `$XDG_STATE_HOME/cliffhanger`, `%LOCALAPPDATA%\Cliffhanger`, or `~/Library/Logs/Cliffhanger`.
@@ -88,9 +90,20 @@ public final class AppDirectories {
         return folder(environment, system, "APPDATA", "Roaming", "Preferences", "XDG_CONFIG_HOME", ".config");
     }
 
+    /// What the environment names counts before what the password file does, as for all programs; Java goes by the latter.
+    private static Path home(Map<String, String> environment, Properties system) {
+        String named = environment.get("HOME");
+        boolean windows = system.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
+        return Path.of(named != null && isAbsolute(named) && !windows ? named : system.getProperty("user.home", "."));
+    }
+
+    private static boolean isAbsolute(@Nullable String named) {
+        return named != null && !named.isBlank() && Path.of(named).isAbsolute();
+    }
+
     private static Path folder(
             Map<String, String> environment, Properties system, String windows, String appData, String mac, String xdg, String fallback) {
-        Path home = Path.of(system.getProperty("user.home", "."));
+        Path home = home(environment, system);
         String name = system.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
             String named = environment.get(windows);
@@ -101,7 +114,6 @@ public final class AppDirectories {
             return home.resolve("Library").resolve(mac).resolve("Cliffhanger");
         }
         String named = environment.get(xdg);
-        boolean set = named != null && !named.isBlank() && Path.of(named).isAbsolute();
-        return (set ? Path.of(named) : home.resolve(fallback)).resolve("cliffhanger");
+        return (named != null && isAbsolute(named) ? Path.of(named) : home.resolve(fallback)).resolve("cliffhanger");
     }
 }

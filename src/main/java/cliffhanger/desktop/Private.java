@@ -35,7 +35,7 @@ public final class Private {
     /// Has nobody else enter a folder.
     ///
     /// @throws IOException where it is another user's
-    static void close(Path folder) throws IOException {
+    public static void close(Path folder) throws IOException {
         if (isPosix(folder)) {
             Files.setPosixFilePermissions(folder, OWNER_FOLDER);
         }

@@ -1,5 +1,6 @@
 package cliffhanger.pictures;
 
+import cliffhanger.desktop.Private;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +52,7 @@ final class PictureFiles {
     void put(String address, byte[] bytes) {
         Path file = file(address);
         try {
-            Files.createDirectories(folder);
+            Private.folder(folder);
             Path part = Files.createTempFile(folder, "part", null);
             Files.write(part, bytes);
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
