@@ -36,6 +36,7 @@ import cliffhanger.storage.SqliteHoldings;
 import cliffhanger.storage.SqliteLedger;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqliteNoteList;
+import cliffhanger.storage.SqliteOtherCopies;
 import cliffhanger.storage.SqliteReminderPages;
 import cliffhanger.storage.SqliteSearch;
 import cliffhanger.storage.SqliteSettings;
@@ -96,6 +97,7 @@ final class Composition {
     private final Bell bell;
     private final DesktopRinging ringing;
     private final Runnable front;
+    private final CopyOffer copies;
     private final Memory memory;
     private final Views views;
 
@@ -171,6 +173,8 @@ final class Composition {
                 preferences, new LibraryFolder(folder, library, browser), ringing, backups, exports, desk,
                 StarterLibrary::samples, background, toasts, messages, clock, locale, Version.name(), browser, this::saveDrafts, this::reload,
                 Platform::exit, main::showImport));
+        copies = new CopyOffer(new SqliteOtherCopies(library, folder), importing::bring, background, toasts, messages);
+        library.onReplaced(replaced -> background.foreground(() -> copies.replaced(replaced.kept())));
         views = new Views(messages, controllers);
         watchlist.selectedProperty().subscribe(chosen -> show.open(chosen));
         search.queryProperty().bind(watchlist.queryProperty());
@@ -208,12 +212,25 @@ final class Composition {
     void complete() {
         main.complete();
         reminders.load();
-        bell.look();
+        ring();
+        copies.look();
     }
 
     /// Told once the watchlist has its rows.
     void whenFilled(Runnable then) {
         watchlist.whenLoaded(then);
+    }
+
+    private void ring() {
+        if (library.refusal().isEmpty()) {
+            bell.look();
+        }
+    }
+
+    private void remember() {
+        if (library.refusal().isEmpty()) {
+            memory.keep();
+        }
     }
 
     private void entered(Room room) {
@@ -266,7 +283,7 @@ final class Composition {
     /// Saves what is being typed; before the window closes.
     void saveDrafts() {
         draft.saveAll();
-        memory.keep();
+        remember();
     }
 
     ChangeDesk desk() {
@@ -299,7 +316,7 @@ final class Composition {
 
     /// Looks whether a command changed the library meanwhile, or time moved on, and shows what is there now.
     void lookAround() {
-        memory.keep();
+        remember();
         followCalendar();
         background.run(() -> library.changedElsewhere() || rows.isOvertaken(), changed -> {
             if (changed) {
@@ -321,7 +338,7 @@ final class Composition {
         watchlist.load();
         show.reload();
         reminders.load();
-        bell.look();
+        ring();
         search.refresh();
         review.refresh();
         main.refreshNotes();
@@ -357,7 +374,7 @@ final class Composition {
         }
         search.refresh();
         reminders.load();
-        bell.look();
+        ring();
         review.refresh();
         main.refreshNotes();
         online.discover().refresh();

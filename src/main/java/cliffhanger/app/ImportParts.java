@@ -7,7 +7,6 @@ import cliffhanger.imports.Suggestions;
 import cliffhanger.library.Applied;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqlitePresent;
-import cliffhanger.trackers.Export;
 import cliffhanger.ui.Background;
 import cliffhanger.ui.Messages;
 import cliffhanger.ui.Toasts;
@@ -28,7 +27,7 @@ final class ImportParts {
             Toasts toasts, Messages messages, Locale locale) {
         this.main = main;
         ImportDesk imports = new ImportDesk(library, backups, desk, toasts, messages, main::window, main::showWatchlist);
-        viewModel = new ImportViewModel(Export::of, new SqlitePresent(library), suggestions, imports, background);
+        viewModel = new ImportViewModel(HistoryFiles::open, new SqlitePresent(library), suggestions, imports, background);
         controllers = ImportViews.controllers(viewModel, imports, background, messages, locale, library.clock().getZone());
     }
 

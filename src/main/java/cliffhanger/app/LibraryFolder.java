@@ -7,6 +7,7 @@ import cliffhanger.settings.DataFolder;
 import cliffhanger.storage.LibraryMove;
 import cliffhanger.storage.SqliteLibrary;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
@@ -20,6 +21,11 @@ final class LibraryFolder implements DataFolder {
         this.path = path.toAbsolutePath();
         this.library = library;
         this.browser = browser;
+    }
+
+    /// Whether there is a library in a folder, or what is left of one.
+    static boolean isOne(Path folder) {
+        return Files.exists(folder.resolve("library.db")) || Files.isDirectory(folder.resolve("backups"));
     }
 
     @Override

@@ -1,8 +1,10 @@
 package cliffhanger.app;
 
+import cliffhanger.backup.Rescue;
 import cliffhanger.command.CommandLine;
 import cliffhanger.command.OpenLibrary;
 import cliffhanger.desktop.AppDirectories;
+import cliffhanger.library.LibraryException;
 import cliffhanger.library.Settings;
 import cliffhanger.settings.Preferences;
 import cliffhanger.storage.SqliteArchive;
@@ -12,9 +14,11 @@ import cliffhanger.storage.SqliteLedger;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqliteNames;
 import cliffhanger.storage.SqliteNoteList;
+import cliffhanger.storage.SqliteOtherCopies;
 import cliffhanger.storage.SqliteReadings;
 import cliffhanger.storage.SqlitePresent;
 import cliffhanger.storage.SqliteReminderPages;
+import cliffhanger.storage.SqliteRescue;
 import cliffhanger.storage.SqliteSearch;
 import cliffhanger.storage.SqliteSettings;
 import cliffhanger.storage.SqliteShelf;
@@ -48,7 +52,40 @@ public final class Main {
         SqliteLibrary.getReady();
         PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8);
-        return new CommandLine(Main::open).writingTo(out, err).run(words);
+        return new CommandLine(new CommandOpener()).writingTo(out, err).run(words);
+    }
+
+    /// What only reads makes no library where a folder was named that has none, and does with one that cannot be written.
+    private static SqliteLibrary library(OpenLibrary.Opening opening, Path place, Clock clock) {
+        if (opening.reading() && opening.folder() != null && !LibraryFolder.isOne(place)) {
+            throw new LibraryException(LibraryException.Problem.NO_FOLDER,
+                    "There is no library in %s. Look whether --data names the right folder; a command that adds a show makes one there.".formatted(place), null);
+        }
+        try {
+            return SqliteLibrary.openOften(place, clock);
+        } catch (LibraryException e) {
+            if (!opening.reading()) {
+                throw e;
+            }
+            return SqliteLibrary.openToRead(place, clock, e);
+        }
+    }
+
+    /// Opens libraries for commands, and helps with those that cannot be opened.
+    private static final class CommandOpener implements OpenLibrary.Opener {
+        @Override
+        public OpenLibrary open(OpenLibrary.Opening opening) {
+            return Main.open(opening);
+        }
+
+        @Override
+        public Rescue rescue(OpenLibrary.Opening opening) {
+            Path place = opening.folder() == null ? AppDirectories.data() : opening.folder();
+            if (!LibraryFolder.isOne(place) && opening.reading()) {
+                throw new LibraryException(LibraryException.Problem.NO_FOLDER, "There is no library in %s.".formatted(place), null);
+            }
+            return new SqliteRescue(place, Clock.system(ZoneId.systemDefault()));
+        }
     }
 
     static OpenLibrary open(OpenLibrary.Opening opening) {
@@ -59,7 +96,7 @@ public final class Main {
     static OpenLibrary open(OpenLibrary.Opening opening, Clock real) {
         UserClock clock = new UserClock(opening.now() == null ? real : Clock.fixed(opening.now(), real.getZone()));
         Path place = opening.folder() == null ? AppDirectories.data() : opening.folder();
-        SqliteLibrary library = SqliteLibrary.openOften(place, clock);
+        SqliteLibrary library = library(opening, place, clock);
         Settings settings = new SqliteSettings(library);
         clock.follow(settings);
         SqliteLedger ledger = new SqliteLedger(library);
@@ -68,9 +105,11 @@ public final class Main {
         return new OpenLibrary(library, new SqliteWatchlist(library), new SqliteShowPages(library),
                 new SqliteNames(library), new SqliteNoteList(library), new SqliteSearch(library), new SqliteReminderPages(library),
                 ledger, settings, new SqliteHoldings(library), services,
-                new SqliteBackups(library, place), new SqliteShelf(library), new SqliteArchive(library),
+                new SqliteBackups(library, place), new SqliteOtherCopies(library, place), HistoryFiles::open,
+                new SqliteShelf(library), new SqliteArchive(library),
                 SqliteLibrary.format(), new SqlitePresent(library),
                 new CatalogueSuggestions((text, most) -> services.finder().atHand(text, most)), library.clock(), new OtherWindow(place),
+                library.refusal().map(why -> why.getMessage() + " It is shown as it can be read.").orElse(null),
                 new DesktopRinging(place, ledger)::refresh, () -> {
                     services.close();
                     library.close();

@@ -82,6 +82,19 @@ final class MainWindow {
         return place;
     }
 
+    /// Whether nothing of it can be written.
+    boolean isToRead() {
+        return opened.library().refusal().isPresent();
+    }
+
+    /// Shows what cannot be written, and says why; there is nothing to keep up.
+    void showToRead(Stage on, WindowWords words, Inbox inbox) {
+        open(on, words, inbox);
+        on.titleProperty().unbind();
+        on.setTitle(messages.say("app.read.title"));
+        opened.library().refusal().ifPresent(why -> toasts.problem(String.valueOf(why.getMessage())));
+    }
+
     /// Shows a copy that is only to be looked at: nothing of it is kept, so there is nothing to keep up or back up.
     void showCopy(Stage on, WindowWords words, Inbox inbox) {
         open(on, words, inbox);

@@ -1,18 +1,24 @@
 package cliffhanger.app;
 
 import cliffhanger.library.LibraryException;
+import cliffhanger.library.LibraryException.Problem;
 import cliffhanger.library.Settings;
 import cliffhanger.settings.Preferences;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqliteSettings;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /// The library being opened, and what the window goes by read, on a thread of its own while JavaFX starts. Safe on any thread.
 final class Opening {
+    /// What the rescue window helps with.
+    private static final Set<Problem> MENDED_FIRST = EnumSet.of(Problem.DAMAGED, Problem.ALTERED, Problem.MISSING);
+
     private final CompletableFuture<Opened> opened = new CompletableFuture<>();
 
     private Opening() {}
@@ -44,11 +50,25 @@ final class Opening {
     private void open(Path folder) {
         try {
             UserClock clock = UserClock.here();
-            SqliteLibrary library = SqliteLibrary.openOften(folder, clock);
+            SqliteLibrary library = library(folder, clock);
             clock.follow(new SqliteSettings(library));
             opened.complete(Opened.of(library));
         } catch (RuntimeException | Error e) {
-            opened.completeExceptionally(e);
+            opened.completeExceptionally(e instanceof LibraryException || e instanceof Error ? e : new LibraryException(Problem.UNEXPECTED,
+                    "The library in %s could not be opened: %s. It was left as it is: update Cliffhanger, or go back to a backup with restore."
+                            .formatted(folder, e.getMessage()), e));
+        }
+    }
+
+    /// One that cannot be written is opened to be read; one that is not as it was written is mended first.
+    private static SqliteLibrary library(Path folder, UserClock clock) {
+        try {
+            return SqliteLibrary.openOften(folder, clock);
+        } catch (LibraryException e) {
+            if (MENDED_FIRST.contains(e.problem())) {
+                throw e;
+            }
+            return SqliteLibrary.openToRead(folder, clock, e);
         }
     }
 
@@ -65,7 +85,19 @@ final class Opening {
             await();
             return Optional.empty();
         } catch (LibraryException e) {
-            return Optional.of(e).filter(problem -> problem.problem() != LibraryException.Problem.DAMAGED);
+            return Optional.of(e).filter(problem -> !MENDED_FIRST.contains(problem.problem()));
+        }
+    }
+
+    /// Waits for it.
+    ///
+    /// @return what the rescue window is to help with; empty where it need not
+    Optional<LibraryException> damage() {
+        try {
+            await();
+            return Optional.empty();
+        } catch (LibraryException e) {
+            return Optional.of(e);
         }
     }
 

@@ -1,6 +1,7 @@
 package cliffhanger.app;
 
 import cliffhanger.command.OpenLibrary;
+import cliffhanger.desktop.Private;
 import cliffhanger.desktop.SingleInstance;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
@@ -28,6 +29,22 @@ final class OtherWindow implements OpenLibrary.Window {
         List<String> command = new ArrayList<>(Program.command());
         Link link = topic.show() == null ? new Link.Reminders() : new Link.Show(topic.show(), topic.season());
         command.addAll(new WindowWords(folder, List.of(link), List.of()).print());
+        start(command);
+    }
+
+    /// Makes the folder, and opens the window on a new library there.
+    void make(WindowWords words) {
+        try {
+            Private.folder(folder);
+        } catch (IOException e) {
+            throw new LibraryException(Problem.READ_ONLY, "%s cannot be made. Check that you may write there.".formatted(folder), e);
+        }
+        List<String> command = new ArrayList<>(Program.command());
+        command.addAll(words.in(folder).print());
+        start(command);
+    }
+
+    private static void start(List<String> command) {
         try {
             new ProcessBuilder(command)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -13,7 +13,17 @@ final class RefusalWindow {
 
     /// @param sentence what is wrong and what to do
     static void show(Stage stage, String sentence) {
-        BareWindow.show(stage, new Messages(Locale.getDefault()), RefusalController.class, "RefusalView.fxml",
-                () -> new RefusalController(sentence), WIDTH, HEIGHT);
+        show(stage, new RefusalController(sentence, null));
+    }
+
+    /// Asks whether a new library is to be made.
+    ///
+    /// @param make does so; then this window closes
+    static void ask(Stage stage, String sentence, Runnable make) {
+        show(stage, new RefusalController(sentence, make));
+    }
+
+    private static void show(Stage stage, RefusalController controller) {
+        BareWindow.show(stage, new Messages(Locale.getDefault()), RefusalController.class, "RefusalView.fxml", () -> controller, WIDTH, HEIGHT);
     }
 }

@@ -2,7 +2,10 @@ package cliffhanger.app;
 
 import cliffhanger.backup.Backup;
 import cliffhanger.backup.Rescue;
+import cliffhanger.library.Applied;
 import cliffhanger.library.LibraryException;
+import cliffhanger.library.LibraryException.Problem;
+import cliffhanger.library.Words;
 import cliffhanger.ui.Background;
 import cliffhanger.ui.Messages;
 import cliffhanger.ui.Nodes;
@@ -10,6 +13,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class RescueController {
     private final Rescue rescue;
     private final Path file;
+    private final Optional<LibraryException> why;
     private final Background background;
     private final Messages messages;
     private final Locale locale;
@@ -41,10 +46,15 @@ public final class RescueController {
     @FXML
     private Button rescueLookButton;
 
+    @FXML
+    private Button rescueKeepButton;
+
     /// @param file that is damaged
-    RescueController(Rescue rescue, Path file, Background background, Messages messages, Locale locale, Steps steps) {
+    /// @param why  it is said to be; empty where a page of it is
+    RescueController(Rescue rescue, Path file, Optional<LibraryException> why, Background background, Messages messages, Locale locale, Steps steps) {
         this.rescue = rescue;
         this.file = file;
+        this.why = why.filter(problem -> problem.problem() != Problem.DAMAGED);
         this.background = background;
         this.messages = messages;
         this.locale = locale;
@@ -69,7 +79,26 @@ public final class RescueController {
         rescueText.setText(messages.say("app.rescue.looking"));
         Nodes.shown(rescueRestoreButton, false);
         Nodes.shown(rescueTrouble, false);
-        background.run(rescue::newest, this::show);
+        // What can be read whole can be kept as it is.
+        Nodes.shown(rescueKeepButton, why.filter(problem -> problem.problem() == Problem.ALTERED).isPresent());
+        Nodes.shown(rescueLookButton, why.filter(problem -> problem.problem() == Problem.MISSING).isEmpty());
+        background.run(() -> {
+            Optional<Backup> found = rescue.newest();
+            return new Found(found, found.map(rescue::since).orElse(List.of()));
+        }, this::show);
+    }
+
+    /// @param since what was done after it, as far as that is known
+    private record Found(Optional<Backup> backup, List<Applied> since) {}
+
+    private void show(Found found) {
+        show(found.backup());
+        why.ifPresent(problem -> rescueText.setText(problem.getMessage() + " "
+                + found.backup().map(backup -> messages.say("app.rescue.newest", date(backup))).orElseGet(() -> messages.say("app.rescue.nobackup"))));
+        if (!found.since().isEmpty()) {
+            rescueText.setText(rescueText.getText() + " "
+                    + messages.say("app.rescue.since", found.since().size(), new Words(locale).say(found.since().getLast())));
+        }
     }
 
     private void show(Optional<Backup> found) {
@@ -89,8 +118,13 @@ public final class RescueController {
     private void restore() {
         Backup backup = newest;
         if (backup != null) {
-            attempt(() -> rescue.restore(backup), kept -> steps.restored(messages.say("app.rescue.restored", date(backup), kept.getFileName())));
+            attempt(() -> rescue.restore(backup.file()), kept -> steps.restored(messages.say("app.rescue.restored", date(backup), kept.getFileName())));
         }
+    }
+
+    @FXML
+    private void keep() {
+        attempt(rescue::keep, kept -> steps.restored(messages.say("app.rescue.kept", kept.getFileName())));
     }
 
     @FXML

@@ -8,6 +8,7 @@ import cliffhanger.ui.Messages;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -20,9 +21,16 @@ final class RescueWindow {
     private final Path folder;
     private final Clock clock;
     private final FxBackground background;
+    private final Optional<LibraryException> why;
     private final Messages messages = new Messages(Locale.getDefault());
 
     RescueWindow(Path folder, Clock clock, Consumer<Throwable> reporter) {
+        this(folder, clock, reporter, Optional.empty());
+    }
+
+    /// @param why it is to be mended; empty where a page is damaged
+    RescueWindow(Path folder, Clock clock, Consumer<Throwable> reporter, Optional<LibraryException> why) {
+        this.why = why;
         this.folder = folder;
         this.clock = clock;
         background = new FxBackground(reporter);
@@ -39,7 +47,7 @@ final class RescueWindow {
     /// @param inbox what second starts hand over: they are led here, and given what they asked for when there is a library
     void show(Stage stage, Inbox inbox, Then then) {
         RescueController[] controller = new RescueController[1];
-        controller[0] = new RescueController(new SqliteRescue(folder, clock), folder.resolve("library.db"), background, messages, Locale.getDefault(),
+        controller[0] = new RescueController(new SqliteRescue(folder, clock), folder.resolve("library.db"), why, background, messages, Locale.getDefault(),
                 new RescueController.Steps() {
                     @Override
                     public void restored(String said) {

@@ -63,7 +63,9 @@ public final class WindowApp extends Application {
     @Override
     public void start(Stage stage) {
         Optional<LibraryException> refusal = begun.opening().refusal();
-        if (refusal.isPresent()) {
+        if (refusal.isPresent() && refusal.get().problem() == LibraryException.Problem.NO_FOLDER) {
+            RefusalWindow.ask(stage, String.valueOf(refusal.get().getMessage()), () -> new OtherWindow(folder()).make(words()));
+        } else if (refusal.isPresent()) {
             RefusalWindow.show(stage, String.valueOf(refusal.get().getMessage()));
         } else if (window == null) {
             rescue(stage);
@@ -73,7 +75,7 @@ public final class WindowApp extends Application {
     }
 
     private void rescue(Stage stage) {
-        new RescueWindow(folder(), UserClock.here(), begun.log()::write).show(stage, begun.inbox(), (open, place, said) -> {
+        new RescueWindow(folder(), UserClock.here(), begun.log()::write, begun.opening().damage()).show(stage, begun.inbox(), (open, place, said) -> {
             MainWindow rescued = window(Opening.Opened.of(open), place);
             window = rescued;
             start(stage, rescued);
@@ -82,7 +84,9 @@ public final class WindowApp extends Application {
     }
 
     private void start(Stage stage, MainWindow made) {
-        if (made.place().equals(folder())) {
+        if (made.isToRead()) {
+            made.showToRead(stage, words(), begun.inbox());
+        } else if (made.place().equals(folder())) {
             made.show(stage, words(), begun.inbox());
         } else {
             made.showCopy(stage, words(), begun.inbox());

@@ -6,6 +6,7 @@ import cliffhanger.desktop.Screen;
 import cliffhanger.desktop.SingleInstance;
 import cliffhanger.library.LibraryException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -45,6 +46,10 @@ final class WindowStart {
     ///
     /// @return why there was nothing to open; it has been shown
     private static Optional<LibraryException> shown(Path folder, WindowWords words) {
+        if (words.folder() != null && Files.notExists(folder)) {
+            return refused(words, new LibraryException(LibraryException.Problem.NO_FOLDER,
+                    "There is no folder %s. If it is on a disk that is not connected, connect it; or make a new, empty library there.".formatted(folder), null));
+        }
         long end = System.nanoTime() + PATIENCE;
         while (true) {
             try (SingleInstance _ = SingleInstance.claim(folder)) {
@@ -58,13 +63,17 @@ final class WindowStart {
                 }
                 LockSupport.parkNanos(PAUSE);
             } catch (IOException e) {
-                return refused(words.in(folder), e);
+                // There can be no lock on a disk that is full or cannot be written, and what is there can be looked at without.
+                return LibraryFolder.isOne(folder) ? open(words.in(folder), folder) : refused(words.in(folder), e);
             }
         }
     }
 
     private static Optional<LibraryException> refused(WindowWords words, IOException problem) {
-        LibraryException refusal = new LibraryException(LibraryException.Problem.REFUSED, String.valueOf(problem.getMessage()), problem);
+        return refused(words, new LibraryException(LibraryException.Problem.REFUSED, String.valueOf(problem.getMessage()), problem));
+    }
+
+    private static Optional<LibraryException> refused(WindowWords words, LibraryException refusal) {
         WindowApp.begin(() -> Opening.refused(refusal), new Inbox());
         Application.launch(WindowApp.class, words.print().toArray(String[]::new));
         return Optional.of(refusal);

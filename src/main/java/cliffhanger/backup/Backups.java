@@ -24,7 +24,6 @@ public interface Backups {
 
     /// Goes back to one, after the library as it is was backed up.
     ///
-    /// @return the backup of how it was
     /// @throws cliffhanger.library.LibraryException with a sentence when that cannot be done; then all is as it was
-    Backup restore(Path file);
+    Restored restore(Path file);
 }

@@ -16,6 +16,11 @@ final class BackupCommand extends LibraryCommand {
     }
 
     @Override
+    boolean isReading() {
+        return list;
+    }
+
+    @Override
     int run(OpenLibrary open) {
         List<Backup> backups = list ? open.backups().all() : List.of(open.backups().make());
         if (backups.isEmpty() && !json()) {

@@ -25,6 +25,11 @@ final class ChangesCommand extends LibraryCommand {
     }
 
     @Override
+    boolean isReading() {
+        return true;
+    }
+
+    @Override
     int run(OpenLibrary open) {
         if (days < 1 || days > MOST_DAYS) {
             throw new Refused("--days is a number from 1 to %d.".formatted(MOST_DAYS));

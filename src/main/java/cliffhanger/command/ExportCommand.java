@@ -37,6 +37,11 @@ final class ExportCommand extends LibraryCommand {
     }
 
     @Override
+    boolean isReading() {
+        return !keep && !stop;
+    }
+
+    @Override
     int run(OpenLibrary open) {
         if (days < 1 || days > MOST_DAYS) {
             throw new Refused("--days is a number from 1 to %d.".formatted(MOST_DAYS));

@@ -19,6 +19,11 @@ final class FindCommand extends LibraryCommand {
     }
 
     @Override
+    boolean isReading() {
+        return true;
+    }
+
+    @Override
     int run(OpenLibrary open) {
         String text = String.join(" ", words);
         List<Hit> hits = open.search().find(text, EACH);

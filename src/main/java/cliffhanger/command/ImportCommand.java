@@ -11,7 +11,6 @@ import cliffhanger.imports.Workbench;
 import cliffhanger.library.Change;
 import cliffhanger.library.Show;
 import cliffhanger.library.UnreadableHistory;
-import cliffhanger.trackers.Export;
 import cliffhanger.transfer.ArchiveFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,7 +74,7 @@ final class ImportCommand extends LibraryCommand {
             if (files.size() == 1 && ArchiveFile.isOne(files.getFirst()) && open.present().isEmpty()) {
                 return takeIn(open, files.getFirst());
             }
-            Workbench bench = answered(open, Workbench.open(Export.of(files, zone()), open.present(), open.suggestions(), part -> {}));
+            Workbench bench = answered(open, Workbench.open(open.histories().open(files, zone()), open.present(), open.suggestions(), part -> {}));
             if (!bench.questions().isEmpty() && !dry) {
                 ask(bench);
                 return 1;
@@ -89,6 +88,7 @@ final class ImportCommand extends LibraryCommand {
             } else {
                 open.backups().make();
                 open.library().apply(change);
+                files.forEach(open.copies()::settle);
             }
             say(bench, report);
             return 0;

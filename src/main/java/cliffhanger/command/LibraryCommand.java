@@ -23,13 +23,28 @@ abstract class LibraryCommand extends Printing implements Callable<Integer> {
 
     /// How the library is to be opened.
     OpenLibrary.Opening opening() {
-        return new OpenLibrary.Opening(data(), null);
+        return new OpenLibrary.Opening(data(), null, isReading());
+    }
+
+    /// Whether it changes nothing, so that it does with a library that cannot be written.
+    boolean isReading() {
+        return false;
+    }
+
+    OpenLibrary.Opener opener() {
+        return opener;
     }
 
     @Override
     public Integer call() {
         try (OpenLibrary open = opener.open(opening())) {
+            if (open.refusal() != null) {
+                complain(open.refusal());
+                return run(open);
+            }
             int code = run(open);
+            open.copies().found().forEach(copy -> complain(
+                    "%s lies beside your library, as programs leave it that keep folders in step. Take in what it has with: import \"%1$s\"".formatted(copy)));
             open.rescheduling().run();
             open.calendar().follow();
             return code;

@@ -15,6 +15,11 @@ final class NextCommand extends LibraryCommand {
     }
 
     @Override
+    boolean isReading() {
+        return true;
+    }
+
+    @Override
     int run(OpenLibrary open) {
         Grouping grouping = new Grouping(open.clock());
         List<Placed> rows = grouping.arrange(open.rows().all().stream()

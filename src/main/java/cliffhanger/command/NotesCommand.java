@@ -12,6 +12,11 @@ final class NotesCommand extends LibraryCommand {
     }
 
     @Override
+    boolean isReading() {
+        return true;
+    }
+
+    @Override
     int run(OpenLibrary open) {
         List<NoteLine> notes = open.notes().all();
         if (!json() && notes.isEmpty()) {

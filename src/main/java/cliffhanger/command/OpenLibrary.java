@@ -1,9 +1,13 @@
 package cliffhanger.command;
 
 import cliffhanger.backup.Backups;
+import cliffhanger.backup.OtherCopies;
+import cliffhanger.backup.Rescue;
 import cliffhanger.imports.Present;
 import cliffhanger.imports.Suggestions;
+import cliffhanger.library.History;
 import cliffhanger.library.Library;
+import cliffhanger.library.LibraryException;
 import cliffhanger.library.Settings;
 import cliffhanger.notes.NoteList;
 import cliffhanger.library.Habits;
@@ -19,6 +23,8 @@ import cliffhanger.watchlist.WatchlistRows;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A library file, open for the length of one command.
@@ -27,24 +33,44 @@ import org.jspecify.annotations.Nullable;
 /// @param format       the newest format of an archive that can be read
 /// @param clock        the time, with the user's zone
 /// @param window       the program's window on this library
+/// @param refusal      why it can only be read; null where it can be written
 /// @param rescheduling tells the desktop what is due next, where it rings while the window is closed
 public record OpenLibrary(
         Library library, WatchlistRows rows, ShowPages pages, Names names, NoteList notes, Search search,
-        ReminderPages reminders, Ledger ledger, Settings settings, Holdings holdings, Online online, Backups backups, Shelf shelf, LibraryExport whole,
-        int format, Present present, Suggestions suggestions, Clock clock, Window window, Runnable rescheduling, Runnable closing)
+        ReminderPages reminders, Ledger ledger, Settings settings, Holdings holdings, Online online, Backups backups, OtherCopies copies, Histories histories, Shelf shelf, LibraryExport whole,
+        int format, Present present, Suggestions suggestions, Clock clock, Window window,
+        @Nullable String refusal, Runnable rescheduling, Runnable closing)
         implements AutoCloseable {
 
     /// Opens the library in a folder.
     @FunctionalInterface
     public interface Opener {
         OpenLibrary open(Opening opening);
+
+        /// What can be done for a library that cannot be opened.
+        default Rescue rescue(Opening opening) {
+            throw new LibraryException(LibraryException.Problem.REFUSED, "Nothing can be done for it here.", null);
+        }
     }
 
     /// How to open it.
     ///
     /// @param folder null for the user's own
-    /// @param now    what the clock says; null for the real time
-    public record Opening(@Nullable Path folder, @Nullable Instant now) {}
+    /// @param now     what the clock says; null for the real time
+    /// @param reading whether nothing is to be changed: then no library is made where there is none, and one that cannot be written will do
+    public record Opening(@Nullable Path folder, @Nullable Instant now, boolean reading) {
+        public Opening(@Nullable Path folder, @Nullable Instant now) {
+            this(folder, now, false);
+        }
+    }
+
+    /// Opens what is to be imported.
+    @FunctionalInterface
+    public interface Histories {
+        /// @param zone of the times in the files that say none
+        /// @throws cliffhanger.library.UnreadableHistory with a sentence where there is nothing to read in them
+        History open(List<Path> files, ZoneId zone);
+    }
 
     /// The window on the same library, in a process of its own.
     public interface Window {

@@ -25,6 +25,11 @@ final class RemindersCommand extends LibraryCommand {
     }
 
     @Override
+    boolean isReading() {
+        return true;
+    }
+
+    @Override
     int run(OpenLibrary open) {
         return rules ? rules(open) : reminders(open);
     }

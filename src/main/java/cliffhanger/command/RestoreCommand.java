@@ -3,8 +3,14 @@ package cliffhanger.command;
 import cliffhanger.backup.Backup;
 import cliffhanger.backup.Difference;
 import cliffhanger.backup.Difference.Counts;
+import cliffhanger.backup.Restored;
+import cliffhanger.library.LibraryException;
+import cliffhanger.library.LibraryException.Problem;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -14,6 +20,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "restore", description = "Go back to a backup. The library as it is is backed up first, so this can be taken back too.")
 final class RestoreCommand extends LibraryCommand {
     private static final int NAMED = 5;
+    private static final Set<Problem> RESCUED = EnumSet.of(Problem.DAMAGED, Problem.ALTERED, Problem.MISSING);
 
     @Parameters(paramLabel = "FILE", description = "The backup; list them with: backup --list")
     private @Nullable Path file;
@@ -25,13 +32,34 @@ final class RestoreCommand extends LibraryCommand {
         super(opener);
     }
 
+    /// A library that is damaged or gone is put aside, and the backup takes its place.
+    @Override
+    public Integer call() {
+        try {
+            return super.call();
+        } catch (LibraryException e) {
+            if (!RESCUED.contains(e.problem()) || file == null || dry) {
+                throw e;
+            }
+            Path kept = opener().rescue(opening()).restore(file);
+            if (json()) {
+                print(new Json().with("file", file.toString()).with("restored", true).with("before", kept.toString()).map());
+            } else {
+                complain(String.valueOf(e.getMessage()));
+                print(Files.exists(kept) ? "Restored. The library as it was is kept in %s".formatted(kept) : "Restored.");
+            }
+            return 0;
+        }
+    }
+
     @Override
     int run(OpenLibrary open) {
         if (file == null) {
             throw new Refused("Name a backup. List them with: backup --list");
         }
         Difference difference = open.backups().compare(file);
-        Backup before = dry ? null : open.backups().restore(file);
+        Restored restored = dry ? null : open.backups().restore(file);
+        Backup before = restored == null ? null : restored.before();
         if (json()) {
             print(new Json()
                     .with("file", file.toString())
@@ -45,7 +73,8 @@ final class RestoreCommand extends LibraryCommand {
             return 0;
         }
         say(difference);
-        if (before != null) {
+        if (restored != null && before != null) {
+            restored.leftOut().forEach(part -> complain("The file also has a %s in it that no Cliffhanger made. It was left out.".formatted(part)));
             print("Restored. How it was is kept in %s".formatted(before.file()));
         }
         return 0;

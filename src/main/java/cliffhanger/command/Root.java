@@ -51,6 +51,7 @@ final class Root implements Callable<Integer> {
             ExportCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            CheckCommand.class,
             UndoCommand.class,
             RedoCommand.class);
 

@@ -18,6 +18,11 @@ final class ShowCommand extends LibraryCommand {
     }
 
     @Override
+    boolean isReading() {
+        return true;
+    }
+
+    @Override
     int run(OpenLibrary open) {
         ShowPage page = open.pages().show(show(open, name).id()).orElseThrow(() -> new Refused("That show is gone."));
         List<SeasonPage> seasons =

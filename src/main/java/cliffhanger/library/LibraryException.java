@@ -22,6 +22,16 @@ public final class LibraryException extends RuntimeException {
         NEWER_VERSION,
         NOT_A_LIBRARY,
         DAMAGED,
+        /// It cannot be read just now, and may be whole.
+        UNREADABLE,
+        /// There is none, where there was one or its backups are.
+        MISSING,
+        /// There is no such folder, and nobody asked for a new library.
+        NO_FOLDER,
+        /// Another file was put in its place while it was open, or it was taken away.
+        REPLACED,
+        /// It is not as it was written, though every page of it can be read.
+        ALTERED,
         READ_ONLY,
         DISK_FULL,
         BUSY,

@@ -5,9 +5,11 @@ import cliffhanger.reminders.Entry.State;
 import cliffhanger.reminders.ReminderPages.Ruled;
 import cliffhanger.ui.Background;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -79,10 +81,19 @@ public final class RemindersViewModel {
         });
     }
 
+    /// What nobody can read was never seen.
+    private static Optional<Instant> instant(String text) {
+        try {
+            return Optional.of(Instant.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
     private Read read() {
         ledger.keepUp();
         Instant now = clock.instant();
-        Instant seen = settings.get(SEEN).map(Instant::parse).orElse(Instant.EPOCH);
+        Instant seen = settings.get(SEEN).flatMap(RemindersViewModel::instant).orElse(Instant.EPOCH);
         List<Entry> lately = ledger.told(now.minus(LATELY), MOST);
         Plan read = new Plan(
                 lately.stream().filter(entry -> entry.state() == State.MISSED).toList(),

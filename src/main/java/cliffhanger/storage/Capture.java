@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Temporary triggers write the images to `journal_row`, also for rows that go by a cascade, so a writer cannot forget
 /// one. The method is that of sqlite.org/undoredo.html, with JSON images in place of SQL text.
 final class Capture {
-    private static final List<String> UNWATCHED = List.of("setting", "journal", "journal_row", "show_summary", "reminder", "reading");
+    private static final List<String> UNWATCHED = List.of("setting", "journal", "journal_row", "show_summary", "reminder", "reading", "seal");
 
     private static final List<String> EVENTS = List.of("INSERT", "UPDATE", "DELETE");
 
@@ -37,6 +37,11 @@ final class Capture {
         if (!installed) {
             install();
         }
+    }
+
+    /// The connection is another now, which has no triggers yet.
+    void forget() {
+        installed = false;
     }
 
     /// From here on images go to this journal entry; null keeps none.

@@ -2,6 +2,7 @@ package cliffhanger.storage;
 
 import cliffhanger.desktop.Private;
 import cliffhanger.library.LibraryException;
+import cliffhanger.storage.Sql.Access;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,8 @@ final class CatalogueFile {
         Path file = folder.resolve(NAME);
         try {
             Private.folder(folder);
-            Sql sql = Sql.open(file, WAIT);
+            Private.newFile(file);
+            Sql sql = Sql.open(file, Access.MAKE, WAIT);
             if (isOurs(sql)) {
                 return sql;
             }
@@ -29,7 +31,8 @@ final class CatalogueFile {
             for (String end : List.of("", "-wal", "-shm")) {
                 Files.deleteIfExists(folder.resolve(NAME + end));
             }
-            Sql anew = Sql.open(file, WAIT);
+            Private.newFile(file);
+            Sql anew = Sql.open(file, Access.MAKE, WAIT);
             make(anew);
             return anew;
         } catch (IOException e) {

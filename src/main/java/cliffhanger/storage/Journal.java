@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -90,6 +91,12 @@ final class Journal {
     /// The one undone last is the oldest of those undone, for they are undone from the newest back.
     Optional<Entry> lastUndone() {
         return sql.first(ENTRY + "LIMIT 1", row -> entry(row, Way.REDONE), "UNDONE");
+    }
+
+    /// What was done after a reading of the clock, oldest first, as far as it can be read.
+    static List<Applied> since(Sql sql, long hlc) {
+        return sql.list("SELECT id, uuid, kind, subject, season, touched, shows FROM journal WHERE hlc > ? AND way = 'DONE' ORDER BY id",
+                row -> entry(row, Way.DONE).applied(), hlc);
     }
 
     /// Moves an entry to the other side of the stack and writes that down as an entry too.

@@ -1,37 +1,47 @@
 package cliffhanger.storage;
 
 import cliffhanger.desktop.Private;
+import cliffhanger.desktop.WholeFile;
 import cliffhanger.library.LibraryException;
+import cliffhanger.storage.Sql.Access;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
 
 /// A library file copied whole while it is in use, and checked.
 final class LibraryCopy {
     /// Ends the name of the file with the digest, which is in the form of `sha256sum`.
     static final String DIGEST = ".sha256";
 
+    /// SQLite's own files beside one: what was written last may be in them.
+    static final List<String> PARTS = List.of("", "-wal", "-shm", "-journal");
+
     private LibraryCopy() {}
 
-    /// Copies a file, checks every page of the copy, and writes its digest beside it.
+    /// Copies a library, looks whether the copy is whole and holds all that was there when it was begun, and writes its digest beside it.
     ///
+    /// @param from a library that is there
+    /// @param to   free
     /// @throws LibraryException with a sentence when that cannot be done; nothing is left behind
     static void make(Path from, Path to) {
-        Path part = to.resolveSibling(to.getFileName() + ".part");
+        Path part = unfinished(to);
         boolean done = false;
         try {
-            Files.deleteIfExists(part);
-            vacuum(from, part);
-            Private.tighten(part);
-            check(part);
-            Files.writeString(to.resolveSibling(to.getFileName() + DIGEST), digest(part) + "  " + to.getFileName() + "\n");
-            Files.move(part, to, StandardCopyOption.ATOMIC_MOVE);
+            State least = vacuum(from, part);
+            check(part, least);
+            WholeFile.sync(part);
+            Path digest = to.resolveSibling(to.getFileName() + DIGEST);
+            String text = digest(part) + "  " + to.getFileName() + "\n";
+            WholeFile.write(digest, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+            WholeFile.put(part, to);
             done = true;
         } catch (IOException e) {
             throw Problems.folder(to, e);
@@ -42,18 +52,58 @@ final class LibraryCopy {
         }
     }
 
-    /// Over a connection of its own, for the library's keeps statements open.
-    static void vacuum(Path from, Path to) {
-        try (Sql own = Sql.open(from)) {
-            own.run("VACUUM INTO ?", to.toString());
+    /// A new file of the user's alone in the same folder, which nobody else has.
+    static Path unfinished(Path beside) {
+        Path folder = Objects.requireNonNull(beside.toAbsolutePath().getParent(), "it is in a folder");
+        try {
+            Private.folder(folder);
+            return Files.createTempFile(folder, BackupFolder.UNFINISHED, ".db");
+        } catch (IOException e) {
+            throw Problems.folder(folder, e);
         }
     }
 
-    /// Every page of it, and that what refers to another row finds it.
-    static void check(Path file) {
-        try (Sql copy = Sql.open(file)) {
-            if (!copy.first("PRAGMA integrity_check(1)", Row::text).orElse("").equals("ok")) {
-                throw Problems.damaged(file);
+    /// What a copy has to hold.
+    ///
+    /// @param newest hybrid clock of the newest change
+    record State(int application, int version, long newest) {
+        static State of(Sql sql) {
+            int application = sql.first("PRAGMA application_id", Row::number).orElse(0);
+            int version = sql.first("PRAGMA user_version", Row::number).orElse(0);
+            boolean ours = application == LibraryFile.APPLICATION_ID && version > 0;
+            return new State(application, version, ours ? sql.first("SELECT coalesce(max(hlc), 0) FROM journal", Row::large).orElse(0L) : 0);
+        }
+
+        boolean isLibrary() {
+            return application == LibraryFile.APPLICATION_ID && version > 0;
+        }
+
+        /// Whether one that was looked at later holds all of it.
+        boolean isIn(State later) {
+            return application == later.application && version == later.version && newest <= later.newest;
+        }
+    }
+
+    /// Over a connection of its own, for the library's keeps statements open. The file has to be there: no copy is made of nothing.
+    ///
+    /// @return how the library was when it was begun
+    static State vacuum(Path from, Path to) {
+        try (Sql own = Sql.open(from, Access.WRITE)) {
+            State state = State.of(own);
+            if (!state.isLibrary()) {
+                throw Problems.notALibrary(from);
+            }
+            own.run("VACUUM INTO ?", to.toString());
+            return state;
+        }
+    }
+
+    /// Every page of it, that it is a library, and that it holds what it has to.
+    static void check(Path file, State least) {
+        try (Sql copy = Sql.open(file, Access.STILL)) {
+            Pages.check(copy, Pages.Depth.FULL);
+            if (!least.isIn(State.of(copy))) {
+                throw Problems.incomplete(file);
             }
         }
     }
@@ -61,7 +111,7 @@ final class LibraryCopy {
     /// Whether the file is as its digest says; one without a digest is taken as it is.
     static boolean isAsWritten(Path file) throws IOException {
         Path beside = file.resolveSibling(file.getFileName() + DIGEST);
-        return Files.notExists(beside) || Files.readString(beside).startsWith(digest(file));
+        return Files.notExists(beside) || Files.readString(beside, StandardCharsets.ISO_8859_1).startsWith(digest(file));
     }
 
     private static String digest(Path file) throws IOException {
@@ -73,11 +123,18 @@ final class LibraryCopy {
         }
     }
 
+    /// With what SQLite left beside it.
     static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            // The sentence on what went wrong first is already on its way.
+        for (String part : PARTS) {
+            try {
+                Files.deleteIfExists(beside(file, part));
+            } catch (IOException e) {
+                // The sentence on what went wrong first is already on its way.
+            }
         }
+    }
+
+    static Path beside(Path file, String part) {
+        return file.resolveSibling(file.getFileName() + part);
     }
 }

@@ -1,11 +1,16 @@
 package cliffhanger.storage;
 
 import cliffhanger.desktop.Private;
+import cliffhanger.library.LibraryException;
+import cliffhanger.library.LibraryException.Problem;
+import cliffhanger.storage.Sql.Access;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Opens `library.db` in a folder: makes it where there is none, refuses what it cannot keep safe, and brings an older
@@ -23,32 +28,32 @@ public final class LibraryFile {
 
     private LibraryFile() {}
 
+    /// How closely it is looked at.
+    enum Look {
+        /// For damaged pages and rows, in any case.
+        CLOSE,
+        /// The same, where it was not done within a day.
+        DAILY,
+        /// Not at all, for it is known to be damaged and is to be read as far as it goes.
+        NONE
+    }
+
     /// Opens the library in `folder`.
     ///
-    /// @throws cliffhanger.library.LibraryException when the file is newer, damaged, foreign, or cannot be written
+    /// @throws LibraryException when the file is newer, damaged, foreign, or cannot be written
     static Sql open(Path folder) {
-        return open(folder, null);
+        return open(folder, Look.CLOSE, Instant.EPOCH);
     }
 
-    /// Opens it without looking for damaged pages where that was done within a day.
-    ///
-    /// @param now null to look in any case
-    static Sql open(Path folder, @Nullable Instant now) {
-        return open(folder, now, true);
-    }
-
-    /// Opens one that is known to be damaged, to be looked at as far as it goes.
-    static Sql openDamaged(Path folder) {
-        return open(folder, null, false);
-    }
-
-    private static Sql open(Path folder, @Nullable Instant now, boolean looking) {
+    /// @param now what the clock says
+    static Sql open(Path folder, Look look, Instant now) {
         Path file = folder.resolve(NAME);
-        makePrivate(folder, file);
-        Sql sql = Sql.open(file, WAIT);
+        prepare(folder, file);
+        ForeignLog.putAside(file, now);
+        Sql sql = Sql.open(file, Access.WRITE, WAIT);
         boolean opened = false;
         try {
-            int version = check(sql, file, now, looking);
+            int version = check(sql, file, look, now);
             sql.once("PRAGMA journal_mode = WAL");
             sql.once("PRAGMA synchronous = FULL");
             sql.once("PRAGMA foreign_keys = ON");
@@ -80,7 +85,7 @@ public final class LibraryFile {
     }
 
     /// Looks before anything is written; says the format, 0 for a new file.
-    private static int check(Sql sql, Path file, @Nullable Instant now, boolean looking) {
+    private static int check(Sql sql, Path file, Look look, Instant now) {
         // One reading transaction, so that another process that makes the file is seen wholly or not at all.
         sql.once("BEGIN");
         int tables = sql.first("SELECT count(*) FROM sqlite_schema", Row::number).orElse(0);
@@ -93,22 +98,57 @@ public final class LibraryFile {
         if (version > Migrations.NEWEST) {
             throw Problems.newer(file, version, Migrations.NEWEST);
         }
-        if (looking && tables > 0 && size(file) <= QUICK_CHECK_LIMIT && !(now != null && version > 0 && wasChecked(sql, now))) {
-            if (!sql.first("PRAGMA quick_check(1)", Row::text).orElse("").equals("ok")) {
-                throw Problems.damaged(file);
-            }
-            if (now != null && version > 0) {
-                sql.run("INSERT INTO setting (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2", CHECKED, now.toString());
+        if (look != Look.NONE && version > 0) {
+            Schema.check(sql, version);
+            checkEnd(sql, file, version);
+            if (size(file) <= QUICK_CHECK_LIMIT && !(look == Look.DAILY && wasChecked(sql, now))) {
+                Pages.check(sql, Pages.Depth.QUICK);
+                checkRows(sql, version);
+                if (look == Look.DAILY) {
+                    sql.run("INSERT INTO setting (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2", CHECKED, now.toString());
+                }
             }
         }
         return version;
     }
 
+    /// @throws LibraryException where the library ends before what was acknowledged last
+    private static void checkEnd(Sql sql, Path file, int version) {
+        Optional<Head.Said> said = Migrations.areSealed(version) ? Head.read(file) : Optional.empty();
+        long missing = said.map(head -> head.end().commits() - Seals.end(sql).commits()).orElse(0L);
+        if (missing > 0) {
+            throw Problems.cut(file, missing);
+        }
+        if (said.isPresent() && !said.get().file().equals(FileKey.of(file))) {
+            // It told of another file, by numbers that the disk may give again.
+            Head.forget(file);
+        }
+    }
+
+    /// @throws LibraryException where rows are not as they were written
+    static void checkRows(Sql sql, int version) {
+        if (Migrations.areSealed(version)) {
+            // From one moment, for others may be writing.
+            var broken = sql.atOnce(() -> new Seals(sql).broken());
+            if (!broken.isEmpty()) {
+                throw Problems.altered(sql.file(), broken);
+            }
+        }
+    }
+
     private static boolean wasChecked(Sql sql, Instant now) {
         return sql.first("SELECT value FROM setting WHERE name = ?", Row::text, CHECKED)
-                .map(Instant::parse)
-                .filter(checked -> Duration.between(checked, now).abs().compareTo(Duration.ofDays(1)) < 0)
+                .filter(text -> isWithinADay(text, now))
                 .isPresent();
+    }
+
+    private static boolean isWithinADay(String text, Instant now) {
+        try {
+            return Duration.between(Instant.parse(text), now).abs().compareTo(Duration.ofDays(1)) < 0;
+        } catch (DateTimeException | ArithmeticException e) {
+            // Nobody knows when: it is looked at now.
+            return false;
+        }
     }
 
     private static long size(Path file) {
@@ -119,11 +159,19 @@ public final class LibraryFile {
         }
     }
 
-    /// The folder is the user's alone, and so is the file: what people watch is nobody else's business.
-    private static void makePrivate(Path folder, Path file) {
+    /// The folder is the user's alone, and so is the file: what people watch is nobody else's business. None begins beside what is left of
+    /// another.
+    private static void prepare(Path folder, Path file) {
         try {
             Private.folder(folder);
-            Private.newFile(file);
+            if (Files.notExists(file) || Files.size(file) == 0) {
+                if (Remains.areIn(folder)) {
+                    throw new LibraryException(Problem.MISSING,
+                            "There is no %s in %s, but what is left of one: nothing new was begun. Go back to a backup with: restore FILE, or put the file back."
+                                    .formatted(NAME, folder), null);
+                }
+                Private.newFile(file);
+            }
         } catch (IOException e) {
             throw Problems.folder(folder, e);
         }

@@ -1,6 +1,7 @@
 package cliffhanger.storage;
 
 import cliffhanger.desktop.Private;
+import cliffhanger.desktop.WholeFile;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
 import java.io.IOException;
@@ -9,14 +10,12 @@ import java.nio.file.Path;
 
 /// Copies a library to another folder: whole, checked, and without touching the one that is there.
 public final class LibraryMove {
-    private static final String NAME = "library.db";
-
     private LibraryMove() {}
 
     /// @param library open; used from its own thread
     /// @throws LibraryException with a sentence when it cannot be done; nothing is left behind
     public static void copy(SqliteLibrary library, Path to) {
-        Path file = to.resolve(NAME);
+        Path file = to.resolve(LibraryFile.NAME);
         if (Files.exists(file)) {
             throw new LibraryException(Problem.REFUSED,
                     "There is a library in %s already. Choose an empty folder.".formatted(to), null);
@@ -28,9 +27,11 @@ public final class LibraryMove {
         }
         boolean done = false;
         try {
-            LibraryCopy.vacuum(library.sql().file(), file);
-            LibraryCopy.check(file);
-            Private.tighten(file);
+            library.lookWhetherThere();
+            Private.newFile(file);
+            LibraryCopy.check(file, LibraryCopy.vacuum(library.sql().file(), file));
+            WholeFile.sync(file);
+            WholeFile.syncFolder(to);
             done = true;
         } catch (IOException e) {
             throw Problems.folder(to, e);

@@ -6,10 +6,13 @@ import java.util.List;
 /// never between two formats, and nobody sees one that is.
 final class Migrations {
     private static final List<String> STEPS = List.of("001-library.sql", "002-by-hand.sql", "003-articles.sql", "004-reminders.sql", "005-online.sql",
-            "006-histories.sql");
+            "006-histories.sql", "007-seals.sql");
 
     /// The format that this program reads and writes.
     static final int NEWEST = STEPS.size();
+
+    /// The first one with seals.
+    private static final int SEALED = 7;
 
     private Migrations() {}
 
@@ -23,6 +26,15 @@ final class Migrations {
             sql.once("PRAGMA application_id = " + LibraryFile.APPLICATION_ID);
             sql.once("PRAGMA user_version = " + version);
         }
+        if (from < to && to >= SEALED) {
+            // Rows have another form now, and steps leave the seals alone.
+            new Seals(sql).renew(commits -> commits + 1);
+        }
+    }
+
+    /// Whether a file of that format keeps seals.
+    static boolean areSealed(int version) {
+        return version >= SEALED;
     }
 
     /// Tells one set of steps from another.

@@ -4,7 +4,12 @@ import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -12,29 +17,51 @@ import org.sqlite.SQLiteException;
 final class Problems {
     private Problems() {}
 
-    static LibraryException sentence(SQLException e) {
+    /// @param file that the connection is to; null where it is to none
+    static LibraryException sentence(SQLException e, @Nullable Path file) {
         SQLiteErrorCode code = e instanceof SQLiteException sqlite ? sqlite.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
         return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
             case SQLITE_FULL -> problem(Problem.DISK_FULL,
                     "The disk is full, so this was not saved. Make some room and try again.", e);
-            case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN -> problem(Problem.READ_ONLY,
-                    "The library cannot be written. Check that you may write to its folder, or choose another with --data.", e);
+            case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN -> unwritable(e, file);
             case SQLITE_BUSY, SQLITE_LOCKED -> problem(Problem.BUSY,
                     "The library is busy: another program is writing to it. Try again in a moment.", e);
             case SQLITE_CORRUPT, SQLITE_NOTADB -> problem(Problem.DAMAGED,
                     "The library file is damaged. It was left as it is: put a backup in its place, or start another with --data.",
                     e);
-            case SQLITE_IOERR -> problem(Problem.READ_ONLY,
-                    "The disk could not be read or written. Check that it is there and has room, and try again.", e);
+            case SQLITE_IOERR -> broken(e, code, file);
             case SQLITE_CONSTRAINT -> problem(Problem.CONFLICT, "That does not go with what the library holds by now: " + e.getMessage() + ".", e);
-            default -> problem(Problem.UNEXPECTED, "The library could not do that: " + e.getMessage() + ".", e);
+            default -> e.getCause() instanceof NativeLibraryNotFoundException
+                    ? problem(Problem.DISK_FULL, "SQLite could not be unpacked into %s. Make room there, or have it lead to another folder with TMPDIR."
+                            .formatted(System.getProperty("java.io.tmpdir")), e)
+                    : problem(Problem.UNEXPECTED, "The library could not do that: " + e.getMessage() + ".", e);
         };
     }
 
+    private static LibraryException unwritable(SQLException e, @Nullable Path file) {
+        DiskTrouble trouble = file == null ? DiskTrouble.OTHER : DiskTrouble.at(file, false);
+        // Nothing is to be seen of it any more: it may write there, and could not just now.
+        return trouble == DiskTrouble.BROKEN || file == null
+                ? problem(Problem.READ_ONLY, "The library cannot be written. Check that you may write to its folder, or choose another with --data.", e)
+                : trouble.with(file, e);
+    }
+
+    private static LibraryException broken(SQLException e, SQLiteErrorCode code, @Nullable Path file) {
+        boolean reading = code == SQLiteErrorCode.SQLITE_IOERR_READ || code == SQLiteErrorCode.SQLITE_IOERR_SHORT_READ
+                || code == SQLiteErrorCode.SQLITE_IOERR_FSTAT || code == SQLiteErrorCode.SQLITE_IOERR_ACCESS;
+        return file == null
+                ? problem(Problem.UNREADABLE, "The disk could not be read or written. Check that it is there and has room, and try again.", e)
+                : DiskTrouble.at(file, reading).with(file, e);
+    }
+
+    /// A cell holds what no Cliffhanger writes there.
+    static LibraryException odd(@Nullable Path file, RuntimeException e) {
+        return problem(Problem.DAMAGED, "%s holds something that no Cliffhanger wrote there (%s). It was left as it is: go back to a backup with restore."
+                .formatted(file == null ? "The file" : file, e.getMessage()), e);
+    }
+
     static LibraryException folder(Path folder, IOException e) {
-        return problem(Problem.READ_ONLY,
-                "The folder %s cannot be made or written. Check that you may write there, or choose another with --data."
-                        .formatted(folder), e);
+        return DiskTrouble.of(e).with(folder, e);
     }
 
     static LibraryException newer(Path file, int found, int known) {
@@ -58,6 +85,48 @@ final class Problems {
         return new LibraryException(Problem.DAMAGED,
                 "%s is damaged. It was left as it is: put a backup in its place, or start another with --data."
                         .formatted(file), null);
+    }
+
+    static LibraryException incomplete(Path file) {
+        return new LibraryException(Problem.UNEXPECTED,
+                "The copy %s does not hold all that it should, so it was thrown away. Try again; nothing was changed.".formatted(file.getFileName()), null);
+    }
+
+    /// @param part such as "trigger x"
+    static LibraryException planted(Path file, String part) {
+        return new LibraryException(Problem.ALTERED,
+                "%s has a %s in it that no Cliffhanger made, and which could change or delete what you enter. It was left as it is: take over what is yours with check --keep, or go back to a backup with restore."
+                        .formatted(file, part), null);
+    }
+
+    static LibraryException otherwise(Path file, String part) {
+        return new LibraryException(Problem.DAMAGED,
+                "%s is not made as a Cliffhanger library is: its %s is missing or another. It was left as it is: go back to a backup with restore."
+                        .formatted(file, part), null);
+    }
+
+    /// Rows are not what was written, in tables that are named as the database names them.
+    static LibraryException altered(Path file, List<Seals.Broken> broken) {
+        String what = broken.stream().map(table -> table.more() == 0 ? table.table()
+                        : "%s (%d %s)".formatted(table.table(), Math.abs(table.more()), table.more() > 0 ? "too many" : "missing"))
+                .collect(Collectors.joining(", "));
+        return new LibraryException(Problem.ALTERED,
+                "%s is not as Cliffhanger wrote it: the disk or another program changed rows of %s. Go back to a backup with restore, or keep it as it is with check --keep."
+                        .formatted(file, what), null);
+    }
+
+    /// @param changes how many are missing at its end
+    static LibraryException cut(Path file, long changes) {
+        return new LibraryException(Problem.ALTERED,
+                "%s ends before what was written last: %d %s missing. An older file was put in its place, or the disk lost its end. Go back to a backup with restore, or keep it as it is with check --keep."
+                        .formatted(file, changes, changes == 1 ? "change is" : "changes are"), null);
+    }
+
+    /// @param kept where what was there is kept
+    static LibraryException replaced(Path file, Optional<Path> kept) {
+        return new LibraryException(Problem.REPLACED,
+                "Another program put another %s in place of the one that was open, so this was not kept. The new one is used now%s; look at it, and try again."
+                        .formatted(file, kept.map(path -> ", and what was there before is kept as " + path.getFileName()).orElse("")), null);
     }
 
     static LibraryException ambiguous(String title) {

@@ -1,6 +1,7 @@
 package cliffhanger.storage;
 
 import cliffhanger.airdate.AirDate;
+import cliffhanger.airdate.BadDate;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -80,7 +81,12 @@ final class Row {
 
     @Nullable AirDate dateOrNull() throws SQLException {
         String edtf = results.getString(++column);
-        return edtf == null ? null : AirDate.parse(edtf);
+        try {
+            return edtf == null ? null : AirDate.parse(edtf);
+        } catch (BadDate e) {
+            // One odd cell is a date that nobody knows, and no obstacle to all others.
+            return null;
+        }
     }
 
     <E extends Enum<E>> E choice(Class<E> type) throws SQLException {

@@ -8,14 +8,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.Function;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConnection;
 
@@ -24,35 +29,136 @@ import org.sqlite.SQLiteConnection;
 /// Every SQLException becomes a LibraryException with a plain sentence. Not safe for two threads at once; the same query
 /// is not run again while its rows are being read.
 final class Sql implements AutoCloseable {
-    private final Connection connection;
+    private static final Duration WAIT = Duration.ofSeconds(3);
+
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private final Set<String> defined = new HashSet<>();
+    private final @Nullable Path file;
+    private Connection connection;
+    private Guard guard = Guard.NONE;
+    private @Nullable LibraryException refusal;
 
     Sql(Connection connection) {
-        this.connection = connection;
+        this(connection, null);
     }
 
-    /// Opens a file, or makes an empty one.
-    static Sql open(Path file) {
-        return open(file, Duration.ofSeconds(3));
+    private Sql(Connection connection, @Nullable Path file) {
+        this.connection = connection;
+        this.file = file;
+    }
+
+    /// What may be done with a file, as SQLite's flags for opening one say it.
+    enum Access {
+        /// Read and write it, and make it where it is not there.
+        MAKE(6),
+        /// Read and write it; it has to be there.
+        WRITE(2),
+        /// Read it, beside others who may write.
+        READ(1),
+        /// Read it as it lies there, with no lock and no look at a log beside it: for media that cannot be written, and copies that
+        /// nobody else knows of.
+        STILL(1);
+
+        private final int flags;
+
+        Access(int flags) {
+            this.flags = flags;
+        }
+    }
+
+    /// Opens a file.
+    static Sql open(Path file, Access access) {
+        return open(file, access, WAIT);
     }
 
     /// @param wait for the lock of another connection, before giving up
-    static Sql open(Path file, Duration wait) {
+    static Sql open(Path file, Access access, Duration wait) {
+        // As an address, for in a plain name the driver takes "?" for the beginning of its options.
+        String address = "file:" + file.toUri().getRawPath() + (access == Access.STILL ? "?immutable=1" : "");
+        return open(address, file, access.flags, wait);
+    }
+
+    /// One that nobody sees, and that is gone when it is closed.
+    static Sql inMemory() {
+        return open(":memory:", null, Access.MAKE.flags, WAIT);
+    }
+
+    private static Sql open(String address, @Nullable Path file, int flags, Duration wait) {
         Properties options = new Properties();
         options.setProperty("busy_timeout", Long.toString(wait.toMillis()));
+        options.setProperty("open_mode", Integer.toString(flags));
         // Else each write is followed by a query for the key that it made, prepared anew each time.
         options.setProperty("jdbc.get_generated_keys", "false");
         try {
             // Not through DriverManager, which looks into every jar for drivers.
-            return new Sql(JDBC.createConnection("jdbc:sqlite:" + file, options));
+            Sql sql = new Sql(JDBC.createConnection("jdbc:sqlite:" + address, options), file);
+            // What a schema says is not taken for ours until it was compared, and a cell that reaches out of its page is none.
+            sql.once("PRAGMA trusted_schema = OFF");
+            sql.once("PRAGMA cell_size_check = ON");
+            return sql;
         } catch (SQLException e) {
-            throw Problems.sentence(e);
+            throw Problems.sentence(e, file);
         }
     }
 
     /// The file that is open.
     Path file() {
-        return Path.of(first("SELECT file FROM pragma_database_list WHERE name = 'main'", Row::text).orElseThrow());
+        return Objects.requireNonNull(file, "it has none");
+    }
+
+    /// Told of each transaction that writes.
+    interface Guard {
+        Guard NONE = new Guard() {};
+
+        /// Before anything is written; a LibraryException says why nothing may be.
+        default void begin() {}
+
+        /// At the end of the work, within its transaction.
+        default void settle() {}
+
+        /// It is on the disk; a LibraryException says why that is worth nothing.
+        default void done() {}
+    }
+
+    /// Who is told from here on.
+    void guardedBy(Guard other) {
+        guard = other;
+    }
+
+    /// Has each attempt to write told this.
+    void refuseWrites(LibraryException why) {
+        refusal = why;
+    }
+
+    /// Why nothing can be written; empty where it can.
+    Optional<LibraryException> refusal() {
+        return Optional.ofNullable(refusal);
+    }
+
+    /// Goes on with what another has opened, and gives it the connection that it had; both keep their statements no more.
+    void swap(Sql other) {
+        letGo();
+        other.letGo();
+        Connection mine = connection;
+        connection = other.connection;
+        other.connection = mine;
+    }
+
+    /// Keeps no statement prepared any more, for those hold on to files that are attached.
+    void forget() {
+        for (PreparedStatement statement : prepared.values()) {
+            try {
+                statement.close();
+            } catch (SQLException e) {
+                // Nobody uses it any more.
+            }
+        }
+        prepared.clear();
+    }
+
+    private void letGo() {
+        forget();
+        defined.clear();
     }
 
     /// Reads one row.
@@ -92,6 +198,8 @@ final class Sql implements AutoCloseable {
             return found;
         } catch (SQLException e) {
             throw failed(sql, e);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw Problems.odd(file, e);
         }
     }
 
@@ -100,6 +208,8 @@ final class Sql implements AutoCloseable {
             return results.next() ? Optional.ofNullable(reader.read(new Row(results))) : Optional.empty();
         } catch (SQLException e) {
             throw failed(sql, e);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw Problems.odd(file, e);
         }
     }
 
@@ -108,24 +218,31 @@ final class Sql implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
-            throw Problems.sentence(e);
+            throw Problems.sentence(e, file);
         }
     }
 
     /// All of the work or none of it. IMMEDIATE takes the write lock first, so that what was read stays true.
     <T> T inTransaction(Work<T> work) {
+        if (refusal != null) {
+            throw refusal;
+        }
+        guard.begin();
         run("BEGIN IMMEDIATE");
         boolean done = false;
+        T result;
         try {
-            T result = work.run();
+            result = work.run();
+            guard.settle();
             run("COMMIT");
             done = true;
-            return result;
         } finally {
             if (!done) {
                 rollBack();
             }
         }
+        guard.done();
+        return result;
     }
 
     /// Reads all from one moment, whatever others write meanwhile.
@@ -159,6 +276,9 @@ final class Sql implements AutoCloseable {
     ///
     /// @return whether it was done
     boolean transactIfFree(Runnable work) {
+        if (refusal != null) {
+            return false;
+        }
         int wait = first("PRAGMA busy_timeout", Row::number).orElseThrow();
         once("PRAGMA busy_timeout = 0");
         try {
@@ -174,12 +294,23 @@ final class Sql implements AutoCloseable {
         }
     }
 
+    /// Makes a function known to this connection, once.
+    void define(String name, Function function, int arguments) {
+        if (defined.add(name)) {
+            try {
+                Function.create(connection, name, function, arguments, Function.FLAG_DETERMINISTIC);
+            } catch (SQLException e) {
+                throw Problems.sentence(e, file);
+            }
+        }
+    }
+
     /// Ends the statement that is running, from any thread; it fails.
     void interrupt() {
         try {
             connection.unwrap(SQLiteConnection.class).getDatabase().interrupt();
         } catch (SQLException e) {
-            throw Problems.sentence(e);
+            throw Problems.sentence(e, file);
         }
     }
 
@@ -201,7 +332,7 @@ final class Sql implements AutoCloseable {
                 e.addSuppressed(second);
             }
         }
-        return Problems.sentence(e);
+        return Problems.sentence(e, file);
     }
 
     private PreparedStatement bound(String sql, @Nullable Object... arguments) throws SQLException {
@@ -224,6 +355,15 @@ final class Sql implements AutoCloseable {
         return statement;
     }
 
+    /// Where something else went wrong already.
+    void closeQuietly() {
+        try {
+            close();
+        } catch (LibraryException e) {
+            // The sentence on what went wrong first is already on its way.
+        }
+    }
+
     @Override
     public void close() {
         try {
@@ -232,7 +372,7 @@ final class Sql implements AutoCloseable {
             }
             connection.close();
         } catch (SQLException e) {
-            throw Problems.sentence(e);
+            throw Problems.sentence(e, file);
         }
     }
 }

@@ -3,15 +3,14 @@ package cliffhanger.storage;
 import cliffhanger.backup.Backup;
 import cliffhanger.backup.Backups;
 import cliffhanger.backup.Difference;
+import cliffhanger.backup.Restored;
 import cliffhanger.backup.Retention;
-import cliffhanger.desktop.Private;
-import cliffhanger.library.LibraryException;
-import cliffhanger.library.LibraryException.Problem;
+import cliffhanger.storage.ReadyCopy.Trust;
+import cliffhanger.storage.Sql.Access;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -20,16 +19,15 @@ import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Backups in the folder `backups` beside the library.
 public final class SqliteBackups implements Backups {
-    static final String FOLDER = "backups";
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private static final Pattern NAME = Pattern.compile("library-(?<made>\\d{8}T\\d{6}Z)(?:-\\d+)?\\.db");
 
@@ -42,46 +40,38 @@ public final class SqliteBackups implements Backups {
     /// @param folder of the library
     public SqliteBackups(SqliteLibrary library, Path folder) {
         this.library = library;
-        this.folder = folder.resolve(FOLDER);
+        this.folder = folder;
     }
 
     /// Keeps a library of an older format as it is, before it is brought up to date.
     static void beforeMigration(Path library, int version) {
-        Path folder = library.resolveSibling(FOLDER);
-        try {
-            Private.folder(folder);
-            Path file = folder.resolve("library-format-%d.db".formatted(version));
+        try (BackupFolder backups = BackupFolder.of(Objects.requireNonNull(library.toAbsolutePath().getParent(), "it is in a folder"))) {
+            Path file = backups.path().resolve("library-format-%d.db".formatted(version));
             if (Files.notExists(file)) {
                 LibraryCopy.make(library, file);
             }
-        } catch (IOException e) {
-            throw Problems.folder(folder, e);
         }
     }
 
     @Override
     public Backup make() {
-        Instant now = library.clock().instant();
-        try {
-            Private.folder(folder);
-            Path file = free("library-" + STAMP.format(now));
-            LibraryCopy.make(library.sql().file(), file);
-            new SqliteSettings(library).put(LAST, change());
-            Backup made = new Backup(file, now, Files.size(file));
-            thin();
-            return made;
-        } catch (IOException e) {
-            throw Problems.folder(folder, e);
+        library.lookWhetherThere();
+        try (BackupFolder backups = BackupFolder.of(folder)) {
+            return make(backups);
         }
     }
 
-    /// Two in one second are two.
-    private Path free(String name) {
-        Path file = folder.resolve(name + ".db");
-        for (int i = 2; Files.exists(file); i++) {
-            file = folder.resolve(name + "-" + i + ".db");
+    private Backup make(BackupFolder backups) {
+        Instant now = library.clock().instant();
+        Path file = backups.free("library-" + STAMP.format(now));
+        LibraryCopy.make(library.sql().file(), file);
+        new SqliteSettings(library).put(LAST, change());
+        thin();
+        try {
+            return new Backup(file, now, Files.size(file));
+        } catch (IOException e) {
+            throw Problems.folder(file, e);
         }
-        return file;
     }
 
     private String change() {
@@ -98,7 +88,7 @@ public final class SqliteBackups implements Backups {
 
     @Override
     public List<Backup> all() {
-        return all(folder);
+        return all(folder.resolve(BackupFolder.NAME));
     }
 
     /// Those in a folder, newest first.
@@ -125,21 +115,27 @@ public final class SqliteBackups implements Backups {
 
     private void thin() {
         for (Backup backup : Retention.surplus(all(), LocalDate.now(library.clock()), library.clock().getZone())) {
-            LibraryCopy.delete(backup.file());
-            LibraryCopy.delete(backup.file().resolveSibling(backup.file().getFileName() + LibraryCopy.DIGEST));
+            delete(backup);
         }
+    }
+
+    private static void delete(Backup backup) {
+        LibraryCopy.delete(backup.file());
+        LibraryCopy.delete(backup.file().resolveSibling(backup.file().getFileName() + LibraryCopy.DIGEST));
     }
 
     @Override
     public Difference compare(Path file) {
-        Path ready = ready(file);
-        try (Sql then = Sql.open(ready)) {
+        library.lookWhetherThere();
+        try (BackupFolder backups = BackupFolder.of(folder); ReadyCopy ready = ready(file, backups); Sql then = Sql.open(ready.file(), Access.STILL)) {
             Set<String> here = titles(library.sql());
             Set<String> there = titles(then);
             return new Difference(counts(library.sql()), counts(then), without(here, there), without(there, here));
-        } finally {
-            LibraryCopy.delete(ready);
         }
+    }
+
+    private static ReadyCopy ready(Path file, BackupFolder backups) {
+        return ReadyCopy.of(file, backups.path().resolve(LibraryFile.NAME), Trust.AS_WRITTEN);
     }
 
     private static Difference.Counts counts(Sql sql) {
@@ -159,63 +155,21 @@ public final class SqliteBackups implements Backups {
     }
 
     @Override
-    public Backup restore(Path file) {
-        Path ready = ready(file);
-        try {
-            Backup before = make();
-            // SQLite's online backup, the other way round: other connections see it as one change, or not at all.
-            String quote = ready.toString().contains("'") ? "\"" : "'";
-            library.sql().once("restore from " + quote + ready + quote);
-            return before;
-        } finally {
-            LibraryCopy.delete(ready);
-        }
-    }
-
-    /// A copy of the backup, checked and in today's format; the backup itself is not touched.
-    private Path ready(Path file) {
-        @Nullable Path copy = null;
-        boolean done = false;
-        try {
-            if (!Files.isRegularFile(file)) {
-                throw new LibraryException(Problem.NOT_A_LIBRARY, "There is no file %s.".formatted(file), null);
+    public Restored restore(Path file) {
+        library.lookWhetherThere();
+        try (BackupFolder backups = BackupFolder.of(folder); ReadyCopy ready = ready(file, backups)) {
+            Backup before = make(backups);
+            boolean done = false;
+            try {
+                library.replaceRows(ready.file());
+                done = true;
+                return new Restored(before, ready.leftOut());
+            } finally {
+                if (!done) {
+                    // All is as it was, and the room may be wanted.
+                    delete(before);
+                }
             }
-            if (!LibraryCopy.isAsWritten(file)) {
-                throw new LibraryException(Problem.DAMAGED,
-                        "%s is not as it was written. Take another backup.".formatted(file.getFileName()), null);
-            }
-            Private.folder(folder);
-            copy = Files.createTempFile(folder, "restoring", ".db");
-            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-            Private.tighten(copy);
-            bringUpToDate(copy, file);
-            done = true;
-            return copy;
-        } catch (IOException e) {
-            throw Problems.folder(folder, e);
-        } finally {
-            if (!done && copy != null) {
-                LibraryCopy.delete(copy);
-            }
-        }
-    }
-
-    private static void bringUpToDate(Path copy, Path file) {
-        try (Sql sql = Sql.open(copy)) {
-            int application = sql.first("PRAGMA application_id", Row::number).orElse(0);
-            int version = sql.first("PRAGMA user_version", Row::number).orElse(0);
-            if (application != LibraryFile.APPLICATION_ID) {
-                throw Problems.noBackup(file);
-            }
-            if (version > Migrations.NEWEST) {
-                throw Problems.newer(file, version, Migrations.NEWEST);
-            }
-            if (!sql.first("PRAGMA integrity_check(1)", Row::text).orElse("").equals("ok")) {
-                throw Problems.noBackup(file);
-            }
-            sql.transact(() -> Migrations.run(sql, Migrations.NEWEST));
-        } catch (LibraryException e) {
-            throw e.problem() == Problem.DAMAGED ? Problems.noBackup(file) : e;
         }
     }
 }

@@ -47,7 +47,7 @@ public final class SqliteLedger implements Ledger {
 
     @Override
     public void keepUp() {
-        if (keeper.isBehind()) {
+        if (sql.refusal().isEmpty() && keeper.isBehind()) {
             sql.transact(keeper::keepUp);
         }
     }

@@ -7,6 +7,8 @@ import cliffhanger.library.Library;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
 import cliffhanger.library.Subject;
+import cliffhanger.storage.LibraryFile.Look;
+import cliffhanger.storage.Vigil.Fate;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -38,11 +40,19 @@ public final class SqliteLibrary implements Library, AutoCloseable {
     private final NewsWriter news;
     private final ReminderKeeper reminders;
     private final List<Consumer<Applied>> listeners = new ArrayList<>();
+    private final Seals seals;
+    private final Reopening reopening;
+    private final List<Consumer<Replaced>> replaced = new ArrayList<>();
+    private Vigil vigil;
     private long dataVersion;
 
     SqliteLibrary(Sql sql, Clock clock) {
         this.sql = sql;
         this.clock = clock;
+        seals = new Seals(sql);
+        reopening = new Reopening(sql);
+        vigil = new Vigil(sql.file(), seals);
+        sql.guardedBy(vigil);
         capture = new Capture(sql);
         journal = new Journal(sql, clock);
         summaries = new Summaries(sql);
@@ -66,13 +76,13 @@ public final class SqliteLibrary implements Library, AutoCloseable {
     /// @param clock the time, with the user's zone
     /// @throws cliffhanger.library.LibraryException with a plain sentence when that cannot be done safely
     public static SqliteLibrary open(Path folder, Clock clock) {
-        return new SqliteLibrary(LibraryFile.open(folder), clock);
+        return new SqliteLibrary(LibraryFile.open(folder, Look.CLOSE, clock.instant()), clock);
     }
 
     /// Has SQLite ready for whoever opens a library a moment later, on a thread of its own: to load it takes as long as to open one.
     public static void getReady() {
         Thread.ofPlatform().name("sqlite").daemon().start(() -> {
-            try (Sql memory = Sql.open(Path.of(":memory:"))) {
+            try (Sql memory = Sql.inMemory()) {
                 memory.once("PRAGMA user_version");
             } catch (LibraryException e) {
                 // Whoever opens a library says so.
@@ -82,17 +92,30 @@ public final class SqliteLibrary implements Library, AutoCloseable {
 
     /// Opens one that is known to be damaged, to be looked at as far as it goes.
     public static SqliteLibrary openDamaged(Path folder, Clock clock) {
-        return new SqliteLibrary(LibraryFile.openDamaged(folder), clock);
+        return new SqliteLibrary(LibraryFile.open(folder, Look.NONE, clock.instant()), clock);
     }
 
     /// Opens it as each start does: a damaged page is looked for once a day only, for that takes longer than all else.
     public static SqliteLibrary openOften(Path folder, Clock clock) {
-        return new SqliteLibrary(LibraryFile.open(folder, clock.instant()), clock);
+        return new SqliteLibrary(LibraryFile.open(folder, Look.DAILY, clock.instant()), clock);
+    }
+
+    /// Opens it to be read, where it cannot be opened otherwise; each change is refused with the reason.
+    ///
+    /// @param why it cannot
+    /// @throws LibraryException that reason, where it cannot be read either
+    public static SqliteLibrary openToRead(Path folder, Clock clock, LibraryException why) {
+        return new SqliteLibrary(ReadOnly.open(folder, why), clock);
+    }
+
+    /// Why it can only be read; empty where it can be written.
+    public Optional<LibraryException> refusal() {
+        return sql.refusal();
     }
 
     @Override
     public Applied apply(Change change) {
-        capture.ready();
+        ready();
         Applied applied = sql.inTransaction(() -> {
             boolean undoable = isUndoable(change);
             long id = journal.nextId();
@@ -125,6 +148,53 @@ public final class SqliteLibrary implements Library, AutoCloseable {
         });
         tell(applied);
         return applied;
+    }
+
+    /// Before each change: what watches over it is set up, and the file is the one that it was.
+    private void ready() {
+        sql.refusal().ifPresent(why -> {
+            throw why;
+        });
+        follow();
+        capture.ready();
+        seals.keep();
+    }
+
+    /// Where another file was put in place of the one that is open, goes on with that, and says so.
+    private void follow() {
+        Fate fate = vigil.fate();
+        if (fate == Fate.REPLACED || fate == Fate.OVERWRITTEN) {
+            Replaced told = new Replaced(reopening.follow(vigil, fate, clock.instant()));
+            capture.forget();
+            seals.forget();
+            vigil = new Vigil(sql.file(), seals);
+            sql.guardedBy(vigil);
+            replaced.forEach(listener -> listener.accept(told));
+            throw Problems.replaced(sql.file(), told.kept());
+        }
+    }
+
+    /// Another file was put in place of the one that was open, and is open now.
+    ///
+    /// @param kept where what was there before is; empty where it could not be kept
+    public record Replaced(Optional<Path> kept) {}
+
+    /// Has `listener` told when that happens, on the library's thread.
+    public void onReplaced(Consumer<Replaced> listener) {
+        replaced.add(listener);
+    }
+
+    /// @throws LibraryException where the file that is open is not the one of its name any more
+    void lookWhetherThere() {
+        vigil.begin();
+    }
+
+    /// Takes all rows of another library in place of its own.
+    ///
+    /// @param from looked through
+    void replaceRows(Path from) {
+        lookWhetherThere();
+        vigil.reached(RowCopy.take(sql.file(), from));
     }
 
     /// Does all of an import and takes all back; its tally hears what would become of each thing.
@@ -214,6 +284,12 @@ public final class SqliteLibrary implements Library, AutoCloseable {
 
     /// Whether another process wrote to the file since this was asked last.
     public boolean changedElsewhere() {
+        try {
+            follow();
+        } catch (LibraryException e) {
+            // Whoever wants to know is told.
+            return e.problem() == Problem.REPLACED;
+        }
         long version = sql.first("PRAGMA data_version", Row::large).orElse(0L);
         boolean changed = dataVersion != 0 && dataVersion != version;
         dataVersion = version;
@@ -231,7 +307,7 @@ public final class SqliteLibrary implements Library, AutoCloseable {
     }
 
     private Optional<Applied> turn(Way way, Predicate<Applied> expected) {
-        capture.ready();
+        ready();
         Optional<Applied> turned = turning(way, () -> sql.inTransaction(() -> {
             Optional<Journal.Entry> entry = way == Way.UNDONE ? journal.lastDone() : journal.lastUndone();
             return entry.filter(e -> expected.test(e.applied())).map(e -> {
@@ -282,6 +358,15 @@ public final class SqliteLibrary implements Library, AutoCloseable {
 
     @Override
     public void close() {
+        try {
+            if (vigil.fate() == Fate.REPLACED && vigil.isOurLog()) {
+                // Closing it would lay its log over the file that has its name now, or leave it there for that.
+                reopening.follow(vigil, Fate.REPLACED, clock.instant());
+            }
+        } catch (LibraryException e) {
+            // The file that is there now says what is wrong with it when it is opened.
+        }
         sql.close();
+        vigil.close();
     }
 }

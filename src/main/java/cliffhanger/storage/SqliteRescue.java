@@ -3,36 +3,56 @@ package cliffhanger.storage;
 import cliffhanger.backup.Backup;
 import cliffhanger.backup.Rescue;
 import cliffhanger.desktop.Private;
+import cliffhanger.desktop.WholeFile;
+import cliffhanger.library.Applied;
 import cliffhanger.library.LibraryException;
+import cliffhanger.storage.LibraryFile.Look;
+import cliffhanger.storage.ReadyCopy.Trust;
+import cliffhanger.storage.Sql.Access;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
 /// Helps where a library file is damaged.
 public final class SqliteRescue implements Rescue {
-    /// SQLite's own files beside the library: what was written last is in them.
     private static final List<String> PARTS = List.of("", "-wal", "-shm");
 
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
-
     private final Path folder;
+    private final Path library;
     private final Clock clock;
 
     /// @param folder of the library
     public SqliteRescue(Path folder, Clock clock) {
         this.folder = folder;
+        library = folder.resolve(LibraryFile.NAME);
         this.clock = clock;
     }
 
     @Override
+    public Optional<LibraryException> check() {
+        try (Sql sql = LibraryFile.open(folder, Look.CLOSE, clock.instant())) {
+            Pages.check(sql, Pages.Depth.FULL);
+            return Optional.empty();
+        } catch (LibraryException e) {
+            return Optional.of(e);
+        }
+    }
+
+    @Override
+    public List<Applied> since(Backup backup) {
+        try (Sql then = Sql.open(backup.file(), Access.STILL); Sql now = Sql.open(library, Access.READ)) {
+            return Journal.since(now, LibraryCopy.State.of(then).newest());
+        } catch (LibraryException e) {
+            return List.of();
+        }
+    }
+
+    @Override
     public Optional<Backup> newest() {
-        return SqliteBackups.all(folder.resolve(SqliteBackups.FOLDER)).stream()
+        return SqliteBackups.all(folder.resolve(BackupFolder.NAME)).stream()
                 .filter(backup -> isWhole(backup.file())).findFirst();
     }
 
@@ -44,30 +64,73 @@ public final class SqliteRescue implements Rescue {
         } catch (IOException e) {
             return false;
         }
-        try (Sql sql = Sql.open(file)) {
-            return sql.first("PRAGMA quick_check(1)", Row::text).orElse("").equals("ok");
+        try (Sql sql = Sql.open(file, Access.STILL)) {
+            LibraryCopy.State state = LibraryCopy.State.of(sql);
+            if (!state.isLibrary() || state.version() > Migrations.NEWEST) {
+                return false;
+            }
+            Pages.check(sql, Pages.Depth.QUICK);
+            LibraryFile.checkRows(sql, state.version());
+            return true;
         } catch (LibraryException e) {
             return false;
         }
     }
 
     @Override
-    public Path restore(Backup backup) {
-        Path library = folder.resolve(LibraryFile.NAME);
-        Path kept = folder.resolve("library-damaged-" + STAMP.format(clock.instant()) + ".db");
-        Path ready = folder.resolve("library-rescue.db");
+    public Path restore(Path backup) {
+        try (BackupFolder _ = BackupFolder.of(folder); ReadyCopy ready = ReadyCopy.of(backup, library, Trust.AS_WRITTEN)) {
+            return put(ready);
+        }
+    }
+
+    @Override
+    public Path keep() {
+        try (BackupFolder _ = BackupFolder.of(folder); ReadyCopy ready = ReadyCopy.of(library, library, Trust.AS_IT_IS)) {
+            return put(ready);
+        }
+    }
+
+    /// The library that is there is kept under another name first, and the good one takes its place in one step: there is never none.
+    private Path put(ReadyCopy ready) {
+        Path kept = Remains.aside(library, "damaged", clock.instant());
         try {
-            Files.copy(backup.file(), ready, StandardCopyOption.REPLACE_EXISTING);
-            Private.tighten(ready);
+            WholeFile.sync(ready.file());
             for (String part : PARTS) {
-                move(beside(library, part), beside(kept, part));
+                link(LibraryCopy.beside(library, part), LibraryCopy.beside(kept, part));
             }
-            Files.move(ready, library, StandardCopyOption.ATOMIC_MOVE);
+            WholeFile.syncFolder(folder);
+            // Its log goes before the new one comes, which it would be laid over; until then the head says that something is missing.
+            outrun(ready.file());
+            for (String part : List.of("-shm", "-wal")) {
+                Files.deleteIfExists(LibraryCopy.beside(library, part));
+            }
+            WholeFile.put(ready.file(), library);
             return kept;
         } catch (IOException e) {
             throw Problems.folder(folder, e);
-        } finally {
-            LibraryCopy.delete(ready);
+        }
+    }
+
+    /// Nothing is missing at the end of what the user chose, however far the library had come before.
+    private void outrun(Path ready) throws IOException {
+        long came = Head.read(library).map(said -> said.end().commits()).orElse(0L);
+        try (Sql sql = Sql.open(ready, Access.WRITE)) {
+            sql.run("UPDATE seal SET row_count = max(row_count, ?) + 1 WHERE table_name = ''", came);
+        }
+        WholeFile.sync(ready);
+    }
+
+    /// A second name where the disk knows such, else a copy.
+    private static void link(Path from, Path to) throws IOException {
+        if (Files.notExists(from)) {
+            return;
+        }
+        try {
+            Files.createLink(to, from);
+        } catch (UnsupportedOperationException | IOException e) {
+            Files.copy(from, to);
+            WholeFile.sync(to);
         }
     }
 
@@ -78,9 +141,10 @@ public final class SqliteRescue implements Rescue {
             // What goes last is named first.
             look.toFile().deleteOnExit();
             for (String part : PARTS) {
-                Path from = beside(folder.resolve(LibraryFile.NAME), part);
+                Path from = LibraryCopy.beside(library, part);
                 if (Files.exists(from)) {
                     Path to = Files.copy(from, look.resolve(from.getFileName()));
+                    Private.tighten(to);
                     to.toFile().deleteOnExit();
                 }
             }
@@ -88,15 +152,5 @@ public final class SqliteRescue implements Rescue {
         } catch (IOException e) {
             throw Problems.folder(folder, e);
         }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        if (Files.exists(from)) {
-            Files.move(from, to);
-        }
-    }
-
-    private static Path beside(Path file, String part) {
-        return file.resolveSibling(file.getFileName() + part);
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import org.junit.jupiter.api.Test;
@@ -29,8 +30,8 @@ class FxmlTest extends WindowTest {
         // Those that have no library behind them.
         Views without = new Views(new Messages(Locale.ENGLISH), Map.of(
                 RescueController.class, () -> new RescueController(
-                        new SqliteRescue(Path.of("none"), Fixtures.CLOCK), Path.of("library.db"), background, new Messages(Locale.ENGLISH), Locale.ENGLISH, null),
-                RefusalController.class, () -> new RefusalController("It is not to be had.")));
+                        new SqliteRescue(Path.of("none"), Fixtures.CLOCK), Path.of("library.db"), Optional.empty(), background, new Messages(Locale.ENGLISH), Locale.ENGLISH, null),
+                RefusalController.class, () -> new RefusalController("It is not to be had.", null)));
         for (Path file : all) {
             String name = "/" + Path.of("resources").relativize(file);
             Parent[] loaded = new Parent[1];

@@ -14,6 +14,7 @@ import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqliteSettings;
 import cliffhanger.storage.SqliteNames;
 import cliffhanger.storage.SqliteNoteList;
+import cliffhanger.storage.SqliteOtherCopies;
 import cliffhanger.storage.SqlitePresent;
 import cliffhanger.storage.SqliteReminderPages;
 import cliffhanger.storage.SqliteSearch;
@@ -23,6 +24,7 @@ import cliffhanger.storage.SqliteWatchlist;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import cliffhanger.trackers.Export;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.reflect.Proxy;
@@ -287,7 +289,7 @@ class CommandLineTest {
             return new OpenLibrary(library, new SqliteWatchlist(library), new SqliteShowPages(library),
                     new SqliteNames(library), new SqliteNoteList(library), new SqliteSearch(library), new SqliteReminderPages(library),
                     new SqliteLedger(library), new SqliteSettings(library), new SqliteHoldings(library), offline(),
-                    new SqliteBackups(library, folder), new SqliteShelf(library), new SqliteArchive(library), SqliteLibrary.format(), new SqlitePresent(library), Suggestions.NONE, library.clock(), noWindow(), () -> {},
+                    new SqliteBackups(library, folder), new SqliteOtherCopies(library, folder), Export::of, new SqliteShelf(library), new SqliteArchive(library), SqliteLibrary.format(), new SqlitePresent(library), Suggestions.NONE, library.clock(), noWindow(), null, () -> {},
                     library::close);
         }).writingTo(new PrintWriter(out), new PrintWriter(err)).run(words);
     }

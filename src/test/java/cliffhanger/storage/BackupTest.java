@@ -66,7 +66,7 @@ class BackupTest {
         assertThat(difference.then().plays()).isZero();
         assertThat(difference.gone()).containsExactly("Another");
         clock.advance(Duration.ofMinutes(5));
-        Backup before = backups.restore(backup.file());
+        Backup before = backups.restore(backup.file()).before();
         assertThat(Dump.of(library)).isEqualTo(then);
         assertThat(library.undo().orElseThrow().subject()).isEqualTo("Harbour Lights");
         library.redo();

@@ -12,7 +12,7 @@ final class Dump {
         Sql sql = library.sql();
         Map<String, List<String>> dump = new TreeMap<>();
         for (String table : sql.list("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'", Row::text)) {
-            if (!table.contains("_search") && !List.of("journal", "journal_row", "setting", "reminder", "reading").contains(table)) {
+            if (!table.contains("_search") && !List.of("journal", "journal_row", "setting", "reminder", "reading", "seal").contains(table)) {
                 dump.put(table, rows(library, table));
             }
         }

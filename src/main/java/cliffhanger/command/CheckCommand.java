@@ -1,0 +1,67 @@
+package cliffhanger.command;
+
+import cliffhanger.backup.Backup;
+import cliffhanger.backup.Rescue;
+import cliffhanger.library.Applied;
+import cliffhanger.library.LibraryException;
+import cliffhanger.library.LibraryException.Problem;
+import cliffhanger.library.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `check`: looks whether the library is as it was written, and says the way back where it is not.
+@Command(name = "check", description = "Look at every page and row of the library: is it as it was written?")
+final class CheckCommand extends Printing implements Callable<Integer> {
+    private static final int NAMED = 10;
+
+    private final OpenLibrary.Opener opener;
+
+    @Option(names = "--keep", description = "Where rows are not as they were written: keep them as they are. The file as it was is kept beside.")
+    private boolean keep;
+
+    CheckCommand(OpenLibrary.Opener opener) {
+        this.opener = opener;
+    }
+
+    @Override
+    public Integer call() {
+        Rescue rescue = opener.rescue(new OpenLibrary.Opening(data(), null, true));
+        Optional<LibraryException> problem = rescue.check();
+        if (problem.isEmpty()) {
+            say(null, Optional.empty(), List.of(), "The library is as it was written.");
+            return 0;
+        }
+        if (keep && problem.get().problem() == Problem.ALTERED) {
+            String kept = rescue.keep().toString();
+            say(null, Optional.empty(), List.of(), "It is kept as it is. The file as it was lies in %s".formatted(kept));
+            return 0;
+        }
+        Optional<Backup> newest = rescue.newest();
+        say(problem.get(), newest, newest.map(rescue::since).orElse(List.of()), "");
+        return 1;
+    }
+
+    private void say(@Nullable LibraryException problem, Optional<Backup> newest, List<Applied> since, String good) {
+        Words words = new Words(Locale.getDefault());
+        if (json()) {
+            print(new Json().with("whole", problem == null).with("problem", problem == null ? null : problem.getMessage())
+                    .with("backup", newest.map(backup -> backup.file().toString()).orElse(null)).with("since", since.stream().map(words::say).toList()).map());
+            return;
+        }
+        if (problem == null) {
+            print(good);
+            return;
+        }
+        complain(String.valueOf(problem.getMessage()));
+        print(newest.map(backup -> "The newest backup that is whole: %s".formatted(backup.file())).orElse("There is no backup that is whole."));
+        if (!since.isEmpty()) {
+            print("Done since, as far as the library still tells:");
+            since.stream().skip(Math.max(0, since.size() - NAMED)).forEach(applied -> print("  " + words.say(applied)));
+        }
+    }
+}

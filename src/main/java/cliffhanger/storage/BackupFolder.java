@@ -1,0 +1,110 @@
+package cliffhanger.storage;
+
+import cliffhanger.desktop.Private;
+import cliffhanger.library.LibraryException;
+import cliffhanger.library.LibraryException.Problem;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The folder `backups` beside a library, for one at a time: who has it finds free names, and clears away what others left half done.
+/// The folder's lock goes with the process that holds it.
+final class BackupFolder implements AutoCloseable {
+    static final String NAME = "backups";
+    private static final String LOCK = ".backups.lock";
+
+    /// How copies on their way begin; whoever has the folder knows that nobody else is at work on them.
+    static final String UNFINISHED = ".unfinished-";
+
+    private static final long PATIENCE = 60_000_000_000L;
+    private static final long PAUSE = 20_000_000;
+
+    private final Path folder;
+    private final FileChannel channel;
+
+    private BackupFolder(Path folder, FileChannel channel) {
+        this.folder = folder;
+        this.channel = channel;
+    }
+
+    /// Waits for the folder, which is made where there is none.
+    ///
+    /// @param of the folder of the library
+    static BackupFolder of(Path of) {
+        Path folder = of.resolve(NAME);
+        try {
+            Private.folder(folder);
+            Path file = of.resolve(LOCK);
+            Private.newFile(file);
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+            if (!lock(channel)) {
+                channel.close();
+                throw new LibraryException(Problem.BUSY, "Another Cliffhanger is making or restoring a backup. Try again in a moment.", null);
+            }
+            BackupFolder ours = new BackupFolder(folder, channel);
+            ours.clear();
+            return ours;
+        } catch (IOException e) {
+            throw Problems.folder(folder, e);
+        }
+    }
+
+    private static boolean lock(FileChannel channel) throws IOException {
+        long end = System.nanoTime() + PATIENCE;
+        while (tryLock(channel) == null) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            LockSupport.parkNanos(PAUSE);
+        }
+        return true;
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            // Another thread of this process has it.
+            return null;
+        }
+    }
+
+    /// What a killed or cut-off one left; also of an older Cliffhanger, by its own names.
+    private void clear() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            files.filter(file -> {
+                String name = String.valueOf(file.getFileName());
+                return name.startsWith(UNFINISHED) || name.startsWith("restoring") || name.endsWith(".part") || name.endsWith(".part-journal");
+            }).forEach(LibraryCopy::delete);
+        }
+    }
+
+    Path path() {
+        return folder;
+    }
+
+    /// A name for a new backup; two in one second are two.
+    Path free(String name) {
+        Path file = folder.resolve(name + ".db");
+        for (int i = 2; Files.exists(file); i++) {
+            file = folder.resolve(name + "-" + i + ".db");
+        }
+        return file;
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            // The lock is gone with it all the same.
+        }
+    }
+}

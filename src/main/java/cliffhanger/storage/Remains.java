@@ -1,0 +1,47 @@
+package cliffhanger.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.stream.Stream;
+
+/// What lies beside a library, or in its place, of libraries that were: damaged and replaced ones that were put aside, and backups.
+final class Remains {
+    private static final String ASIDE = "library-";
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+    private Remains() {}
+
+    /// Whether any are there, so that no new library begins as if there had been none.
+    static boolean areIn(Path folder) throws IOException {
+        return any(folder, ASIDE) || any(folder.resolve(BackupFolder.NAME), ASIDE);
+    }
+
+    private static boolean any(Path folder, String beginning) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName())).anyMatch(name -> name.startsWith(beginning) && name.endsWith(".db"));
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+    }
+
+    /// A free name to put a library aside under.
+    ///
+    /// @param why one word, such as "damaged"
+    static Path aside(Path library, String why, Instant now) {
+        String name = ASIDE + why + "-" + STAMP.format(now);
+        Path file = library.resolveSibling(name + ".db");
+        for (int i = 2; isTaken(file); i++) {
+            file = library.resolveSibling(name + "-" + i + ".db");
+        }
+        return file;
+    }
+
+    private static boolean isTaken(Path file) {
+        return LibraryCopy.PARTS.stream().anyMatch(part -> Files.exists(LibraryCopy.beside(file, part)));
+    }
+}

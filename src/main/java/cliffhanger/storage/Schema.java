@@ -1,0 +1,99 @@
+package cliffhanger.storage;
+
+import cliffhanger.library.LibraryException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// What a file is made of besides its rows: tables, indexes, triggers and views. It is compared with what our migrations make, for a
+/// trigger that somebody planted would act at each mark.
+final class Schema {
+    /// Of the newest format, by [#fingerprint()]; a test says what it has to be.
+    static final String NEWEST = "cc5a3f2e3e1320ef203bbcc830bc5561503a6290a98478c721c01da7c0651c1f";
+
+    /// By kind and name, with the text that made it.
+    private final Map<String, String> parts;
+
+    private Schema(Map<String, String> parts) {
+        this.parts = parts;
+    }
+
+    static Schema of(Sql sql) {
+        Map<String, String> parts = new TreeMap<>();
+        sql.list("SELECT type, name, coalesce(sql, '') FROM main.sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
+                row -> parts.put(row.text() + " " + row.text(), plain(row.text())));
+        // The tables that a search index keeps for itself are of SQLite's making, and other versions word them otherwise.
+        parts.replaceAll((name, text) -> name.contains("_search_") && name.startsWith("table ") ? "" : text);
+        return new Schema(parts);
+    }
+
+    /// What our migrations make.
+    static Schema made(int version) {
+        try (Sql memory = Sql.inMemory()) {
+            Migrations.run(memory, version);
+            return of(memory);
+        }
+    }
+
+    /// Blanks and quotes say nothing, and depend on which SQLite altered a table.
+    private static String plain(String text) {
+        return text.replaceAll("[\\s\"`\\[\\]]+", " ").strip();
+    }
+
+    /// A digest of all of it.
+    String fingerprint() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            parts.forEach((name, text) -> digest.update((name + "\n" + text + "\n").getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// Triggers and views of it that are not, or not like this, in another: "trigger x". They would act by themselves.
+    List<String> actingBeyond(Schema ours) {
+        List<String> beyond = new ArrayList<>();
+        parts.forEach((name, text) -> {
+            if ((name.startsWith("trigger ") || name.startsWith("view ")) && !text.equals(ours.parts.get(name))) {
+                beyond.add(name);
+            }
+        });
+        return beyond;
+    }
+
+    /// Tables and triggers of another that are not, or not like this, in it: "table x".
+    List<String> lacking(Schema ours) {
+        List<String> lacking = new ArrayList<>();
+        ours.parts.forEach((name, text) -> {
+            if (!name.startsWith("index ") && !text.equals(parts.get(name))) {
+                lacking.add(name);
+            }
+        });
+        return lacking;
+    }
+
+    /// Looks through an open library of a format that we know.
+    ///
+    /// @throws LibraryException when it is made otherwise than by our migrations
+    static void check(Sql sql, int version) {
+        Schema found = of(sql);
+        if (version == Migrations.NEWEST && found.fingerprint().equals(NEWEST)) {
+            return;
+        }
+        Schema ours = made(version);
+        List<String> beyond = found.actingBeyond(ours);
+        if (!beyond.isEmpty()) {
+            throw Problems.planted(sql.file(), beyond.getFirst());
+        }
+        List<String> lacking = found.lacking(ours);
+        if (!lacking.isEmpty()) {
+            throw Problems.otherwise(sql.file(), lacking.getFirst());
+        }
+    }
+}

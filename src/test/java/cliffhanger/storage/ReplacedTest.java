@@ -1,0 +1,163 @@
+package cliffhanger.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cliffhanger.Fixtures;
+import cliffhanger.MovingClock;
+import cliffhanger.library.Change;
+import cliffhanger.library.LibraryException;
+import cliffhanger.library.LibraryException.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// While the library is open another program takes its file away, or puts another in its place.
+class ReplacedTest {
+    @TempDir
+    Path root;
+
+    private final MovingClock clock = new MovingClock(Fixtures.CLOCK.instant(), Fixtures.ZONE);
+    private Path folder;
+    private Path file;
+    private Path other;
+    private SqliteLibrary library;
+
+    @BeforeEach
+    void open() throws IOException {
+        folder = root.resolve("library");
+        file = folder.resolve("library.db");
+        library = SqliteLibrary.open(folder, clock);
+        library.apply(new Change.MakeShow("Kept"));
+        // As a backup, or another computer, has it.
+        other = root.resolve("other.db");
+        LibraryCopy.vacuum(file, Files.createFile(other));
+        try (SqliteLibrary there = SqliteLibrary.open(Files.createDirectories(root.resolve("there")), clock)) {
+            there.apply(new Change.MakeShow("From there"));
+            Files.delete(other);
+            LibraryCopy.vacuum(there.sql().file(), Files.createFile(other));
+        }
+        for (int i = 0; i < 20; i++) {
+            library.apply(new Change.MakeShow("Acknowledged " + i));
+        }
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    @Test
+    void aFileThatIsPutInItsPlaceIsOpenedBeforeTheNextChangeAndWhatWasThereIsKept() throws IOException {
+        List<Optional<Path>> told = new ArrayList<>();
+        library.onReplaced(replaced -> told.add(replaced.kept()));
+        Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
+        refused();
+        assertThat(titles()).containsExactly("From there");
+        library.apply(new Change.MakeShow("Made after"));
+        library.close();
+        try (SqliteLibrary again = SqliteLibrary.open(folder, clock)) {
+            assertThat(again.sql().list("SELECT title FROM show ORDER BY id", Row::text)).containsExactly("From there", "Made after");
+            assertThat(again.sql().list("PRAGMA integrity_check", Row::text)).containsExactly("ok");
+        }
+        Path kept = told.getFirst().orElseThrow();
+        try (Sql then = Sql.open(kept, Sql.Access.STILL)) {
+            assertThat(then.first("SELECT count(*) FROM show", Row::number)).contains(21);
+        }
+        library = SqliteLibrary.open(folder, clock);
+    }
+
+    @Test
+    void aFileThatIsWrittenOverItIsNoticedToo() throws IOException {
+        Files.copy(other, file, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
+        // By the same name and number, as cp does it.
+        try (var out = Files.newOutputStream(file)) {
+            out.write(Files.readAllBytes(other));
+        }
+        refused();
+        assertThat(titles()).containsExactly("From there");
+        library.apply(new Change.MakeShow("Made after"));
+        assertThat(library.sql().list("PRAGMA integrity_check", Row::text)).containsExactly("ok");
+    }
+
+    @Test
+    void bytesThatAreWrittenOverItInPlaceAreNoticed() throws IOException {
+        try (var out = Files.newOutputStream(file)) {
+            out.write(Files.readAllBytes(other));
+        }
+        refused();
+        assertThat(titles()).containsExactly("From there");
+        library.apply(new Change.MakeShow("Made after"));
+        library.close();
+        try (SqliteLibrary again = SqliteLibrary.open(folder, clock)) {
+            assertThat(again.sql().list("SELECT title FROM show ORDER BY id", Row::text)).containsExactly("From there", "Made after");
+        }
+        library = SqliteLibrary.open(folder, clock);
+    }
+
+    @Test
+    void whoOpensItAfterAKillDoesNotLayTheOldLogOverTheNewFile() throws IOException {
+        // As a kill leaves it: the log is there.
+        Path killed = Files.createDirectories(root.resolve("killed"));
+        for (String part : List.of("library.db", "library.db-wal", "library.db-head")) {
+            Files.createLink(killed.resolve(part), folder.resolve(part));
+        }
+        Files.move(other, killed.resolve("library.db"), StandardCopyOption.REPLACE_EXISTING);
+        try (SqliteLibrary again = SqliteLibrary.open(killed, clock)) {
+            assertThat(again.sql().list("SELECT title FROM show", Row::text)).containsExactly("From there");
+        }
+        try (Stream<Path> files = Files.list(killed)) {
+            assertThat(files.map(path -> path.getFileName().toString())).anyMatch(name -> name.matches("library-replaced-.*\\.wal"));
+        }
+    }
+
+    @Test
+    void aCopyOfTheWholeFolderKeepsItsLog() throws IOException {
+        Path copied = Files.createDirectories(root.resolve("copied"));
+        for (String part : List.of("library.db", "library.db-wal", "library.db-head")) {
+            Files.copy(folder.resolve(part), copied.resolve(part));
+        }
+        try (SqliteLibrary again = SqliteLibrary.open(copied, clock)) {
+            assertThat(Dump.count(again, "show")).isEqualTo(21);
+        }
+    }
+
+    @Test
+    void nothingIsAcknowledgedAndNoBackupMadeWhereTheFolderIsGone() throws IOException {
+        Files.move(folder, root.resolve("elsewhere"));
+        assertThatThrownBy(() -> library.apply(new Change.MakeShow("Lost"))).isInstanceOf(LibraryException.class).hasMessageContaining("taken away");
+        assertThatThrownBy(() -> new SqliteBackups(library, folder).make()).isInstanceOf(LibraryException.class).hasMessageContaining("taken away");
+        assertThat(folder).doesNotExist();
+        assertThat(titles()).as("it goes on to be read").hasSize(21);
+        Files.move(root.resolve("elsewhere"), folder);
+        library.apply(new Change.MakeShow("Kept again"));
+        assertThat(titles()).hasSize(22);
+    }
+
+    @Test
+    void whoOnlyLooksAroundNoticesToo() throws IOException {
+        library.changedElsewhere();
+        Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
+        assertThat(library.changedElsewhere()).isTrue();
+        assertThat(titles()).containsExactly("From there");
+    }
+
+    private void refused() {
+        assertThatThrownBy(() -> library.apply(new Change.MakeShow("Not kept"))).isInstanceOf(LibraryException.class)
+                .hasMessageContaining("Another program put another")
+                .extracting(e -> ((LibraryException) e).problem()).isEqualTo(Problem.REPLACED);
+    }
+
+    private List<String> titles() {
+        return library.sql().list("SELECT title FROM show ORDER BY id", Row::text);
+    }
+}
