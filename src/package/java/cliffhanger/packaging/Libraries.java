@@ -12,7 +12,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 
 /// The program's jar and its libraries, as they go into the image. Of the native libraries that sqlite-jdbc carries for two dozen
 /// systems, this one's goes beside the jars, so that none has to be unpacked at each start.
@@ -33,7 +32,7 @@ final class Libraries {
     Path collect() throws IOException, InterruptedException {
         Path input = project.work().resolve("input");
         Tree.clear(input);
-        program(project.target().resolve("cliffhanger.jar"), input.resolve("cliffhanger.jar"));
+        Files.copy(project.target().resolve("cliffhanger.jar"), input.resolve("cliffhanger.jar"), StandardCopyOption.COPY_ATTRIBUTES);
         try (DirectoryStream<Path> jars = Files.newDirectoryStream(project.target().resolve("lib"), "*.jar")) {
             for (Path jar : jars) {
                 String name = jar.getFileName().toString();
@@ -47,28 +46,6 @@ final class Libraries {
             }
         }
         return input;
-    }
-
-    /// The program with its style sheets in JavaFX's binary form beside them, which it takes by itself and need not parse.
-    private void program(Path jar, Path to) throws IOException, InterruptedException {
-        Files.copy(jar, to, StandardCopyOption.COPY_ATTRIBUTES);
-        Path sheets = project.work().resolve("sheets");
-        Tree.clear(sheets);
-        Zip.each(jar, (name, content) -> {
-            if (name.endsWith(".css")) {
-                Path sheet = sheets.resolve(name);
-                Files.createDirectories(sheet.getParent());
-                Files.write(sheet, content);
-            }
-        });
-        for (Path sheet : Tree.files(sheets)) {
-            Tools.run(sheets, List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "--module-path=" + project.target().resolve("lib/javafx"), "--add-modules=javafx.graphics",
-                    "-m", "javafx.graphics/com.sun.javafx.css.parser.Css2Bin",
-                    sheet.toString(), sheet.toString().replaceFirst("css$", "bss")));
-            Files.delete(sheet);
-        }
-        Tools.jdk("jar", List.of("--update", "--file", to.toString(), "-C", sheets.toString(), "."));
     }
 
     private static void split(Path jar, Path input) throws IOException {

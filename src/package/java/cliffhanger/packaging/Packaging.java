@@ -11,7 +11,10 @@ public final class Packaging {
     public static void main(String[] words) throws IOException, InterruptedException {
         Project project = new Project(Path.of(words[0]), words[1]);
         Tree.clear(project.work());
+        Sheets.remove(project.target().resolve("classes"));
+        Digests.write(project.target().resolve("cliffhanger.jar"));
         Path input = new Libraries(project).collect();
+        new Notices(project).lay(input);
         Path runtime = new Runtimes(project).link();
         Image image = Image.of(project);
         image.make(runtime, input);
@@ -20,6 +23,7 @@ public final class Packaging {
             return;
         }
         for (Path installer : Installers.of(project).make(image.folder())) {
+            Digests.write(installer);
             System.out.println("package: " + project.base().relativize(installer));
         }
     }

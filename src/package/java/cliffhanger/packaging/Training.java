@@ -43,7 +43,7 @@ final class Training {
 
     private void run(Image image, Image.Cache kind, List<String> recording) throws IOException, InterruptedException {
         Path home = project.work().resolve("home");
-        Files.createDirectories(home);
+        Files.createDirectories(home.resolve("library"));
         boolean linux = Project.os() == Project.Os.LINUX;
         boolean hasScreen = !linux || System.getenv("DISPLAY") != null || Tools.has("Xvfb");
         List<String> command = new ArrayList<>(List.of(image.runtime().resolve("bin/java").toString()));
