@@ -71,13 +71,14 @@ public class LibraryBench {
         Path folder = BenchLibrary.copy(shows, episodes);
         Recorder recorder = new Recorder();
         LibraryFile.open(folder).close();
-        SqliteLibrary recorded = library(recorder.before(connect(folder)));
+        SqliteLibrary recorded = library(recorder.before(connect(folder)), folder);
         sql = new Sql(connect(folder));
         configure(sql);
         Connection raw = connect(folder);
         Sql rawSql = new Sql(raw);
         configure(rawSql);
         new Capture(rawSql).ready();
+        new Seals(rawSql).keep();
         floor = new Replay(raw);
         // A season that has aired and is not watched.
         season = shows / 2 * 100L + episodes / 10 / 2 + 2;
@@ -89,7 +90,7 @@ public class LibraryBench {
         prepareSteps = recorder.record(prepare);
         steps = recorder.record(work::get);
         reset();
-        SqliteLibrary measured = library(connect(folder));
+        SqliteLibrary measured = library(connect(folder), folder);
         ours = measured.sql();
         work = work(measured);
     }
@@ -207,8 +208,8 @@ public class LibraryBench {
         sql.close();
     }
 
-    private static SqliteLibrary library(Connection connection) {
-        Sql sql = new Sql(connection);
+    private static SqliteLibrary library(Connection connection, Path folder) {
+        Sql sql = new Sql(connection, folder.resolve(LibraryFile.NAME));
         configure(sql);
         return new SqliteLibrary(sql, BenchLibrary.CLOCK);
     }

@@ -98,9 +98,9 @@ public final class Exporter {
             }
         }
         WholeFile.write(file, bytes -> {
-            Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
-            left[0] = write(format, out, of, days);
-            out.flush();
+            try (Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
+                left[0] = write(format, out, of, days);
+            }
         });
         return left[0];
     }

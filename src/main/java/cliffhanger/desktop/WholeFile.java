@@ -1,5 +1,6 @@
 package cliffhanger.desktop;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -33,7 +34,18 @@ public final class WholeFile {
         boolean done = false;
         try {
             try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE); OutputStream out = Channels.newOutputStream(channel)) {
-                content.write(out);
+                content.write(new FilterOutputStream(out) {
+                    @Override
+                    public void write(byte[] bytes, int from, int length) throws IOException {
+                        out.write(bytes, from, length);
+                    }
+
+                    // Who writes the content may close it, and it is to be brought to the disk after that.
+                    @Override
+                    public void close() throws IOException {
+                        flush();
+                    }
+                });
                 channel.force(true);
             }
             keepRights(file, part);

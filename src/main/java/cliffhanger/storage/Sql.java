@@ -42,7 +42,7 @@ final class Sql implements AutoCloseable {
         this(connection, null);
     }
 
-    private Sql(Connection connection, @Nullable Path file) {
+    Sql(Connection connection, @Nullable Path file) {
         this.connection = connection;
         this.file = file;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,5 +24,14 @@ class AppDirectoriesTest {
         properties.setProperty("os.name", system);
         properties.setProperty("user.home", "/home/ada");
         assertThat(AppDirectories.data(Map.of(variable, value), properties)).isEqualTo(Path.of(folder));
+    }
+
+    @Test
+    void whatTheEnvironmentCallsHomeCountsBeforeThePasswordFile() {
+        Properties system = new Properties();
+        system.setProperty("user.home", "/root");
+        system.setProperty("os.name", "Linux");
+        assertThat(AppDirectories.data(Map.of("HOME", "/home/ann"), system)).isEqualTo(Path.of("/home/ann/.local/share/cliffhanger"));
+        assertThat(AppDirectories.data(Map.of("HOME", "nowhere"), system)).isEqualTo(Path.of("/root/.local/share/cliffhanger"));
     }
 }
