@@ -35,6 +35,9 @@ public final class RescueController {
     private @Nullable Backup newest;
 
     @FXML
+    private Label rescueTitle;
+
+    @FXML
     private Label rescueText;
 
     @FXML
@@ -76,6 +79,7 @@ public final class RescueController {
 
     @FXML
     private void initialize() {
+        why.ifPresent(problem -> rescueTitle.setText(messages.say(problem.problem() == Problem.MISSING ? "app.rescue.missing" : "app.rescue.altered")));
         rescueText.setText(messages.say("app.rescue.looking"));
         Nodes.shown(rescueRestoreButton, false);
         Nodes.shown(rescueTrouble, false);
