@@ -1,20 +1,21 @@
 package cliffhanger.storage;
 
 import cliffhanger.library.LibraryException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /// What a file is made of besides its rows: tables, indexes, triggers and views. It is compared with what our migrations make, for a
 /// trigger that somebody planted would act at each mark.
 final class Schema {
-    /// Of the newest format, by [#fingerprint()]; a test says what it has to be.
-    static final String NEWEST = "cc5a3f2e3e1320ef203bbcc830bc5561503a6290a98478c721c01da7c0651c1f";
+    /// The newest one as text, so that a start need not run the migrations to know it.
+    private static final String NEWEST = "schema.txt";
 
     /// By kind and name, with the text that made it.
     private final Map<String, String> parts;
@@ -42,17 +43,31 @@ final class Schema {
 
     /// Blanks and quotes say nothing, and depend on which SQLite altered a table.
     private static String plain(String text) {
-        return text.replaceAll("[\\s\"`\\[\\]]+", " ").strip();
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = c <= ' ' || c == '"' || c == '`' || c == '[' || c == ']';
+            if (!blank) {
+                plain.append(c);
+            } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(' ');
+            }
+        }
+        return plain.toString().strip();
     }
 
-    /// A digest of all of it.
-    String fingerprint() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            parts.forEach((name, text) -> digest.update((name + "\n" + text + "\n").getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+    /// All of it, a line for each part.
+    String text() {
+        StringBuilder text = new StringBuilder();
+        parts.forEach((name, part) -> text.append(name).append(": ").append(part).append('\n'));
+        return text.toString();
+    }
+
+    private static String newest() {
+        try (InputStream in = Objects.requireNonNull(Schema.class.getResourceAsStream(NEWEST))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -83,7 +98,7 @@ final class Schema {
     /// @throws LibraryException when it is made otherwise than by our migrations
     static void check(Sql sql, int version) {
         Schema found = of(sql);
-        if (version == Migrations.NEWEST && found.fingerprint().equals(NEWEST)) {
+        if (version == Migrations.NEWEST && found.text().equals(newest())) {
             return;
         }
         Schema ours = made(version);

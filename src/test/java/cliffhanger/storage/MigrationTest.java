@@ -9,6 +9,7 @@ import cliffhanger.season.SeasonPage;
 import cliffhanger.season.ShowPage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
@@ -50,6 +51,14 @@ class MigrationTest {
                 assertThat(row.watched()).isEqualTo(1);
             });
             assertThat(library.sql().list("PRAGMA foreign_key_check", Row::text)).isEmpty();
+        }
+    }
+
+    @Test
+    void theSchemaThatStartsGoByIsTheOneThatMigrationsMake() throws IOException {
+        // Where a migration was added: write Schema.made(Migrations.NEWEST).text() to resources/cliffhanger/storage/schema.txt.
+        try (InputStream in = MigrationTest.class.getResourceAsStream("schema.txt")) {
+            assertThat(Schema.made(Migrations.NEWEST).text()).isEqualTo(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 
