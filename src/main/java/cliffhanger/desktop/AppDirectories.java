@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +54,7 @@ public final class AppDirectories {
 
     /// The folder of what lives as long as the session: `$XDG_RUNTIME_DIR/cliffhanger`, else one beside the logs.
     public static Path runtime() {
-        String named = System.getenv("XDG_RUNTIME_DIR");
-        boolean set = named != null && !named.isBlank() && Path.of(named).isAbsolute();
-        return set ? Path.of(named).resolve("cliffhanger") : state().resolve("run");
+        return absolute(System.getenv("XDG_RUNTIME_DIR")).map(folder -> folder.resolve("cliffhanger")).orElseGet(() -> state().resolve("run"));
     }
 
     /// The file of keys, where the desktop has no keyring: among the settings, or beside a library that lies elsewhere.
@@ -92,13 +91,14 @@ public final class AppDirectories {
 
     /// What the environment names counts before what the password file does, as for all programs; Java goes by the latter.
     private static Path home(Map<String, String> environment, Properties system) {
-        String named = environment.get("HOME");
         boolean windows = system.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
-        return Path.of(named != null && isAbsolute(named) && !windows ? named : system.getProperty("user.home", "."));
+        Optional<Path> named = windows ? Optional.empty() : absolute(environment.get("HOME"));
+        return named.orElseGet(() -> Path.of(system.getProperty("user.home", ".")));
     }
 
-    private static boolean isAbsolute(@Nullable String named) {
-        return named != null && !named.isBlank() && Path.of(named).isAbsolute();
+    /// The folder that a variable names; what is not set, or is no absolute path, does not count.
+    private static Optional<Path> absolute(@Nullable String named) {
+        return Optional.ofNullable(named).filter(text -> !text.isBlank()).map(Path::of).filter(Path::isAbsolute);
     }
 
     private static Path folder(
@@ -113,7 +113,6 @@ public final class AppDirectories {
         if (name.startsWith("mac")) {
             return home.resolve("Library").resolve(mac).resolve("Cliffhanger");
         }
-        String named = environment.get(xdg);
-        return (named != null && isAbsolute(named) ? Path.of(named) : home.resolve(fallback)).resolve("cliffhanger");
+        return absolute(environment.get(xdg)).orElseGet(() -> home.resolve(fallback)).resolve("cliffhanger");
     }
 }
