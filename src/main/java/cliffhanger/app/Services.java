@@ -104,13 +104,19 @@ final class Services implements Online, ServiceAccess, AutoCloseable {
         try {
             Private.folder(folder);
             Private.close(folder);
-            try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.toList()) {
-                    Private.tighten(file);
-                }
-            }
         } catch (IOException e) {
             // Nothing is kept then, or it is another user's.
+        }
+    }
+
+    /// The cache makes its files for all to read; a copy of the folder shall not be open either.
+    private static void tighten(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Private.tighten(file);
+            }
+        } catch (IOException e) {
+            // It was thrown away meanwhile, or is another user's.
         }
     }
 
@@ -273,7 +279,7 @@ final class Services implements Online, ServiceAccess, AutoCloseable {
         }
         if (web != null) {
             web.close();
-            closeToOthers(cache.resolve("http"));
+            tighten(cache.resolve("http"));
             web = null;
             tvmaze = null;
             tmdb = null;

@@ -3,6 +3,7 @@ package cliffhanger.pictures;
 import cliffhanger.desktop.Private;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,15 +12,17 @@ import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 
-/// Pictures on the disk, each under the digest of its address; those that were not looked at for longest go when there are too
-/// many. All of it can be thrown away at any time. Safe on any thread.
+/// Pictures on the disk, each under the digest of its address and with its CRC-32C (RFC 3720) at the end; those that were not looked at for
+/// longest go when there are too many. All of it can be thrown away at any time. Safe on any thread.
 final class PictureFiles {
     /// How many are written between two looks at how much there is.
     private static final int LOOK_AFTER = 64;
@@ -36,12 +39,18 @@ final class PictureFiles {
         this.clock = clock;
     }
 
+    /// Empty where it is not there, or is not as it was written: then it is fetched again.
     Optional<byte[]> get(String address) {
         Path file = file(address);
         try {
-            byte[] bytes = Files.readAllBytes(file);
+            byte[] kept = Files.readAllBytes(file);
+            int length = kept.length - Integer.BYTES;
+            if (length < 0 || ByteBuffer.wrap(kept).getInt(length) != sum(kept, length)) {
+                Files.deleteIfExists(file);
+                return Optional.empty();
+            }
             Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
-            return Optional.of(bytes);
+            return Optional.of(Arrays.copyOf(kept, length));
         } catch (IOException e) {
             // Not there, or gone just now.
             return Optional.empty();
@@ -54,7 +63,7 @@ final class PictureFiles {
         try {
             Private.folder(folder);
             Path part = Files.createTempFile(folder, "part", null);
-            Files.write(part, bytes);
+            Files.write(part, ByteBuffer.allocate(bytes.length + Integer.BYTES).put(bytes).putInt(sum(bytes, bytes.length)).array());
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             if (written.incrementAndGet() % LOOK_AFTER == 0) {
                 trim();
@@ -62,6 +71,12 @@ final class PictureFiles {
         } catch (IOException e) {
             // A full disk: the picture is shown all the same.
         }
+    }
+
+    private static int sum(byte[] bytes, int length) {
+        CRC32C sum = new CRC32C();
+        sum.update(bytes, 0, length);
+        return (int) sum.getValue();
     }
 
     /// Throws away what was not looked at for longest, until nine tenths of the limit are left.

@@ -42,12 +42,14 @@ public final class Site {
     private final HttpClient client;
     private final CircuitBreaker<Answer> breaker;
     private final FailsafeExecutor<Answer> calls;
+    private final HttpCache cache;
     private final Clock clock;
 
     Site(String name, URI base, Hosts hosts, Manner manner, String agent, HttpCache cache, Clock clock) {
         this.name = name;
         this.base = base;
         this.hosts = hosts;
+        this.cache = cache;
         this.clock = clock;
         RateLimiter<Object> pace = RateLimiter.burstyBuilder(manner.calls(), manner.span()).build();
         client = Methanol.newBuilder()
@@ -189,7 +191,20 @@ public final class Site {
             if (Thread.currentThread().isInterrupted()) {
                 throw interrupted(e);
             }
-            throw Failures.read(name, e, most);
+            WebProblem problem = Failures.read(name, e, most);
+            if (problem.kind() == Kind.TROUBLE) {
+                // It may be what is kept that cannot be read; the next attempt asks the server itself.
+                forget(address);
+            }
+            throw problem;
+        }
+    }
+
+    private void forget(URI address) {
+        try {
+            cache.remove(address);
+        } catch (IOException e) {
+            // The attempt that follows says what is wrong.
         }
     }
 

@@ -1,13 +1,19 @@
 package cliffhanger.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import cliffhanger.Fixtures;
 import cliffhanger.TvmazeServer;
 import cliffhanger.command.CommandLine;
+import cliffhanger.desktop.AppDirectories;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +65,22 @@ class OnlineCommandTest {
         assertThat(run("undo")).isZero();
         assertThat(run("changes")).isZero();
         assertThat(out.toString()).contains("Nothing changed in that time");
+    }
+
+    @Test
+    void whatWasLookedForIsNobodyElsesBusiness() throws IOException {
+        Path kept = AppDirectories.cache(folder).resolve("http");
+        assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
+        Files.createDirectories(kept);
+        assertThat(run("search", "silicon")).isZero();
+        assertThat(mode(kept)).isEqualTo("rwx------");
+        try (Stream<Path> files = Files.list(kept)) {
+            assertThat(files.filter(Files::isRegularFile).toList()).isNotEmpty().allSatisfy(file -> assertThat(mode(file)).isEqualTo("rw-------"));
+        }
+    }
+
+    private static String mode(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
     }
 
     @Test

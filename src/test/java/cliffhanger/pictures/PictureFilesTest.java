@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class PictureFilesTest {
     void whatWasLookedAtLastIsKept() throws IOException {
         PictureFiles files = new PictureFiles(folder.resolve("p"), 10_000, clock);
         for (int i = 0; i < 20; i++) {
-            files.put("https://static.tvmaze.com/" + i, new byte[1000]);
+            files.put("https://static.tvmaze.com/" + i, new byte[996]);
             files.get("https://static.tvmaze.com/" + i);
             clock.advance(Duration.ofMinutes(1));
         }
@@ -41,6 +42,35 @@ class PictureFilesTest {
         assertThat(files.get("https://static.tvmaze.com/19")).isPresent();
         try (Stream<Path> all = Files.list(folder.resolve("p"))) {
             assertThat(all.count()).isEqualTo(9);
+        }
+    }
+
+    @Test
+    void onlyWhatWasWrittenIsGivenBack() throws IOException {
+        Random random = new Random(17);
+        PictureFiles files = new PictureFiles(folder.resolve("p"), 1 << 20, clock);
+        for (int i = 0; i < 200; i++) {
+            byte[] picture = new byte[1 + random.nextInt(500)];
+            random.nextBytes(picture);
+            files.put("https://static.tvmaze.com/a", picture);
+            assertThat(files.get("https://static.tvmaze.com/a")).contains(picture);
+            Path file = only(folder.resolve("p"));
+            byte[] kept = Files.readAllBytes(file);
+            if (i % 2 == 0) {
+                kept[random.nextInt(kept.length)] ^= (byte) (1 << random.nextInt(8));
+            } else {
+                kept = Arrays.copyOf(kept, random.nextInt(kept.length));
+            }
+            Files.write(file, kept);
+            assertThat(files.get("https://static.tvmaze.com/a")).isEmpty();
+            // It is fetched again then, and stands in nobody's way.
+            assertThat(file).doesNotExist();
+        }
+    }
+
+    private static Path only(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.findAny().orElseThrow();
         }
     }
 

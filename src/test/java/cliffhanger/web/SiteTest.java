@@ -9,16 +9,23 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
@@ -108,6 +115,37 @@ class SiteTest {
         web = new Web("Cliffhanger/test", folder.resolve("cache"), Clock.systemUTC());
         assertThat(text(site(), "/shows/1")).isEqualTo("1");
         assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void aDamagedCacheIsAskedForAnewAndNeverBelieved() throws Exception {
+        Random random = new Random(17);
+        String whole = "{\"premiered\":\"2026-09-19\",\"name\":\"Harbour Lights\"}";
+        server.setDispatcher(new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+                return json(whole).setHeader("Cache-Control", "public, max-age=3600").build();
+            }
+        });
+        for (int i = 0; i < 40; i++) {
+            assertThat(text(site(), "/shows/1")).isEqualTo(whole);
+            web.close();
+            for (Path file : files(folder.resolve("cache"))) {
+                byte[] kept = Files.readAllBytes(file);
+                if (kept.length > 0 && (i % 4 != 3 || random.nextBoolean())) {
+                    kept[random.nextInt(kept.length)] ^= (byte) (1 << random.nextInt(8));
+                    Files.write(file, i % 4 == 2 ? Arrays.copyOf(kept, random.nextInt(kept.length)) : kept);
+                }
+            }
+            web = new Web("Cliffhanger/test", folder.resolve("cache"), Clock.systemUTC());
+            assertThat(text(site(), "/shows/1")).as("run " + i).isEqualTo(whole);
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
     }
 
     @Test
