@@ -19,8 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The list of what was done, in order, and the undo stack within it.
 final class Journal {
-    private static final String ENTRY =
-            "SELECT id, uuid, kind, subject, season, touched, shows FROM journal WHERE state = ? ORDER BY id ";
+    /// The index holds the few entries that are not past, and is used only where a question says so.
+    private static final String NOT_PAST = "state = '%s' AND state <> 'PAST' ";
+
+    private static final String ENTRY = "SELECT id, uuid, kind, subject, season, touched, shows FROM journal WHERE " + NOT_PAST;
+
+    private static final String DONE = ENTRY.formatted("DONE");
+    private static final String UNDONE = ENTRY.formatted("UNDONE");
 
     private static final long TYPING_MILLIS = 600_000;
 
@@ -45,11 +50,11 @@ final class Journal {
     /// @param undoable false keeps it off the undo stack
     Applied write(long id, Effect effect, boolean undoable) {
         // What was brought by itself may stand in the way of making again what was undone.
-        boolean crosses = sql.list(ENTRY, row -> entry(row, Way.REDONE), "UNDONE").stream()
+        boolean crosses = sql.list(UNDONE, row -> entry(row, Way.REDONE)).stream()
                 .anyMatch(undone -> !Collections.disjoint(undone.applied().shows(), effect.shows()));
         if (undoable || crosses) {
-            sql.run("DELETE FROM journal_row WHERE journal_id IN (SELECT id FROM journal WHERE state = 'UNDONE')");
-            sql.run("UPDATE journal SET state = 'PAST' WHERE state = 'UNDONE'");
+            sql.run("DELETE FROM journal_row WHERE journal_id IN (SELECT id FROM journal WHERE " + NOT_PAST.formatted("UNDONE") + ")");
+            sql.run("UPDATE journal SET state = 'PAST' WHERE " + NOT_PAST.formatted("UNDONE"));
         }
         UUID uuid = add(id, Way.DONE, null, effect, undoable ? "DONE" : "PAST");
         return new Applied(
@@ -58,8 +63,7 @@ final class Journal {
 
     /// Takes what a service brought before off the undo stack, for a newer answer has taken its place.
     void supersede(Set<ShowId> shows) {
-        sql.list(ENTRY, row -> entry(row, Way.UNDONE), "DONE").stream()
-                .filter(done -> done.applied().kind() == Applied.Kind.UPDATED || done.applied().kind() == Applied.Kind.REFRESHED)
+        sql.list(DONE + "AND kind IN ('UPDATED', 'REFRESHED') ORDER BY id", row -> entry(row, Way.UNDONE)).stream()
                 .filter(done -> !Collections.disjoint(done.applied().shows(), shows))
                 .forEach(done -> retire(done.id()));
     }
@@ -85,12 +89,12 @@ final class Journal {
     }
 
     Optional<Entry> lastDone() {
-        return sql.first(ENTRY + "DESC LIMIT 1", row -> entry(row, Way.UNDONE), "DONE");
+        return sql.first(DONE + "ORDER BY id DESC LIMIT 1", row -> entry(row, Way.UNDONE));
     }
 
     /// The one undone last is the oldest of those undone, for they are undone from the newest back.
     Optional<Entry> lastUndone() {
-        return sql.first(ENTRY + "LIMIT 1", row -> entry(row, Way.REDONE), "UNDONE");
+        return sql.first(UNDONE + "ORDER BY id LIMIT 1", row -> entry(row, Way.REDONE));
     }
 
     /// What was done after a reading of the clock, oldest first, as far as it can be read.

@@ -156,6 +156,11 @@ final class Sql implements AutoCloseable {
         prepared.clear();
     }
 
+    /// What was run and is kept prepared.
+    Set<String> kept() {
+        return Set.copyOf(prepared.keySet());
+    }
+
     private void letGo() {
         forget();
         defined.clear();
