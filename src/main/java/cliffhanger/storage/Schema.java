@@ -14,8 +14,14 @@ import java.util.TreeMap;
 /// What a file is made of besides its rows: tables, indexes, triggers and views. It is compared with what our migrations make, for a
 /// trigger that somebody planted would act at each mark.
 final class Schema {
-    /// The newest one as text, so that a start need not run the migrations to know it.
+    /// The newest one, word for word, so that a start need neither run the migrations nor read each statement to know it.
     private static final String NEWEST = "schema.txt";
+
+    /// As SQLite keeps it, a part after the other. What a search index keeps for itself is of SQLite's making.
+    private static final String WORDS = """
+            SELECT group_concat(type || ' ' || name || ': ' || coalesce(sql, ''), char(10))
+            FROM (SELECT type, name, CASE WHEN name LIKE '%@_search@_%' ESCAPE '@' THEN NULL ELSE sql END AS sql FROM main.sqlite_schema
+                  WHERE name NOT LIKE 'sqlite@_%' ESCAPE '@' ORDER BY type, name)""";
 
     /// By kind and name, with the text that made it.
     private final Map<String, String> parts;
@@ -56,11 +62,17 @@ final class Schema {
         return plain.toString().strip();
     }
 
-    /// All of it, a line for each part.
-    String text() {
-        StringBuilder text = new StringBuilder();
-        parts.forEach((name, part) -> text.append(name).append(": ").append(part).append('\n'));
-        return text.toString();
+    /// All of it, word for word.
+    static String words(Sql sql) {
+        return sql.first(WORDS, Row::textOrEmpty).orElse("");
+    }
+
+    /// What our migrations make, word for word.
+    static String wordsMade(int version) {
+        try (Sql memory = Sql.inMemory()) {
+            Migrations.run(memory, version);
+            return words(memory);
+        }
     }
 
     private static String newest() {
@@ -97,10 +109,11 @@ final class Schema {
     ///
     /// @throws LibraryException when it is made otherwise than by our migrations
     static void check(Sql sql, int version) {
-        Schema found = of(sql);
-        if (version == Migrations.NEWEST && found.text().equals(newest())) {
+        if (version == Migrations.NEWEST && words(sql).equals(newest())) {
             return;
         }
+        // Another SQLite words it otherwise, or it is another.
+        Schema found = of(sql);
         Schema ours = made(version);
         List<String> beyond = found.actingBeyond(ours);
         if (!beyond.isEmpty()) {

@@ -56,9 +56,9 @@ class MigrationTest {
 
     @Test
     void theSchemaThatStartsGoByIsTheOneThatMigrationsMake() throws IOException {
-        // Where a migration was added: write Schema.made(Migrations.NEWEST).text() to resources/cliffhanger/storage/schema.txt.
+        // Where a migration was added: write Schema.wordsMade(Migrations.NEWEST) to resources/cliffhanger/storage/schema.txt.
         try (InputStream in = MigrationTest.class.getResourceAsStream("schema.txt")) {
-            assertThat(Schema.made(Migrations.NEWEST).text()).isEqualTo(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            assertThat(Schema.wordsMade(Migrations.NEWEST)).isEqualTo(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 
