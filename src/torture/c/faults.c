@@ -2,8 +2,8 @@
 //
 // A file of shared memory, named by FAULTS, says what is wanted. As ints: [0] the mode, [1] which operations, [2] the first one that is
 // meant, [3] the error, [4] how many there were, [5] how many were hit. As text at 64: a part of the path of the files that are meant.
-// At LOG a letter for each operation, at DROPPED a byte for each that is to be dropped. SQLite's shared-memory file is never meant: it
-// does not outlive a power cut.
+// At LOG a letter for each operation, at DROPPED a byte for each that is to be dropped. SQLite's shared-memory file is meant only where
+// [6] says so: it does not outlive a power cut.
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
@@ -14,11 +14,12 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
+#include <sys/types.h>
 #include <sys/uio.h>
 #include <unistd.h>
 
 enum { OFF, FAIL_ONCE, FAIL_FROM, CUT, WATCH };
-enum { WRITE = 1, SYNC = 2, TRUNCATE = 4, OPEN = 8, RENAME = 16, UNLINK = 32, READ = 64 };
+enum { WRITE = 1, SYNC = 2, TRUNCATE = 4, OPEN = 8, RENAME = 16, UNLINK = 32, READ = 64, OPEN_TO_WRITE = 128 };
 enum { GO_ON, FAIL, DROP };
 enum { LOG = 4096, LONGEST = 65536, DROPPED = LOG + LONGEST, SIZE = DROPPED + LONGEST };
 
@@ -36,7 +37,7 @@ __attribute__((constructor)) static void begin(void) {
 }
 
 static int is_meant(const char *path) {
-  return path && strstr(path, (const char *)wanted + 64) && !strstr(path, "-shm");
+  return path && strstr(path, (const char *)wanted + 64) && (wanted[6] || !strstr(path, "-shm"));
 }
 
 static char kind_of(const char *path, int operation) {
@@ -45,7 +46,7 @@ static char kind_of(const char *path, int operation) {
 }
 
 static int next(const char *path, int operation) {
-  if (!(wanted[1] & operation)) return wanted[0] == CUT && operation != READ && operation != OPEN && wanted[4] > wanted[2] ? DROP : GO_ON;
+  if (!(wanted[1] & operation)) return wanted[0] == CUT && operation != READ && operation != OPEN && operation != OPEN_TO_WRITE && wanted[4] > wanted[2] ? DROP : GO_ON;
   int number = __sync_add_and_fetch(&wanted[4], 1);
   char *bytes = (char *)wanted;
   if (number < LONGEST) bytes[LOG + number] = kind_of(path, operation);
@@ -94,6 +95,7 @@ int unlink(const char *p) { REAL(unlink); DO(at_path(p, UNLINK), real(p), 0); }
 int unlinkat(int d, const char *p, int f) { REAL(unlinkat); DO(at_path(p, UNLINK), real(d, p, f), 0); }
 int rename(const char *p, const char *q) { REAL(rename); DO(at_path(p, RENAME), real(p, q), 0); }
 int link(const char *p, const char *q) { REAL(link); DO(at_path(p, RENAME), real(p, q), 0); }
+int mkdir(const char *p, mode_t m) { REAL(mkdir); DO(at_path(p, RENAME), real(p, m), 0); }
 int chmod(const char *p, mode_t m) { REAL(chmod); DO(at_path(p, RENAME), real(p, m), 0); }
 
 #define OPENS(name, parameters, passed) \
@@ -104,7 +106,7 @@ int chmod(const char *p, mode_t m) { REAL(chmod); DO(at_path(p, RENAME), real(p,
     va_start(more, flags); \
     if (flags & (O_CREAT | O_TMPFILE)) mode = va_arg(more, mode_t); \
     va_end(more); \
-    if (at_path(path, OPEN) == FAIL) { errno = wanted[3]; return -1; } \
+    if (at_path(path, flags & (O_WRONLY | O_RDWR | O_CREAT) ? OPEN_TO_WRITE : OPEN) == FAIL) { errno = wanted[3]; return -1; } \
     return real passed; \
   }
 OPENS(open, (const char *path, int flags, ...), (path, flags, mode))

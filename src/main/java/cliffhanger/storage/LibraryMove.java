@@ -1,6 +1,5 @@
 package cliffhanger.storage;
 
-import cliffhanger.desktop.Private;
 import cliffhanger.desktop.WholeFile;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
@@ -13,31 +12,27 @@ public final class LibraryMove {
     private LibraryMove() {}
 
     /// @param library open; used from its own thread
-    /// @throws LibraryException with a sentence when it cannot be done; nothing is left behind
+    /// @throws LibraryException with a sentence when it cannot be done; there is no library in the folder then
     public static void copy(SqliteLibrary library, Path to) {
         Path file = to.resolve(LibraryFile.NAME);
         if (Files.exists(file)) {
             throw new LibraryException(Problem.REFUSED,
                     "There is a library in %s already. Choose an empty folder.".formatted(to), null);
         }
-        try {
-            Private.folder(to);
-        } catch (IOException e) {
-            throw Problems.folder(to, e);
-        }
+        library.lookWhetherThere();
+        // Under another name until it is whole: half a library must not lie where the next start looks for one.
+        Path part = LibraryCopy.unfinished(file);
         boolean done = false;
         try {
-            library.lookWhetherThere();
-            Private.newFile(file);
-            LibraryCopy.check(file, LibraryCopy.vacuum(library.sql().file(), file));
-            WholeFile.sync(file);
-            WholeFile.syncFolder(to);
+            LibraryCopy.check(part, LibraryCopy.vacuum(library.sql().file(), part));
+            WholeFile.sync(part);
+            WholeFile.put(part, file);
             done = true;
         } catch (IOException e) {
             throw Problems.folder(to, e);
         } finally {
             if (!done) {
-                LibraryCopy.delete(file);
+                LibraryCopy.delete(part);
             }
         }
     }

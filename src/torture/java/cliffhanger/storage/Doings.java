@@ -8,15 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
-import java.util.zip.GZIPInputStream;
 
 /// What other programs, other processes, kills, clocks and a year do to a library.
 final class Doings {
@@ -196,9 +196,10 @@ final class Doings {
         }
     }
 
-    /// The clock jumps days back and forth between changes, and zones change.
+    /// The clock jumps back and forth by a year and more between changes, and the zone is another each time.
     Score clocks(int runs) throws IOException {
-        Score score = new Score("clocks that jump");
+        Score score = new Score("clocks that jump, zones that change");
+        List<String> zones = List.copyOf(new TreeSet<>(ZoneId.getAvailableZoneIds()));
         Path made = root.resolve("clocks");
         Scene.delete(made);
         Scene.make(made);
@@ -211,6 +212,7 @@ final class Doings {
                 int done = 0;
                 for (int k = 0; k < 10; k++) {
                     clock.advance(Duration.ofHours(random.nextInt(20_000) - 10_000));
+                    clock.in(ZoneId.of(zones.get(random.nextInt(zones.size()))));
                     library.apply(new Change.MakeShow("Show " + k));
                     done++;
                     new SqliteBackups(library, own).makeDaily();
@@ -232,15 +234,15 @@ final class Doings {
         return score;
     }
 
-    /// A year of evenings: changes, a backup a day, a start a day, now and then back to a backup and forth again.
-    Score year() throws IOException {
+    /// A year of evenings, or fewer: changes, a backup a day, a start a day, now and then back to a backup and forth again.
+    Score year(int days) throws IOException {
         Score score = new Score("a year of use, by days");
         Path own = root.resolve("year");
         Scene.delete(own);
         Scene.make(own);
         MovingClock clock = Scene.clock();
         Map<String, List<String>> last = Scene.dump(own);
-        for (int day = 0; day < 365; day++) {
+        for (int day = 0; day < days; day++) {
             clock.advance(Duration.ofDays(1));
             try (SqliteLibrary library = SqliteLibrary.openOften(own, clock)) {
                 if (!Scene.dump(library).equals(last)) {
@@ -279,15 +281,7 @@ final class Doings {
         Map<String, List<String>> wanted = null;
         for (int version = Migrations.NEWEST; version >= 1; version--) {
             Path own = root.resolve("format-" + version);
-            Scene.delete(own);
-            Files.createDirectories(own);
-            try (var in = new GZIPInputStream(Objects.requireNonNull(Doings.class.getResourceAsStream("library-v1.db.gz")))) {
-                Files.copy(in, own.resolve(LibraryFile.NAME));
-            }
-            int to = version;
-            try (Sql sql = Sql.open(own.resolve(LibraryFile.NAME), Sql.Access.WRITE)) {
-                sql.transact(() -> Migrations.run(sql, to));
-            }
+            Scene.makeOld(own, version);
             score.run(1);
             try {
                 Map<String, List<String>> found = Scene.dump(own);

@@ -21,11 +21,21 @@ final class Faults {
     private static final int LONGEST = 65536;
     private static final int DROPPED = LOG + LONGEST;
 
-    private static final int ALL = 127;
-    /// What changes the disk.
-    private static final int CHANGES = 1 | 2 | 4 | 16 | 32;
+    private static final int WRITE = 1;
+    private static final int SYNC = 2;
+    private static final int TRUNCATE = 4;
+    private static final int RENAME = 16;
+    private static final int UNLINK = 32;
+    private static final int OPEN_TO_WRITE = 128;
+    private static final int ALL = 255;
+
+    private static final int CHANGES = WRITE | SYNC | TRUNCATE | RENAME | UNLINK;
+
+    private static final int ENOSPC = 28;
+    private static final int EROFS = 30;
 
     private final MappedByteBuffer wanted;
+    private final byte[] log = new byte[LONGEST];
 
     /// @param file as `FAULTS` names it
     Faults(Path file) throws IOException {
@@ -43,7 +53,12 @@ final class Faults {
     }
 
     private void begin(int mode, int operations, int first, int error) {
+        begin(mode, operations, first, error, false);
+    }
+
+    private void begin(int mode, int operations, int first, int error, boolean index) {
         wanted.putInt(0, OFF);
+        wanted.putInt(24, index ? 1 : 0);
         wanted.putInt(4, operations);
         wanted.putInt(8, first);
         wanted.putInt(12, error);
@@ -62,12 +77,28 @@ final class Faults {
         begin(FAIL_FROM, ALL, first, error);
     }
 
-    /// Counts only.
-    void watch() {
-        begin(WATCH, CHANGES, 0, 0);
+    /// From the Nth write on there is no room, and all else goes well.
+    void full(int first) {
+        begin(FAIL_FROM, WRITE, first, ENOSPC, true);
     }
 
-    /// From the Nth change of the disk on none arrives.
+    /// Nothing can be changed, and all can be read.
+    void readOnly() {
+        begin(FAIL_FROM, WRITE | TRUNCATE | RENAME | UNLINK | OPEN_TO_WRITE, 1, EROFS, true);
+    }
+
+    /// Counts, and keeps in mind which operations there are.
+    ///
+    /// @return how many changes of the disk there were
+    int watched(Runnable what) {
+        begin(WATCH, CHANGES, 0, 0);
+        what.run();
+        off();
+        wanted.get(LOG, log);
+        return wanted.getInt(16);
+    }
+
+    /// From the Nth change of the disk on none arrives, in what was watched before.
     ///
     /// @param order of what was not brought to the disk before that, some of which does not arrive either; null where all of it does
     void cut(int first, Random order) {
@@ -78,7 +109,7 @@ final class Faults {
             // Back from the cut to where each file was synced last: the log's letters are upper-case.
             boolean[] synced = new boolean[2];
             for (int i = Math.min(first, LONGEST) - 1; i > 0 && !(synced[0] && synced[1]); i--) {
-                char letter = (char) wanted.get(LOG + i);
+                char letter = (char) log[i];
                 int file = Character.isUpperCase(letter) ? 1 : 0;
                 synced[file] |= Character.toLowerCase(letter) == 's';
                 if (Character.toLowerCase(letter) == 'w' && !synced[file] && order.nextBoolean()) {
@@ -91,10 +122,6 @@ final class Faults {
 
     void off() {
         wanted.putInt(0, OFF);
-    }
-
-    int operations() {
-        return wanted.getInt(16);
     }
 
     /// Whether any was hit.

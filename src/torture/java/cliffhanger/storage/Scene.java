@@ -20,6 +20,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.zip.GZIPInputStream;
 
 /// A library that things are done with, and what it held after each of them.
 final class Scene {
@@ -36,6 +38,18 @@ final class Scene {
             library.apply(new Change.WriteNote(new Subject.OnShow(show(library)), "The lamp is lit"));
             new SqliteBackups(library, folder).make();
             library.apply(new Change.MarkWatched(new Scope.WholeShow(show(library)), new When.Now()));
+        }
+    }
+
+    /// A library as it was kept in an old format.
+    static void makeOld(Path folder, int version) throws IOException {
+        delete(folder);
+        Files.createDirectories(folder);
+        try (var in = new GZIPInputStream(Objects.requireNonNull(Scene.class.getResourceAsStream("library-v1.db.gz")))) {
+            Files.copy(in, folder.resolve(LibraryFile.NAME));
+        }
+        try (Sql sql = Sql.open(folder.resolve(LibraryFile.NAME), Sql.Access.WRITE)) {
+            sql.transact(() -> Migrations.run(sql, version));
         }
     }
 

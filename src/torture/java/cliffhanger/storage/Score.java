@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What came of one kind of trial, as a line of the table.
-final class Score {
+public final class Score {
     private final String name;
     private int runs;
     private int acknowledged;
@@ -15,7 +15,7 @@ final class Score {
     private int hung;
     private final List<String> stories = new ArrayList<>();
 
-    Score(String name) {
+    public Score(String name) {
         this.name = name;
     }
 
@@ -23,12 +23,12 @@ final class Score {
         return "| what | runs | acknowledged | lost | half | silently different | twice | hung |\n|---|---:|---:|---:|---:|---:|---:|---:|";
     }
 
-    void run(int acknowledgedInIt) {
+    public void run(int acknowledgedInIt) {
         runs++;
         acknowledged += acknowledgedInIt;
     }
 
-    void lost(String story) {
+    public void lost(String story) {
         lost++;
         tell("lost", story);
     }
@@ -38,7 +38,7 @@ final class Score {
         tell("half", story);
     }
 
-    void different(String story) {
+    public void different(String story) {
         different++;
         tell("silently different", story);
     }
