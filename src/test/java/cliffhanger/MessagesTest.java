@@ -50,6 +50,17 @@ class MessagesTest {
         assertThat(asked("messages.say(")).isNotEmpty().allSatisfy(key -> assertThat(keys).contains(key));
     }
 
+    /// Of two, the last would be said in both places.
+    @Test
+    void noKeyIsThereTwice() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("resources"))) {
+            for (Path file : files.filter(name -> name.toString().endsWith(".properties")).toList()) {
+                List<String> keys = Files.readAllLines(file).stream().filter(line -> line.matches("[\\w.]+\\s*=.*")).map(line -> line.split("\\s*=", 2)[0]).toList();
+                assertThat(keys).as(file.toString()).doesNotHaveDuplicates();
+            }
+        }
+    }
+
     @Test
     void everyMessageIsUsed() throws IOException {
         Set<String> used = new HashSet<>(inFxml());

@@ -47,6 +47,7 @@ final class MainWindow {
     private final FxBackground background;
     private final Composition composition;
     private final TrayIcon tray;
+    private final Timeline watch = new Timeline();
     private boolean prepared;
     private @Nullable Stage stage;
 
@@ -91,7 +92,7 @@ final class MainWindow {
     void showToRead(Stage on, WindowWords words, Inbox inbox) {
         open(on, words, inbox);
         on.titleProperty().unbind();
-        on.setTitle(messages.say("app.read.title"));
+        on.setTitle(messages.say("app.readonly.title"));
         opened.library().refusal().ifPresent(why -> toasts.problem(String.valueOf(why.getMessage())));
     }
 
@@ -131,7 +132,7 @@ final class MainWindow {
             composition.requests().take(words);
         });
         inbox.deliverTo(background::foreground, this::take);
-        Timeline watch = new Timeline(new KeyFrame(Duration.seconds(2), event -> composition.lookAround()));
+        watch.getKeyFrames().add(new KeyFrame(Duration.seconds(2), event -> composition.lookAround()));
         watch.setCycleCount(Animation.INDEFINITE);
         watch.play();
     }
@@ -219,6 +220,7 @@ final class MainWindow {
 
     /// Saves what is being typed, and lets go of the library.
     void close() {
+        watch.stop();
         composition.saveDrafts();
         // What is under way comes to its end unseen.
         if (stage != null) {

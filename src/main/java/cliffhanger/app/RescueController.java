@@ -144,8 +144,7 @@ public final class RescueController {
     private record Outcome(@Nullable Path path, String trouble) {}
 
     private void attempt(Supplier<Path> work, Consumer<Path> then) {
-        rescueRestoreButton.setDisable(true);
-        rescueLookButton.setDisable(true);
+        atWork(true);
         background.<Outcome>run(() -> {
             try {
                 return new Outcome(work.get(), "");
@@ -153,14 +152,17 @@ public final class RescueController {
                 return new Outcome(null, String.valueOf(e.getMessage()));
             }
         }, outcome -> {
-            rescueRestoreButton.setDisable(false);
-            rescueLookButton.setDisable(false);
+            atWork(false);
             if (outcome.path() == null) {
                 complain(outcome.trouble());
             } else {
                 then.accept(outcome.path());
             }
         });
+    }
+
+    private void atWork(boolean now) {
+        List.of(rescueRestoreButton, rescueLookButton, rescueKeepButton).forEach(button -> button.setDisable(now));
     }
 
     /// Says what else went wrong.

@@ -58,7 +58,11 @@ final class CheckCommand extends Printing implements Callable<Integer> {
             return;
         }
         complain(String.valueOf(problem.getMessage()));
-        print(newest.map(backup -> "The newest backup that is whole: %s".formatted(backup.file())).orElse("There is no backup that is whole."));
+        if (problem.problem() == Problem.ALTERED) {
+            print("To keep what is in it as it is: check --keep");
+        }
+        print(newest.map(backup -> "The newest backup that is whole, to go back to with restore: %s".formatted(backup.file()))
+                .orElse("There is no backup that is whole."));
         if (!since.isEmpty()) {
             print("Done since, as far as the library still tells:");
             since.stream().skip(Math.max(0, since.size() - NAMED)).forEach(applied -> print("  " + words.say(applied)));

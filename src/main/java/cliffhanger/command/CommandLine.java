@@ -1,6 +1,7 @@
 package cliffhanger.command;
 
 import cliffhanger.library.LibraryException;
+import cliffhanger.library.LibraryException.Problem;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
@@ -58,10 +59,19 @@ public final class CommandLine {
         return name.substring(0, name.length() - SUFFIX.length()).toLowerCase(Locale.ROOT);
     }
 
+    /// What a window has buttons for.
+    private static String wayOut(Problem problem) {
+        return switch (problem) {
+            case ALTERED -> " See what is wrong with: check. Go back to a backup with: restore FILE, or keep it as it is with: check --keep.";
+            case MISSING -> " Go back to a backup with: restore FILE, or put the file back.";
+            default -> "";
+        };
+    }
+
     private static IExecutionExceptionHandler sentences() {
         return (Exception e, picocli.CommandLine command, ParseResult words) -> {
             if (e instanceof Refused || e instanceof LibraryException) {
-                command.getErr().println(e.getMessage());
+                command.getErr().println(e instanceof LibraryException problem ? e.getMessage() + wayOut(problem.problem()) : e.getMessage());
                 return 1;
             }
             command.getErr().println("Something went wrong that should not have: " + e + ". Nothing was lost.");

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// What a disk can have against us, each told from the others: full, read-only, not ours, gone, or broken.
 enum DiskTrouble {
@@ -94,7 +95,7 @@ enum DiskTrouble {
     }
 
     /// The sentence on it.
-    LibraryException with(Path what, Exception cause) {
+    LibraryException with(Path what, @Nullable Exception cause) {
         return new LibraryException(problem, sentence.formatted(what), cause);
     }
 }

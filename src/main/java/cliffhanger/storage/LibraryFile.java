@@ -167,7 +167,7 @@ public final class LibraryFile {
             if (Files.notExists(file) || Files.size(file) == 0) {
                 if (Remains.areIn(folder)) {
                     throw new LibraryException(Problem.MISSING,
-                            "There is no %s in %s, but what is left of one: nothing new was begun. Go back to a backup with: restore FILE, or put the file back."
+                            "There is no %s in %s, but what is left of one: nothing new was begun."
                                     .formatted(NAME, folder), null);
                 }
                 Private.newFile(file);

@@ -3,11 +3,15 @@ package cliffhanger.storage;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +21,10 @@ final class Pages {
     private static final Pattern CODE = Pattern.compile("error code[ =]+(\\d+)");
     private static final int IO_ERROR = 10;
     private static final int CHUNK = 1 << 20;
+    private static final String WHOLE = "ok";
+
+    /// Held open for as long as the program runs: to close one would take the locks along that SQLite has on that file.
+    private static final Map<FileKey, FileChannel> OPEN = new ConcurrentHashMap<>();
 
     private Pages() {}
 
@@ -35,21 +43,25 @@ final class Pages {
 
     /// @throws LibraryException where it is damaged, or cannot be read
     static void check(Sql sql, Depth depth) {
-        String found = look(sql, depth);
-        if (found.equals("ok")) {
-            return;
-        }
         // What could not be read for a moment is whole at a second look.
-        String again = look(sql, depth);
-        if (again.equals("ok")) {
-            return;
+        if (!look(sql, depth).equals(WHOLE) && !look(sql, depth).equals(WHOLE)) {
+            throw areDamaged(sql.file(), depth) ? Problems.damaged(sql.file()) : DiskTrouble.UNREADABLE.with(sql.file(), null);
         }
-        Matcher code = CODE.matcher(again);
-        boolean unread = code.find() && (Integer.parseInt(code.group(1)) & 0xff) == IO_ERROR;
-        if (unread || !canBeRead(sql.file())) {
-            throw DiskTrouble.UNREADABLE.with(sql.file(), new IOException(again));
+    }
+
+    /// Whether a file of which SQLite says that it is damaged is so. It also says that of one that the disk does not give just now.
+    static boolean areDamaged(Path file, Depth depth) {
+        if (!canBeRead(file) || !canBeRead(LibraryCopy.beside(file, "-wal"))) {
+            return false;
         }
-        throw Problems.damaged(sql.file());
+        try (Sql sql = Sql.openToLook(file)) {
+            String found = look(sql, depth);
+            Matcher code = CODE.matcher(found);
+            boolean unread = code.find() && (Integer.parseInt(code.group(1)) & 0xff) == IO_ERROR;
+            return !unread && !found.equals(WHOLE);
+        } catch (LibraryException e) {
+            return e.problem() == Problem.DAMAGED;
+        }
     }
 
     private static String look(Sql sql, Depth depth) {
@@ -57,23 +69,37 @@ final class Pages {
             List<String> found = sql.list("PRAGMA " + depth.pragma + "(1)", Row::text);
             return found.isEmpty() ? "" : found.getFirst();
         } catch (LibraryException e) {
-            if (e.problem() == Problem.DAMAGED) {
+            if (e.problem() == Problem.DAMAGED || e.problem() == Problem.UNREADABLE) {
                 return "";
             }
             throw e;
         }
     }
 
-    /// Reads all of it. To close the file takes this process's locks on it along, and the connection here ends with the trouble anyway.
+    /// Reads all of it; one that is not there has nothing that cannot be read.
     private static boolean canBeRead(Path file) {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+        FileKey key = FileKey.of(file);
+        if (key.isNone()) {
+            return Files.notExists(file);
+        }
+        try {
+            FileChannel channel = OPEN.computeIfAbsent(key, none -> open(file));
             ByteBuffer chunk = ByteBuffer.allocate(CHUNK);
-            while (channel.read(chunk) >= 0) {
-                chunk.clear();
+            long at = 0;
+            for (int read = channel.read(chunk, at); read >= 0; read = channel.read(chunk.clear(), at)) {
+                at += read;
             }
             return true;
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return false;
+        }
+    }
+
+    private static FileChannel open(Path file) {
+        try {
+            return FileChannel.open(file, StandardOpenOption.READ);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -26,9 +26,10 @@ final class Problems {
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN -> unwritable(e, file);
             case SQLITE_BUSY, SQLITE_LOCKED -> problem(Problem.BUSY,
                     "The library is busy: another program is writing to it. Try again in a moment.", e);
-            case SQLITE_CORRUPT, SQLITE_NOTADB -> problem(Problem.DAMAGED,
-                    "The library file is damaged. It was left as it is: put a backup in its place, or start another with --data.",
-                    e);
+            case SQLITE_CORRUPT, SQLITE_NOTADB -> file == null || Pages.areDamaged(file, Pages.Depth.QUICK)
+                    ? problem(Problem.DAMAGED,
+                            "The library file is damaged. It was left as it is: put a backup in its place, or start another with --data.", e)
+                    : DiskTrouble.UNREADABLE.with(file, e);
             case SQLITE_IOERR -> broken(e, code, file);
             case SQLITE_CONSTRAINT -> problem(Problem.CONFLICT, "That does not go with what the library holds by now: " + e.getMessage() + ".", e);
             default -> e.getCause() instanceof NativeLibraryNotFoundException
@@ -95,7 +96,7 @@ final class Problems {
     /// @param part such as "trigger x"
     static LibraryException planted(Path file, String part) {
         return new LibraryException(Problem.ALTERED,
-                "%s has a %s in it that no Cliffhanger made, and which could change or delete what you enter. It was left as it is: take over what is yours with check --keep, or go back to a backup with restore."
+                "%s has a %s in it that no Cliffhanger made, and which could change or delete what you enter. It was left as it is."
                         .formatted(file, part), null);
     }
 
@@ -111,14 +112,14 @@ final class Problems {
                         : "%s (%d %s)".formatted(table.table(), Math.abs(table.more()), table.more() > 0 ? "too many" : "missing"))
                 .collect(Collectors.joining(", "));
         return new LibraryException(Problem.ALTERED,
-                "%s is not as Cliffhanger wrote it: the disk or another program changed rows of %s. Go back to a backup with restore, or keep it as it is with check --keep."
+                "%s is not as Cliffhanger wrote it: the disk or another program changed rows of %s."
                         .formatted(file, what), null);
     }
 
     /// @param changes how many are missing at its end
     static LibraryException cut(Path file, long changes) {
         return new LibraryException(Problem.ALTERED,
-                "%s ends before what was written last: %d %s missing. An older file was put in its place, or the disk lost its end. Go back to a backup with restore, or keep it as it is with check --keep."
+                "%s ends before what was written last: %d %s missing. An older file was put in its place, or the disk lost its end."
                         .formatted(file, changes, changes == 1 ? "change is" : "changes are"), null);
     }
 

@@ -78,6 +78,11 @@ final class Sql implements AutoCloseable {
         return open(address, file, access.flags, wait);
     }
 
+    /// Opens a file of which something was said already: what is said of it from here on is not looked into.
+    static Sql openToLook(Path file) {
+        return open("file:" + file.toUri().getRawPath(), null, Access.READ.flags, WAIT);
+    }
+
     /// One that nobody sees, and that is gone when it is closed.
     static Sql inMemory() {
         return open(":memory:", null, Access.MAKE.flags, WAIT);

@@ -73,7 +73,11 @@ class EdgesTest {
         run(data, "new", "Made since");
         try (var connection = java.sql.DriverManager.getConnection("jdbc:sqlite:" + data.resolve("library.db")); var sql = connection.createStatement()) {
             sql.execute("UPDATE note SET text = 'The lamp is out'");
+            // Looked at within a day, it would not be looked at again.
+            sql.execute("DELETE FROM setting WHERE name = 'checked.at'");
         }
+        assertThat(run(data, "new", "Refused")).isEqualTo(1);
+        assertThat(err.toString()).contains("rows of note").contains("restore FILE").contains("check --keep");
         assertThat(run(data, "check")).isEqualTo(1);
         assertThat(err.toString()).contains("rows of note");
         assertThat(out.toString()).contains("The newest backup that is whole").contains("Made since added");

@@ -7,14 +7,18 @@ import cliffhanger.Fixtures;
 import cliffhanger.TvmazeServer;
 import cliffhanger.command.CommandLine;
 import cliffhanger.desktop.AppDirectories;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
+import mockwebserver3.SocketEffect;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +85,22 @@ class OnlineCommandTest {
 
     private static String mode(Path file) throws IOException {
         return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+    }
+
+    @Test
+    void anAnswerThatIsCutGivesItsSentenceAlone() throws IOException {
+        server.instead("/search/shows", new MockResponse.Builder().code(200).setHeader("Content-Type", "application/json").setHeader("Cache-Control", "max-age=3600")
+                .body("[{\"score\":1".repeat(4_000)).onResponseBody(SocketEffect.ShutdownConnection.INSTANCE).build());
+        PrintStream console = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            assertThat(run("search", "silicon")).isEqualTo(1);
+        } finally {
+            System.setErr(console);
+        }
+        assertThat(err.toString().lines()).hasSize(1).first().asString().contains("TVmaze");
+        assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     @Test

@@ -167,7 +167,7 @@ class DoorTest {
         Backup backup = backups.make();
         library.close();
         Files.delete(folder.resolve("library.db"));
-        assertThatThrownBy(() -> SqliteLibrary.open(folder, clock)).isInstanceOf(LibraryException.class).hasMessageContaining("restore FILE")
+        assertThatThrownBy(() -> SqliteLibrary.open(folder, clock)).isInstanceOf(LibraryException.class).hasMessageContaining("what is left of one")
                 .extracting(e -> ((LibraryException) e).problem()).isEqualTo(Problem.MISSING);
         assertThat(folder.resolve("library.db")).doesNotExist();
         new SqliteRescue(folder, clock).restore(backup.file());

@@ -59,7 +59,7 @@ class SealTest {
     void aWordThatIsAnotherIsNoticed() {
         raw("UPDATE note SET text = 'The lamp is out'");
         assertThat(refusal().problem()).isEqualTo(Problem.ALTERED);
-        assertThat(refusal()).hasMessageContaining("rows of note").hasMessageContaining("restore").hasMessageContaining("check --keep");
+        assertThat(refusal()).hasMessageContaining("rows of note");
     }
 
     @Test

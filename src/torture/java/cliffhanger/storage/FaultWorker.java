@@ -274,6 +274,9 @@ final class FaultWorker {
             act.run();
             return true;
         } catch (LibraryException e) {
+            if (e.problem() == LibraryException.Problem.DAMAGED) {
+                score.different(story + ": a whole file is called damaged: " + e.getMessage());
+            }
             return false;
         } catch (IOException e) {
             return false;

@@ -27,6 +27,7 @@ class TortureTest {
         Path shim = torture.shim();
         assumeTrue(shim != null, "There is no C compiler here, so no file operation is made to fail and the power is not cut.");
         isClean(torture.worker(shim, "cut", 40));
+        isClean(torture.worker(shim, "READ", 12));
         isClean(torture.worker(shim, Torture.kinds().stream().filter(kind -> !kind.equals("cut")).collect(Collectors.joining(",")), 400));
     }
 
