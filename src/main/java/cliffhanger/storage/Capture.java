@@ -183,11 +183,7 @@ final class Capture {
     }
 
     private List<String> tables() {
-        return sql
-                .list("SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'", Row::text)
-                .stream()
-                .filter(table -> !UNWATCHED.contains(table) && !table.contains("_search"))
-                .toList();
+        return Schema.tables(sql).stream().filter(table -> !UNWATCHED.contains(table)).toList();
     }
 
     private List<String> columns(String table) {

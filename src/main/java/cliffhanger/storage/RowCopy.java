@@ -51,7 +51,7 @@ final class RowCopy {
             triggers.add(trigger[1]);
         });
         came = Seals.end(sql).commits();
-        List<String> tables = tables();
+        List<String> tables = Schema.tables(sql);
         for (String table : tables) {
             String columns = columns(table);
             sql.once("DELETE FROM main.\"%s\"".formatted(table));
@@ -76,14 +76,6 @@ final class RowCopy {
         if (sql.first("SELECT 1 FROM pragma_foreign_key_check LIMIT 1", Row::number).isPresent()) {
             throw new LibraryException(Problem.DAMAGED, "Rows of the backup refer to others that are not in it. Take another; nothing was changed.", null);
         }
-    }
-
-    private List<String> tables() {
-        return sql
-                .list("SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'", Row::text)
-                .stream()
-                .filter(table -> !table.contains("_search"))
-                .toList();
     }
 
     private String columns(String table) {

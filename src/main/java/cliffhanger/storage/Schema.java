@@ -62,6 +62,13 @@ final class Schema {
         return plain.toString().strip();
     }
 
+    /// The tables of an open library, but for those of its search indexes.
+    static List<String> tables(Sql sql) {
+        return sql.list("SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name", Row::text).stream()
+                .filter(table -> !table.contains("_search"))
+                .toList();
+    }
+
     /// All of it, word for word.
     static String words(Sql sql) {
         return sql.first(WORDS, Row::textOrEmpty).orElse("");

@@ -125,10 +125,6 @@ final class Seals {
     }
 
     private List<String> tables() {
-        return sql
-                .list("SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name", Row::text)
-                .stream()
-                .filter(table -> !UNSEALED.contains(table) && !table.contains("_search"))
-                .toList();
+        return Schema.tables(sql).stream().filter(table -> !UNSEALED.contains(table)).toList();
     }
 }
