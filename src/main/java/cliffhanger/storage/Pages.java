@@ -43,9 +43,15 @@ final class Pages {
 
     /// @throws LibraryException where it is damaged, or cannot be read
     static void check(Sql sql, Depth depth) {
+        if (look(sql, depth).equals(WHOLE)) {
+            return;
+        }
+        if (areDamaged(sql.file(), depth)) {
+            throw Problems.damaged(sql.file());
+        }
         // What could not be read for a moment is whole at a second look.
-        if (!look(sql, depth).equals(WHOLE) && !look(sql, depth).equals(WHOLE)) {
-            throw areDamaged(sql.file(), depth) ? Problems.damaged(sql.file()) : DiskTrouble.UNREADABLE.with(sql.file(), null);
+        if (!look(sql, depth).equals(WHOLE)) {
+            throw DiskTrouble.UNREADABLE.with(sql.file(), null);
         }
     }
 
