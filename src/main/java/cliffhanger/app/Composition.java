@@ -5,7 +5,7 @@ import cliffhanger.backup.Backups;
 import cliffhanger.command.Exporter;
 import cliffhanger.command.KeptCalendar;
 import cliffhanger.command.Version;
-import cliffhanger.desktop.Notifier;
+import cliffhanger.desktop.notify.Notifier;
 import cliffhanger.library.Applied;
 import cliffhanger.library.Change;
 import cliffhanger.library.Settings;

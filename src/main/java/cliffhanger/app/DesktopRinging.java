@@ -1,7 +1,7 @@
 package cliffhanger.app;
 
 import cliffhanger.desktop.AppDirectories;
-import cliffhanger.desktop.Autostart;
+import cliffhanger.desktop.autostart.Autostart;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
 import cliffhanger.reminders.Ledger;

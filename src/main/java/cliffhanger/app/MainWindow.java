@@ -1,7 +1,7 @@
 package cliffhanger.app;
 
 import cliffhanger.desktop.ErrorLog;
-import cliffhanger.desktop.Notifiers;
+import cliffhanger.desktop.notify.Notifiers;
 import cliffhanger.pictures.WebPictures;
 import cliffhanger.settings.ThemeChoice;
 import cliffhanger.storage.SqliteBackups;

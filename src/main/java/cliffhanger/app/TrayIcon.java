@@ -1,7 +1,7 @@
 package cliffhanger.app;
 
 import cliffhanger.desktop.DesktopEntry;
-import cliffhanger.desktop.Tray;
+import cliffhanger.desktop.tray.Tray;
 import cliffhanger.ui.Messages;
 import java.nio.IntBuffer;
 import java.util.List;

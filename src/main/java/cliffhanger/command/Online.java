@@ -3,7 +3,7 @@ package cliffhanger.command;
 import cliffhanger.catalogue.Catalogue;
 import cliffhanger.catalogue.CatalogueUpdate;
 import cliffhanger.catalogue.Finder;
-import cliffhanger.desktop.Keyring;
+import cliffhanger.desktop.keyring.Keyring;
 import cliffhanger.provider.Provider;
 import cliffhanger.refresh.Refresher;
 import java.util.List;

@@ -1,9 +1,9 @@
 package cliffhanger.command;
 
-import cliffhanger.desktop.Notification;
-import cliffhanger.desktop.Notifier;
-import cliffhanger.desktop.Notifiers;
-import cliffhanger.desktop.NotShown;
+import cliffhanger.desktop.notify.NotShown;
+import cliffhanger.desktop.notify.Notification;
+import cliffhanger.desktop.notify.Notifier;
+import cliffhanger.desktop.notify.Notifiers;
 import cliffhanger.library.LibraryException;
 import cliffhanger.reminders.Notice;
 import cliffhanger.reminders.Notices;

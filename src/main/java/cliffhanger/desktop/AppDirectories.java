@@ -65,7 +65,7 @@ public final class AppDirectories {
     }
 
     /// The folder of all programs' settings: `$XDG_CONFIG_HOME` or `~/.config`.
-    static Path userConfig() {
+    public static Path userConfig() {
         return Objects.requireNonNull(config().getParent(), "it is a folder in it");
     }
 

@@ -12,18 +12,18 @@ import java.util.concurrent.TimeoutException;
 
 /// A thread for what is done on the session bus: a dead address blocks for ten seconds, and a peer that hangs for ever. Safe on any
 /// thread.
-final class BusThread {
+public final class BusThread {
     private static final long PARTING = 1;
 
     private final ExecutorService thread;
 
     /// @param name of the thread
-    BusThread(String name) {
+    public BusThread(String name) {
         thread = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
     }
 
     /// Does it when what came before is done; not at all once this is closed.
-    void later(Runnable work) {
+    public void later(Runnable work) {
         try {
             thread.execute(work);
         } catch (RejectedExecutionException e) {
@@ -36,7 +36,7 @@ final class BusThread {
     /// @throws ExecutionException where it fails
     /// @throws TimeoutException   where it takes longer; it is interrupted
     /// @throws RejectedExecutionException once this is closed
-    void within(Duration patience, Callable<?> work) throws ExecutionException, TimeoutException, InterruptedException {
+    public void within(Duration patience, Callable<?> work) throws ExecutionException, TimeoutException, InterruptedException {
         Future<?> pending = thread.submit(work);
         try {
             pending.get(patience.toMillis(), TimeUnit.MILLISECONDS);
@@ -47,7 +47,7 @@ final class BusThread {
     }
 
     /// Lets what is under way come to its end, and then `last`, for up to a second.
-    void close(Runnable last) {
+    public void close(Runnable last) {
         later(last);
         thread.shutdown();
         try {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// Commands of the system that are run for their effect.
-final class Commands {
+public final class Commands {
     private static final int PATIENCE = 10;
 
     private Commands() {}
 
     /// @return whether it did what it was asked; false too where there is no such command
-    static boolean run(List<String> words) {
+    public static boolean run(List<String> words) {
         try {
             Process process = new ProcessBuilder(words)
                     .redirectErrorStream(true)
@@ -33,7 +33,7 @@ final class Commands {
     /// Runs one that has to work.
     ///
     /// @throws IOException with a plain sentence
-    static void must(List<String> words) throws IOException {
+    public static void must(List<String> words) throws IOException {
         if (!run(words)) {
             throw new IOException("“%s” did not work.".formatted(String.join(" ", words)));
         }

@@ -1,6 +1,6 @@
 package cliffhanger.reminders;
 
-import cliffhanger.desktop.Notification;
+import cliffhanger.desktop.notify.Notification;
 import cliffhanger.library.Change;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.Library;

@@ -1,8 +1,8 @@
 package cliffhanger.app;
 
-import cliffhanger.desktop.Notification;
-import cliffhanger.desktop.NotShown;
-import cliffhanger.desktop.Notifier;
+import cliffhanger.desktop.notify.NotShown;
+import cliffhanger.desktop.notify.Notification;
+import cliffhanger.desktop.notify.Notifier;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cliffhanger.Fixtures;
 import cliffhanger.airdate.AirDate;
 import cliffhanger.airdate.AirTime;
-import cliffhanger.desktop.Notification;
+import cliffhanger.desktop.notify.Notification;
 import cliffhanger.library.Change;
 import cliffhanger.library.Episode;
 import cliffhanger.library.Lifecycle;

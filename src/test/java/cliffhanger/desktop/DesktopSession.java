@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /// A desktop of its own: a display by Xvfb, a session bus, dunst as the notification server, and dbus-monitor, which writes
 /// down all that is said on the bus.
-final class DesktopSession implements AutoCloseable {
+public final class DesktopSession implements AutoCloseable {
     private final Path folder;
     private final Map<String, String> environment = new HashMap<>();
     private final List<Process> processes = new ArrayList<>();
@@ -31,7 +31,7 @@ final class DesktopSession implements AutoCloseable {
         this.folder = folder;
     }
 
-    static DesktopSession start(Path folder) throws IOException, InterruptedException {
+    public static DesktopSession start(Path folder) throws IOException, InterruptedException {
         DesktopSession session = new DesktopSession(folder);
         session.environment.put("XDG_STATE_HOME", folder.resolve("state").toString());
         session.environment.put("XDG_CONFIG_HOME", folder.resolve("config").toString());
@@ -159,7 +159,7 @@ final class DesktopSession implements AutoCloseable {
     }
 
     /// The packaged program, with its library in `library`.
-    List<String> program(String... words) {
+    public List<String> program(String... words) {
         List<String> command = new ArrayList<>(List.of(java(), "-jar", Path.of("target", "cliffhanger.jar").toString(),
                 "--data", folder.resolve("library").toString()));
         command.addAll(List.of(words));
@@ -177,25 +177,25 @@ final class DesktopSession implements AutoCloseable {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    Map<String, String> environment() {
+    public Map<String, String> environment() {
         return environment;
     }
 
-    Process start(List<String> command) throws IOException {
+    public Process start(List<String> command) throws IOException {
         Process process = run(command, "program-" + processes.size() + ".log");
         processes.add(process);
         return process;
     }
 
     /// Runs to its end, and says what came out.
-    Ended end(List<String> command) throws IOException, InterruptedException {
+    public Ended end(List<String> command) throws IOException, InterruptedException {
         Process process = builder(command).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Ended(process.waitFor(), said);
     }
 
     /// The same with something to read.
-    Ended end(List<String> command, String input) throws IOException, InterruptedException {
+    public Ended end(List<String> command, String input) throws IOException, InterruptedException {
         Process process = builder(command).start();
         try (OutputStream in = process.getOutputStream()) {
             in.write(input.getBytes(StandardCharsets.UTF_8));
@@ -204,10 +204,10 @@ final class DesktopSession implements AutoCloseable {
         return new Ended(process.waitFor(), said);
     }
 
-    record Ended(int code, String said) {}
+    public record Ended(int code, String said) {}
 
     /// GNOME's keyring, unlocked.
-    Process startKeyring() throws IOException, InterruptedException {
+    public Process startKeyring() throws IOException, InterruptedException {
         Process keyring = builder(List.of("gnome-keyring-daemon", "--unlock", "--foreground", "--components=secrets"))
                 .redirectOutput(folder.resolve("keyring.log").toFile()).start();
         processes.add(keyring);

@@ -4,6 +4,10 @@ import static cliffhanger.desktop.DesktopSession.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.desktop.DesktopSession.Ended;
+import cliffhanger.desktop.autostart.SystemdTimer;
+import cliffhanger.desktop.autostart.XdgAutostart;
+import cliffhanger.desktop.notify.Notification;
+import cliffhanger.desktop.notify.NotifySend;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;

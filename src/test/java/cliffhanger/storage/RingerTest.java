@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cliffhanger.Fixtures;
 import cliffhanger.MovingClock;
-import cliffhanger.desktop.Notification;
+import cliffhanger.desktop.notify.Notification;
 import cliffhanger.library.Change;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.Reach;
