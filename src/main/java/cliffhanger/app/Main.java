@@ -1,5 +1,14 @@
 package cliffhanger.app;
 
+import cliffhanger.app.start.WindowStart;
+import cliffhanger.app.work.CatalogueSuggestions;
+import cliffhanger.app.work.DesktopRinging;
+import cliffhanger.app.work.HistoryFiles;
+import cliffhanger.app.work.LibraryFolder;
+import cliffhanger.app.work.OtherWindow;
+import cliffhanger.app.work.Services;
+import cliffhanger.app.work.UserClock;
+import cliffhanger.app.work.WindowWords;
 import cliffhanger.backup.Rescue;
 import cliffhanger.command.CommandLine;
 import cliffhanger.command.OpenLibrary;
@@ -15,8 +24,8 @@ import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqliteNames;
 import cliffhanger.storage.SqliteNoteList;
 import cliffhanger.storage.SqliteOtherCopies;
-import cliffhanger.storage.SqliteReadings;
 import cliffhanger.storage.SqlitePresent;
+import cliffhanger.storage.SqliteReadings;
 import cliffhanger.storage.SqliteReminderPages;
 import cliffhanger.storage.SqliteRescue;
 import cliffhanger.storage.SqliteSearch;

@@ -1,5 +1,4 @@
-/// The program: the main class, the composition root that introduces the features to each other, the main window with its
-/// menu, its history of places and what it remembers, and the one reporter of failures.
+/// The program: its main class, and how it is tried out once while a package is made.
 @NullMarked
 package cliffhanger.app;
 

@@ -263,7 +263,7 @@ class InstalledIT {
     }
 
     private List<String> windows() throws Exception {
-        return desktop.end(List.of("xdotool", "search", "--onlyvisible", "--class", "cliffhanger.app.WindowApp")).said().lines().toList();
+        return desktop.end(List.of("xdotool", "search", "--onlyvisible", "--class", "cliffhanger.app.start.WindowApp")).said().lines().toList();
     }
 
     private String title() throws Exception {

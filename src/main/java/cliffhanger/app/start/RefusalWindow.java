@@ -1,0 +1,29 @@
+package cliffhanger.app.start;
+
+import cliffhanger.ui.Messages;
+import java.util.Locale;
+import javafx.stage.Stage;
+
+/// Says why there is no window on the library, for who starts a program by its icon sees no console. JavaFX thread.
+public final class RefusalWindow {
+    private static final int WIDTH = 560;
+    private static final int HEIGHT = 300;
+
+    private RefusalWindow() {}
+
+    /// @param sentence what is wrong and what to do
+    public static void show(Stage stage, String sentence) {
+        show(stage, new RefusalController(sentence, null));
+    }
+
+    /// Asks whether a new library is to be made.
+    ///
+    /// @param make does so; then this window closes
+    public static void ask(Stage stage, String sentence, Runnable make) {
+        show(stage, new RefusalController(sentence, make));
+    }
+
+    private static void show(Stage stage, RefusalController controller) {
+        BareWindow.show(stage, new Messages(Locale.getDefault()), RefusalController.class, "RefusalView.fxml", () -> controller, WIDTH, HEIGHT);
+    }
+}

@@ -1,0 +1,36 @@
+package cliffhanger.app.start;
+
+import cliffhanger.app.work.Program;
+import cliffhanger.app.work.WindowWords;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Starts the window in a Java of its own with JavaFX on the module path; JavaFX on the class path is unsupported.
+final class Relaunch {
+    private Relaunch() {}
+
+    /// @return the exit code of the window
+    static int run(WindowWords words) {
+        try {
+            Path modules = Program.libraries().resolve("javafx");
+            if (!Files.isDirectory(modules)) {
+                System.err.println("JavaFX is missing: " + modules + " is not there. Build it with: mvn package");
+                return 1;
+            }
+            List<String> command = new ArrayList<>(Program.windowCommand(modules));
+            command.addAll(words.print());
+            Process window = new ProcessBuilder(command).inheritIO().start();
+            Runtime.getRuntime().addShutdownHook(new Thread(window::destroy));
+            return window.waitFor();
+        } catch (IOException e) {
+            System.err.println("The window could not be started: " + e.getMessage() + ".");
+            return 1;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package cliffhanger.app.window;
+
+import cliffhanger.backup.OtherCopies;
+import cliffhanger.ui.Background;
+import cliffhanger.ui.Messages;
+import cliffhanger.ui.Toasts;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Offers what other copies of the library hold, which lie beside it. JavaFX thread.
+final class CopyOffer {
+    private final OtherCopies copies;
+    private final Consumer<List<Path>> importing;
+    private final Background background;
+    private final Toasts toasts;
+    private final Messages messages;
+
+    /// @param importing brings files to the screen where they are imported
+    CopyOffer(OtherCopies copies, Consumer<List<Path>> importing, Background background, Toasts toasts, Messages messages) {
+        this.copies = copies;
+        this.importing = importing;
+        this.background = background;
+        this.toasts = toasts;
+        this.messages = messages;
+    }
+
+    /// Looks whether there are any.
+    void look() {
+        background.run(copies::found, found -> found.stream().findFirst().ifPresent(
+                copy -> toasts.ask(messages.say("app.copies.found", copy.getFileName()), List.of(take(copy), leave(copy)))));
+    }
+
+    /// Another file was put in place of the library that was open.
+    ///
+    /// @param kept where that one is now
+    void replaced(Optional<Path> kept) {
+        toasts.problem(kept.map(copy -> messages.say("app.replaced.kept", copy.getFileName())).orElseGet(() -> messages.say("app.replaced")),
+                kept.map(copy -> List.of(take(copy), leave(copy))).orElse(List.of()));
+    }
+
+    private Toasts.Action take(Path copy) {
+        return new Toasts.Action(messages.say("app.copies.take"), () -> {
+            importing.accept(List.of(copy));
+            settle(copy);
+        });
+    }
+
+    private Toasts.Action leave(Path copy) {
+        return new Toasts.Action(messages.say("app.copies.leave"), () -> settle(copy));
+    }
+
+    private void settle(Path copy) {
+        background.run(() -> {
+            copies.settle(copy);
+            return copy;
+        }, done -> {});
+    }
+}

@@ -1,0 +1,40 @@
+package cliffhanger.app.work;
+
+import cliffhanger.imports.Suggestions;
+import cliffhanger.library.Show;
+import cliffhanger.library.ShowRef;
+import cliffhanger.provider.Listing;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Suggestions out of the offline catalogue, which is opened when it is first asked.
+public final class CatalogueSuggestions implements Suggestions {
+    private static final int LOOKED_AT = 20;
+
+    private final Search search;
+
+    public CatalogueSuggestions(Search search) {
+        this.search = search;
+    }
+
+    /// Finds shows by their names.
+    @FunctionalInterface
+    public interface Search {
+        List<Listing> find(String text, int most);
+    }
+
+    @Override
+    public Optional<Suggestion> of(String title, @Nullable Integer year) {
+        String letters = Show.letters(title);
+        List<Listing> alike = search.find(title, LOOKED_AT).stream()
+                .filter(show -> Show.letters(show.title()).equals(letters))
+                .filter(show -> ShowRef.mayBeOneYear(show.year(), year))
+                .toList();
+        return alike.size() == 1 ? Optional.of(suggestion(alike.getFirst())) : Optional.empty();
+    }
+
+    private static Suggestion suggestion(Listing show) {
+        return new Suggestion(String.valueOf(show.id()), show.title(), show.year(), show.network());
+    }
+}

@@ -1,0 +1,71 @@
+package cliffhanger.app.work;
+
+import cliffhanger.desktop.AppDirectories;
+import cliffhanger.desktop.autostart.Autostart;
+import cliffhanger.library.LibraryException;
+import cliffhanger.library.LibraryException.Problem;
+import cliffhanger.reminders.Ledger;
+import cliffhanger.settings.ClosedRinging;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.LoggerFactory;
+
+/// Ringing while the window is closed: of the user's own library, for there is one timer. Blocks on the disk.
+public final class DesktopRinging implements ClosedRinging {
+    private static final int MOST = 50;
+
+    private final boolean isOwn;
+    private final Ledger ledger;
+
+    /// @param folder of the library
+    public DesktopRinging(Path folder, Ledger ledger) {
+        isOwn = folder.toAbsolutePath().equals(AppDirectories.data().toAbsolutePath());
+        this.ledger = ledger;
+    }
+
+    @Override
+    public List<String> files() {
+        return installed().stream().flatMap(Autostart::files).map(Path::toString).toList();
+    }
+
+    @Override
+    public void set(boolean wanted) {
+        if (!isOwn) {
+            throw new LibraryException(Problem.REFUSED, "The desktop rings for your own library only, and this is another, named with --data.", null);
+        }
+        try {
+            if (wanted) {
+                Autostart.here(Program.command()).install(next());
+            } else {
+                Autostart.here(Program.command()).remove();
+            }
+        } catch (IOException e) {
+            throw new LibraryException(Problem.REFUSED, "The desktop did not take it. " + e.getMessage(), e);
+        }
+    }
+
+    /// Tells the desktop what is due next, where it goes by that.
+    public void refresh() {
+        installed().ifPresent(autostart -> {
+            try {
+                if (Program.isInstalled()) {
+                    autostart.follow();
+                }
+                autostart.refresh(next());
+            } catch (IOException e) {
+                LoggerFactory.getLogger(DesktopRinging.class).warn("The timer was not told what is due next; it looks once an hour all the same.");
+            }
+        });
+    }
+
+    private List<Instant> next() {
+        return ledger.coming(MOST).stream().map(entry -> entry.reminder().due()).toList();
+    }
+
+    private Optional<Autostart> installed() {
+        return isOwn ? Autostart.installed(Program.command()) : Optional.empty();
+    }
+}

@@ -1,0 +1,21 @@
+package cliffhanger.app.work;
+
+import cliffhanger.library.History;
+import cliffhanger.storage.LibraryHistory;
+import cliffhanger.trackers.Export;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+
+/// Opens what is to be imported: what trackers exported, and other library files. Calls block on the disk.
+public final class HistoryFiles {
+    private HistoryFiles() {}
+
+    /// @param zone of the times in them that say none
+    /// @throws cliffhanger.library.UnreadableHistory with a sentence where there is nothing to read in them
+    public static History open(List<Path> files, ZoneId zone) {
+        return Export.of(files.stream()
+                .map(file -> LibraryHistory.isDatabase(file) ? LibraryHistory.exported(file, Clock.system(zone)) : file).toList(), zone);
+    }
+}

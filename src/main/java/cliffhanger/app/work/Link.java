@@ -1,0 +1,68 @@
+package cliffhanger.app.work;
+
+import cliffhanger.library.SeasonId;
+import cliffhanger.library.ShowId;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// What a link of ours asks the window to show. A link may come from anywhere, so none changes anything.
+public sealed interface Link {
+    String SCHEME = "cliffhanger:";
+
+    /// `cliffhanger://next`: the watchlist.
+    record Next() implements Link {}
+
+    /// `cliffhanger://add`: the form to add a show by hand.
+    record Add() implements Link {}
+
+    /// `cliffhanger://reminders`.
+    record Reminders() implements Link {}
+
+    /// `cliffhanger://show/12` or `cliffhanger://show/12/34`: a show or a season of it, by their numbers in the library.
+    record Show(ShowId show, @Nullable SeasonId season) implements Link {}
+
+    /// One that means nothing here.
+    record Unknown(String text) implements Link {}
+
+    /// Empty for what is no link of ours.
+    static Optional<Link> parse(String text) {
+        if (!text.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            return Optional.empty();
+        }
+        String rest = text.substring(SCHEME.length()).replaceAll("^/+|/+$", "");
+        return Optional.of(switch (rest) {
+            case "next" -> new Next();
+            case "add" -> new Add();
+            case "reminders" -> new Reminders();
+            default -> Numbers.show(rest).orElseGet(() -> new Unknown(text));
+        });
+    }
+
+    /// The link again.
+    default String print() {
+        return switch (this) {
+            case Next _ -> SCHEME + "//next";
+            case Add _ -> SCHEME + "//add";
+            case Reminders _ -> SCHEME + "//reminders";
+            case Show link -> SCHEME + "//show/" + link.show().value() + (link.season() == null ? "" : "/" + link.season().value());
+            case Unknown link -> link.text();
+        };
+    }
+
+    /// The numbers in a link.
+    final class Numbers {
+        private static final Pattern SHOW = Pattern.compile("show/(\\d{1,18})(?:/(\\d{1,18}))?");
+
+        private Numbers() {}
+
+        private static Optional<Link> show(String text) {
+            Matcher matcher = SHOW.matcher(text);
+            return matcher.matches()
+                    ? Optional.of(new Show(new ShowId(Long.parseLong(matcher.group(1))),
+                            matcher.group(2) == null ? null : new SeasonId(Long.parseLong(matcher.group(2)))))
+                    : Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package cliffhanger.app.work;
+
+import cliffhanger.command.OpenLibrary;
+import cliffhanger.desktop.Private;
+import cliffhanger.desktop.SingleInstance;
+import cliffhanger.library.LibraryException;
+import cliffhanger.library.LibraryException.Problem;
+import cliffhanger.reminders.Topic;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The window on a library as a command sees it: in another process.
+public final class OtherWindow implements OpenLibrary.Window {
+    private final Path folder;
+
+    public OtherWindow(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public boolean isOpen() {
+        return SingleInstance.isClaimed(folder);
+    }
+
+    @Override
+    public void open(Topic topic) {
+        List<String> command = new ArrayList<>(Program.command());
+        Link link = topic.show() == null ? new Link.Reminders() : new Link.Show(topic.show(), topic.season());
+        command.addAll(new WindowWords(folder, List.of(link), List.of()).print());
+        start(command);
+    }
+
+    /// Makes the folder, and opens the window on a new library there.
+    public void make(WindowWords words) {
+        try {
+            Private.folder(folder);
+        } catch (IOException e) {
+            throw new LibraryException(Problem.READ_ONLY, "%s cannot be made. Check that you may write there.".formatted(folder), e);
+        }
+        List<String> command = new ArrayList<>(Program.command());
+        command.addAll(words.in(folder).print());
+        start(command);
+    }
+
+    private static void start(List<String> command) {
+        try {
+            new ProcessBuilder(command)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException e) {
+            throw new LibraryException(Problem.REFUSED, "The window could not be started: " + e.getMessage() + ".", e);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package cliffhanger.app.work;
+
+import cliffhanger.discover.DiscoverActions;
+import cliffhanger.discover.DiscoverViewModel;
+import cliffhanger.library.ShowFacts;
+import cliffhanger.library.ShowId;
+import cliffhanger.provider.Listing;
+import cliffhanger.ui.Background;
+import cliffhanger.ui.Messages;
+import cliffhanger.ui.Toasts;
+import cliffhanger.web.WebProblem;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+
+/// Adds shows that were found: asks the service, which may take a while, and puts what came into the library. JavaFX thread.
+public final class ShowAdder implements DiscoverActions {
+    private final Services services;
+    private final Background background;
+    private final ChangeDesk desk;
+    private final Toasts toasts;
+    private final Messages messages;
+    private final DiscoverViewModel discover;
+    private final LongFunction<Optional<ShowId>> known;
+    private final Consumer<ShowId> open;
+
+    /// @param known the show of that number at TVmaze; library's thread
+    /// @param open  shows it
+    public ShowAdder(
+            Services services, Background background, ChangeDesk desk, Toasts toasts, Messages messages, DiscoverViewModel discover,
+            LongFunction<Optional<ShowId>> known, Consumer<ShowId> open) {
+        this.services = services;
+        this.background = background;
+        this.desk = desk;
+        this.toasts = toasts;
+        this.messages = messages;
+        this.discover = discover;
+        this.known = known;
+        this.open = open;
+    }
+
+    private record Outcome(@Nullable ShowFacts facts, String trouble) {}
+
+    @Override
+    public void add(Listing show) {
+        discover.setBusy(show.id(), true);
+        background.aside(() -> ask(show.id()), outcome -> {
+            ShowFacts facts = outcome.facts();
+            if (facts == null) {
+                discover.setBusy(show.id(), false);
+                toasts.problem(outcome.trouble());
+            } else {
+                background.run(() -> services.adding().namesake(facts), namesake -> {
+                    if (namesake.isPresent()) {
+                        discover.setBusy(show.id(), false);
+                        ask(facts, show);
+                    } else {
+                        add(facts, show, false);
+                    }
+                });
+            }
+        });
+    }
+
+    /// A title alone says nothing: the user does.
+    private void ask(ShowFacts facts, Listing show) {
+        toasts.ask(messages.say("discover.namesake", facts.show().title()), List.of(
+                new Toasts.Action(messages.say("discover.namesake.same"), () -> add(facts, show, false)),
+                new Toasts.Action(messages.say("discover.namesake.apart"), () -> add(facts, show, true))));
+    }
+
+    private void add(ShowFacts facts, Listing show, boolean apart) {
+        desk.done(() -> Optional.of(services.adding().add(facts, apart)), () -> discover.setBusy(show.id(), false));
+    }
+
+    private Outcome ask(long id) {
+        try {
+            return new Outcome(services.provider().facts(String.valueOf(id), false), "");
+        } catch (WebProblem e) {
+            return new Outcome(null, e.sentence());
+        }
+    }
+
+    @Override
+    public void open(Listing show) {
+        background.run(() -> known.apply(show.id()), found -> found.ifPresent(open));
+    }
+}

@@ -1,0 +1,51 @@
+package cliffhanger.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cliffhanger.app.window.Navigation.Place;
+import cliffhanger.library.SeasonId;
+import cliffhanger.library.ShowId;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NavigationTest {
+    private final List<Place> shown = new ArrayList<>();
+    private final Navigation navigation = new Navigation(shown::add);
+
+    @Test
+    void backAndForthLeadThroughEachPlaceOnce() {
+        navigation.arrived(show(1, 1));
+        navigation.arrived(show(1, 2));
+        navigation.arrived(show(2, 7));
+        navigation.back();
+        navigation.back();
+        navigation.forth();
+        assertThat(shown).containsExactly(show(1, 2), show(1, 1), show(1, 2));
+    }
+
+    @Test
+    void aNewPlaceEndsTheWayForth() {
+        navigation.arrived(show(1, 1));
+        navigation.arrived(show(2, 7));
+        navigation.back();
+        navigation.arrived(show(3, 9));
+        navigation.forth();
+        assertThat(shown).containsExactly(show(1, 1));
+        navigation.back();
+        assertThat(shown).last().isEqualTo(show(1, 1));
+    }
+
+    @Test
+    void thereIsNothingBehindTheFirstPlace() {
+        navigation.back();
+        navigation.forth();
+        navigation.arrived(show(1, 1));
+        navigation.back();
+        assertThat(shown).isEmpty();
+    }
+
+    private static Place show(long show, long season) {
+        return new Place(Room.WATCHLIST, new ShowId(show), new SeasonId(season));
+    }
+}

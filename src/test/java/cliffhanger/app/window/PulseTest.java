@@ -1,0 +1,91 @@
+package cliffhanger.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cliffhanger.Fixtures;
+import cliffhanger.library.Change;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What keeps the JavaFX thread busy with 1,000 shows. The longest waits are written to `target/pulses.txt` with their stacks; they are no pass or fail, for the machine may be busy.
+class PulseTest extends WindowTest {
+    @Test
+    void theWatchNoticesWhatBlocksTheThread() throws Exception {
+        awaitText(robot, "#titleLabel", "American Rust");
+        try (PulseWatch watch = PulseWatch.start()) {
+            // A beat that waits behind something else has that one's stack, so what blocks does so until it is caught.
+            for (int i = 0; i < 20 && !watch.sawLate("dawdle"); i++) {
+                robot.interact(PulseTest::dawdle);
+            }
+            assertThat(watch.sawLate("dawdle")).isTrue();
+            assertThat(watch.longestMillis()).isGreaterThan(100);
+        }
+    }
+
+    private static void dawdle() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void scrollingTypingAndMarkingAmongAThousandShows() throws Exception {
+        CompletableFuture<Boolean> filled = new CompletableFuture<>();
+        background.run(() -> library.apply(new Change.AddShows(IntStream.range(0, 1000)
+                .mapToObj(i -> Fixtures.weekly("Show number " + i, 5000 + i, LocalDate.of(2026, 9, 1).plusDays(i % 100), 1, 10))
+                .toList(), "thousand")), done -> filled.complete(true));
+        filled.join();
+        robot.interact(composition::reload);
+        ListView<?> list = robot.lookup("#showList").queryAs(ListView.class);
+        await("1,000 shows are there", () -> list.getItems().size() > 1000);
+        // Once before, so that the code is warm, as after a minute of use.
+        scroll(list);
+        type();
+        StringBuilder report = new StringBuilder();
+        report.append(watched("scrolling 1,000 shows", () -> scroll(list)));
+        report.append(watched("typing a search", this::type));
+        report.append(watched("marking", () -> {
+            robot.interact(list::requestFocus);
+            for (int i = 0; i < 10; i++) {
+                robot.type(KeyCode.SPACE);
+                WaitForAsyncUtils.waitForFxEvents();
+            }
+        }));
+        Files.writeString(Path.of("target", "pulses.txt"), report);
+        assertThat(report).contains("scrolling", "typing", "marking");
+    }
+
+    private static String watched(String what, Runnable work) throws InterruptedException {
+        try (PulseWatch watch = PulseWatch.start()) {
+            work.run();
+            assertThat(watch.beats()).isPositive();
+            return watch.report(what);
+        }
+    }
+
+    private void scroll(ListView<?> list) {
+        for (int i = 0; i < list.getItems().size(); i += 20) {
+            int row = i;
+            robot.interact(() -> list.scrollTo(row));
+        }
+    }
+
+    private void type() {
+        TextField search = robot.lookup("#searchField").queryAs(TextField.class);
+        for (String text : List.of("n", "nu", "num", "numb", "number", "number 7", "number 77", "")) {
+            robot.interact(() -> search.setText(text));
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+    }
+}

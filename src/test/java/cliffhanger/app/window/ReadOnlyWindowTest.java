@@ -1,0 +1,69 @@
+package cliffhanger.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cliffhanger.Fixtures;
+import cliffhanger.app.work.WindowWords;
+import cliffhanger.desktop.ErrorLog;
+import cliffhanger.library.Change;
+import cliffhanger.library.LibraryException;
+import cliffhanger.library.LibraryException.Problem;
+import cliffhanger.storage.SqliteLibrary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Button;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.testfx.framework.junit5.ApplicationTest;
+
+/// A library that cannot be written is shown all the same: the window says why, and a mark is refused with the same sentence.
+@ResourceLock("window")
+class ReadOnlyWindowTest extends ApplicationTest {
+    private static final String WHY = "The disk that holds it is full, so nothing was saved. Make some room and try again.";
+
+    @TempDir
+    static Path root;
+
+    private Stage stage;
+    private MainWindow window;
+    private byte[] before;
+
+    @Override
+    public void start(Stage shown) throws IOException {
+        stage = shown;
+        Path folder = root.resolve("library");
+        try (SqliteLibrary library = SqliteLibrary.open(folder, Fixtures.CLOCK)) {
+            library.apply(new Change.AddShows(List.of(Fixtures.weekly("Harbour Lights", 1, LocalDate.of(2020, 1, 1), 1, 6)), "made"));
+        }
+        before = Files.readAllBytes(folder.resolve("library.db"));
+        SqliteLibrary library = SqliteLibrary.openToRead(folder, Fixtures.CLOCK, new LibraryException(Problem.DISK_FULL, WHY, null));
+        window = new MainWindow(Opening.Opened.of(library), folder, ErrorLog.in(root.resolve("log")), address -> {}, new Milestones(Map.of()));
+        assertThat(window.isToRead()).isTrue();
+        window.showToRead(stage, WindowWords.NONE, new Inbox());
+    }
+
+    @AfterEach
+    void close() {
+        interact(window::close);
+    }
+
+    @Test
+    void itIsShownWithTheReason() throws IOException {
+        WindowTest.awaitText(this, ".toast-text", WHY);
+        assertThat(stage.getTitle()).isEqualTo("Cliffhanger: to be read only");
+        WindowTest.awaitText(this, "#nextButton", "Mark S1E1 watched");
+        interact(() -> lookup(".toast-close").queryAs(Button.class).fire());
+        WindowTest.await("the reason was read", () -> !lookup("#toastBox").query().isVisible());
+        interact(() -> lookup("#nextButton").queryAs(Button.class).fire());
+        WindowTest.await("it is refused", () -> lookup("#toastBox").query().isVisible());
+        WindowTest.awaitText(this, ".toast-text", WHY);
+        assertThat(Files.readAllBytes(root.resolve("library").resolve("library.db"))).isEqualTo(before);
+    }
+}

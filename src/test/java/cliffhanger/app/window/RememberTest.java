@@ -1,0 +1,66 @@
+package cliffhanger.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cliffhanger.settings.ThemeChoice;
+import cliffhanger.storage.SqliteSettings;
+import cliffhanger.ui.Messages;
+import cliffhanger.ui.Toasts;
+import cliffhanger.watchlist.Filter;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+
+/// What is chosen in one window is there in the next.
+class RememberTest extends WindowTest {
+    @Test
+    void selectionFilterSortAndSettingsAreRemembered() {
+        awaitText(robot, "#titleLabel", "American Rust");
+        robot.clickOn("Westworld");
+        awaitText(robot, "#titleLabel", "Westworld");
+        robot.interact(() -> {
+            composition.filter(new Filter(Set.of(), Set.of(), Set.of("HBO"), Set.of(), false, false));
+            composition.memory().keep();
+        });
+        robot.interact(() -> ((ButtonBase) robot.lookup("#settingsButton").query()).fire());
+        robot.clickOn("#darkTheme");
+        robot.interact(() -> {
+            @SuppressWarnings("unchecked")
+            ComboBox<ZoneId> zones = robot.lookup("#zoneBox").queryAs(ComboBox.class);
+            zones.setValue(ZoneId.of("America/New_York"));
+        });
+
+        AtomicReference<Opening.Opened> opened = new AtomicReference<>();
+        background.run(() -> Opening.Opened.of(library), opened::set);
+        await("what was kept is read", () -> opened.get() != null);
+        robot.interact(() -> {
+            composition = new Composition(library, root, background, new Toasts(), new Messages(Locale.ENGLISH), Locale.ENGLISH, address -> {}, services, pictures(),
+                    notifier::listening, () -> {});
+            Stage next = new Stage();
+            next.setScene(new Scene(composition.mainView(opened.get()), 1200, 800));
+            next.show();
+        });
+        await("the same show is open", () -> composition.openTitle().equals("Westworld"));
+        await("under the same filter", () -> composition.main().listView().getItems().size() < 6);
+        assertThat(composition.preferences().themeProperty().get()).isEqualTo(ThemeChoice.DARK);
+        assertThat(composition.preferences().zoneProperty().get()).isEqualTo(ZoneId.of("America/New_York"));
+    }
+
+    @Test
+    void aFrameIsReadAsItWasWrittenAndNonsenseIsNoFrame() {
+        Memory.Frame frame = new Memory.Frame(10, 20.5, 1280, 832, true);
+        assertThat(Memory.Frame.parse(frame.print())).contains(frame);
+        assertThat(Memory.Frame.parse("")).isEmpty();
+        assertThat(Memory.Frame.parse("a b c d e")).isEmpty();
+        assertThat(Memory.Frame.parse("0 0 1 1 false")).isEmpty();
+        assertThat(new SqliteSettings(library).get("nothing")).isEmpty();
+        assertThat((Object) robot.lookup("#showList").queryAs(ListView.class)).isNotNull();
+    }
+}

@@ -1,0 +1,117 @@
+package cliffhanger.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cliffhanger.Fixtures;
+import cliffhanger.airdate.AirDate;
+import cliffhanger.airdate.AirTime;
+import cliffhanger.desktop.notify.Notification;
+import cliffhanger.library.Change;
+import cliffhanger.library.Episode;
+import cliffhanger.library.Lifecycle;
+import cliffhanger.library.Reach;
+import cliffhanger.library.ReminderRule;
+import cliffhanger.library.ReminderRule.Occasion;
+import cliffhanger.reminders.Ringer;
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.Test;
+
+/// The open window rings what is due, and does what the notification's buttons say. "Now Showing" airs this very minute.
+class RingingTest extends WindowTest {
+    @Test
+    void whatIsDueIsShownAndMarkedFromTheNotification() {
+        nowShowing();
+        await("it rang", () -> notifier.shown.size() == 1);
+        Notification shown = notifier.shown.getFirst();
+        assertThat(shown.title()).isEqualTo("Now Showing S1E1");
+        assertThat(shown.buttons()).extracting(Notification.Button::answer).containsExactly(Ringer.WATCHED, Ringer.SNOOZE);
+        notifier.answer(shown, Ringer.WATCHED);
+        await("it is watched", () -> plays() == 1);
+        assertThat(notifier.shown).hasSize(1);
+    }
+
+    @Test
+    void pressingTheNotificationOpensItsSeason() {
+        nowShowing();
+        await("it rang", () -> notifier.shown.size() == 1);
+        notifier.answer(notifier.shown.getFirst(), Notification.OPEN);
+        await("the show is open", () -> composition.openTitle().equals("Now Showing") && composition.openSeason() == 1);
+    }
+
+    @Test
+    void whereTheDesktopCannotShowItTheWindowDoes() {
+        notifier.broken = true;
+        nowShowing();
+        awaitText(robot, "#textLabel", "Now Showing S1E1 · Today at");
+        await("a badge counts it", () -> robot.lookup("#badgeLabel").queryAs(Label.class).getText().equals("1"));
+    }
+
+    @Test
+    void theScreenListsWhatRangAndSnoozesIt() {
+        nowShowing();
+        await("it rang", () -> notifier.shown.size() == 1);
+        robot.interact(() -> robot.lookup("#remindersButton").queryAs(ToggleButton.class).fire());
+        awaitText(robot, "#toldList .strong", "Now Showing S1E1");
+        robot.interact(() -> robot.lookup("#toldList .more-button").queryAs(MenuButton.class).getItems().stream()
+                .filter(item -> item.getText().equals("Snooze for an hour")).findFirst().orElseThrow().fire());
+        awaitText(robot, "#comingList .strong", "Now Showing S1E1");
+        awaitText(robot, "#comingList .secondary", "Snoozed");
+    }
+
+    @Test
+    void aRuleShowsWhatItWouldRingBeforeItIsSet() {
+        nowShowing();
+        robot.interact(() -> robot.lookup("#remindersButton").queryAs(ToggleButton.class).fire());
+        robot.interact(() -> robot.lookup("#addRuleButton").queryAs(Button.class).fire());
+        robot.interact(() -> occasions().setValue(Occasion.EVERY_EPISODE));
+        awaitText(robot, "#ruleNext", "Now Showing S1E2");
+        robot.interact(() -> occasions().setValue(Occasion.OWN));
+        robot.interact(() -> robot.lookup("#ruleText").queryAs(TextField.class).setText("Buy snacks"));
+        robot.interact(() -> robot.lookup("#ruleDay").queryAs(TextField.class).setText("28 November 2026"));
+        awaitText(robot, "#ruleNext", "Buy snacks");
+        robot.interact(() -> robot.lookup(".save-button").queryAs(Button.class).fire());
+        awaitText(robot, "#textLabel", "Reminder set");
+        awaitText(robot, "#comingList .strong", "Buy snacks");
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Occasion> occasions() {
+        return robot.lookup("#ruleOccasion").queryAs(ComboBox.class);
+    }
+
+    private void nowShowing() {
+        List<Episode> episodes = List.of(episode(1, 0), episode(2, 7));
+        background.run(() -> library.apply(new Change.SetRule(
+                ReminderRule.of(new UUID(0, 1), new Reach.Everything(), Occasion.EVERY_EPISODE))));
+        background.run(() -> library.apply(new Change.AddShows(List.of(Fixtures.show("Now Showing", 77, Lifecycle.RUNNING, episodes)), "file")));
+        robot.interact(composition::reload);
+    }
+
+    private static Episode episode(int number, int days) {
+        AirTime at = new AirTime(Fixtures.CLOCK.instant().plusSeconds(86_400L * days), Fixtures.ZONE);
+        return new Episode(1, number, Episode.Kind.REGULAR, "Secret " + number, AirDate.of(Fixtures.TODAY.plusDays(days)), at, 50, null, 7700L + number);
+    }
+
+    private int plays() {
+        int[] count = new int[1];
+        java.util.concurrent.CountDownLatch done = new java.util.concurrent.CountDownLatch(1);
+        background.run(() -> {
+            count[0] = new cliffhanger.storage.SqliteWatchlist(library).all().stream()
+                    .filter(row -> row.title().equals("Now Showing")).mapToInt(cliffhanger.watchlist.WatchlistRow::watched).sum();
+            done.countDown();
+        });
+        try {
+            done.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+        return count[0];
+    }
+}

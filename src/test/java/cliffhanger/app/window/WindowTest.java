@@ -1,0 +1,121 @@
+package cliffhanger.app.window;
+
+import cliffhanger.Fixtures;
+import cliffhanger.app.work.Services;
+import cliffhanger.storage.SqliteLibrary;
+import cliffhanger.ui.FxBackground;
+import cliffhanger.ui.Messages;
+import cliffhanger.ui.Pictures;
+import cliffhanger.ui.Theme;
+import cliffhanger.ui.Toasts;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The real window over a real file, driven by a robot.
+@ResourceLock("window")
+abstract class WindowTest extends ApplicationTest {
+    @TempDir
+    static Path root;
+
+    private static int number;
+
+    final List<Throwable> problems = new ArrayList<>();
+    final List<String> opened = new ArrayList<>();
+    SqliteLibrary library;
+    FxBackground background;
+    final RecordingNotifier notifier = new RecordingNotifier();
+    Composition composition;
+    final FxRobot robot = this;
+
+    Services services;
+
+    /// Where posters come from.
+    Pictures pictures() {
+        return Pictures.NONE;
+    }
+
+    /// What is done to the library before the window opens.
+    void prepare() {}
+
+    /// How wide the window is.
+    double width() {
+        return 1280;
+    }
+
+    @Override
+    public void start(Stage shown) {
+        Locale.setDefault(Locale.ENGLISH);
+        library = SqliteLibrary.open(root.resolve("library" + number++), Fixtures.CLOCK);
+        prepare();
+        Opening.Opened read = Opening.Opened.of(library);
+        Toasts toasts = new Toasts();
+        background = new FxBackground(problems::add);
+        Theme.loadFonts();
+        services = new Services(root.resolve("library" + number), Fixtures.CLOCK);
+        composition = new Composition(library, root, background, toasts, new Messages(Locale.ENGLISH), Locale.ENGLISH, opened::add, services, pictures(),
+                notifier::listening, () -> {});
+        Parent view = composition.mainView(read);
+        composition.complete();
+        Scene scene = new Scene(view, width(), 832);
+        Theme.LIGHT.dress(scene);
+        shown.setScene(scene);
+        shown.show();
+    }
+
+    @AfterEach
+    void closeLibrary() {
+        composition.close();
+        background.close(library::close);
+        composition.closeServices();
+        org.assertj.core.api.Assertions.assertThat(problems).isEmpty();
+    }
+
+    /// Waits up to ten seconds until something holds; the machine may be slow.
+    static void await(String what, Supplier<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::get).get());
+            WaitForAsyncUtils.waitForFxEvents();
+        } catch (java.util.concurrent.TimeoutException e) {
+            throw new AssertionError("never came: " + what, e);
+        }
+    }
+
+    /// Scrolls the detail until a node is near its top: the headless screen is 1000 high, and a menu that hangs over its
+    /// edge cannot be drawn.
+    static void reveal(FxRobot robot, Node node) {
+        robot.interact(() -> {
+            ScrollPane scroll = robot.lookup("#scroll").queryAs(ScrollPane.class);
+            double content = scroll.getContent().getLayoutBounds().getHeight();
+            double view = scroll.getViewportBounds().getHeight();
+            double y = scroll.getContent().sceneToLocal(node.localToScene(0, 0)).getY();
+            scroll.setVvalue(Math.clamp((y - 60) / Math.max(1, content - view), 0, 1));
+            scroll.layout();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    static void awaitText(FxRobot robot, String query, String text) {
+        await(query + " says " + text, () -> robot.lookup(query).queryAll().stream()
+                .anyMatch(node -> node.isVisible() && text(node).contains(text)));
+    }
+
+    static String text(Node node) {
+        return node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
+    }
+}
