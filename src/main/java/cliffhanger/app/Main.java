@@ -12,6 +12,7 @@ import cliffhanger.app.work.WindowWords;
 import cliffhanger.backup.Rescue;
 import cliffhanger.command.CommandLine;
 import cliffhanger.command.OpenLibrary;
+import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.desktop.AppDirectories;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.Settings;
@@ -64,16 +65,17 @@ public final class Main {
         return new CommandLine(new CommandOpener()).writingTo(out, err).run(words);
     }
 
-    /// What only reads makes no library where a folder was named that has none, and does with one that cannot be written.
+    /// Only what brings something in makes a library where a folder was named that has none; what only reads does with one that cannot be
+    /// written.
     private static SqliteLibrary library(OpenLibrary.Opening opening, Path place, Clock clock) {
-        if (opening.reading() && opening.folder() != null && !LibraryFolder.isOne(place)) {
+        if (opening.purpose() != Purpose.BEGIN && opening.folder() != null && !LibraryFolder.isOne(place)) {
             throw new LibraryException(LibraryException.Problem.NO_FOLDER,
                     "There is no library in %s. Look whether --data names the right folder; a command that adds a show makes one there.".formatted(place), null);
         }
         try {
             return SqliteLibrary.openOften(place, clock);
         } catch (LibraryException e) {
-            if (!opening.reading()) {
+            if (opening.purpose() != Purpose.READ) {
                 throw e;
             }
             return SqliteLibrary.openToRead(place, clock, e);
@@ -90,7 +92,7 @@ public final class Main {
         @Override
         public Rescue rescue(OpenLibrary.Opening opening) {
             Path place = opening.folder() == null ? AppDirectories.data() : opening.folder();
-            if (!LibraryFolder.isOne(place) && opening.reading()) {
+            if (!LibraryFolder.isOne(place) && opening.purpose() == Purpose.READ) {
                 throw new LibraryException(LibraryException.Problem.NO_FOLDER, "There is no library in %s.".formatted(place), null);
             }
             return new SqliteRescue(place, Clock.system(ZoneId.systemDefault()));

@@ -9,6 +9,9 @@ public interface OtherCopies {
     /// Those that the user has said nothing of yet.
     List<Path> found();
 
+    /// What was put aside when the library was opened, a sentence each.
+    List<String> remarks();
+
     /// The user took this one in, or leaves it; it is not spoken of again until it changes.
     void settle(Path copy);
 }

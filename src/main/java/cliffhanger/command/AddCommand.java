@@ -1,6 +1,7 @@
 package cliffhanger.command;
 
 import cliffhanger.catalogue.Spelling;
+import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.library.Applied;
 import cliffhanger.library.Change;
 import cliffhanger.library.ShowFacts;
@@ -41,6 +42,11 @@ final class AddCommand extends LibraryCommand {
 
     AddCommand(OpenLibrary.Opener opener) {
         super(opener);
+    }
+
+    @Override
+    Purpose purpose() {
+        return Purpose.BEGIN;
     }
 
     @Override

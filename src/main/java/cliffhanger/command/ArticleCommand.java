@@ -5,6 +5,7 @@ import cliffhanger.article.ArticleReader;
 import cliffhanger.article.Found;
 import cliffhanger.article.Reading;
 import cliffhanger.article.UnreadableArticle;
+import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.library.Applied;
 import cliffhanger.library.Source;
 import cliffhanger.library.Words;
@@ -50,7 +51,7 @@ final class ArticleCommand extends Printing implements Callable<Integer> {
         if (!accept) {
             return each(null);
         }
-        try (OpenLibrary open = opener.open(new OpenLibrary.Opening(data(), null))) {
+        try (OpenLibrary open = opener.open(new OpenLibrary.Opening(data(), null, Purpose.CHANGE))) {
             return each(open);
         }
     }

@@ -1,6 +1,7 @@
 package cliffhanger.command;
 
 import cliffhanger.backup.Backup;
+import cliffhanger.command.OpenLibrary.Purpose;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -16,8 +17,8 @@ final class BackupCommand extends LibraryCommand {
     }
 
     @Override
-    boolean isReading() {
-        return list;
+    Purpose purpose() {
+        return list ? Purpose.READ : Purpose.CHANGE;
     }
 
     @Override

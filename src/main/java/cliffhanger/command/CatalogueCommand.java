@@ -2,6 +2,7 @@ package cliffhanger.command;
 
 import cliffhanger.catalogue.Catalogue;
 import cliffhanger.catalogue.CatalogueUpdate;
+import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.web.WebProblem;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
@@ -22,6 +23,11 @@ final class CatalogueCommand extends LibraryCommand {
 
     CatalogueCommand(OpenLibrary.Opener opener) {
         super(opener);
+    }
+
+    @Override
+    Purpose purpose() {
+        return Purpose.BEGIN;
     }
 
     @Override

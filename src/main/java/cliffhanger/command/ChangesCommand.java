@@ -1,5 +1,6 @@
 package cliffhanger.command;
 
+import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.reminders.News;
 import cliffhanger.reminders.Planner;
 import cliffhanger.reminders.Reminder;
@@ -25,8 +26,8 @@ final class ChangesCommand extends LibraryCommand {
     }
 
     @Override
-    boolean isReading() {
-        return true;
+    Purpose purpose() {
+        return Purpose.READ;
     }
 
     @Override

@@ -2,6 +2,7 @@ package cliffhanger.command;
 
 import cliffhanger.backup.Backup;
 import cliffhanger.backup.Rescue;
+import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.library.Applied;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
@@ -30,7 +31,7 @@ final class CheckCommand extends Printing implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Rescue rescue = opener.rescue(new OpenLibrary.Opening(data(), null, true));
+        Rescue rescue = opener.rescue(new OpenLibrary.Opening(data(), null, Purpose.READ));
         Optional<LibraryException> problem = rescue.check();
         if (problem.isEmpty()) {
             say(null, Optional.empty(), List.of(), "The library is as it was written.");

@@ -1,5 +1,6 @@
 package cliffhanger.command;
 
+import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.library.ShowId;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -37,8 +38,8 @@ final class ExportCommand extends LibraryCommand {
     }
 
     @Override
-    boolean isReading() {
-        return !keep && !stop;
+    Purpose purpose() {
+        return !keep && !stop ? Purpose.READ : Purpose.CHANGE;
     }
 
     @Override

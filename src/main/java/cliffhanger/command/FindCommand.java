@@ -1,5 +1,6 @@
 package cliffhanger.command;
 
+import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.search.Hit;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +20,8 @@ final class FindCommand extends LibraryCommand {
     }
 
     @Override
-    boolean isReading() {
-        return true;
+    Purpose purpose() {
+        return Purpose.READ;
     }
 
     @Override

@@ -2,6 +2,7 @@ package cliffhanger.command;
 
 import cliffhanger.airdate.DateWords;
 import cliffhanger.airdate.Forecast;
+import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.library.Release;
 import cliffhanger.library.Words;
 import cliffhanger.season.Forecasts;
@@ -26,8 +27,8 @@ final class ForecastCommand extends LibraryCommand {
     }
 
     @Override
-    boolean isReading() {
-        return true;
+    Purpose purpose() {
+        return Purpose.READ;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package cliffhanger.command;
 
 import cliffhanger.command.Names.Found;
+import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.imports.FoundShow;
 import cliffhanger.imports.Match;
 import cliffhanger.imports.Match.Answer;
@@ -63,6 +64,11 @@ final class ImportCommand extends LibraryCommand {
 
     ImportCommand(OpenLibrary.Opener opener) {
         super(opener);
+    }
+
+    @Override
+    Purpose purpose() {
+        return Purpose.BEGIN;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package cliffhanger.command;
 
 import cliffhanger.command.Names.Found;
+import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.library.Applied;
 import cliffhanger.library.Words;
 import java.util.List;
@@ -23,12 +24,12 @@ abstract class LibraryCommand extends Printing implements Callable<Integer> {
 
     /// How the library is to be opened.
     OpenLibrary.Opening opening() {
-        return new OpenLibrary.Opening(data(), null, isReading());
+        return new OpenLibrary.Opening(data(), null, purpose());
     }
 
-    /// Whether it changes nothing, so that it does with a library that cannot be written.
-    boolean isReading() {
-        return false;
+    /// What it is opened for.
+    Purpose purpose() {
+        return Purpose.CHANGE;
     }
 
     OpenLibrary.Opener opener() {
@@ -38,6 +39,7 @@ abstract class LibraryCommand extends Printing implements Callable<Integer> {
     @Override
     public Integer call() {
         try (OpenLibrary open = opener.open(opening())) {
+            open.copies().remarks().forEach(this::complain);
             if (open.refusal() != null) {
                 complain(open.refusal());
                 return run(open);

@@ -1,5 +1,6 @@
 package cliffhanger.command;
 
+import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.watchlist.Group;
 import cliffhanger.watchlist.Grouping;
 import cliffhanger.watchlist.Grouping.Placed;
@@ -19,8 +20,8 @@ final class ListCommand extends LibraryCommand {
     }
 
     @Override
-    boolean isReading() {
-        return true;
+    Purpose purpose() {
+        return Purpose.READ;
     }
 
     @Override

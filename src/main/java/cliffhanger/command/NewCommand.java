@@ -1,5 +1,6 @@
 package cliffhanger.command;
 
+import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.library.Change;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -13,6 +14,11 @@ final class NewCommand extends LibraryCommand {
 
     NewCommand(OpenLibrary.Opener opener) {
         super(opener);
+    }
+
+    @Override
+    Purpose purpose() {
+        return Purpose.BEGIN;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package cliffhanger.command;
 
+import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.watchlist.Grouping;
 import cliffhanger.watchlist.Grouping.Placed;
 import cliffhanger.watchlist.RowWords;
@@ -15,8 +16,8 @@ final class NextCommand extends LibraryCommand {
     }
 
     @Override
-    boolean isReading() {
-        return true;
+    Purpose purpose() {
+        return Purpose.READ;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package cliffhanger.command;
 
+import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.notes.NoteLine;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -12,8 +13,8 @@ final class NotesCommand extends LibraryCommand {
     }
 
     @Override
-    boolean isReading() {
-        return true;
+    Purpose purpose() {
+        return Purpose.READ;
     }
 
     @Override

@@ -57,11 +57,16 @@ public record OpenLibrary(
     ///
     /// @param folder null for the user's own
     /// @param now     what the clock says; null for the real time
-    /// @param reading whether nothing is to be changed: then no library is made where there is none, and one that cannot be written will do
-    public record Opening(@Nullable Path folder, @Nullable Instant now, boolean reading) {
-        public Opening(@Nullable Path folder, @Nullable Instant now) {
-            this(folder, now, false);
-        }
+    /// @param purpose what is wanted of it
+    public record Opening(@Nullable Path folder, @Nullable Instant now, Purpose purpose) {}
+
+    /// What a library is opened for.
+    public enum Purpose {
+        /// One that cannot be written will do.
+        READ,
+        CHANGE,
+        /// A new one is made where a folder was named that has none.
+        BEGIN
     }
 
     /// Opens what is to be imported.

@@ -1,5 +1,6 @@
 package cliffhanger.command;
 
+import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.provider.Addresses;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -29,6 +30,11 @@ final class ProviderCommand extends LibraryCommand {
 
     ProviderCommand(OpenLibrary.Opener opener) {
         super(opener);
+    }
+
+    @Override
+    Purpose purpose() {
+        return Purpose.BEGIN;
     }
 
     @Override

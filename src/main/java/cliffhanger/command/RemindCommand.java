@@ -63,7 +63,7 @@ final class RemindCommand extends LibraryCommand {
     @Override
     OpenLibrary.Opening opening() {
         try {
-            return new OpenLibrary.Opening(data(), now == null ? null : Instant.parse(now));
+            return new OpenLibrary.Opening(data(), now == null ? null : Instant.parse(now), purpose());
         } catch (DateTimeParseException e) {
             throw new Refused("“%s” is no instant, such as 2026-12-02T20:00:00Z.".formatted(now));
         }

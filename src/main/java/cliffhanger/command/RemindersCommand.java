@@ -1,5 +1,6 @@
 package cliffhanger.command;
 
+import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.library.RuleWords;
 import cliffhanger.reminders.Entry;
@@ -25,8 +26,8 @@ final class RemindersCommand extends LibraryCommand {
     }
 
     @Override
-    boolean isReading() {
-        return true;
+    Purpose purpose() {
+        return Purpose.READ;
     }
 
     @Override

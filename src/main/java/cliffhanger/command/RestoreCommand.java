@@ -4,6 +4,7 @@ import cliffhanger.backup.Backup;
 import cliffhanger.backup.Difference;
 import cliffhanger.backup.Difference.Counts;
 import cliffhanger.backup.Restored;
+import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
 import java.nio.file.Files;
@@ -28,8 +29,15 @@ final class RestoreCommand extends LibraryCommand {
     @Option(names = "--dry-run", description = "Say what would be different, and change nothing.")
     private boolean dry;
 
+    private boolean opened;
+
     RestoreCommand(OpenLibrary.Opener opener) {
         super(opener);
+    }
+
+    @Override
+    Purpose purpose() {
+        return Purpose.BEGIN;
     }
 
     /// A library that is damaged or gone is put aside, and the backup takes its place.
@@ -38,7 +46,8 @@ final class RestoreCommand extends LibraryCommand {
         try {
             return super.call();
         } catch (LibraryException e) {
-            if (!RESCUED.contains(e.problem()) || file == null || dry) {
+            // What is wrong with the backup is no reason to put the library aside.
+            if (opened || !RESCUED.contains(e.problem()) || file == null || dry) {
                 throw e;
             }
             Path kept = opener().rescue(opening()).restore(file);
@@ -54,6 +63,7 @@ final class RestoreCommand extends LibraryCommand {
 
     @Override
     int run(OpenLibrary open) {
+        opened = true;
         if (file == null) {
             throw new Refused("Name a backup. List them with: backup --list");
         }

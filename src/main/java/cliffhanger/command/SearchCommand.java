@@ -1,5 +1,6 @@
 package cliffhanger.command;
 
+import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.provider.Listing;
 import cliffhanger.web.WebProblem;
 import java.util.List;
@@ -18,6 +19,11 @@ final class SearchCommand extends LibraryCommand {
 
     SearchCommand(OpenLibrary.Opener opener) {
         super(opener);
+    }
+
+    @Override
+    Purpose purpose() {
+        return Purpose.BEGIN;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package cliffhanger.command;
 
+import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.season.SeasonPage;
 import cliffhanger.season.ShowPage;
 import java.util.List;
@@ -18,8 +19,8 @@ final class ShowCommand extends LibraryCommand {
     }
 
     @Override
-    boolean isReading() {
-        return true;
+    Purpose purpose() {
+        return Purpose.READ;
     }
 
     @Override

@@ -3,6 +3,7 @@ package cliffhanger.storage;
 import cliffhanger.desktop.Private;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
+import cliffhanger.storage.ReadyCopy.Trust;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -10,6 +11,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,16 @@ final class BackupFolder implements AutoCloseable {
     private BackupFolder(Path folder, FileChannel channel) {
         this.folder = folder;
         this.channel = channel;
+    }
+
+    /// Keeps a library of an older format as it is, before it is brought up to date.
+    static void keepBeforeMigration(Path library, int version) {
+        try (BackupFolder backups = of(Objects.requireNonNull(library.toAbsolutePath().getParent(), "it is in a folder"))) {
+            Path file = backups.path().resolve("library-format-%d.db".formatted(version));
+            if (Files.notExists(file)) {
+                LibraryCopy.make(library, file, Trust.AS_WRITTEN);
+            }
+        }
     }
 
     /// Waits for the folder, which is made where there is none.

@@ -1,5 +1,9 @@
 package cliffhanger.storage;
 
+import cliffhanger.library.LibraryException;
+import cliffhanger.library.LibraryException.Problem;
+import cliffhanger.storage.Seals.End;
+import cliffhanger.storage.Sql.Access;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -9,18 +13,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// How an open library lies on the disk, to notice that somebody else wrote over it in place. With a write-ahead log SQLite writes to the
-/// file itself only when it brings the log over, and says so in the log's index before it does.
+/// file itself only when it brings the log over; the log's index tells of that, and the commits that the bare file holds go forward by it.
+/// Where a change of the file is not explained so, all of it is looked at by a connection of its own before anything is concluded.
 ///
 /// The files are held open for as long as the connection is: to close them would take SQLite's locks along.
 final class FileWatch implements AutoCloseable {
-    /// In the header of a file (sqlite.org/fileformat2.html): how often its first page was written, and whose it is.
-    private static final int HEADER = 100;
-    private static final int COUNTER = 24;
-    private static final int APPLICATION = 68;
-
     /// In the log's index (sqlite.org/walformat.html): which log it is of, and how many of its frames were and are being brought over.
     private static final int INDEX = 136;
     private static final int SALT = 32;
@@ -28,19 +30,55 @@ final class FileWatch implements AutoCloseable {
     private static final int BRINGING = 128;
 
     private final Path file;
-    private final @Nullable FileChannel library;
-    private final @Nullable FileChannel index;
+    private final Supplier<End> current;
     private final ByteBuffer bytes = ByteBuffer.allocate(INDEX).order(ByteOrder.nativeOrder());
-    private Seen seen;
+    private @Nullable FileChannel index;
+    private Bringing bringing;
+    private @Nullable FileTime written;
+    private long size = -1;
+    private End bare = End.NONE;
+    private boolean whole;
 
-    FileWatch(Path file) {
+    /// @param current how far the library has come, by the connection that is watched over
+    FileWatch(Path file, Supplier<End> current) {
         this.file = file;
-        library = channel(file);
-        index = channel(LibraryCopy.beside(file, "-shm"));
-        seen = look();
+        this.current = current;
+        bringing = bringing();
+        try {
+            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+            bare = bare();
+            written = now.lastModifiedTime();
+            size = now.size();
+        } catch (IOException | LibraryException e) {
+            // It is looked at closely the next time.
+        }
     }
 
-    private static @Nullable FileChannel channel(Path file) {
+    /// How far a log has been brought over.
+    ///
+    /// @param known whether there is an index to tell
+    private record Bringing(boolean known, long salt, int brought, int bringing) {
+        boolean isQuiet() {
+            return brought == bringing;
+        }
+    }
+
+    /// In passing, at each commit: which log is in use, so that the next look knows whether one was brought over since.
+    void follow() {
+        bringing = bringing();
+    }
+
+    private Bringing bringing() {
+        FileChannel channel = index;
+        if (channel == null) {
+            channel = open(LibraryCopy.beside(file, "-shm"));
+            index = channel;
+        }
+        boolean known = channel != null && read(channel);
+        return new Bringing(known, known ? bytes.getLong(SALT) : 0, known ? bytes.getInt(BROUGHT) : 0, known ? bytes.getInt(BRINGING) : 0);
+    }
+
+    private static @Nullable FileChannel open(Path file) {
         try {
             return FileChannel.open(file, StandardOpenOption.READ);
         } catch (IOException e) {
@@ -48,40 +86,9 @@ final class FileWatch implements AutoCloseable {
         }
     }
 
-    /// @param counter  of the header; -1 where it is no library of ours
-    /// @param brought  frames of the log
-    /// @param bringing of them, or more where it is being done just now
-    private record Seen(@Nullable FileTime written, long size, long counter, long salt, int brought, int bringing) {
-        boolean isQuiet() {
-            return brought == bringing;
-        }
-    }
-
-    /// The file first, for the index is written before it.
-    private Seen look() {
-        FileTime written = null;
-        long size = -1;
+    private boolean read(FileChannel from) {
         try {
-            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-            written = now.lastModifiedTime();
-            size = now.size();
-        } catch (IOException e) {
-            // Whoever reads it next says so.
-        }
-        long counter = read(library, HEADER)
-                ? bytes.order(ByteOrder.BIG_ENDIAN).getInt(APPLICATION) == LibraryFile.APPLICATION_ID ? Integer.toUnsignedLong(bytes.getInt(COUNTER)) : -1
-                : library == null ? 0 : -1;
-        boolean indexed = read(index, INDEX);
-        bytes.order(ByteOrder.nativeOrder());
-        return new Seen(written, size, counter, indexed ? bytes.getLong(SALT) : 0, indexed ? bytes.getInt(BROUGHT) : 0, indexed ? bytes.getInt(BRINGING) : 0);
-    }
-
-    private boolean read(@Nullable FileChannel from, int length) {
-        if (from == null) {
-            return false;
-        }
-        try {
-            bytes.clear().limit(length);
+            bytes.clear();
             while (bytes.hasRemaining() && from.read(bytes, bytes.position()) >= 0) {
                 // A file that is shorter has none.
             }
@@ -91,33 +98,109 @@ final class FileWatch implements AutoCloseable {
         }
     }
 
+    /// The commits that the file holds without its log.
+    private End bare() {
+        try (Sql still = Sql.openToLook(file, Access.STILL)) {
+            return Seals.end(still);
+        }
+    }
+
     /// Whether somebody else wrote over it since this was asked last.
     ///
     /// @param now how it lies by a look that was taken just now
     boolean isOverwritten(BasicFileAttributes now) {
-        if (now.lastModifiedTime().equals(seen.written()) && now.size() == seen.size()) {
+        if (now.lastModifiedTime().equals(written) && now.size() == size) {
             return false;
         }
-        Seen before = seen;
-        Seen after = look();
-        boolean brought = index == null || !before.isQuiet() || !after.isQuiet() || before.salt() != after.salt() || before.brought() != after.brought();
-        if (!brought || after.counter() < before.counter()) {
-            return true;
+        Bringing after = bringing();
+        if (after.known() && !after.isQuiet()) {
+            // It is being brought over; the next look sees what came of it.
+            return false;
         }
-        seen = after;
+        boolean brought = after.known() && bringing.known()
+                && (!bringing.isQuiet() || bringing.salt() != after.salt() || bringing.brought() != after.brought());
+        End found = brought ? forward() : null;
+        if (found == null) {
+            Verdict verdict = look();
+            if (verdict == Verdict.UNKNOWN) {
+                return false;
+            }
+            whole = verdict == Verdict.WHOLE;
+            Optional<End> there = bareAgain();
+            boolean another = !whole || there.isPresent() && !there.get().equals(bare);
+            // Where a log was brought over while it was looked at, the next look tells.
+            if (another || !bringing().equals(after)) {
+                return another && bringing().equals(after);
+            }
+        }
+        written = now.lastModifiedTime();
+        size = now.size();
+        bringing = after;
+        bare = found == null ? bare : found;
         return false;
+    }
+
+    /// Whether all of ours is still to be had, for the log has it, though the file was written over.
+    boolean isOursWhole() {
+        return whole;
+    }
+
+    private Optional<End> bareAgain() {
+        try {
+            return Optional.of(bare());
+        } catch (LibraryException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// What a look at all of it came to.
+    private enum Verdict {
+        WHOLE,
+        ANOTHER,
+        /// It cannot be told just now: nothing is to be concluded from that.
+        UNKNOWN
+    }
+
+    /// Null where the file holds what a log that is brought over cannot have led to.
+    private @Nullable End forward() {
+        try {
+            End found = bare();
+            End reached = current.get();
+            boolean fits = found.commits() >= bare.commits() && found.commits() <= reached.commits()
+                    && (found.commits() != reached.commits() || found.chain() == reached.chain())
+                    && (found.commits() != bare.commits() || found.chain() == bare.chain());
+            return fits ? found : null;
+        } catch (LibraryException e) {
+            return null;
+        }
+    }
+
+    /// Whether it is what we know, with its log, for one who opens it anew; a page that the open connection still has would hide the rest.
+    private Verdict look() {
+        try (Sql anew = Sql.openToLook(file, Access.READ)) {
+            End before = current.get();
+            End found = Seals.end(anew);
+            // Another process may have committed meanwhile.
+            boolean same = found.equals(before) || found.commits() > before.commits() && found.commits() <= current.get().commits();
+            if (Pages.areWhole(anew)) {
+                return same && anew.atOnce(() -> new Seals(anew).broken()).isEmpty() ? Verdict.WHOLE : Verdict.ANOTHER;
+            }
+        } catch (LibraryException e) {
+            if (e.problem() != Problem.DAMAGED) {
+                return Verdict.UNKNOWN;
+            }
+        }
+        return Pages.areDamaged(file, Pages.Depth.QUICK) ? Verdict.ANOTHER : Verdict.UNKNOWN;
     }
 
     @Override
     public void close() {
-        for (FileChannel channel : new @Nullable FileChannel[] {library, index}) {
-            try {
-                if (channel != null) {
-                    channel.close();
-                }
-            } catch (IOException e) {
-                // It was only read.
+        try {
+            if (index != null) {
+                index.close();
             }
+        } catch (IOException e) {
+            // It was only read.
         }
     }
 }

@@ -3,6 +3,7 @@ package cliffhanger.storage;
 import cliffhanger.desktop.Private;
 import cliffhanger.desktop.WholeFile;
 import cliffhanger.library.LibraryException;
+import cliffhanger.storage.ReadyCopy.Trust;
 import cliffhanger.storage.Sql.Access;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -30,13 +31,17 @@ final class LibraryCopy {
     ///
     /// @param from a library that is there
     /// @param to   free
+    /// @param trust whether its rows have to be as they were written
     /// @throws LibraryException with a sentence when that cannot be done; nothing is left behind
-    static void make(Path from, Path to) {
+    static void make(Path from, Path to, Trust trust) {
         Path part = unfinished(to);
         boolean done = false;
         try {
             State least = vacuum(from, part);
             check(part, least);
+            if (trust == Trust.AS_WRITTEN) {
+                checkRows(part, least);
+            }
             WholeFile.sync(part);
             Path digest = to.resolveSibling(to.getFileName() + DIGEST);
             String text = digest(part) + "  " + to.getFileName() + "\n";
@@ -105,6 +110,13 @@ final class LibraryCopy {
             if (!least.isIn(State.of(copy))) {
                 throw Problems.incomplete(file);
             }
+        }
+    }
+
+    /// @throws LibraryException where rows are not as they were written
+    static void checkRows(Path file, State of) {
+        try (Sql copy = Sql.open(file, Access.STILL)) {
+            LibraryFile.checkRows(copy, of.version());
         }
     }
 

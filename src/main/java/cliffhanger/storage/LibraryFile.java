@@ -49,8 +49,10 @@ public final class LibraryFile {
     static Sql open(Path folder, Look look, Instant now) {
         Path file = folder.resolve(NAME);
         prepare(folder, file);
-        ForeignLog.putAside(file, now);
+        Optional<Path> aside = ForeignLog.putAside(file, now);
         Sql sql = Sql.open(file, Access.WRITE, WAIT);
+        aside.ifPresent(log -> sql.remark(
+                "Another library lay in place of the one that was open last. What was written to that one last is kept as %s.".formatted(log.getFileName())));
         boolean opened = false;
         try {
             int version = check(sql, file, look, now);
@@ -68,7 +70,8 @@ public final class LibraryFile {
             throw Problems.folder(folder, e);
         } finally {
             if (!opened) {
-                sql.close();
+                // What is refused stays as it is, with its log beside it.
+                sql.closeAsItIs();
             }
         }
     }
@@ -78,10 +81,12 @@ public final class LibraryFile {
         sql.transact(() -> {
             int version = sql.first("PRAGMA user_version", Row::number).orElse(0);
             if (version > 0 && version < Migrations.NEWEST) {
-                SqliteBackups.beforeMigration(file, version);
+                BackupFolder.keepBeforeMigration(file, version);
             }
             Migrations.run(sql, Migrations.NEWEST);
         });
+        // So that the file is a library also without its log.
+        sql.once("PRAGMA wal_checkpoint(PASSIVE)");
     }
 
     /// Looks before anything is written; says the format, 0 for a new file.
@@ -98,14 +103,18 @@ public final class LibraryFile {
         if (version > Migrations.NEWEST) {
             throw Problems.newer(file, version, Migrations.NEWEST);
         }
+        if (look != Look.NONE) {
+            checkEnd(sql, file, version);
+        }
         if (look != Look.NONE && version > 0) {
             Schema.check(sql, version);
-            checkEnd(sql, file, version);
             if (size(file) <= QUICK_CHECK_LIMIT && !(look == Look.DAILY && wasChecked(sql, now))) {
                 Pages.check(sql, Pages.Depth.QUICK);
                 checkRows(sql, version);
                 if (look == Look.DAILY) {
-                    sql.run("INSERT INTO setting (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2", CHECKED, now.toString());
+                    // Who is writing just now is not waited for: it is looked at again the next time.
+                    sql.transactIfFree(() -> sql.run(
+                            "INSERT INTO setting (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2", CHECKED, now.toString()));
                 }
             }
         }
@@ -114,8 +123,8 @@ public final class LibraryFile {
 
     /// @throws LibraryException where the library ends before what was acknowledged last
     private static void checkEnd(Sql sql, Path file, int version) {
-        Optional<Head.Said> said = Migrations.areSealed(version) ? Head.read(file) : Optional.empty();
-        long missing = said.map(head -> head.end().commits() - Seals.end(sql).commits()).orElse(0L);
+        Optional<Head.Said> said = version == 0 || Migrations.areSealed(version) ? Head.read(file) : Optional.empty();
+        long missing = said.map(head -> head.end().commits() - (version == 0 ? 0 : Seals.end(sql).commits())).orElse(0L);
         if (missing > 0) {
             throw Problems.cut(file, missing);
         }

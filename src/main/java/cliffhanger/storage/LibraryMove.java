@@ -6,6 +6,7 @@ import cliffhanger.library.LibraryException.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /// Copies a library to another folder: whole, checked, and without touching the one that is there.
 public final class LibraryMove {
@@ -15,16 +16,18 @@ public final class LibraryMove {
     /// @throws LibraryException with a sentence when it cannot be done; there is no library in the folder then
     public static void copy(SqliteLibrary library, Path to) {
         Path file = to.resolve(LibraryFile.NAME);
-        if (Files.exists(file)) {
+        if (Stream.concat(LibraryCopy.PARTS.stream(), Stream.of(Head.END)).anyMatch(part -> Files.exists(LibraryCopy.beside(file, part)))) {
             throw new LibraryException(Problem.REFUSED,
-                    "There is a library in %s already. Choose an empty folder.".formatted(to), null);
+                    "There is a library in %s already, or what is left of one. Choose an empty folder.".formatted(to), null);
         }
         library.lookWhetherThere();
         // Under another name until it is whole: half a library must not lie where the next start looks for one.
         Path part = LibraryCopy.unfinished(file);
         boolean done = false;
         try {
-            LibraryCopy.check(part, LibraryCopy.vacuum(library.sql().file(), part));
+            LibraryCopy.State state = LibraryCopy.vacuum(library.sql().file(), part);
+            LibraryCopy.check(part, state);
+            LibraryCopy.checkRows(part, state);
             WholeFile.sync(part);
             WholeFile.put(part, file);
             done = true;

@@ -2,6 +2,8 @@ package cliffhanger.storage;
 
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
+import cliffhanger.storage.Sql.Access;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -22,6 +24,7 @@ final class Pages {
     private static final int IO_ERROR = 10;
     private static final int CHUNK = 1 << 20;
     private static final String WHOLE = "ok";
+    private static final boolean WINDOWS = File.separatorChar == '\\';
 
     /// Held open for as long as the program runs: to close one would take the locks along that SQLite has on that file.
     private static final Map<FileKey, FileChannel> OPEN = new ConcurrentHashMap<>();
@@ -60,7 +63,7 @@ final class Pages {
         if (!canBeRead(file) || !canBeRead(LibraryCopy.beside(file, "-wal"))) {
             return false;
         }
-        try (Sql sql = Sql.openToLook(file)) {
+        try (Sql sql = Sql.openToLook(file, Access.READ)) {
             String found = look(sql, depth);
             Matcher code = CODE.matcher(found);
             boolean unread = code.find() && (Integer.parseInt(code.group(1)) & 0xff) == IO_ERROR;
@@ -68,6 +71,11 @@ final class Pages {
         } catch (LibraryException e) {
             return e.problem() == Problem.DAMAGED;
         }
+    }
+
+    /// Whether every page of it is well-formed.
+    static boolean areWhole(Sql sql) {
+        return look(sql, Depth.QUICK).equals(WHOLE);
     }
 
     private static String look(Sql sql, Depth depth) {
@@ -88,17 +96,28 @@ final class Pages {
         if (key.isNone()) {
             return Files.notExists(file);
         }
-        try {
-            FileChannel channel = OPEN.computeIfAbsent(key, none -> open(file));
-            ByteBuffer chunk = ByteBuffer.allocate(CHUNK);
-            long at = 0;
-            for (int read = channel.read(chunk, at); read >= 0; read = channel.read(chunk.clear(), at)) {
-                at += read;
+        if (WINDOWS) {
+            // Locks are not lost there, and a file that is open cannot be replaced.
+            try (FileChannel channel = open(file)) {
+                return isRead(channel);
+            } catch (IOException | UncheckedIOException e) {
+                return false;
             }
-            return true;
+        }
+        try {
+            return isRead(OPEN.computeIfAbsent(key, none -> open(file)));
         } catch (IOException | UncheckedIOException e) {
             return false;
         }
+    }
+
+    private static boolean isRead(FileChannel channel) throws IOException {
+        ByteBuffer chunk = ByteBuffer.allocate(CHUNK);
+        long at = 0;
+        for (int read = channel.read(chunk, at); read >= 0; read = channel.read(chunk.clear(), at)) {
+            at += read;
+        }
+        return true;
     }
 
     private static FileChannel open(Path file) {

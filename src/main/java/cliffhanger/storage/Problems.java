@@ -82,6 +82,11 @@ final class Problems {
                 "%s is no backup of a Cliffhanger library, or is damaged. Take another; nothing was changed.".formatted(file), null);
     }
 
+    static LibraryException alteredBackup(Path file) {
+        return new LibraryException(Problem.NOT_A_LIBRARY,
+                "%s is not as Cliffhanger wrote it: the disk or another program changed rows of it. Take another; nothing was changed.".formatted(file), null);
+    }
+
     static LibraryException damaged(Path file) {
         return new LibraryException(Problem.DAMAGED,
                 "%s is damaged. It was left as it is: put a backup in its place, or start another with --data."
@@ -128,6 +133,13 @@ final class Problems {
         return new LibraryException(Problem.REPLACED,
                 "Another program put another %s in place of the one that was open, so this was not kept. The new one is used now%s; look at it, and try again."
                         .formatted(file, kept.map(path -> ", and what was there before is kept as " + path.getFileName()).orElse("")), null);
+    }
+
+    /// What is there is no whole library: another program may be at it.
+    static LibraryException overwritten(Path file) {
+        return new LibraryException(Problem.REPLACED,
+                "Another program is writing to %s, and what is there now is no whole library, so this was not kept. Wait until it is done, or put the library back."
+                        .formatted(file), null);
     }
 
     static LibraryException ambiguous(String title) {

@@ -102,6 +102,9 @@ final class ReadyCopy implements AutoCloseable {
             beyond.forEach(part -> sql.once("DROP %s \"%s\"".formatted(part.substring(0, part.indexOf(' ')), part.substring(part.indexOf(' ') + 1).replace("\"", "\"\""))));
             Pages.check(sql, Pages.Depth.FULL);
             if (trust == Trust.AS_WRITTEN) {
+                if (sql.first("SELECT 1 FROM pragma_foreign_key_check LIMIT 1", Row::number).isPresent()) {
+                    throw Problems.noBackup(file);
+                }
                 LibraryFile.checkRows(sql, state.version());
             }
             sql.transact(() -> {
@@ -112,7 +115,11 @@ final class ReadyCopy implements AutoCloseable {
             });
             return beyond;
         } catch (LibraryException e) {
-            throw e.problem() == Problem.DAMAGED || e.problem() == Problem.NOT_A_LIBRARY ? Problems.noBackup(file) : e;
+            throw switch (e.problem()) {
+                case DAMAGED, NOT_A_LIBRARY -> Problems.noBackup(file);
+                case ALTERED -> Problems.alteredBackup(file);
+                default -> e;
+            };
         }
     }
 

@@ -18,12 +18,18 @@ final class Remains {
 
     /// Whether any are there, so that no new library begins as if there had been none.
     static boolean areIn(Path folder) throws IOException {
-        return any(folder, ASIDE) || any(folder.resolve(BackupFolder.NAME), ASIDE);
+        return any(folder, ASIDE) || any(folder.resolve(BackupFolder.NAME), ASIDE) || isHalfThere(folder.resolve(LibraryFile.NAME));
+    }
+
+    /// The log or the head of one that did hold something.
+    private static boolean isHalfThere(Path library) throws IOException {
+        Path log = LibraryCopy.beside(library, "-wal");
+        return Head.read(library).filter(said -> said.end().commits() > 0).isPresent() || Files.exists(log) && Files.size(log) > 0;
     }
 
     private static boolean any(Path folder, String beginning) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> String.valueOf(file.getFileName())).anyMatch(name -> name.startsWith(beginning) && name.endsWith(".db"));
+            return files.map(file -> String.valueOf(file.getFileName())).anyMatch(name -> name.startsWith(beginning) && (name.endsWith(".db") || name.endsWith(".wal")));
         } catch (NoSuchFileException e) {
             return false;
         }

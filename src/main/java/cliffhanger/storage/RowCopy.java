@@ -29,12 +29,16 @@ final class RowCopy {
     ///
     /// @param library that is replaced; others may have it open
     /// @param from    a library of today's format that nobody writes to, looked through by [ReadyCopy]
+    /// @param begun told when all is done but for the commit: what goes wrong from then on may find it done
     /// @return how far the library has come with it
-    /// @throws LibraryException when not all of it could be taken over; then nothing was changed
-    static End take(Path library, Path from) {
+    /// @throws LibraryException when not all of it could be taken over; before `begun` was told, nothing was changed
+    static End take(Path library, Path from, Runnable begun) {
         try (Sql own = Sql.open(library, Access.WRITE, WAIT)) {
             own.run("ATTACH ? AS other", "file:" + from.toUri().getRawPath() + "?mode=ro");
-            own.transact(new RowCopy(own)::replace);
+            own.transact(() -> {
+                new RowCopy(own).replace();
+                begun.run();
+            });
         }
         // By a new connection, as whoever comes next will see it.
         try (Sql after = Sql.open(library, Access.WRITE)) {

@@ -33,6 +33,7 @@ final class Sql implements AutoCloseable {
 
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private final Set<String> defined = new HashSet<>();
+    private final List<String> remarks = new ArrayList<>();
     private final @Nullable Path file;
     private Connection connection;
     private Guard guard = Guard.NONE;
@@ -73,14 +74,17 @@ final class Sql implements AutoCloseable {
 
     /// @param wait for the lock of another connection, before giving up
     static Sql open(Path file, Access access, Duration wait) {
-        // As an address, for in a plain name the driver takes "?" for the beginning of its options.
-        String address = "file:" + file.toUri().getRawPath() + (access == Access.STILL ? "?immutable=1" : "");
-        return open(address, file, access.flags, wait);
+        return open(address(file, access), file, access.flags, wait);
     }
 
-    /// Opens a file of which something was said already: what is said of it from here on is not looked into.
-    static Sql openToLook(Path file) {
-        return open("file:" + file.toUri().getRawPath(), null, Access.READ.flags, WAIT);
+    /// As an address, for in a plain name the driver takes "?" for the beginning of its options.
+    private static String address(Path file, Access access) {
+        return "file:" + file.toUri().getRawPath() + (access == Access.STILL ? "?immutable=1" : "");
+    }
+
+    /// Opens a file of which something was said already: what is said of it from here on is not looked into, and nobody is waited for.
+    static Sql openToLook(Path file, Access access) {
+        return open(address(file, access), null, access.flags, Duration.ZERO);
     }
 
     /// One that nobody sees, and that is gone when it is closed.
@@ -363,6 +367,25 @@ final class Sql implements AutoCloseable {
             }
         }
         return statement;
+    }
+
+    /// What there is to say of how it was opened, each a sentence.
+    List<String> remarks() {
+        return List.copyOf(remarks);
+    }
+
+    void remark(String sentence) {
+        remarks.add(sentence);
+    }
+
+    /// Closes it and leaves its log beside it: the last connection that may write would bring it over, so one that may not outlives it.
+    void closeAsItIs() {
+        try (Sql last = openToLook(file(), Access.READ)) {
+            last.first("SELECT count(*) FROM sqlite_schema", Row::number);
+            closeQuietly();
+        } catch (LibraryException e) {
+            closeQuietly();
+        }
     }
 
     /// Where something else went wrong already.

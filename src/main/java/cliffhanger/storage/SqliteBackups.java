@@ -5,6 +5,7 @@ import cliffhanger.backup.Backups;
 import cliffhanger.backup.Difference;
 import cliffhanger.backup.Restored;
 import cliffhanger.backup.Retention;
+import cliffhanger.library.LibraryException;
 import cliffhanger.storage.ReadyCopy.Trust;
 import cliffhanger.storage.Sql.Access;
 import java.io.IOException;
@@ -19,9 +20,9 @@ import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -43,28 +44,18 @@ public final class SqliteBackups implements Backups {
         this.folder = folder;
     }
 
-    /// Keeps a library of an older format as it is, before it is brought up to date.
-    static void beforeMigration(Path library, int version) {
-        try (BackupFolder backups = BackupFolder.of(Objects.requireNonNull(library.toAbsolutePath().getParent(), "it is in a folder"))) {
-            Path file = backups.path().resolve("library-format-%d.db".formatted(version));
-            if (Files.notExists(file)) {
-                LibraryCopy.make(library, file);
-            }
-        }
-    }
-
     @Override
     public Backup make() {
         library.lookWhetherThere();
         try (BackupFolder backups = BackupFolder.of(folder)) {
-            return make(backups);
+            return make(backups, Trust.AS_WRITTEN);
         }
     }
 
-    private Backup make(BackupFolder backups) {
+    private Backup make(BackupFolder backups, Trust trust) {
         Instant now = library.clock().instant();
         Path file = backups.free("library-" + STAMP.format(now));
-        LibraryCopy.make(library.sql().file(), file);
+        LibraryCopy.make(library.sql().file(), file, trust);
         new SqliteSettings(library).put(LAST, change());
         thin();
         try {
@@ -158,17 +149,19 @@ public final class SqliteBackups implements Backups {
     public Restored restore(Path file) {
         library.lookWhetherThere();
         try (BackupFolder backups = BackupFolder.of(folder); ReadyCopy ready = ready(file, backups)) {
-            Backup before = make(backups);
-            boolean done = false;
+            Backup before = make(backups, Trust.AS_IT_IS);
+            AtomicBoolean begun = new AtomicBoolean();
             try {
-                library.replaceRows(ready.file());
-                done = true;
+                library.replaceRows(ready.file(), () -> begun.set(true));
                 return new Restored(before, ready.leftOut());
-            } finally {
-                if (!done) {
-                    // All is as it was, and the room may be wanted.
-                    delete(before);
+            } catch (LibraryException e) {
+                if (begun.get()) {
+                    throw new LibraryException(e.problem(), "%s Whether the backup is in its place could not be seen. How it was before is kept in %s"
+                            .formatted(e.getMessage(), before.file()), e);
                 }
+                // All is as it was, and the room may be wanted.
+                delete(before);
+                throw e;
             }
         }
     }

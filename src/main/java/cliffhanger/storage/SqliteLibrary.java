@@ -51,8 +51,8 @@ public final class SqliteLibrary implements Library, AutoCloseable {
         this.clock = clock;
         seals = new Seals(sql);
         reopening = new Reopening(sql);
-        vigil = new Vigil(sql.file(), seals);
-        sql.guardedBy(vigil);
+        vigil = new Vigil(sql, seals);
+        sql.guardedBy(new Watching());
         capture = new Capture(sql);
         journal = new Journal(sql, clock);
         summaries = new Summaries(sql);
@@ -108,6 +108,11 @@ public final class SqliteLibrary implements Library, AutoCloseable {
         return new SqliteLibrary(ReadOnly.open(folder, why), clock);
     }
 
+    /// What there is to say of how it was opened, each a sentence.
+    public List<String> remarks() {
+        return sql.remarks();
+    }
+
     /// Why it can only be read; empty where it can be written.
     public Optional<LibraryException> refusal() {
         return sql.refusal();
@@ -155,22 +160,46 @@ public final class SqliteLibrary implements Library, AutoCloseable {
         sql.refusal().ifPresent(why -> {
             throw why;
         });
-        follow();
         capture.ready();
         seals.keep();
     }
 
     /// Where another file was put in place of the one that is open, goes on with that, and says so.
-    private void follow() {
+    ///
+    /// @return what became of the one that is open
+    private Fate follow() {
         Fate fate = vigil.fate();
-        if (fate == Fate.REPLACED || fate == Fate.OVERWRITTEN) {
-            Replaced told = new Replaced(reopening.follow(vigil, fate, clock.instant()));
-            capture.forget();
-            seals.forget();
-            vigil = new Vigil(sql.file(), seals);
-            sql.guardedBy(vigil);
+        if (fate == Fate.THERE || fate == Fate.GONE) {
+            return fate;
+        }
+        Replaced told = new Replaced(reopening.follow(vigil, fate, clock.instant()));
+        capture.forget();
+        seals.forget();
+        vigil = new Vigil(sql, seals);
+        if (fate != Fate.LOG_GONE) {
             replaced.forEach(listener -> listener.accept(told));
             throw Problems.replaced(sql.file(), told.kept());
+        }
+        capture.ready();
+        seals.keep();
+        return Fate.THERE;
+    }
+
+    /// Each transaction, also of those that go past [#apply].
+    private final class Watching implements Sql.Guard {
+        @Override
+        public void begin() {
+            vigil.refuseWhere(follow());
+        }
+
+        @Override
+        public void settle() {
+            vigil.settle();
+        }
+
+        @Override
+        public void done() {
+            vigil.done();
         }
     }
 
@@ -186,15 +215,16 @@ public final class SqliteLibrary implements Library, AutoCloseable {
 
     /// @throws LibraryException where the file that is open is not the one of its name any more
     void lookWhetherThere() {
-        vigil.begin();
+        vigil.refuseWhere(vigil.fate());
     }
 
     /// Takes all rows of another library in place of its own.
     ///
     /// @param from looked through
-    void replaceRows(Path from) {
+    /// @param begun told when all is done but for the commit
+    void replaceRows(Path from, Runnable begun) {
         lookWhetherThere();
-        vigil.reached(RowCopy.take(sql.file(), from));
+        vigil.reached(RowCopy.take(sql.file(), from, begun));
     }
 
     /// Does all of an import and takes all back; its tally hears what would become of each thing.
@@ -359,10 +389,8 @@ public final class SqliteLibrary implements Library, AutoCloseable {
     @Override
     public void close() {
         try {
-            if (vigil.fate() == Fate.REPLACED && vigil.isOurLog()) {
-                // Closing it would lay its log over the file that has its name now, or leave it there for that.
-                reopening.follow(vigil, Fate.REPLACED, clock.instant());
-            }
+            // Closing it would lay its log over what is there now, or leave it there for that.
+            reopening.letGo(vigil, vigil.fate(), clock.instant());
         } catch (LibraryException e) {
             // The file that is there now says what is wrong with it when it is opened.
         }

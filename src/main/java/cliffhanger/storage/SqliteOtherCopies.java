@@ -45,6 +45,11 @@ public final class SqliteOtherCopies implements OtherCopies {
     }
 
     @Override
+    public List<String> remarks() {
+        return library.remarks();
+    }
+
+    @Override
     public void settle(Path copy) {
         if (!NAME.matcher(String.valueOf(copy.getFileName())).matches()) {
             return;

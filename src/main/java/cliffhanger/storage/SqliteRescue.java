@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,8 @@ public final class SqliteRescue implements Rescue {
     public Optional<LibraryException> check() {
         try (Sql sql = LibraryFile.open(folder, Look.CLOSE, clock.instant())) {
             Pages.check(sql, Pages.Depth.FULL);
+            // Of a large one too.
+            LibraryFile.checkRows(sql, Migrations.NEWEST);
             return Optional.empty();
         } catch (LibraryException e) {
             return Optional.of(e);
@@ -53,7 +56,17 @@ public final class SqliteRescue implements Rescue {
     @Override
     public Optional<Backup> newest() {
         return SqliteBackups.all(folder.resolve(BackupFolder.NAME)).stream()
+                .sorted(Comparator.comparingLong((Backup backup) -> came(backup.file())).reversed())
                 .filter(backup -> isWhole(backup.file())).findFirst();
+    }
+
+    /// By what is in it, for the clock that named it may have been wrong. Below 0 where it cannot be read.
+    private static long came(Path file) {
+        try (Sql sql = Sql.open(file, Access.STILL)) {
+            return LibraryCopy.State.of(sql).newest();
+        } catch (LibraryException e) {
+            return -1;
+        }
     }
 
     private static boolean isWhole(Path file) {
@@ -108,7 +121,22 @@ public final class SqliteRescue implements Rescue {
             WholeFile.put(ready.file(), library);
             return kept;
         } catch (IOException e) {
+            putBack(kept);
             throw Problems.folder(folder, e);
+        }
+    }
+
+    /// The log goes on to belong to the library that is still there.
+    private void putBack(Path kept) {
+        for (String part : List.of("-wal", "-shm")) {
+            Path log = LibraryCopy.beside(library, part);
+            try {
+                if (Files.notExists(log)) {
+                    link(LibraryCopy.beside(kept, part), log);
+                }
+            } catch (IOException e) {
+                // It is kept under the other name all the same.
+            }
         }
     }
 

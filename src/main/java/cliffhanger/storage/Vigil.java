@@ -13,29 +13,38 @@ import org.jspecify.annotations.Nullable;
 
 /// Watches over each transaction of an open library: that the file which is open is still the one of its name, so that nothing is
 /// acknowledged that nobody will find again; that the seals are kept; and that the head follows.
-final class Vigil implements Sql.Guard, AutoCloseable {
+final class Vigil implements AutoCloseable {
     private final Path library;
     private final Seals seals;
     private final FileKey file;
-    private final FileKey log;
+    private FileKey log;
     private final Head head;
     private final FileWatch watch;
     private @Nullable End end;
 
-    /// @param library its file, which is open
-    Vigil(Path library, Seals seals) {
-        this.library = library;
+    /// @param sql   the library's connection
+    /// @param seals that it keeps
+    Vigil(Sql sql, Seals seals) {
+        this.library = sql.file();
         this.seals = seals;
         file = FileKey.of(library);
-        log = FileKey.of(LibraryCopy.beside(library, "-wal"));
+        log = logNow();
         head = new Head(library);
-        watch = new FileWatch(library);
+        watch = new FileWatch(library, () -> Seals.end(sql));
+    }
+
+    private FileKey logNow() {
+        return FileKey.of(LibraryCopy.beside(library, "-wal"));
     }
 
     /// Whether the log beside the library is still the one that was there when it was opened.
     boolean isOurLog() {
-        FileKey now = FileKey.of(LibraryCopy.beside(library, "-wal"));
-        return !now.isNone() && now.equals(log);
+        return !log.isNone() && logNow().equals(log);
+    }
+
+    /// Whether all of a library that was written over is still to be had.
+    boolean isOursWhole() {
+        return watch.isOursWhole();
     }
 
     /// What became of the file that is open.
@@ -45,8 +54,10 @@ final class Vigil implements Sql.Guard, AutoCloseable {
         REPLACED,
         /// Another was written over it.
         OVERWRITTEN,
-        /// Nothing has its name.
-        GONE
+        /// Nothing has its name, or it was emptied.
+        GONE,
+        /// It is there, and its log is not, or is another.
+        LOG_GONE
     }
 
     Fate fate() {
@@ -55,7 +66,13 @@ final class Vigil implements Sql.Guard, AutoCloseable {
             if (!FileKey.of(library, now).equals(file)) {
                 return Fate.REPLACED;
             }
-            return watch.isOverwritten(now) ? Fate.OVERWRITTEN : Fate.THERE;
+            if (now.size() == 0) {
+                return Fate.GONE;
+            }
+            if (watch.isOverwritten(now)) {
+                return Fate.OVERWRITTEN;
+            }
+            return log.isNone() || isOurLog() ? Fate.THERE : Fate.LOG_GONE;
         } catch (NoSuchFileException e) {
             return Fate.GONE;
         } catch (IOException e) {
@@ -64,19 +81,20 @@ final class Vigil implements Sql.Guard, AutoCloseable {
         }
     }
 
-    @Override
-    public void begin() {
-        refuseWhere(fate());
-    }
-
-    @Override
-    public void settle() {
+    /// Within a transaction, at its end.
+    void settle() {
         end = seals.isKept() ? seals.chain() : null;
     }
 
-    @Override
-    public void done() {
+    /// Once it is on the disk.
+    ///
+    /// @throws LibraryException why that is worth nothing
+    void done() {
         refuseWhere(fate());
+        watch.follow();
+        if (log.isNone()) {
+            log = logNow();
+        }
         End reached = end;
         if (reached != null) {
             head.write(reached);
@@ -88,10 +106,15 @@ final class Vigil implements Sql.Guard, AutoCloseable {
         head.write(to);
     }
 
-    private void refuseWhere(Fate fate) {
+    /// @throws LibraryException where the file that is open is not the one of its name any more
+    void refuseWhere(Fate fate) {
         if (fate == Fate.GONE) {
             throw new LibraryException(Problem.REPLACED,
                     "%s was taken away while it was open, so this was not kept. Put it back, or close Cliffhanger and look for it.".formatted(library), null);
+        }
+        if (fate == Fate.LOG_GONE) {
+            throw new LibraryException(Problem.REPLACED,
+                    "The log of %s was taken away while it was open, so this was not kept. Try again.".formatted(library), null);
         }
         if (fate != Fate.THERE) {
             throw Problems.replaced(library, Optional.empty());

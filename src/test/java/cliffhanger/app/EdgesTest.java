@@ -56,6 +56,10 @@ class EdgesTest {
             assertThat(run(wrong, command)).as(command).isEqualTo(1);
             assertThat(err.toString()).contains("There is no library in").contains("--data");
         }
+        for (String command : new String[] {"backup", "remind", "undo", "redo", "refresh"}) {
+            assertThat(run(wrong, command)).as(command).isEqualTo(1);
+            assertThat(wrong).as(command).doesNotExist();
+        }
         assertThat(run(wrong, "export", "plays")).isEqualTo(1);
         assertThat(wrong).doesNotExist();
         assertThat(run(wrong, "new", "Harbour Lights")).isZero();

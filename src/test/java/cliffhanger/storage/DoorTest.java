@@ -176,6 +176,42 @@ class DoorTest {
     }
 
     @Test
+    void noNewLibraryBeginsBesideItsHeadOrItsLog() throws IOException {
+        for (String part : List.of("library.db-head", "library.db-wal")) {
+            Path lone = Files.createDirectories(folder.resolveSibling("lone " + part));
+            Files.copy(folder.resolve(part), lone.resolve(part));
+            assertThatThrownBy(() -> SqliteLibrary.open(lone, clock)).isInstanceOf(LibraryException.class)
+                    .extracting(e -> ((LibraryException) e).problem()).isEqualTo(Problem.MISSING);
+            assertThat(lone.resolve("library.db")).doesNotExist();
+        }
+    }
+
+    @Test
+    void rowsThatReferToNothingAreNotRestored() throws Exception {
+        Backup backup = backups.make();
+        Path dangling = folder.resolve("dangling.db");
+        Files.copy(backup.file(), dangling);
+        try (Sql sql = Sql.open(dangling, Sql.Access.WRITE)) {
+            sql.once("UPDATE note SET show_id = 999");
+            sql.transact(() -> new Seals(sql).renew(commits -> commits));
+        }
+        assertThatThrownBy(() -> backups.restore(dangling)).isInstanceOf(LibraryException.class).hasMessageContaining("nothing was changed");
+        assertThatThrownBy(() -> new SqliteRescue(folder, clock).restore(dangling)).isInstanceOf(LibraryException.class);
+        assertThat(Dump.count(library, "note")).isEqualTo(1);
+    }
+
+    @Test
+    void theNewestBackupIsToldByWhatIsInIt() throws IOException {
+        Backup old = backups.make();
+        // As a clock that ran ahead called it.
+        Path ahead = old.file().resolveSibling("library-20400101T000000Z.db");
+        Files.move(old.file(), ahead);
+        library.apply(new Change.MakeShow("Later"));
+        Backup later = backups.make();
+        assertThat(new SqliteRescue(folder, clock).newest().orElseThrow().file()).isEqualTo(later.file());
+    }
+
+    @Test
     void anOddCellOfTheSettingsIsNoObstacle() {
         new SqliteSettings(library).put("checked.at", "yesterday, or so");
         library.close();

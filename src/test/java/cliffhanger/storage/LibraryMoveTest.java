@@ -39,6 +39,19 @@ class LibraryMoveTest {
     }
 
     @Test
+    void whatIsLeftOfAnotherIsNotMovedInto() throws IOException {
+        Path there = Files.createDirectories(folder.resolve("there"));
+        for (String part : List.of("-head", "-wal")) {
+            Path left = Files.writeString(there.resolve("library.db" + part), "what is left");
+            try (SqliteLibrary library = Fixtures.starter(folder.resolve("old"))) {
+                assertThatThrownBy(() -> LibraryMove.copy(library, there)).isInstanceOf(LibraryException.class).hasMessageContaining("what is left of one");
+            }
+            assertThat(there.resolve("library.db")).doesNotExist();
+            Files.delete(left);
+        }
+    }
+
+    @Test
     void aLibraryThatIsThereIsNeverWrittenOver() throws IOException {
         Path there = Files.createDirectories(folder.resolve("there"));
         Files.writeString(there.resolve("library.db"), "something else");

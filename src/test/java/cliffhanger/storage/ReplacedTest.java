@@ -12,7 +12,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -87,6 +90,114 @@ class ReplacedTest {
         assertThat(titles()).containsExactly("From there");
         library.apply(new Change.MakeShow("Made after"));
         assertThat(library.sql().list("PRAGMA integrity_check", Row::text)).containsExactly("ok");
+    }
+
+    /// Its header counts as ours does, for it is no copy that was laid out anew.
+    private Path ofAnotherComputer() {
+        Path there = root.resolve("another");
+        try (SqliteLibrary another = SqliteLibrary.open(there, clock)) {
+            for (int i = 0; i < 40; i++) {
+                another.apply(new Change.MakeShow("There " + i));
+                another.sql().once("PRAGMA wal_checkpoint(TRUNCATE)");
+            }
+        }
+        return there;
+    }
+
+    private void writeOver(Path with) throws IOException {
+        try (var out = Files.newOutputStream(file)) {
+            out.write(Files.readAllBytes(with));
+        }
+    }
+
+    @Test
+    void theFileOfAnotherComputerIsNoticed() throws IOException {
+        writeOver(ofAnotherComputer().resolve("library.db"));
+        refused();
+        assertThat(titles()).contains("There 39").doesNotContain("Kept");
+        library.apply(new Change.MakeShow("Made after"));
+        library.close();
+        library = SqliteLibrary.open(folder, clock);
+        assertThat(titles()).contains("There 39", "Made after");
+    }
+
+    @Test
+    void whoClosesItRightAfterLeavesTheNewFileAlone() throws IOException {
+        writeOver(ofAnotherComputer().resolve("library.db"));
+        library.close();
+        library = SqliteLibrary.open(folder, clock);
+        assertThat(titles()).contains("There 39").doesNotContain("Kept");
+        assertThat(library.sql().list("PRAGMA integrity_check", Row::text)).containsExactly("ok");
+    }
+
+    @Test
+    void aFileWhoseTimeWasChangedIsTheSame() throws IOException {
+        for (int i = 1; i < 4; i++) {
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(i)));
+            assertThat(library.changedElsewhere()).isFalse();
+            library.apply(new Change.MakeShow("Touched " + i));
+        }
+        library.close();
+        library = SqliteLibrary.open(folder, clock);
+        assertThat(titles()).contains("Kept", "Acknowledged 19", "Touched 3");
+    }
+
+    @Test
+    void aLogThatIsTakenAwayTakesNothingAlong() throws IOException {
+        Files.delete(folder.resolve("library.db-wal"));
+        library.apply(new Change.MakeShow("Made after"));
+        // As a kill leaves it.
+        Path killed = Files.createDirectories(root.resolve("killed"));
+        for (String part : List.of("library.db", "library.db-wal", "library.db-head")) {
+            Files.copy(folder.resolve(part), killed.resolve(part));
+        }
+        try (SqliteLibrary again = SqliteLibrary.open(killed, clock)) {
+            assertThat(again.sql().list("SELECT title FROM show", Row::text)).contains("Kept", "Acknowledged 19", "Made after");
+        }
+    }
+
+    @Test
+    void aFileThatIsEmptiedOrHalfThereIsWaitedFor() throws IOException {
+        byte[] whole = Files.readAllBytes(ofAnotherComputer().resolve("library.db"));
+        Files.write(file, new byte[0]);
+        assertThatThrownBy(() -> library.apply(new Change.MakeShow("Lost"))).isInstanceOf(LibraryException.class).hasMessageContaining("taken away");
+        Path half = Files.write(root.resolve("half.db"), Arrays.copyOf(whole, whole.length / 2));
+        Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+        for (int i = 0; i < 3; i++) {
+            library.changedElsewhere();
+            assertThatThrownBy(() -> library.apply(new Change.MakeShow("Lost"))).isInstanceOf(LibraryException.class).hasMessageContaining("no whole library");
+        }
+        assertThat(titles()).as("it goes on to be read").hasSize(21);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.filter(path -> path.getFileName().toString().startsWith("library-replaced-"))).isEmpty();
+        }
+        Files.write(file, whole);
+        refused();
+        assertThat(titles()).contains("There 39");
+    }
+
+    @Test
+    void aFileThatComesWithItsHeadAfterAKillIsNotLaidUnderTheOldLog() throws IOException {
+        Path another = ofAnotherComputer();
+        Path killed = Files.createDirectories(root.resolve("killed"));
+        Files.copy(folder.resolve("library.db-wal"), killed.resolve("library.db-wal"));
+        for (String part : List.of("library.db", "library.db-head")) {
+            Files.copy(another.resolve(part), killed.resolve(part));
+        }
+        try (SqliteLibrary again = SqliteLibrary.open(killed, clock)) {
+            assertThat(again.sql().list("SELECT title FROM show", Row::text)).contains("There 39").doesNotContain("Kept");
+            assertThat(again.remarks()).singleElement().asString().contains("library-replaced-");
+        }
+    }
+
+    @Test
+    void whoWritesPastTheLibraryGoesOnWithTheNewFileToo() throws IOException {
+        SqliteSettings settings = new SqliteSettings(library);
+        Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
+        assertThatThrownBy(() -> library.sql().transact(() -> settings.put("x", "1"))).isInstanceOf(LibraryException.class);
+        library.sql().transact(() -> settings.put("x", "2"));
+        assertThat(settings.get("x")).contains("2");
+        assertThat(titles()).containsExactly("From there");
     }
 
     @Test

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,27 +34,65 @@ final class Doings {
         this.java = java;
     }
 
-    /// Another program puts another file in the library's place, over it, or takes it away, while it is open.
+    /// What another program does to the file of an open library.
+    private enum Meddling {
+        /// A backup, or the file of another computer, is renamed to its name.
+        RENAMED,
+        /// One is written over it.
+        WRITTEN_OVER,
+        /// It is taken away.
+        TAKEN,
+        /// Its log is.
+        LOG_TAKEN,
+        /// Its time is changed, and nothing else.
+        TOUCHED
+    }
+
+    /// Another program meddles with the file of an open library at any moment; then it is used, or closed at once.
     Score replaced(int runs) throws IOException {
-        Score score = new Score("replaced, overwritten or taken away while open");
+        Score score = new Score("replaced, overwritten, taken away or touched while open");
         Path made = root.resolve("replaced");
         Scene.delete(made);
         Scene.make(made);
+        Path elsewhere = root.resolve("replaced-elsewhere");
+        Scene.copy(made, elsewhere);
+        try (SqliteLibrary library = SqliteLibrary.open(elsewhere, Scene.clock())) {
+            for (int k = 0; k < 40; k++) {
+                library.apply(new Change.MakeShow("There " + k));
+                library.sql().once("PRAGMA wal_checkpoint(TRUNCATE)");
+            }
+        }
         for (int i = 0; i < runs; i++) {
-            Path own = root.resolve("replaced-own");
-            Scene.copy(made, own);
-            Path file = own.resolve(LibraryFile.NAME);
+            Meddling meddling = Meddling.values()[i % Meddling.values().length];
+            // A backup is laid out anew; another computer's file is not.
             Path other = root.resolve("replaced-other.db");
-            Set<String> acknowledged = new HashSet<>();
-            int at = random.nextInt(12);
-            try (SqliteLibrary library = SqliteLibrary.open(own, Scene.clock())) {
-                for (int k = 0; k < 12; k++) {
-                    if (k == at) {
-                        Files.deleteIfExists(other);
-                        LibraryCopy.vacuum(made.resolve(LibraryFile.NAME), Files.createFile(other));
-                        acknowledged.clear();
-                        meddle(i % 3, other, file);
-                    }
+            Files.deleteIfExists(other);
+            if (random.nextBoolean()) {
+                LibraryCopy.vacuum(made.resolve(LibraryFile.NAME), Files.createFile(other));
+            } else {
+                Files.copy(elsewhere.resolve(LibraryFile.NAME), other);
+            }
+            meddled(made, meddling, other, "run " + i + ", " + meddling, score);
+        }
+        return score;
+    }
+
+    private void meddled(Path made, Meddling meddling, Path other, String story, Score score) throws IOException {
+        Path own = root.resolve("replaced-own");
+        Scene.copy(made, own);
+        Path file = own.resolve(LibraryFile.NAME);
+        List<String> acknowledged = new ArrayList<>();
+        List<String> before = new ArrayList<>();
+        int at = random.nextInt(12);
+        int end = random.nextBoolean() ? at : 12;
+        try (SqliteLibrary library = SqliteLibrary.open(own, Scene.clock())) {
+            for (int k = 0; k <= end; k++) {
+                if (k == at) {
+                    before.addAll(acknowledged);
+                    acknowledged.clear();
+                    meddle(meddling, other, file);
+                }
+                if (k < end) {
                     try {
                         library.apply(new Change.MakeShow("Show " + k));
                         acknowledged.add("Show " + k);
@@ -61,37 +101,43 @@ final class Doings {
                     }
                 }
             }
-            score.run(acknowledged.size());
-            if (i % 3 == 2) {
-                // What was acknowledged went before the file did, and nothing after.
-                if (acknowledged.stream().anyMatch(title -> Integer.parseInt(title.substring(5)) >= at)) {
-                    score.lost("run " + i + ": acknowledged though it was taken away");
-                }
-                continue;
-            }
-            try (SqliteLibrary library = SqliteLibrary.open(own, Scene.clock())) {
-                if (!new HashSet<>(library.sql().list("SELECT title FROM show", Row::text)).containsAll(acknowledged)) {
-                    score.lost("run " + i);
-                }
-                if (!library.sql().list("PRAGMA integrity_check", Row::text).equals(List.of("ok"))) {
-                    score.half("run " + i);
-                }
-            } catch (LibraryException e) {
-                score.lost("run " + i + ": " + e.getMessage());
-            }
+        } catch (LibraryException e) {
+            score.different(story + ": closing it " + e.getMessage());
         }
-        return score;
+        score.run(acknowledged.size() + before.size());
+        if (meddling == Meddling.TAKEN) {
+            if (!acknowledged.isEmpty()) {
+                score.lost(story + ": acknowledged though it was taken away");
+            }
+            return;
+        }
+        if (meddling == Meddling.LOG_TAKEN || meddling == Meddling.TOUCHED) {
+            // It is the same file, and nothing of it may go.
+            acknowledged.addAll(before);
+        }
+        try (SqliteLibrary library = SqliteLibrary.open(own, Scene.clock())) {
+            if (!new HashSet<>(library.sql().list("SELECT title FROM show", Row::text)).containsAll(acknowledged)) {
+                score.lost(story);
+            }
+            if (!library.sql().list("PRAGMA integrity_check", Row::text).equals(List.of("ok"))) {
+                score.half(story);
+            }
+        } catch (LibraryException e) {
+            score.lost(story + ": " + e.getMessage());
+        }
     }
 
-    private static void meddle(int way, Path other, Path file) throws IOException {
-        switch (way) {
-            case 0 -> Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
-            case 1 -> {
+    private static void meddle(Meddling meddling, Path other, Path file) throws IOException {
+        switch (meddling) {
+            case RENAMED -> Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
+            case WRITTEN_OVER -> {
                 try (var out = Files.newOutputStream(file)) {
                     out.write(Files.readAllBytes(other));
                 }
             }
-            default -> Files.delete(file);
+            case TAKEN -> Files.delete(file);
+            case LOG_TAKEN -> Files.deleteIfExists(LibraryCopy.beside(file, "-wal"));
+            case TOUCHED -> Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(3)));
         }
     }
 
@@ -117,6 +163,9 @@ final class Doings {
             int before = acknowledged.size();
             acknowledged.addAll(entries(said));
             score.run(acknowledged.size() - before);
+            if (Files.size(said) == 0) {
+                score.lost("run " + i + ": it ended by itself before it said anything");
+            }
             if (i % 50 == 49 || i == runs - 1) {
                 compare(own, marked, acknowledged, "after run " + i, score);
             }
@@ -145,6 +194,8 @@ final class Doings {
                 if (!children.get(k).waitFor(PATIENCE, TimeUnit.SECONDS)) {
                     score.hung("run " + i);
                     children.get(k).destroyForcibly();
+                } else if (children.get(k).exitValue() != 0) {
+                    score.lost("run " + i + ": a process ended with " + children.get(k).exitValue());
                 }
                 acknowledged.addAll(entries(said.get(k)));
             }

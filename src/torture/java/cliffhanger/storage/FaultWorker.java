@@ -160,12 +160,29 @@ final class FaultWorker {
         KEEP
     }
 
+    /// What is done to a library that cannot be opened is done to one as a kill leaves it, too: with changes in its log alone.
     private void failures(Deed deed, Score score) throws IOException {
-        Scene.copy(template, work);
-        Map<String, List<String>> before = Scene.dump(work);
-        perform(deed);
-        Map<String, List<String>> done = Scene.dump(work);
-        eachFailure(template, deed.name(), () -> perform(deed), before, done, score);
+        boolean killed = deed == Deed.RESCUE || deed == Deed.KEEP;
+        for (Path from : killed ? List.of(template, logged()) : List.of(template)) {
+            Scene.copy(from, work);
+            Map<String, List<String>> before = Scene.dump(work);
+            Scene.copy(from, work);
+            perform(deed);
+            Map<String, List<String>> done = Scene.dump(work);
+            eachFailure(from, deed.name(), () -> perform(deed), before, done, score);
+        }
+    }
+
+    private Path logged() throws IOException {
+        Path logged = template.resolveSibling("logged");
+        Scene.copy(template, after);
+        try (SqliteLibrary library = SqliteLibrary.open(after, Scene.clock())) {
+            for (int i = 0; i < STEPS; i++) {
+                Scene.change(library, i);
+            }
+            Scene.copy(after, logged);
+        }
+        return logged;
     }
 
     private interface Act {
@@ -190,6 +207,9 @@ final class FaultWorker {
                     faults.off();
                     judge(said, before, done, story, score);
                     if (!happened) {
+                        if (first == 1) {
+                            score.hung(story + ": no operation was seen");
+                        }
                         break;
                     }
                 }
@@ -331,6 +351,23 @@ final class FaultWorker {
         }
     }
 
+    /// Whether a backup holds it.
+    private boolean isKept(Map<String, List<String>> wanted) throws IOException {
+        List<Path> backups;
+        try (Stream<Path> files = Files.list(work.resolve(BackupFolder.NAME))) {
+            backups = files.filter(file -> file.toString().endsWith(".db")).toList();
+        }
+        for (Path backup : backups) {
+            Scene.delete(after);
+            Files.createDirectories(after);
+            Files.copy(backup, after.resolve(LibraryFile.NAME));
+            if (Scene.dump(after).equals(wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// An export is there as a whole or not at all.
     private void judgeExport(boolean said, String story, Score score) {
         try {
@@ -354,7 +391,7 @@ final class FaultWorker {
         }
     }
 
-    private void judge(boolean said, Map<String, List<String>> before, Map<String, List<String>> done, String story, Score score) {
+    private void judge(boolean said, Map<String, List<String>> before, Map<String, List<String>> done, String story, Score score) throws IOException {
         score.run(said ? 1 : 0);
         try {
             Map<String, List<String>> found = Scene.dump(work);
@@ -362,6 +399,8 @@ final class FaultWorker {
                 score.lost(story + ": said to be done");
             } else if (!found.equals(done) && !found.equals(before)) {
                 score.half(story);
+            } else if (!said && !found.equals(before) && story.startsWith(Deed.RESTORE.name()) && !isKept(before)) {
+                score.lost(story + ": what was there before is kept nowhere");
             }
         } catch (LibraryException e) {
             score.lost(story + ": " + e.getMessage());

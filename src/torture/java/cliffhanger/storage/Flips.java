@@ -1,10 +1,13 @@
 package cliffhanger.storage;
 
+import cliffhanger.Fixtures;
 import cliffhanger.backup.Backup;
+import cliffhanger.library.Change;
 import cliffhanger.library.LibraryException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -27,7 +30,7 @@ final class Flips {
         Scene.delete(made);
         Scene.make(made);
         Map<String, List<String>> whole = Scene.dump(made);
-        return List.of(library(made, whole), log(made), backup(made, true), backup(made, false), head(made, whole), settings(made, whole), catalogue());
+        return List.of(library(made, whole), log(made), firstLog(), backup(made, true), backup(made, false), head(made, whole), settings(made, whole), catalogue());
     }
 
     private void flip(Path file, int bytes) throws IOException {
@@ -69,18 +72,35 @@ final class Flips {
 
     /// As a kill leaves it: changes that were acknowledged are in the log alone.
     private Score log(Path made) throws IOException {
-        Score score = new Score("a flipped byte in the log");
-        Path killed = root.resolve("killed");
         Path own = root.resolve("killed-library");
         Scene.copy(made, own);
-        Map<String, List<String>> whole;
+        return log(own, new Score("a flipped byte in the log"));
+    }
+
+    /// What was done in the first session is there alone.
+    private Score firstLog() throws IOException {
+        Path own = root.resolve("first-library");
+        Scene.delete(own);
         try (SqliteLibrary library = SqliteLibrary.open(own, Scene.clock())) {
-            for (int i = 0; i < 10; i++) {
-                Scene.change(library, i);
-            }
-            Scene.copy(own, killed);
-            whole = Scene.dump(library);
+            library.apply(new Change.AddShows(List.of(Fixtures.weekly("Harbour Lights", 1, LocalDate.of(2026, 1, 1), 2, 8)), "made"));
+            return log(library, own, new Score("a flipped byte in the log of the first session"));
         }
+    }
+
+    private Score log(Path own, Score score) throws IOException {
+        try (SqliteLibrary library = SqliteLibrary.open(own, Scene.clock())) {
+            return log(library, own, score);
+        }
+    }
+
+    private Score log(SqliteLibrary library, Path own, Score score) throws IOException {
+        Path killed = root.resolve("killed");
+        Map<String, List<String>> whole;
+        for (int i = 0; i < 10; i++) {
+            Scene.change(library, i);
+        }
+        Scene.copy(own, killed);
+        whole = Scene.dump(library);
         for (int i = 0; i < runs; i++) {
             Path flipped = copied(killed);
             flip(flipped.resolve(LibraryFile.NAME + "-wal"), 1);

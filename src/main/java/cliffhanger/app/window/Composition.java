@@ -387,6 +387,7 @@ final class Composition {
         main.refreshNotes();
         online.discover().refresh();
         importing.follow(applied);
+        copies.follow(applied);
         calendarStale = true;
     }
 

@@ -1,6 +1,7 @@
 package cliffhanger.app.window;
 
 import cliffhanger.backup.OtherCopies;
+import cliffhanger.library.Applied;
 import cliffhanger.ui.Background;
 import cliffhanger.ui.Messages;
 import cliffhanger.ui.Toasts;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Offers what other copies of the library hold, which lie beside it. JavaFX thread.
 final class CopyOffer {
@@ -16,6 +18,7 @@ final class CopyOffer {
     private final Background background;
     private final Toasts toasts;
     private final Messages messages;
+    private @Nullable Path taken;
 
     /// @param importing brings files to the screen where they are imported
     CopyOffer(OtherCopies copies, Consumer<List<Path>> importing, Background background, Toasts toasts, Messages messages) {
@@ -26,8 +29,13 @@ final class CopyOffer {
         this.messages = messages;
     }
 
-    /// Looks whether there are any.
+    /// Looks whether there are any, and says what was put aside.
     void look() {
+        background.run(copies::remarks, remarks -> {
+            if (!remarks.isEmpty()) {
+                toasts.problem(String.join(" ", remarks));
+            }
+        });
         background.run(copies::found, found -> found.stream().findFirst().ifPresent(
                 copy -> toasts.ask(messages.say("app.copies.found", copy.getFileName()), List.of(take(copy), leave(copy)))));
     }
@@ -40,10 +48,19 @@ final class CopyOffer {
                 kept.map(copy -> List.of(take(copy), leave(copy))).orElse(List.of()));
     }
 
+    /// One that was brought to the screen is taken in only when it was imported.
+    void follow(Applied applied) {
+        Path copy = taken;
+        if (copy != null && (applied.kind() == Applied.Kind.IMPORTED || applied.kind() == Applied.Kind.TAKEN_IN) && applied.way() == Applied.Way.DONE) {
+            taken = null;
+            settle(copy);
+        }
+    }
+
     private Toasts.Action take(Path copy) {
         return new Toasts.Action(messages.say("app.copies.take"), () -> {
+            taken = copy;
             importing.accept(List.of(copy));
-            settle(copy);
         });
     }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// The folder of the open library.
 public final class LibraryFolder implements DataFolder {
@@ -25,7 +26,8 @@ public final class LibraryFolder implements DataFolder {
 
     /// Whether there is a library in a folder, or what is left of one.
     public static boolean isOne(Path folder) {
-        return Files.exists(folder.resolve("library.db")) || Files.isDirectory(folder.resolve("backups"));
+        return Stream.of("library.db", "library.db-wal", "library.db-head").anyMatch(part -> Files.exists(folder.resolve(part)))
+                || Files.isDirectory(folder.resolve("backups"));
     }
 
     @Override
