@@ -127,7 +127,7 @@ final class FileWatch implements AutoCloseable {
             }
             whole = verdict == Verdict.WHOLE;
             Optional<End> there = bareAgain();
-            boolean another = !whole || there.isPresent() && !there.get().equals(bare);
+            boolean another = !whole || (there.isPresent() && !there.get().equals(bare));
             // Where a log was brought over while it was looked at, the next look tells.
             if (another || !bringing().equals(after)) {
                 return another && bringing().equals(after);
@@ -181,7 +181,7 @@ final class FileWatch implements AutoCloseable {
             End before = current.get();
             End found = Seals.end(anew);
             // Another process may have committed meanwhile.
-            boolean same = found.equals(before) || found.commits() > before.commits() && found.commits() <= current.get().commits();
+            boolean same = found.equals(before) || (found.commits() > before.commits() && found.commits() <= current.get().commits());
             if (Pages.areWhole(anew)) {
                 return same && anew.atOnce(() -> new Seals(anew).broken()).isEmpty() ? Verdict.WHOLE : Verdict.ANOTHER;
             }

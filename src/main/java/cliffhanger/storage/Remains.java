@@ -24,7 +24,7 @@ final class Remains {
     /// The log or the head of one that did hold something.
     private static boolean isHalfThere(Path library) throws IOException {
         Path log = LibraryCopy.beside(library, "-wal");
-        return Head.read(library).filter(said -> said.end().commits() > 0).isPresent() || Files.exists(log) && Files.size(log) > 0;
+        return Head.read(library).filter(said -> said.end().commits() > 0).isPresent() || (Files.exists(log) && Files.size(log) > 0);
     }
 
     private static boolean any(Path folder, String beginning) throws IOException {
