@@ -50,9 +50,9 @@ final class Journal {
     /// @param undoable false keeps it off the undo stack
     Applied write(long id, Effect effect, boolean undoable) {
         // What was brought by itself may stand in the way of making again what was undone.
-        boolean crosses = sql.list(UNDONE, row -> entry(row, Way.REDONE)).stream()
-                .anyMatch(undone -> !Collections.disjoint(undone.applied().shows(), effect.shows()));
-        if (undoable || crosses) {
+        List<Entry> undone = sql.list(UNDONE, row -> entry(row, Way.REDONE));
+        boolean crosses = undone.stream().anyMatch(one -> !Collections.disjoint(one.applied().shows(), effect.shows()));
+        if (crosses || (undoable && !undone.isEmpty())) {
             sql.run("DELETE FROM journal_row WHERE journal_id IN (SELECT id FROM journal WHERE " + NOT_PAST.formatted("UNDONE") + ")");
             sql.run("UPDATE journal SET state = 'PAST' WHERE " + NOT_PAST.formatted("UNDONE"));
         }

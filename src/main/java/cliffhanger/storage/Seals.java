@@ -17,8 +17,8 @@ final class Seals {
     private static final String STATE = "state";
 
     private static final String CHAIN = """
-            UPDATE seal SET row_count = row_count + 1, checksum = crc32c(json_array(checksum,
-              (SELECT sum(checksum) FROM seal WHERE table_name <> ''), (SELECT sum(row_count) FROM seal WHERE table_name <> '')))
+            UPDATE seal SET row_count = row_count + 1,
+              checksum = crc32c(checksum || (SELECT ' ' || sum(checksum) || ' ' || sum(row_count) FROM seal WHERE table_name <> ''))
             WHERE table_name = '' RETURNING row_count, checksum""";
 
     private static final String END = "SELECT row_count, checksum FROM seal WHERE table_name = ''";

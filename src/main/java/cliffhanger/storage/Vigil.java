@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// acknowledged that nobody will find again; that the seals are kept; and that the head follows.
 final class Vigil implements AutoCloseable {
     private final Path library;
+    private final Path logFile;
     private final Seals seals;
     private final FileKey file;
     private FileKey log;
@@ -27,6 +28,7 @@ final class Vigil implements AutoCloseable {
     Vigil(Sql sql, Seals seals) {
         this.library = sql.file();
         this.seals = seals;
+        logFile = LibraryCopy.beside(library, "-wal");
         file = FileKey.of(library);
         log = logNow();
         head = new Head(library);
@@ -34,7 +36,7 @@ final class Vigil implements AutoCloseable {
     }
 
     private FileKey logNow() {
-        return FileKey.of(LibraryCopy.beside(library, "-wal"));
+        return FileKey.of(logFile);
     }
 
     /// Whether the log beside the library is still the one that was there when it was opened.
@@ -61,6 +63,11 @@ final class Vigil implements AutoCloseable {
     }
 
     Fate fate() {
+        Fate fate = fileNow();
+        return fate == Fate.THERE && !log.isNone() && !isOurLog() ? Fate.LOG_GONE : fate;
+    }
+
+    private Fate fileNow() {
         try {
             BasicFileAttributes now = Files.readAttributes(library, BasicFileAttributes.class);
             if (!FileKey.of(library, now).equals(file)) {
@@ -69,10 +76,7 @@ final class Vigil implements AutoCloseable {
             if (now.size() == 0) {
                 return Fate.GONE;
             }
-            if (watch.isOverwritten(now)) {
-                return Fate.OVERWRITTEN;
-            }
-            return log.isNone() || isOurLog() ? Fate.THERE : Fate.LOG_GONE;
+            return watch.isOverwritten(now) ? Fate.OVERWRITTEN : Fate.THERE;
         } catch (NoSuchFileException e) {
             return Fate.GONE;
         } catch (IOException e) {
@@ -90,7 +94,8 @@ final class Vigil implements AutoCloseable {
     ///
     /// @throws LibraryException why that is worth nothing
     void done() {
-        refuseWhere(fate());
+        // A log that went since the transaction began is still open: the next look brings what is in it over.
+        refuseWhere(fileNow());
         watch.follow();
         if (log.isNone()) {
             log = logNow();
