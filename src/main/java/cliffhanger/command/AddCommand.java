@@ -2,6 +2,8 @@ package cliffhanger.command;
 
 import cliffhanger.catalogue.Spelling;
 import cliffhanger.command.OpenLibrary.Purpose;
+import cliffhanger.command.print.Json;
+import cliffhanger.command.print.Listings;
 import cliffhanger.library.Applied;
 import cliffhanger.library.Change;
 import cliffhanger.library.ShowFacts;

@@ -6,6 +6,8 @@ import cliffhanger.article.Found;
 import cliffhanger.article.Reading;
 import cliffhanger.article.UnreadableArticle;
 import cliffhanger.command.OpenLibrary.Purpose;
+import cliffhanger.command.print.AppliedJson;
+import cliffhanger.command.print.ArticleJson;
 import cliffhanger.library.Applied;
 import cliffhanger.library.Source;
 import cliffhanger.library.Words;

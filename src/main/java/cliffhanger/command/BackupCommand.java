@@ -2,6 +2,7 @@ package cliffhanger.command;
 
 import cliffhanger.backup.Backup;
 import cliffhanger.command.OpenLibrary.Purpose;
+import cliffhanger.command.print.Json;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

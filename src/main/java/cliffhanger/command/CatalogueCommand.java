@@ -3,6 +3,7 @@ package cliffhanger.command;
 import cliffhanger.catalogue.Catalogue;
 import cliffhanger.catalogue.CatalogueUpdate;
 import cliffhanger.command.OpenLibrary.Purpose;
+import cliffhanger.command.print.Json;
 import cliffhanger.web.WebProblem;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;

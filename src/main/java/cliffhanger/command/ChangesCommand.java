@@ -1,6 +1,7 @@
 package cliffhanger.command;
 
 import cliffhanger.command.OpenLibrary.Purpose;
+import cliffhanger.command.print.Json;
 import cliffhanger.reminders.News;
 import cliffhanger.reminders.Planner;
 import cliffhanger.reminders.Reminder;

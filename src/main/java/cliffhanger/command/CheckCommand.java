@@ -3,6 +3,7 @@ package cliffhanger.command;
 import cliffhanger.backup.Backup;
 import cliffhanger.backup.Rescue;
 import cliffhanger.command.OpenLibrary.Purpose;
+import cliffhanger.command.print.Json;
 import cliffhanger.library.Applied;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;

@@ -1,11 +1,11 @@
 package cliffhanger.command;
 
-import cliffhanger.command.Names.Found;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.Scope;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.Subject;
+import cliffhanger.search.Names.Found;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

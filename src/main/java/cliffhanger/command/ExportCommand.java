@@ -2,6 +2,7 @@ package cliffhanger.command;
 
 import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.library.ShowId;
+import cliffhanger.transfer.Exporter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package cliffhanger.command;
 
 import cliffhanger.command.OpenLibrary.Purpose;
+import cliffhanger.command.print.Json;
 import cliffhanger.search.Hit;
 import java.util.List;
 import java.util.Locale;

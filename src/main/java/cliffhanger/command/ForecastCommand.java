@@ -3,6 +3,7 @@ package cliffhanger.command;
 import cliffhanger.airdate.DateWords;
 import cliffhanger.airdate.Forecast;
 import cliffhanger.command.OpenLibrary.Purpose;
+import cliffhanger.command.print.Json;
 import cliffhanger.library.Release;
 import cliffhanger.library.Words;
 import cliffhanger.season.Forecasts;

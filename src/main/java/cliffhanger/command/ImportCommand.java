@@ -1,7 +1,8 @@
 package cliffhanger.command;
 
-import cliffhanger.command.Names.Found;
 import cliffhanger.command.OpenLibrary.Purpose;
+import cliffhanger.command.print.ImportJson;
+import cliffhanger.command.print.Json;
 import cliffhanger.imports.FoundShow;
 import cliffhanger.imports.Match;
 import cliffhanger.imports.Match.Answer;
@@ -12,6 +13,7 @@ import cliffhanger.imports.Workbench;
 import cliffhanger.library.Change;
 import cliffhanger.library.Show;
 import cliffhanger.library.UnreadableHistory;
+import cliffhanger.search.Names.Found;
 import cliffhanger.transfer.ArchiveFile;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,9 +1,10 @@
 package cliffhanger.command;
 
-import cliffhanger.command.Names.Found;
 import cliffhanger.command.OpenLibrary.Purpose;
+import cliffhanger.command.print.AppliedJson;
 import cliffhanger.library.Applied;
 import cliffhanger.library.Words;
+import cliffhanger.search.Names.Found;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;

@@ -1,6 +1,8 @@
 package cliffhanger.command;
 
 import cliffhanger.command.OpenLibrary.Purpose;
+import cliffhanger.command.print.RowJson;
+import cliffhanger.command.print.Table;
 import cliffhanger.watchlist.Grouping;
 import cliffhanger.watchlist.Grouping.Placed;
 import cliffhanger.watchlist.RowWords;

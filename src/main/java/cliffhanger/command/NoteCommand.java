@@ -1,8 +1,8 @@
 package cliffhanger.command;
 
-import cliffhanger.command.Names.Found;
 import cliffhanger.library.Change;
 import cliffhanger.library.Scope;
+import cliffhanger.search.Names.Found;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

@@ -1,6 +1,7 @@
 package cliffhanger.command;
 
 import cliffhanger.command.OpenLibrary.Purpose;
+import cliffhanger.command.print.Json;
 import cliffhanger.notes.NoteLine;
 import java.util.List;
 import picocli.CommandLine.Command;

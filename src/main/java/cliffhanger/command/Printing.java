@@ -1,5 +1,6 @@
 package cliffhanger.command;
 
+import cliffhanger.command.print.Json;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package cliffhanger.command;
 
 import cliffhanger.command.OpenLibrary.Purpose;
+import cliffhanger.command.print.Json;
 import cliffhanger.provider.Addresses;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package cliffhanger.command;
 
-import cliffhanger.command.Names.Found;
 import cliffhanger.library.Change;
 import cliffhanger.library.Scope;
+import cliffhanger.search.Names.Found;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

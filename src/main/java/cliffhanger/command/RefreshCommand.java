@@ -1,5 +1,6 @@
 package cliffhanger.command;
 
+import cliffhanger.command.print.Json;
 import cliffhanger.library.Applied;
 import cliffhanger.library.Words;
 import cliffhanger.refresh.Refresher;

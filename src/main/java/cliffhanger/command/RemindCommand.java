@@ -1,5 +1,6 @@
 package cliffhanger.command;
 
+import cliffhanger.command.print.Json;
 import cliffhanger.desktop.notify.NotShown;
 import cliffhanger.desktop.notify.Notification;
 import cliffhanger.desktop.notify.Notifier;

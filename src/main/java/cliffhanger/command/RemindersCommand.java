@@ -1,6 +1,8 @@
 package cliffhanger.command;
 
 import cliffhanger.command.OpenLibrary.Purpose;
+import cliffhanger.command.print.Json;
+import cliffhanger.command.print.ReminderLines;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.library.RuleWords;
 import cliffhanger.reminders.Entry;

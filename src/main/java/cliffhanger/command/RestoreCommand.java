@@ -5,6 +5,7 @@ import cliffhanger.backup.Difference;
 import cliffhanger.backup.Difference.Counts;
 import cliffhanger.backup.Restored;
 import cliffhanger.command.OpenLibrary.Purpose;
+import cliffhanger.command.print.Json;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
 import java.nio.file.Files;

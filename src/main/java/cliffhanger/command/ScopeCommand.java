@@ -1,9 +1,9 @@
 package cliffhanger.command;
 
-import cliffhanger.command.Names.Found;
 import cliffhanger.library.Change;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.Scope;
+import cliffhanger.search.Names.Found;
 import picocli.CommandLine.Parameters;
 
 /// A command about some episodes of a show: `NAME S1E3`, `NAME S1`, `NAME all`.

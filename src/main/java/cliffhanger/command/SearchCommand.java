@@ -1,6 +1,7 @@
 package cliffhanger.command;
 
 import cliffhanger.command.OpenLibrary.Purpose;
+import cliffhanger.command.print.Listings;
 import cliffhanger.provider.Listing;
 import cliffhanger.web.WebProblem;
 import java.util.List;

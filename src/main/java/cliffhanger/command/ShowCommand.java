@@ -1,6 +1,8 @@
 package cliffhanger.command;
 
 import cliffhanger.command.OpenLibrary.Purpose;
+import cliffhanger.command.print.ShowJson;
+import cliffhanger.command.print.ShowText;
 import cliffhanger.season.SeasonPage;
 import cliffhanger.season.ShowPage;
 import java.util.List;

@@ -1,9 +1,9 @@
 package cliffhanger.storage;
 
-import cliffhanger.command.Names;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
+import cliffhanger.search.Names;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package cliffhanger.app.work;
 
-import cliffhanger.command.Exporter;
-import cliffhanger.command.KeptCalendar;
 import cliffhanger.settings.TakingAlong;
+import cliffhanger.transfer.Exporter;
+import cliffhanger.transfer.KeptCalendar;
 import cliffhanger.ui.Messages;
 import java.io.File;
 import java.io.IOException;

@@ -1,17 +1,17 @@
-package cliffhanger.command;
+package cliffhanger.command.print;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Lines with columns of fixed width; what is too long is cut with an ellipsis.
-final class Table {
+public final class Table {
     private final int[] widths;
 
-    Table(int... widths) {
+    public Table(int... widths) {
         this.widths = widths.clone();
     }
 
-    String line(String... cells) {
+    public String line(String... cells) {
         return IntStream.range(0, cells.length)
                 .mapToObj(i -> cell(cells[i], widths[i]))
                 .collect(Collectors.joining(" "))

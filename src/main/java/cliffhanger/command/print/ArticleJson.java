@@ -1,4 +1,4 @@
-package cliffhanger.command;
+package cliffhanger.command.print;
 
 import cliffhanger.article.Found;
 import cliffhanger.article.Reading;
@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What was read from an article as one JSON object. The plain fields are what was understood; `evidence` holds for each the
 /// sentence, its offsets in the text and the confidence.
-final class ArticleJson {
+public final class ArticleJson {
     private ArticleJson() {}
 
-    static Json of(String file, Reading reading) {
+    public static Json of(String file, Reading reading) {
         Found<Release> release = reading.release();
         return new Json()
                 .with("file", file)

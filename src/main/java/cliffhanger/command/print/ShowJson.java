@@ -1,4 +1,4 @@
-package cliffhanger.command;
+package cliffhanger.command.print;
 
 import cliffhanger.library.Listed;
 import cliffhanger.library.Prediction;
@@ -9,10 +9,10 @@ import cliffhanger.season.ShowPage;
 import java.util.List;
 
 /// A show with its seasons and episodes as one JSON object.
-final class ShowJson {
+public final class ShowJson {
     private ShowJson() {}
 
-    static Json of(ShowPage page, List<SeasonPage> seasons) {
+    public static Json of(ShowPage page, List<SeasonPage> seasons) {
         return new Json()
                 .with("title", page.show().title())
                 .with("status", page.standing())

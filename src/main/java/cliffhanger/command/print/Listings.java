@@ -1,4 +1,4 @@
-package cliffhanger.command;
+package cliffhanger.command.print;
 
 import cliffhanger.provider.Listing;
 import java.util.Objects;
@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Shows of the catalogue on the console.
-final class Listings {
+public final class Listings {
     private Listings() {}
 
     /// "Kingdom (2019, Netflix, KR, tvmaze:36837)".
-    static String line(Listing show) {
+    public static String line(Listing show) {
         String more = Stream.of(show.year(), show.network(), show.country(), "tvmaze:" + show.id())
                 .filter(Objects::nonNull)
                 .map(Object::toString)
@@ -18,7 +18,7 @@ final class Listings {
         return show.title() + " (" + more + ")";
     }
 
-    static Json json(Listing show) {
+    public static Json json(Listing show) {
         return new Json()
                 .with("tvmaze", show.id())
                 .with("title", show.title())

@@ -1,4 +1,4 @@
-package cliffhanger.command;
+package cliffhanger.command.print;
 
 import cliffhanger.airdate.AirDate;
 import cliffhanger.airdate.Edtf;
@@ -11,12 +11,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Objects for `--json`: fields in a fixed order, dates as EDTF, instants in UTC, what is unknown as null.
-final class Json {
+public final class Json {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final Map<String, @Nullable Object> fields = new LinkedHashMap<>();
 
-    static String write(Object value) {
+    public static String write(Object value) {
         try {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
@@ -24,7 +24,7 @@ final class Json {
         }
     }
 
-    Json with(String name, @Nullable Object value) {
+    public Json with(String name, @Nullable Object value) {
         fields.put(name, switch (value) {
             case null -> null;
             case AirDate date -> Edtf.print(date);
@@ -36,7 +36,7 @@ final class Json {
         return this;
     }
 
-    Map<String, @Nullable Object> map() {
+    public Map<String, @Nullable Object> map() {
         return fields;
     }
 }

@@ -1,15 +1,9 @@
-package cliffhanger.command;
+package cliffhanger.transfer;
 
 import cliffhanger.desktop.WholeFile;
 import cliffhanger.library.ShowId;
 import cliffhanger.reminders.Ledger;
 import cliffhanger.reminders.ReminderPages;
-import cliffhanger.transfer.CalendarExport;
-import cliffhanger.transfer.CsvExport;
-import cliffhanger.transfer.LibraryExport;
-import cliffhanger.transfer.PageExport;
-import cliffhanger.transfer.Shelf;
-import cliffhanger.transfer.TraktExport;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;

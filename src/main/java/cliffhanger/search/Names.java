@@ -1,4 +1,4 @@
-package cliffhanger.command;
+package cliffhanger.search;
 
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.SeasonId;

@@ -1,12 +1,12 @@
-package cliffhanger.command;
+package cliffhanger.command.print;
 
 import cliffhanger.library.Applied;
 
 /// What a change came to, as JSON.
-final class AppliedJson {
+public final class AppliedJson {
     private AppliedJson() {}
 
-    static Json of(Applied applied) {
+    public static Json of(Applied applied) {
         return new Json()
                 .with("way", applied.way())
                 .with("kind", applied.kind())

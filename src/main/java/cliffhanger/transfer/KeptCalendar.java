@@ -1,4 +1,4 @@
-package cliffhanger.command;
+package cliffhanger.transfer;
 
 import cliffhanger.library.Settings;
 import java.io.IOException;

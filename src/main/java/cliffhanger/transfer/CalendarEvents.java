@@ -1,4 +1,4 @@
-package cliffhanger.command;
+package cliffhanger.transfer;
 
 import cliffhanger.library.EpisodeCode;
 import cliffhanger.library.ReminderRule;
@@ -10,7 +10,6 @@ import cliffhanger.reminders.Reminder;
 import cliffhanger.reminders.ReminderPages;
 import cliffhanger.reminders.ReminderPages.Ruled;
 import cliffhanger.reminders.Topic;
-import cliffhanger.transfer.CalendarExport;
 import cliffhanger.transfer.CalendarExport.Event;
 import java.time.LocalDate;
 import java.util.ArrayList;

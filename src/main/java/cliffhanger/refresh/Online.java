@@ -1,11 +1,10 @@
-package cliffhanger.command;
+package cliffhanger.refresh;
 
 import cliffhanger.catalogue.Catalogue;
 import cliffhanger.catalogue.CatalogueUpdate;
 import cliffhanger.catalogue.Finder;
 import cliffhanger.desktop.keyring.Keyring;
 import cliffhanger.provider.Provider;
-import cliffhanger.refresh.Refresher;
 import java.util.List;
 
 /// What commands need of services on the internet; each part is made when it is asked for.

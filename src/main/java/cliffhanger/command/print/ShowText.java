@@ -1,4 +1,4 @@
-package cliffhanger.command;
+package cliffhanger.command.print;
 
 import cliffhanger.airdate.DateWords;
 import cliffhanger.library.Listed;
@@ -19,18 +19,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A show with its seasons and episodes as lines of text.
-final class ShowText {
+public final class ShowText {
     private final DateWords dates;
     private final Words words;
     private final LocalDate today;
 
-    ShowText(Locale locale, Clock clock) {
+    public ShowText(Locale locale, Clock clock) {
         dates = new DateWords(locale);
         words = new Words(locale);
         today = LocalDate.now(clock);
     }
 
-    List<String> lines(ShowPage page, List<SeasonPage> seasons) {
+    public List<String> lines(ShowPage page, List<SeasonPage> seasons) {
         List<String> lines = new ArrayList<>();
         Show show = page.show();
         lines.add(show.title());

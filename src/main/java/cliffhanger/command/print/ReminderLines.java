@@ -1,4 +1,4 @@
-package cliffhanger.command;
+package cliffhanger.command.print;
 
 import cliffhanger.reminders.Reminder;
 import cliffhanger.reminders.ReminderWords;
@@ -8,22 +8,22 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /// Reminders on the console.
-final class ReminderLines {
+public final class ReminderLines {
     private final Clock clock;
     private final ReminderWords words = new ReminderWords(Locale.getDefault());
     private final DateTimeFormatter moment = DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm", Locale.getDefault());
 
     /// @param clock the time, with the user's zone
-    ReminderLines(Clock clock) {
+    public ReminderLines(Clock clock) {
         this.clock = clock;
     }
 
     /// "Wed 2 Dec 2026 03:00  Severance S2E5 · Today at 21:00 on Apple TV+".
-    String line(Reminder reminder) {
+    public String line(Reminder reminder) {
         return moment.format(reminder.due().atZone(clock.getZone())) + "  " + words.line(reminder, clock.instant(), clock.getZone());
     }
 
-    Json json(Reminder reminder) {
+    public Json json(Reminder reminder) {
         Topic topic = reminder.topic();
         return new Json()
                 .with("planned", reminder.planned())

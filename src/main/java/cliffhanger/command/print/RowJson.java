@@ -1,13 +1,13 @@
-package cliffhanger.command;
+package cliffhanger.command.print;
 
 import cliffhanger.watchlist.Grouping.Placed;
 import cliffhanger.watchlist.WatchlistRow;
 
 /// A watchlist row as JSON, for `list` and `next`.
-final class RowJson {
+public final class RowJson {
     private RowJson() {}
 
-    static Json of(Placed placed) {
+    public static Json of(Placed placed) {
         WatchlistRow row = placed.row();
         Json json = new Json()
                 .with("title", row.title())

@@ -1,4 +1,4 @@
-package cliffhanger.command;
+package cliffhanger.command.print;
 
 import cliffhanger.imports.Match;
 import cliffhanger.imports.Match.Answer;
@@ -14,17 +14,17 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// An import as JSON.
-final class ImportJson {
+public final class ImportJson {
     private final Workbench bench;
     private final @Nullable Report report;
 
     /// @param report null where nothing was tried yet
-    ImportJson(Workbench bench, @Nullable Report report) {
+    public ImportJson(Workbench bench, @Nullable Report report) {
         this.bench = bench;
         this.report = report;
     }
 
-    Json whole() {
+    public Json whole() {
         return new Json()
                 .with("from", bench.keeper())
                 .with("shows", bench.matches().stream().map(match -> show(match).map()).toList())
