@@ -69,7 +69,7 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cliffhanger.season.words", "cliffhanger.review.words", "cliffhanger.watchlist.words", "cliffhanger.airdate.words", "cliffhanger.library.words", "cliffhanger.reminders.words", "cliffhanger.imports.words"})
+    @ValueSource(strings = {"cliffhanger.show.words", "cliffhanger.review.words", "cliffhanger.watchlist.words", "cliffhanger.airdate.words", "cliffhanger.library.words", "cliffhanger.reminders.words", "cliffhanger.imports.words"})
     void everyWordIsUsed(String name) throws IOException {
         Set<String> literals = literals();
         Set<String> constants = Stream.of(

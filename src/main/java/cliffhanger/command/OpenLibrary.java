@@ -18,7 +18,7 @@ import cliffhanger.reminders.Topic;
 import cliffhanger.review.Holdings;
 import cliffhanger.search.Names;
 import cliffhanger.search.Search;
-import cliffhanger.season.ShowPages;
+import cliffhanger.show.ShowPages;
 import cliffhanger.transfer.Exporter;
 import cliffhanger.transfer.KeptCalendar;
 import cliffhanger.transfer.LibraryExport;

@@ -17,7 +17,7 @@ import cliffhanger.library.ShowFacts;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.StatusEvent;
 import cliffhanger.refresh.Refresher;
-import cliffhanger.season.SeasonPage;
+import cliffhanger.show.SeasonPage;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqliteReadings;
 import cliffhanger.storage.SqliteShowPages;

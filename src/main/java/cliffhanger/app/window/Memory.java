@@ -2,7 +2,7 @@ package cliffhanger.app.window;
 
 import cliffhanger.library.Settings;
 import cliffhanger.library.ShowId;
-import cliffhanger.season.ShowViewModel;
+import cliffhanger.show.ShowViewModel;
 import cliffhanger.ui.Background;
 import cliffhanger.watchlist.Filter;
 import cliffhanger.watchlist.Sort;

@@ -3,9 +3,9 @@ package cliffhanger.command.print;
 import cliffhanger.library.Listed;
 import cliffhanger.library.Prediction;
 import cliffhanger.library.Release;
-import cliffhanger.season.EpisodeLine;
-import cliffhanger.season.SeasonPage;
-import cliffhanger.season.ShowPage;
+import cliffhanger.show.EpisodeLine;
+import cliffhanger.show.SeasonPage;
+import cliffhanger.show.ShowPage;
 import java.util.List;
 
 /// A show with its seasons and episodes as one JSON object.

@@ -1,6 +1,0 @@
-/// The detail of a show: its header, its season tabs, and on the season pane a card for each question that an article
-/// about a new season answers, edited in place. Pages come from [cliffhanger.season.ShowPages].
-@NullMarked
-package cliffhanger.season;
-
-import org.jspecify.annotations.NullMarked;

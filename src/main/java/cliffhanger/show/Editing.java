@@ -1,0 +1,175 @@
+package cliffhanger.show;
+
+import cliffhanger.library.Change;
+import cliffhanger.library.Fact;
+import cliffhanger.library.Listed;
+import cliffhanger.library.Words;
+import cliffhanger.ui.Door;
+import cliffhanger.ui.Form;
+import cliffhanger.ui.Messages;
+import cliffhanger.ui.Nodes;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// What cards need to edit in place: forms that open in them, menus on their lines, and the sign for what is the user's.
+final class Editing {
+    private final Door door;
+    private final Messages messages;
+    private final SeasonWords words;
+    private final Clock clock;
+    private final Supplier<String> region;
+    private final Map<Begun, Form> putBy = new HashMap<>();
+
+    /// @param region the user's country, ISO 3166; empty for none
+    Editing(Door door, Messages messages, SeasonWords words, Clock clock, Supplier<String> region) {
+        this.door = door;
+        this.messages = messages;
+        this.words = words;
+        this.clock = clock;
+        this.region = region;
+    }
+
+    Door door() {
+        return door;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    Words words() {
+        return words.words();
+    }
+
+    String region() {
+        return region.get();
+    }
+
+    SeasonWords seasonWords() {
+        return words;
+    }
+
+    /// Opens a form in `box`, in place of the one that is open there.
+    ///
+    /// @param fill makes the fields, and says what to do on Save
+    void open(Pane box, Fill fill) {
+        Form form = new Form(messages, door, clock);
+        Node opener = box.getScene() == null ? null : box.getScene().getFocusOwner();
+        form.onSave(fill.fill(form), () -> {
+            // Another form may have taken its place meanwhile.
+            if (box.getChildren().contains(form)) {
+                close(box);
+                if (opener != null && opener.getScene() != null) {
+                    opener.requestFocus();
+                }
+            }
+            putBy.values().remove(form);
+        });
+        box.getChildren().setAll(form);
+        Nodes.shown(box, true);
+        form.begin();
+    }
+
+    /// Another subject is open: a form that was begun is put by, and comes back with its subject.
+    void turn(Pane box, @Nullable Object from, @Nullable Object to) {
+        if (from != null && !box.getChildren().isEmpty() && box.getChildren().getFirst() instanceof Form form && form.isDirty()) {
+            putBy.put(new Begun(box, from), form);
+        }
+        close(box);
+        Form begun = to == null ? null : putBy.remove(new Begun(box, to));
+        if (begun != null) {
+            box.getChildren().setAll(begun);
+            Nodes.shown(box, true);
+        }
+    }
+
+    /// Where a form was begun, and on what.
+    private record Begun(Pane box, Object subject) {}
+
+    void close(Pane box) {
+        box.getChildren().clear();
+        Nodes.shown(box, false);
+    }
+
+    /// Makes the fields of a form.
+    @FunctionalInterface
+    interface Fill {
+        Supplier<? extends @Nullable Change> fill(Form form);
+    }
+
+    /// The menu at the end of a line of a list; the line opens it by the right button too.
+    ///
+    /// @param name what the line is, for those who do not see it
+    MenuButton menu(Node line, Listed<? extends Fact> listed, String name, Runnable edit) {
+        MenuButton menu = more(name);
+        menu.getItems().setAll(items(listed, edit));
+        context(line, menu);
+        return menu;
+    }
+
+    /// An empty menu.
+    MenuButton more(String name) {
+        MenuButton menu = new MenuButton();
+        menu.getStyleClass().add("more-button");
+        menu.setGraphic(new FontIcon("fth-more-horizontal"));
+        menu.setAccessibleText(messages.say("season.edit.menu", name));
+        return menu;
+    }
+
+    /// Opens the button's menu by the right button on a line.
+    static void context(Node line, MenuButton menu) {
+        line.setOnContextMenuRequested(event -> {
+            menu.show();
+            event.consume();
+        });
+    }
+
+    List<MenuItem> items(Listed<? extends Fact> listed, Runnable edit) {
+        List<MenuItem> items = new ArrayList<>(List.of(
+                item("season.edit.edit", edit),
+                item("season.edit.up", () -> door.accept(new Change.MoveFact(listed.id(), -1))),
+                item("season.edit.down", () -> door.accept(new Change.MoveFact(listed.id(), 1)))));
+        if (listed.origin() == Listed.Origin.CORRECTED) {
+            items.add(item("season.edit.release", () -> door.accept(new Change.ReleaseFact(listed.id()))));
+        }
+        items.add(new SeparatorMenuItem());
+        items.add(item("season.edit.remove", () -> door.accept(new Change.RemoveFact(listed.id()))));
+        return items;
+    }
+
+    MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(messages.say(key));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    /// The sign beside what the user wrote; nothing beside what a source says.
+    void sign(@Nullable Listed<? extends Fact> listed, Consumer<Node> place) {
+        if (listed != null && listed.isUsers()) {
+            place.accept(sign(listed.origin() == Listed.Origin.CORRECTED ? "season.edit.corrected" : "season.edit.own"));
+        }
+    }
+
+    Label sign(String key) {
+        Label sign = new Label();
+        sign.getStyleClass().add("users-own");
+        sign.setGraphic(new FontIcon("fth-edit-2"));
+        sign.setTooltip(new Tooltip(messages.say(key)));
+        sign.setAccessibleText(messages.say(key));
+        return sign;
+    }
+}

@@ -1,0 +1,210 @@
+package cliffhanger.show;
+
+import cliffhanger.airdate.AirDate;
+import cliffhanger.airdate.Edtf;
+import cliffhanger.library.Change;
+import cliffhanger.library.EpisodeId;
+import cliffhanger.library.Field;
+import cliffhanger.library.Scope;
+import cliffhanger.library.Subject;
+import cliffhanger.library.When;
+import cliffhanger.ui.DateField;
+import cliffhanger.ui.Form;
+import cliffhanger.ui.Messages;
+import cliffhanger.ui.Nodes;
+import cliffhanger.ui.Pictures;
+import cliffhanger.ui.RatingMenu;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// An episode: its mark, number, title and date, a menu for the rest, and below it its form while it is edited. Built once
+/// and filled again after each change, so that the keyboard stays where it is.
+final class EpisodeRow extends VBox {
+    private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
+    private static final PseudoClass SKIPPED = PseudoClass.getPseudoClass("skipped");
+    private static final PseudoClass UNAIRED = PseudoClass.getPseudoClass("unaired");
+
+    private static final double STILL = 240;
+
+    private final Editing editing;
+    private final SeasonWords words;
+    private final Messages messages;
+    private final HBox line = new HBox();
+    private final VBox formBox = new VBox();
+    private final CheckBox check = new CheckBox();
+    private final Label number = label("number");
+    private final Label title = label("title");
+    private final Label pill = label("pill");
+    private final Label plays = label("caption");
+    private final Label rating = label("caption");
+    private final Label sign;
+    private final Label date = label("date");
+    private final MenuButton menu;
+    private final MenuItem again;
+    private final MenuItem skip;
+    private final MenuItem unmark;
+    private final MenuItem release;
+    private final Tooltip tooltip = new Tooltip();
+    private final Pictures pictures;
+    private @Nullable EpisodeLine shown;
+
+    EpisodeRow(ShowViewModel viewModel, Editing editing, WatchedAt watchedAt, Pictures pictures, Consumer<EpisodeId> note) {
+        this.editing = editing;
+        this.pictures = pictures;
+        words = editing.seasonWords();
+        messages = editing.messages();
+        line.getStyleClass().add("episode");
+        line.setAlignment(Pos.CENTER_LEFT);
+        pill.getStyleClass().addAll("small", "info");
+        title.setMinWidth(0);
+        date.setMinWidth(Region.USE_PREF_SIZE);
+        sign = editing.sign("season.edit.own");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        again = editing.item("season.episode.again", () -> viewModel.again(line().id()));
+        skip = editing.item("season.episode.skip", () -> viewModel.skip(one()));
+        unmark = editing.item("season.episode.unmark", () -> viewModel.unmark(one()));
+        release = editing.item("season.edit.release", () -> editing.door().accept(new Change.ReleaseEdits(subject())));
+        menu = editing.more("");
+        menu.getItems().addAll(
+                editing.item("season.episode.upto", () -> viewModel.mark(new Scope.UpTo(line().id()), new When.Now())),
+                editing.item("season.episode.aired", () -> viewModel.mark(one(), new When.OnAirDate())),
+                editing.item("season.episode.at", () -> watchedAt.ask(getScene(), one())),
+                again, new SeparatorMenuItem(), skip, unmark, new SeparatorMenuItem(),
+                editing.item("season.episode.note", () -> note.accept(line().id())),
+                new RatingMenu(messages, editing.door(), this::subject),
+                editing.item("season.edit.edit", () -> editing.open(formBox, this::fields)), release,
+                editing.item("season.edit.remove", () -> editing.door().accept(new Change.RemoveEpisode(line().id()))));
+        Editing.context(line, menu);
+        check.setOnAction(event -> toggle());
+        tooltip.setContentDisplay(ContentDisplay.TOP);
+        tooltip.setOnShowing(event -> picture());
+        Tooltip.install(title, tooltip);
+        line.getChildren().addAll(check, number, title, pill, plays, rating, sign, space, date, menu);
+        Nodes.shown(formBox, false);
+        getChildren().addAll(line, formBox);
+    }
+
+    /// Fills the row with another episode, or with another state of the same.
+    void show(EpisodeLine episode, boolean first) {
+        if (shown == null || !shown.id().equals(episode.id())) {
+            editing.close(formBox);
+        }
+        shown = episode;
+        String name = episode.code() + " " + words.title(episode);
+        check.setSelected(episode.watched());
+        check.setAccessibleText(messages.say("season.episode.check", name));
+        number.setText(episode.number() == null ? "" : String.valueOf(episode.number()));
+        title.setText(words.title(episode));
+        tooltip.setText(words.hint(episode));
+        tooltip.setGraphic(null);
+        pill.setText(messages.say(episode.unlisted() ? "season.episodes.unlisted" : "season.episodes.special"));
+        Nodes.shown(pill, episode.special());
+        Nodes.shown(plays, episode.plays() > 1);
+        Nodes.shown(sign, episode.edited());
+        Nodes.shown(rating, episode.rating() != null);
+        rating.setText(episode.rating() == null ? "" : messages.say("season.header.rated", episode.rating()));
+        plays.setText(messages.say("season.episodes.plays", episode.plays()));
+        date.setText(words.date(episode));
+        menu.setAccessibleText(messages.say("season.episode.menu", name));
+        again.setDisable(!episode.watched());
+        skip.setDisable(episode.watched() || episode.skipped());
+        unmark.setDisable(!episode.watched() && !episode.skipped());
+        release.setVisible(episode.edited());
+        line.pseudoClassStateChanged(FIRST, first);
+        line.pseudoClassStateChanged(SKIPPED, episode.skipped());
+        line.pseudoClassStateChanged(UNAIRED, !episode.aired() && !episode.watched());
+    }
+
+    /// A still may give away what happens, so it is for those who have seen it.
+    private void picture() {
+        EpisodeLine line = line();
+        if (line.watched() && line.still() != null && tooltip.getGraphic() == null) {
+            pictures.load(line.still(), STILL, image -> {
+                ImageView view = new ImageView(image);
+                view.setFitWidth(STILL);
+                view.setPreserveRatio(true);
+                tooltip.setGraphic(view);
+            });
+        }
+    }
+
+    private Supplier<@Nullable Change> fields(Form form) {
+        EpisodeLine old = line();
+        TextField name = form.line("episodeTitle", "season.form.episode.title", old.title());
+        TextField place = form.line("episodeNumber", "season.form.episode.number", old.number() == null ? "" : String.valueOf(old.number()));
+        form.row(name, place);
+        DateField day = form.date("episodeDate", "season.form.date", old.date());
+        TextField runtime = form.line("episodeRuntime", "season.form.runtime",
+                old.runtimeMinutes() == null ? "" : String.valueOf(old.runtimeMinutes()));
+        ComboBox<Boolean> special = form.choice("episodeKind", "season.form.episode.kind", List.of(false, true), old.special(),
+                is -> messages.say(is ? "season.form.episode.special" : "season.form.episode.regular"));
+        form.row(runtime, special);
+        Map<Field.OfEpisode, String> seen = values(
+                old.title(), old.number() == null ? "" : String.valueOf(old.number()), old.date(),
+                old.runtimeMinutes() == null ? "" : String.valueOf(old.runtimeMinutes()), old.special());
+        return () -> {
+            Map<Field.OfEpisode, String> typed = values(name.getText(), place.getText(), day.read(), runtime.getText(), special.getValue());
+            typed.entrySet().removeIf(entry -> entry.getValue().strip().equals(seen.get(entry.getKey())));
+            seen.keySet().retainAll(typed.keySet());
+            return typed.isEmpty() ? null : new Change.EditEpisode(old.id(), typed, seen);
+        };
+    }
+
+    private static Map<Field.OfEpisode, String> values(
+            @Nullable String title, String number, @Nullable AirDate date, String runtime, boolean special) {
+        return new HashMap<>(Map.of(
+                Field.OfEpisode.TITLE, title == null ? "" : title, Field.OfEpisode.NUMBER, number,
+                Field.OfEpisode.AIR_DATE, date == null ? "" : Edtf.print(date), Field.OfEpisode.RUNTIME, runtime,
+                Field.OfEpisode.KIND, special ? "SPECIAL" : "REGULAR"));
+    }
+
+    /// The box shows the mark at once, and its old state again where the mark could not be kept.
+    private void toggle() {
+        Change change = check.isSelected()
+                ? new Change.MarkWatched(one(), new When.Now())
+                : new Change.Unmark(one());
+        editing.door().accept(change, () -> check.setSelected(line().watched()));
+    }
+
+    private Scope one() {
+        return new Scope.One(line().id());
+    }
+
+    private Subject subject() {
+        return new Subject.OnEpisode(line().id());
+    }
+
+    private EpisodeLine line() {
+        if (shown == null) {
+            throw new IllegalStateException("the row is filled before it is shown");
+        }
+        return shown;
+    }
+
+    private static Label label(String styleClass) {
+        Label label = new Label();
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+}

@@ -1,0 +1,180 @@
+package cliffhanger.show;
+
+import cliffhanger.airdate.DateReader;
+import cliffhanger.library.Change;
+import cliffhanger.library.Episode;
+import cliffhanger.library.EpisodeId;
+import cliffhanger.library.Scope;
+import cliffhanger.library.SeasonId;
+import cliffhanger.library.When;
+import cliffhanger.ui.FactForms;
+import cliffhanger.ui.Form;
+import cliffhanger.ui.Messages;
+import cliffhanger.ui.Nodes;
+import cliffhanger.ui.Pictures;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The episodes of the season, each with its mark. A long season shows its first part until it is asked for the rest.
+public final class EpisodesController extends SeasonCard {
+    private static final int AT_ONCE = 40;
+
+    /// Longer texts are counted, not read, while they are typed.
+    private static final int PREVIEWED = 50_000;
+
+    private final SeasonWords words;
+    private final Messages messages;
+    private final WatchedAt watchedAt;
+    private final Editing editing;
+    private final Pictures pictures;
+    private final Consumer<EpisodeId> note;
+    private final Clock clock;
+    private @Nullable SeasonPage shown;
+    private boolean all;
+
+    @FXML
+    private VBox rows;
+
+    @FXML
+    private Label countLabel;
+
+    @FXML
+    private Label emptyLabel;
+
+    @FXML
+    private Button moreButton;
+
+    @FXML
+    private MenuButton seasonMenu;
+
+    @FXML
+    private VBox formBox;
+
+    EpisodesController(
+            ShowViewModel viewModel, Editing editing, WatchedAt watchedAt, Pictures pictures, Consumer<EpisodeId> note, Clock clock) {
+        super(viewModel);
+        this.editing = editing;
+        words = editing.seasonWords();
+        messages = editing.messages();
+        this.watchedAt = watchedAt;
+        this.pictures = pictures;
+        this.note = note;
+        this.clock = clock;
+    }
+
+    @Override
+    void show(ShowPage show, SeasonPage page) {
+        if (shown == null || !shown.season().id().equals(page.season().id())) {
+            all = false;
+        }
+        shown = page;
+        fill(page);
+        boolean empty = page.episodes().isEmpty();
+        emptyLabel.setText(empty ? words.noEpisodes(show, page.season()) : "");
+        Nodes.shown(emptyLabel, empty);
+        Nodes.shown(rows, !empty);
+        Nodes.shown(seasonMenu, !empty);
+        countLabel.setText(empty ? "" : words.say("episodes.left", page.season().aired() - page.season().watched()));
+    }
+
+    private void fill(SeasonPage page) {
+        List<EpisodeLine> lines = page.episodes();
+        int count = all ? lines.size() : Math.min(lines.size(), AT_ONCE);
+        List<Node> nodes = rows.getChildren();
+        while (nodes.size() > count) {
+            nodes.removeLast();
+        }
+        while (nodes.size() < count) {
+            nodes.add(new EpisodeRow(viewModel, editing, watchedAt, pictures, note));
+        }
+        for (int i = 0; i < count; i++) {
+            ((EpisodeRow) nodes.get(i)).show(lines.get(i), i == 0);
+        }
+        moreButton.setText(messages.say("season.episodes.more", lines.size()));
+        Nodes.shown(moreButton, count < lines.size());
+    }
+
+    @Override
+    void turned(@Nullable SeasonId from, @Nullable SeasonId to) {
+        editing.turn(formBox, from, to);
+    }
+
+    /// Opens a box to paste or type episodes into, with a word on what it understands.
+    @FXML
+    private void add() {
+        editing.open(formBox, this::pasted);
+    }
+
+    private Supplier<@Nullable Change> pasted(Form form) {
+        SeasonTab tab = page().season();
+        int first = page().episodes().stream().filter(line -> !line.special()).map(EpisodeLine::number)
+                .filter(Objects::nonNull).mapToInt(Integer::intValue).max().orElse(0) + 1;
+        EpisodePaste paste = new EpisodePaste(new DateReader(LocalDate.now(clock)));
+        TextArea text = form.prose("pasteArea", "season.paste.label", "");
+        text.setPromptText(messages.say("season.paste.prompt"));
+        Label understood = form.remark("");
+        text.textProperty().subscribe(typed -> understood.setText(typed.length() > PREVIEWED
+                ? messages.say("season.paste.many", typed.lines().count())
+                : words.pasted(paste.read(typed, tab.number(), first))));
+        return () -> {
+            long lines = text.getText().lines().limit(EpisodePaste.MOST + 1L).count();
+            if (lines > EpisodePaste.MOST) {
+                throw FactForms.refused(messages.say("season.paste.toomany", EpisodePaste.MOST));
+            }
+            List<Episode> episodes = paste.read(text.getText(), tab.number(), first);
+            return episodes.isEmpty() ? null : new Change.AddEpisodes(tab.id(), episodes);
+        };
+    }
+
+    @FXML
+    private void showAll() {
+        all = true;
+        if (shown != null) {
+            fill(shown);
+        }
+    }
+
+    @FXML
+    private void markSeason() {
+        viewModel.mark(season(), new When.Now());
+    }
+
+    @FXML
+    private void markSeasonAired() {
+        viewModel.mark(season(), new When.OnAirDate());
+    }
+
+    @FXML
+    private void markSeasonAt() {
+        watchedAt.ask(rows.getScene(), season());
+    }
+
+    @FXML
+    private void skipSeason() {
+        viewModel.skip(season());
+    }
+
+    @FXML
+    private void unmarkSeason() {
+        viewModel.unmark(season());
+    }
+
+    private Scope season() {
+        if (shown == null) {
+            throw new IllegalStateException("a card without a season has no menu");
+        }
+        return new Scope.WholeSeason(shown.season().id());
+    }
+}

@@ -1,0 +1,263 @@
+package cliffhanger.show;
+
+import cliffhanger.library.Change;
+import cliffhanger.library.Listed;
+import cliffhanger.library.Rating;
+import cliffhanger.library.Scope;
+import cliffhanger.library.ShowId;
+import cliffhanger.library.ShowState;
+import cliffhanger.library.Subject;
+import cliffhanger.library.When;
+import cliffhanger.ui.FactForms;
+import cliffhanger.ui.Messages;
+import cliffhanger.ui.Nodes;
+import cliffhanger.ui.Pictures;
+import cliffhanger.ui.RatingMenu;
+import cliffhanger.ui.Tile;
+import cliffhanger.ui.Tone;
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The header of the open show: what it is, how it stands, and what it is to the user.
+public final class HeaderController {
+    /// Narrower than this, the words need the room of the tile.
+    private static final double TILE_FROM = 512;
+
+    private final ShowViewModel viewModel;
+    private final Editing editing;
+    private final ShowForms forms;
+    private final SeasonWords words;
+    private final Messages messages;
+    private final WatchedAt watchedAt;
+    private final NumberFormat numbers;
+    private final Pictures pictures;
+    private final Runnable article;
+    private final Consumer<ShowId> fresh;
+    private @Nullable ShowPage shown;
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private Tile tile;
+
+    @FXML
+    private Label titleLabel;
+
+    @FXML
+    private Label factsLabel;
+
+    @FXML
+    private Label standingPill;
+
+    @FXML
+    private Label outlookLabel;
+
+    @FXML
+    private Button nextButton;
+
+    @FXML
+    private VBox ratings;
+
+    @FXML
+    private Label editedSign;
+
+    @FXML
+    private Label summaryLabel;
+
+    @FXML
+    private Label listsLabel;
+
+    @FXML
+    private VBox formBox;
+
+    @FXML
+    private MenuButton stateMenu;
+
+    @FXML
+    private ToggleButton favouriteButton;
+
+    @FXML
+    private MenuButton ratingMenu;
+
+    HeaderController(
+            ShowViewModel viewModel, Editing editing, WatchedAt watchedAt, Locale locale, Pictures pictures, Runnable article,
+            Consumer<ShowId> fresh) {
+        this.pictures = pictures;
+        this.article = article;
+        this.fresh = fresh;
+        this.viewModel = viewModel;
+        this.editing = editing;
+        words = editing.seasonWords();
+        messages = editing.messages();
+        forms = new ShowForms(editing);
+        this.watchedAt = watchedAt;
+        numbers = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
+        numbers.setMaximumFractionDigits(1);
+    }
+
+    @FXML
+    private void initialize() {
+        root.widthProperty().subscribe(width -> Nodes.shown(tile, width.doubleValue() >= TILE_FROM));
+        for (ShowState state : ShowState.values()) {
+            MenuItem item = new MenuItem(words.words().say(state));
+            item.setOnAction(event -> editing.door().accept(new Change.SetState(whole().show(), state)));
+            stateMenu.getItems().add(item);
+        }
+        ratingMenu.getItems().setAll(new RatingMenu(messages, editing.door(), this::subject).getItems());
+        viewModel.detailProperty().subscribe(detail -> show(detail == null ? null : detail.show()));
+    }
+
+    private void show(@Nullable ShowPage page) {
+        if (page == null || shown == null || !shown.id().equals(page.id())) {
+            editing.turn(formBox, shown == null ? null : shown.id(), page == null ? null : page.id());
+        }
+        shown = page;
+        if (page != null) {
+            header(page);
+        }
+    }
+
+    private void header(ShowPage page) {
+        tile.setTitle(page.show().title());
+        tile.show(pictures, page.poster());
+        titleLabel.setText(page.show().title());
+        factsLabel.setText(words.facts(page));
+        Nodes.shown(factsLabel, !factsLabel.getText().isEmpty());
+        standingPill.setText(words.standing(page));
+        Tone.of(page.standing()).put(standingPill, "label", "pill");
+        outlookLabel.setText(words.outlook(page));
+        Nodes.shown(outlookLabel, !outlookLabel.getText().isEmpty());
+        ratings.getChildren().setAll(page.ratings().stream().map(this::rating).toList());
+        opinion(page.opinion());
+        Nodes.shown(editedSign, !page.edited().isEmpty());
+        String summary = page.show().summary();
+        summaryLabel.setText(summary != null ? summary : page.awaited() ? messages.say("season.header.awaited") : "");
+        listsLabel.setText(page.lists().isEmpty() ? "" : messages.say("season.header.lists", String.join(", ", page.lists())));
+        Nodes.shown(listsLabel, !page.lists().isEmpty());
+        Nodes.shown(summaryLabel, !summaryLabel.getText().isEmpty());
+        Nodes.shown(nextButton, page.next() != null);
+        ShowPage.Next next = page.next();
+        if (next != null) {
+            nextButton.setText(messages.say("season.header.next", next.code()));
+        }
+    }
+
+    private void opinion(Opinion opinion) {
+        stateMenu.setText(words.words().say(opinion.state()));
+        favouriteButton.setSelected(opinion.favourite());
+        Double rating = opinion.rating();
+        ratingMenu.setText(rating == null ? messages.say("season.header.rate") : messages.say("season.header.rated", rating));
+    }
+
+    private Node rating(Listed<Rating> listed) {
+        Rating rating = listed.fact();
+        Label value = Cards.label("★ %.1f".formatted(rating.value()), "rating-value");
+        String by = rating.votes() == null
+                ? rating.by()
+                : messages.say("season.header.votes", rating.by(), numbers.format(rating.votes()));
+        VBox box = new VBox(2, value, Cards.label(by, "caption"));
+        box.setAlignment(Pos.TOP_RIGHT);
+        MenuButton menu = editing.menu(box, listed, rating.by(), () -> editRating(listed));
+        HBox line = new HBox(4, menu, box);
+        line.setAlignment(Pos.TOP_RIGHT);
+        line.getStyleClass().add("listed");
+        return line;
+    }
+
+    @FXML
+    private void markNext() {
+        ShowPage.Next next = shown == null ? null : shown.next();
+        if (next != null) {
+            viewModel.mark(new Scope.One(next.id()), new When.Now());
+        }
+    }
+
+    @FXML
+    private void readArticle() {
+        article.run();
+    }
+
+    @FXML
+    private void refreshShow() {
+        fresh.accept(whole().show());
+    }
+
+    @FXML
+    private void markShow() {
+        viewModel.mark(whole(), new When.Now());
+    }
+
+    @FXML
+    private void markShowAired() {
+        viewModel.mark(whole(), new When.OnAirDate());
+    }
+
+    @FXML
+    private void markShowAt() {
+        watchedAt.ask(root.getScene(), whole());
+    }
+
+    @FXML
+    private void unmarkShow() {
+        viewModel.unmark(whole());
+    }
+
+    @FXML
+    private void removeShow() {
+        viewModel.remove(whole().show());
+    }
+
+    @FXML
+    private void editShow() {
+        editing.open(formBox, form -> forms.show(form, viewModel.detail().show()));
+    }
+
+    @FXML
+    private void addRating() {
+        editRating(null);
+    }
+
+    private void editRating(@Nullable Listed<Rating> listed) {
+        editing.open(formBox, form -> {
+            Supplier<Rating> fact = new FactForms(words.words(), editing::region).rating(form, listed == null ? null : listed.fact(), 0);
+            return () -> new Change.WriteFact(whole().show(), listed == null ? null : listed.id(), fact.get());
+        });
+    }
+
+    @FXML
+    private void releaseEdits() {
+        editing.door().accept(new Change.ReleaseEdits(subject()));
+    }
+
+    @FXML
+    private void toggleFavourite() {
+        editing.door().accept(
+                new Change.SetFavourite(whole().show(), favouriteButton.isSelected()),
+                () -> favouriteButton.setSelected(viewModel.detail().show().opinion().favourite()));
+    }
+
+    private Subject subject() {
+        return new Subject.OnShow(whole().show());
+    }
+
+    private Scope.WholeShow whole() {
+        if (shown == null) {
+            throw new IllegalStateException("no show is open");
+        }
+        return new Scope.WholeShow(shown.id());
+    }
+}

@@ -1,0 +1,193 @@
+package cliffhanger.show;
+
+import cliffhanger.library.Note;
+import cliffhanger.library.SeasonId;
+import cliffhanger.library.Subject;
+import cliffhanger.ui.Markdown;
+import cliffhanger.ui.Messages;
+import cliffhanger.ui.Nodes;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// The note on the season, its show or one of its episodes, saved half a second after the last key and on leaving it; and
+/// below it the others. Shown as Markdown while it is not typed.
+public final class NotesController extends SeasonCard {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final NoteDraft draft;
+    private final SeasonWords words;
+    private final Messages messages;
+    private final Clock clock;
+    private final Markdown markdown;
+    private final PauseTransition pause = new PauseTransition(Duration.millis(500));
+    private @Nullable Subject subject;
+
+    @FXML
+    private HBox subjects;
+
+    @FXML
+    private VBox shownBox;
+
+    @FXML
+    private TextArea noteArea;
+
+    @FXML
+    private Label savedLabel;
+
+    @FXML
+    private VBox list;
+
+    NotesController(
+            ShowViewModel viewModel, NoteDraft draft, SeasonWords words, Messages messages, Clock clock, Markdown markdown) {
+        super(viewModel);
+        this.draft = draft;
+        this.words = words;
+        this.messages = messages;
+        this.clock = clock;
+        this.markdown = markdown;
+    }
+
+    @Override
+    @FXML
+    void initialize() {
+        noteArea.textProperty().bindBidirectional(draft.textProperty());
+        noteArea.textProperty().subscribe(() -> {
+            fit();
+            if (draft.isDirty()) {
+                savedLabel.setText("");
+                pause.playFromStart();
+            }
+        });
+        noteArea.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                save();
+            }
+            face();
+        });
+        shownBox.setOnMouseClicked(event -> write());
+        pause.setOnFinished(event -> save());
+        draft.chosenProperty().subscribe(chosen -> {
+            ShowViewModel.Detail detail = viewModel.detailProperty().get();
+            if (chosen != null && detail != null && detail.season() != null) {
+                show(show(), page());
+                write();
+            }
+        });
+        super.initialize();
+    }
+
+    @Override
+    void turned(@Nullable SeasonId from, @Nullable SeasonId to) {
+        draft.choose(null);
+    }
+
+    @Override
+    void show(ShowPage show, SeasonPage page) {
+        draft.arrived(show.id(), page.season().id());
+        Subject chosen = draft.chosenProperty().get();
+        Subject season = new Subject.OnSeason(page.season().id());
+        Subject on = chosen == null ? season : chosen;
+        if (!on.equals(subject)) {
+            pause.stop();
+            savedLabel.setText("");
+        }
+        subject = on;
+        draft.open(on, page.notes().stream().filter(note -> on(note).equals(on)).findFirst().map(Note::text).orElse(""));
+        noteArea.setPromptText(messages.say("season.notes.prompt", name(on, page)));
+        noteArea.setAccessibleText(noteArea.getPromptText());
+        buttons(on, season, new Subject.OnShow(show.id()), page);
+        List<Node> others = page.notes().stream().filter(note -> !on(note).equals(on)).map(note -> other(note, page)).toList();
+        list.getChildren().setAll(others);
+        Nodes.shown(list, !others.isEmpty());
+        face();
+    }
+
+    private void buttons(Subject on, Subject season, Subject show, SeasonPage page) {
+        subjects.getChildren().setAll(button(season, on, page), button(show, on, page));
+        if (on instanceof Subject.OnEpisode) {
+            subjects.getChildren().add(button(on, on, page));
+        }
+    }
+
+    private ToggleButton button(Subject of, Subject on, SeasonPage page) {
+        ToggleButton button = new ToggleButton(name(of, page));
+        button.getStyleClass().add("chip-button");
+        button.setSelected(of.equals(on));
+        button.setOnAction(event -> {
+            button.setSelected(true);
+            draft.choose(of);
+            show(show(), page());
+        });
+        return button;
+    }
+
+    private void save() {
+        draft.save(done -> {
+            if (done && !draft.isDirty()) {
+                savedLabel.setText(messages.say("season.notes.saved", TIME.format(LocalTime.now(clock))));
+            }
+        });
+    }
+
+    /// The note as Markdown while nobody types in it.
+    private void face() {
+        // A window that is left for a moment keeps its keyboard where it is.
+        boolean writing = noteArea.getScene() != null && noteArea.equals(noteArea.getScene().getFocusOwner());
+        boolean shown = !writing && !draft.textProperty().get().isBlank();
+        shownBox.getChildren().setAll(shown ? List.of(markdown.show(draft.textProperty().get())) : List.of());
+        Nodes.shown(shownBox, shown);
+        Nodes.shown(noteArea, !shown);
+    }
+
+    @FXML
+    private void write() {
+        Nodes.shown(shownBox, false);
+        Nodes.shown(noteArea, true);
+        noteArea.requestFocus();
+        noteArea.end();
+    }
+
+    /// As high as its lines, from two to fourteen.
+    private void fit() {
+        long lines = noteArea.getText() == null ? 1 : noteArea.getText().lines().limit(20).count();
+        noteArea.setPrefRowCount(Math.clamp(lines + 1, 2, 14));
+    }
+
+    private Subject on(Note note) {
+        if (note.episode() != null) {
+            return new Subject.OnEpisode(note.episode());
+        }
+        return note.season() != null ? new Subject.OnSeason(note.season()) : new Subject.OnShow(note.show());
+    }
+
+    private String name(Subject of, SeasonPage page) {
+        return switch (of) {
+            case Subject.OnShow _ -> messages.say("season.notes.show");
+            case Subject.OnSeason _ -> words.tab(page.season());
+            case Subject.OnEpisode(var episode) -> page.episodes().stream()
+                    .filter(line -> line.id().equals(episode))
+                    .findFirst()
+                    .map(line -> line.code() + " " + words.title(line))
+                    .orElse("");
+        };
+    }
+
+    private Node other(Note note, SeasonPage page) {
+        VBox other = new VBox(2, Cards.label(name(on(note), page), "caption"), markdown.show(note.text()));
+        other.getStyleClass().add("other-note");
+        other.setOnMouseClicked(event -> draft.choose(on(note)));
+        return other;
+    }
+}

@@ -1,0 +1,99 @@
+package cliffhanger.show;
+
+import cliffhanger.library.Recap;
+import cliffhanger.show.SeasonPage.RecapOf;
+import cliffhanger.ui.Form;
+import cliffhanger.ui.Messages;
+import cliffhanger.ui.Nodes;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import org.jspecify.annotations.Nullable;
+
+/// What happened, folded away until the season that it tells of is watched. Opening it by hand lasts until another season
+/// is opened.
+public final class RecapController extends FactCard<Recap> {
+    private final SeasonWords words;
+    private final Messages messages;
+    private @Nullable RecapOf recap;
+    private @Nullable Object season;
+    private boolean unfolded;
+
+    @FXML
+    private Label titleLabel;
+
+    @FXML
+    private Label textLabel;
+
+    @FXML
+    private Button foldButton;
+
+    @FXML
+    private Button writeButton;
+
+    @FXML
+    private MenuButton recapMenu;
+
+    RecapController(ShowViewModel viewModel, Editing editing) {
+        super(viewModel, editing);
+        words = editing.seasonWords();
+        messages = editing.messages();
+    }
+
+    @Override
+    Supplier<Recap> fields(Form form, @Nullable Recap old, int season) {
+        return forms.recap(form, old, season);
+    }
+
+    @Override
+    void show(ShowPage show, SeasonPage page) {
+        RecapOf next = page.recap();
+        boolean watchedNow = next != null && next.watched();
+        boolean watchedBefore = recap != null && recap.watched();
+        if (!page.season().id().equals(season) || watchedNow != watchedBefore) {
+            unfolded = watchedNow;
+        }
+        season = page.season().id();
+        recap = next;
+        draw();
+    }
+
+    @FXML
+    private void write() {
+        boolean own = recap != null && recap.season() == page().season().number();
+        edit(own && recap != null ? recap.listed() : null);
+    }
+
+    private void draw() {
+        RecapOf shown = recap;
+        recapMenu.getItems().setAll(shown == null ? List.of() : editing.items(shown.listed(), () -> edit(shown.listed())));
+        Nodes.shown(recapMenu, shown != null);
+        Nodes.shown(writeButton, shown == null || shown.season() != page().season().number());
+        Nodes.shown(foldButton, shown != null);
+        if (shown == null) {
+            titleLabel.setText(messages.say("season.recap.title"));
+            text(messages.say("season.recap.empty"), false);
+            return;
+        }
+        titleLabel.setText(words.say("recap.of", shown.season()));
+        foldButton.setText(messages.say(unfolded ? "season.recap.hide" : "season.recap.show"));
+        text(unfolded ? shown.text() : words.say("recap.folded", shown.season()), unfolded);
+        // Watched and folded by hand needs no reason.
+        Nodes.shown(textLabel, unfolded || !shown.watched());
+    }
+
+    private void text(String text, boolean prose) {
+        textLabel.setText(text);
+        textLabel.getStyleClass().setAll("label", prose ? "prose" : "card-empty");
+        Nodes.shown(textLabel, true);
+    }
+
+    @FXML
+    private void fold() {
+        unfolded = !unfolded;
+        draw();
+    }
+}

@@ -1,0 +1,48 @@
+package cliffhanger.show;
+
+import cliffhanger.library.SeasonId;
+import javafx.fxml.FXML;
+import org.jspecify.annotations.Nullable;
+
+/// A card of the season pane: it is filled again whenever another season is open, or the same has changed.
+abstract class SeasonCard {
+    final ShowViewModel viewModel;
+    private @Nullable SeasonId open;
+
+    SeasonCard(ShowViewModel viewModel) {
+        this.viewModel = viewModel;
+    }
+
+    @FXML
+    void initialize() {
+        viewModel.detailProperty().subscribe(detail -> {
+            SeasonPage page = detail == null ? null : detail.season();
+            if (page == null || !page.season().id().equals(open)) {
+                SeasonId before = open;
+                open = page == null ? null : page.season().id();
+                turned(before, open);
+            }
+            if (page != null) {
+                show(detail.show(), page);
+            }
+        });
+    }
+
+    /// Fills the card.
+    abstract void show(ShowPage show, SeasonPage page);
+
+    /// Another season will be shown; null for none.
+    void turned(@Nullable SeasonId from, @Nullable SeasonId to) {}
+
+    ShowPage show() {
+        return viewModel.detail().show();
+    }
+
+    SeasonPage page() {
+        SeasonPage page = viewModel.detail().season();
+        if (page == null) {
+            throw new IllegalStateException("a card without a season has no buttons");
+        }
+        return page;
+    }
+}

@@ -1,0 +1,67 @@
+package cliffhanger.show;
+
+import cliffhanger.library.Credit;
+import cliffhanger.library.Field;
+import cliffhanger.library.Listed;
+import cliffhanger.library.Note;
+import cliffhanger.library.Offer;
+import cliffhanger.library.Overview;
+import cliffhanger.library.Prediction;
+import cliffhanger.library.Recap;
+import cliffhanger.library.Release;
+import cliffhanger.library.ReminderRule;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// All that the cards of one season tell.
+///
+/// @param recap       of this season, or where it has none of the newest one before it
+/// @param notes       on the season and its episodes
+/// @param rules       that speak of this season or its show
+/// @param edited      which of the season's own facts are the user's
+/// @param rating      the user's own, 0 to 10
+/// @param overview    what a service says that it is about
+/// @param faces       people of the cast, by name, to the address of a small picture
+public record SeasonPage(
+        SeasonTab season,
+        List<EpisodeLine> episodes,
+        List<Listed<Offer>> offers,
+        List<Listed<Credit>> credits,
+        @Nullable RecapOf recap,
+        List<Listed<Prediction>> predictions,
+        List<Note> notes,
+        List<ReminderRule> rules,
+        Set<Field.OfSeason> edited,
+        @Nullable Double rating,
+        @Nullable Overview overview,
+        Map<String, String> faces) {
+
+    /// When the season comes or came: as it is told, else with the first of its episodes that has a date.
+    public @Nullable Release release() {
+        if (season.release() != null) {
+            return season.release();
+        }
+        return episodes.stream()
+                .filter(line -> !line.special())
+                .map(EpisodeLine::date)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .map(date -> new Release(date, Release.Confidence.ANNOUNCED, null, null))
+                .orElse(null);
+    }
+
+    /// A recap, and whether the user has seen what it tells.
+    public record RecapOf(Listed<Recap> listed, boolean watched) {
+        public int season() {
+            return listed.fact().season();
+        }
+
+        public String text() {
+            return listed.fact().text();
+        }
+    }
+}

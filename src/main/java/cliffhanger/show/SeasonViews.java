@@ -1,0 +1,53 @@
+package cliffhanger.show;
+
+import cliffhanger.library.ShowId;
+import cliffhanger.library.Subject;
+import cliffhanger.ui.Door;
+import cliffhanger.ui.Markdown;
+import cliffhanger.ui.Messages;
+import cliffhanger.ui.Pictures;
+import cliffhanger.ui.RuleForm;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// How to make the controllers of this feature's views.
+public final class SeasonViews {
+    private SeasonViews() {}
+
+    /// @param region  the user's country, ISO 3166; empty for none
+    /// @param browser opens an address
+    /// @param article shows where articles are read
+    /// @param fresh   asks services what is new of a show
+    public static Map<Class<?>, Supplier<?>> controllers(
+            ShowViewModel viewModel, NoteDraft draft, Door door, Messages messages, Clock clock, Locale locale,
+            Supplier<String> region, Consumer<String> browser, Runnable article, RuleForm rules, Pictures pictures,
+            Consumer<ShowId> fresh) {
+        SeasonWords words = new SeasonWords(clock, locale);
+        Editing editing = new Editing(door, messages, words, clock, region);
+        WatchedAt watchedAt = new WatchedAt(viewModel, messages, clock);
+        return Map.ofEntries(
+                entry(ShowController.class, () -> new ShowController(viewModel, editing, browser)),
+                entry(HeaderController.class, () -> new HeaderController(
+                        viewModel, editing, watchedAt, locale, pictures, article, fresh)),
+                entry(SeasonPaneController.class, SeasonPaneController::new),
+                entry(ReleaseController.class, () -> new ReleaseController(viewModel, editing, locale)),
+                entry(EpisodesController.class, () -> new EpisodesController(
+                        viewModel, editing, watchedAt, pictures, episode -> draft.choose(new Subject.OnEpisode(episode)), clock)),
+                entry(StatusController.class, () -> new StatusController(viewModel, editing)),
+                entry(OffersController.class, () -> new OffersController(viewModel, editing, browser)),
+                entry(CastController.class, () -> new CastController(viewModel, editing, pictures)),
+                entry(RecapController.class, () -> new RecapController(viewModel, editing)),
+                entry(PredictionsController.class, () -> new PredictionsController(viewModel, editing)),
+                entry(LinksController.class, () -> new LinksController(viewModel, editing, browser)),
+                entry(NotesController.class, () -> new NotesController(
+                        viewModel, draft, words, messages, clock, new Markdown(browser))),
+                entry(RemindersController.class, () -> new RemindersController(viewModel, editing, rules)));
+    }
+
+    private static Map.Entry<Class<?>, Supplier<?>> entry(Class<?> type, Supplier<?> maker) {
+        return Map.entry(type, maker);
+    }
+}

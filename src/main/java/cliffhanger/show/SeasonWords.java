@@ -1,0 +1,299 @@
+package cliffhanger.show;
+
+import cliffhanger.airdate.AirDate;
+import cliffhanger.airdate.DateWords;
+import cliffhanger.airdate.Forecast;
+import cliffhanger.airdate.Precision;
+import cliffhanger.library.Episode;
+import cliffhanger.library.Release;
+import cliffhanger.library.Show;
+import cliffhanger.library.Source;
+import cliffhanger.library.StatusEvent;
+import cliffhanger.library.Words;
+import java.text.MessageFormat;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What the header and the cards say where it has to be put together.
+public final class SeasonWords {
+    private final ResourceBundle bundle;
+    private final Locale locale;
+    private final DateWords dates;
+    private final Words words;
+    private final Clock clock;
+
+    /// @param clock the time, with the user's zone
+    public SeasonWords(Clock clock, Locale locale) {
+        this.clock = clock;
+        this.locale = locale;
+        bundle = ResourceBundle.getBundle("cliffhanger.show.words", locale);
+        dates = new DateWords(locale);
+        words = new Words(locale);
+    }
+
+    Words words() {
+        return words;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /// "Showtime, then Freevee · 2021– · crime, drama · 60 min · from the novel by Philipp Meyer".
+    String facts(ShowPage page) {
+        Show show = page.show();
+        return Stream.of(
+                        networks(page),
+                        years(show),
+                        show.genres().isEmpty() ? null : String.join(", ", show.genres()).toLowerCase(locale),
+                        show.runtimeMinutes() == null ? null : say("facts.minutes", show.runtimeMinutes()),
+                        episodes(page),
+                        show.basedOn() == null ? null : say("facts.based", show.basedOn()),
+                        show.developer() == null ? null : say("facts.developer", show.developer()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
+    }
+
+    private @Nullable String episodes(ShowPage page) {
+        int count = page.tabs().stream().mapToInt(SeasonTab::total).sum();
+        return count == 0 ? null : say("facts.episodes", count);
+    }
+
+    /// Networks in the order in which seasons moved between them.
+    private static @Nullable String networks(ShowPage page) {
+        String first = page.show().network() == null ? null : page.show().network().name();
+        String all = Stream.concat(Stream.ofNullable(first), page.tabs().stream().map(SeasonTab::network).filter(Objects::nonNull))
+                .distinct()
+                .collect(Collectors.joining(" → "));
+        return all.isEmpty() ? null : all;
+    }
+
+    private @Nullable String years(Show show) {
+        AirDate premiered = show.premiered();
+        if (premiered == null) {
+            return null;
+        }
+        AirDate ended = show.ended();
+        String from = String.valueOf(premiered.earliest().getYear());
+        return ended == null ? from + "–" : from + "–" + ended.latest().getYear();
+    }
+
+    /// "Season 2 expected in the second half of 2023 · estimate"; empty where nothing is to come.
+    String outlook(ShowPage page) {
+        return page.coming()
+                .map(tab -> {
+                    Release release = tab.release();
+                    if (release == null) {
+                        return say("outlook.undated", tab.number());
+                    }
+                    boolean estimate = release.confidence() == Release.Confidence.ESTIMATED;
+                    return say(estimate ? "outlook.estimate" : "outlook.announced", tab.number(), when(release.date()))
+                            + (isOver(release.date()) ? " · " + bundle.getString("season.outlook.overdue") : "");
+                })
+                .orElse("");
+    }
+
+    /// A date as it stands within a sentence: "on 28 March 2024", "in autumn 2026".
+    private String when(AirDate date) {
+        return say(date.precision() == Precision.DAY ? "in.day" : "in.window", dates.inFull(date));
+    }
+
+    /// The headline of the release card.
+    String release(SeasonPage page) {
+        Release release = page.release();
+        if (release == null) {
+            return bundle.getString("season.release.none");
+        }
+        return page.season().aired() > 0 ? say("release.premiered", dates.inFull(release.date())) : capital(dates.inFull(release.date()));
+    }
+
+    /// How the source put it, and which source; empty where there is nothing to add.
+    String origin(SeasonPage page) {
+        Release release = page.release();
+        if (release == null) {
+            return "";
+        }
+        return Stream.of(
+                        release.wording() == null ? null : "“" + release.wording() + "”",
+                        release.confidence() == Release.Confidence.ESTIMATED ? bundle.getString("season.release.estimate") : null,
+                        release.source() == null ? null : source(release.source()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
+    }
+
+    /// "in 12 days", "This window has passed; nothing newer is known."
+    String countdown(SeasonPage page) {
+        Release release = page.release();
+        if (release == null || page.season().aired() > 0) {
+            return "";
+        }
+        if (isOver(release.date())) {
+            return bundle.getString("season.release.passed");
+        }
+        long days = ChronoUnit.DAYS.between(today(), release.date().earliest());
+        if (release.date().precision() == Precision.DAY) {
+            return say("release.days", days);
+        }
+        return days > 0 ? say("release.opens", days) : bundle.getString("season.release.open");
+    }
+
+    /// "Forecast: mid Sep – late Oct 2026 (80 %)".
+    String forecast(Forecast forecast) {
+        return say(forecast.overdue() ? "forecast.overdue" : "forecast", dates.roughly(forecast.most().first(), forecast.most().last()));
+    }
+
+    private boolean isOver(AirDate date) {
+        return date.latest().isBefore(today());
+    }
+
+    /// Who said so and when: "American Rust Season 2, 22 Jun 2022". Of a headline, the part before its colon.
+    String source(Source source) {
+        int colon = source.title().indexOf(": ");
+        return (colon < 0 ? source.title() : source.title().substring(0, colon))
+                + (source.readOn() == null ? "" : ", " + dates.inShort(AirDate.of(source.readOn())));
+    }
+
+    /// "Renewed · moved to Freevee".
+    String standing(ShowPage page) {
+        String standing = words.say(page.standing());
+        return page.movedTo().map(network -> say("status.moved", standing, network)).orElse(standing);
+    }
+
+    /// "Renewed by Amazon Freevee".
+    String event(StatusEvent event) {
+        String season = event.season() == null ? "" : say("status.season", event.season()) + " ";
+        String what = words.say(event.kind()).toLowerCase(locale);
+        String text = capital(season + what);
+        return event.who() == null ? text : say("status." + by(event.kind()), text, event.who());
+    }
+
+    private static String by(StatusEvent.Kind kind) {
+        return switch (kind) {
+            case PREMIERED -> "on";
+            case MOVED -> "to";
+            default -> "by";
+        };
+    }
+
+    /// The line under a turn: its date, and where that is known from.
+    String eventDetail(StatusEvent event) {
+        return Stream.of(
+                        event.date() == null ? bundle.getString("season.status.undated") : dates.inShort(event.date()),
+                        event.source() == null ? null : read(event.source()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
+    }
+
+    /// Of a turn that a service told of, when that was read: "TVmaze, read on 26 Nov 2026".
+    private String read(Source source) {
+        boolean service = source.publisher() != null && source.publisher().startsWith(source.title());
+        return service && source.readOn() != null ? say("source.read", source.title(), dates.inShort(AirDate.of(source.readOn()))) : source(source);
+    }
+
+    /// What another source says of the same turn: "Another source says 3 May 2024". Empty where none does.
+    String contradiction(StatusEvent event, List<StatusEvent> all) {
+        List<String> others = all.stream().filter(other -> History.contradict(event, other))
+                .map(other -> dates.inShort(Objects.requireNonNull(other.date()))).distinct().toList();
+        return others.isEmpty() ? "" : say("status.contradicted", String.join(", ", others));
+    }
+
+    /// What stands where episodes will be, told from the season before.
+    String noEpisodes(ShowPage page, SeasonTab tab) {
+        return page.tabs().stream()
+                .filter(before -> before.number() < tab.number() && before.total() > 0 && before.release() != null)
+                .reduce((a, b) -> b)
+                .map(before -> say("episodes.before", before.number(), before.total(),
+                        dates.inShort(Objects.requireNonNull(before.release()).date())))
+                .orElse(bundle.getString("season.episodes.none"));
+    }
+
+    /// "9 episodes understood, 8 with a date: S1E1 The Mill, 12 Sep 2021 … S1E9 Denmark, no date".
+    String pasted(List<Episode> episodes) {
+        if (episodes.isEmpty()) {
+            return "";
+        }
+        long dated = episodes.stream().filter(episode -> episode.airDate() != null).count();
+        String ends = episodes.size() == 1
+                ? pasted(episodes.getFirst())
+                : pasted(episodes.getFirst()) + " … " + pasted(episodes.getLast());
+        return say("paste.understood", episodes.size(), dated, ends);
+    }
+
+    private String pasted(Episode episode) {
+        return Stream.of(
+                        episode.code(), episode.title(),
+                        episode.airDate() == null ? null : "· " + dates.inShort(episode.airDate()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+    }
+
+    /// The date of an episode: once it has aired the one that it is known by, before that the day in the user's zone.
+    String date(EpisodeLine line) {
+        if (line.at() != null && !line.aired()) {
+            return dates.inShort(AirDate.of(LocalDate.ofInstant(line.at(), zone())));
+        }
+        return line.date() == null ? bundle.getString("season.episodes.undated") : dates.inShort(line.date());
+    }
+
+    /// The title of an episode, or what it is called without one.
+    String title(EpisodeLine line) {
+        if (line.title() != null) {
+            return line.title();
+        }
+        return line.number() == null ? bundle.getString("season.episodes.untitled") : say("episodes.number", line.number());
+    }
+
+    /// "S1E3 Articles of Incorporation, aired 20 Apr 2014, 9:00 pm, watched 3 May 2014, 21:30".
+    String hint(EpisodeLine line) {
+        return Stream.of(
+                        line.code() + " " + title(line),
+                        line.at() == null ? null : say("episodes.air", moment(line.at())),
+                        line.lastPlayedAt() == null ? null : say("episodes.watched", moment(line.lastPlayedAt())))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String moment(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(instant.atZone(zone()));
+    }
+
+    /// "Season 2", or the year, or the season's own name.
+    String tab(SeasonTab tab) {
+        return tab.number() == 0 ? bundle.getString("season.tab.specials") : say("tab.season", tab.number());
+    }
+
+    /// What stands beside the tab's name: "9 / 9", "renewed", "2027".
+    String tabCount(SeasonTab tab) {
+        if (tab.aired() > 0) {
+            return tab.watched() + " / " + tab.aired();
+        }
+        Release release = tab.release();
+        return release == null ? "" : dates.inShort(release.date());
+    }
+
+    private ZoneId zone() {
+        return clock.getZone();
+    }
+
+    private String capital(String text) {
+        return text.substring(0, 1).toUpperCase(locale) + text.substring(1);
+    }
+
+    String say(String key, Object... parts) {
+        return new MessageFormat(bundle.getString("season." + key), locale).format(parts);
+    }
+}

@@ -1,0 +1,154 @@
+package cliffhanger.show;
+
+import cliffhanger.library.Change;
+import cliffhanger.library.Source;
+import cliffhanger.library.Subject;
+import cliffhanger.show.ShowViewModel.Detail;
+import cliffhanger.ui.Messages;
+import cliffhanger.ui.Nodes;
+import cliffhanger.ui.RatingMenu;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The open show: its header, its season tabs, and the pane of the open season.
+public final class ShowController {
+    private final ShowViewModel viewModel;
+    private final Editing editing;
+    private final ShowForms forms;
+    private final SeasonWords words;
+    private final Messages messages;
+    private final Consumer<String> browser;
+    private @Nullable ShowPage shown;
+
+    @FXML
+    private VBox noneBox;
+
+    @FXML
+    private ScrollPane scroll;
+
+    @FXML
+    private FlowPane tabs;
+
+    @FXML
+    private Label noSeasonsLabel;
+
+    @FXML
+    private Node seasonPane;
+
+    @FXML
+    private Hyperlink sourceLink;
+
+    @FXML
+    private VBox tabFormBox;
+
+    @FXML
+    private MenuButton tabMenu;
+
+    @FXML
+    private Button addSeasonButton;
+
+    /// @param browser opens an address
+    ShowController(ShowViewModel viewModel, Editing editing, Consumer<String> browser) {
+        this.viewModel = viewModel;
+        this.editing = editing;
+        words = editing.seasonWords();
+        messages = editing.messages();
+        forms = new ShowForms(editing);
+        this.browser = browser;
+    }
+
+    @FXML
+    private void initialize() {
+        viewModel.detailProperty().subscribe(this::show);
+        tabMenu.getItems().setAll(
+                editing.item("season.tab.edit", this::editSeason),
+                new RatingMenu(messages, editing.door(), () -> new Subject.OnSeason(tab().id())),
+                editing.item("season.edit.release", () -> editing.door().accept(new Change.ReleaseEdits(new Subject.OnSeason(tab().id())))),
+                new SeparatorMenuItem(),
+                editing.item("season.tab.remove", () -> editing.door().accept(new Change.RemoveSeason(tab().id()))));
+    }
+
+    private void show(@Nullable Detail detail) {
+        Nodes.shown(noneBox, detail == null);
+        Nodes.shown(scroll, detail != null);
+        if (detail == null) {
+            shown = null;
+            return;
+        }
+        ShowPage page = detail.show();
+        if (shown == null || !shown.id().equals(page.id())) {
+            scroll.setVvalue(0);
+            editing.close(tabFormBox);
+        }
+        shown = page;
+        SeasonPage season = detail.season();
+        boolean keyboard = tabs.getChildren().stream().anyMatch(node -> node instanceof SeasonTabButton && node.isFocused());
+        List<Node> buttons = new ArrayList<>(page.tabs().stream()
+                .map(tab -> new SeasonTabButton(tab, words, season != null && tab.id().equals(season.season().id()), viewModel))
+                .toList());
+        buttons.add(addSeasonButton);
+        if (season != null && season.rating() != null) {
+            buttons.add(Cards.label(messages.say("season.header.rated", season.rating()), "caption", "tab-rating"));
+        }
+        buttons.add(tabMenu);
+        tabs.getChildren().setAll(buttons);
+        if (keyboard) {
+            buttons.stream()
+                    .filter(node -> node instanceof SeasonTabButton button && button.isSelected())
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
+        }
+        Nodes.shown(tabMenu, season != null);
+        Nodes.shown(noSeasonsLabel, page.tabs().isEmpty());
+        Nodes.shown(seasonPane, season != null);
+        source(page.source());
+    }
+
+    private void source(@Nullable Source source) {
+        Nodes.shown(sourceLink, source != null);
+        if (source != null) {
+            String who = source.publisher() == null ? words.source(source) : source.publisher();
+            sourceLink.setText(source.licence() == null
+                    ? words.say("source.plain", who)
+                    : words.say("source.line", who, source.licence()));
+            sourceLink.setDisable(source.address() == null);
+        }
+    }
+
+    @FXML
+    private void openSource() {
+        Source source = shown == null ? null : shown.source();
+        if (source != null && source.address() != null) {
+            browser.accept(source.address());
+        }
+    }
+
+    @FXML
+    private void addSeason() {
+        editing.open(tabFormBox, form -> forms.newSeason(form, viewModel.detail().show()));
+    }
+
+    private void editSeason() {
+        editing.open(tabFormBox, form -> forms.season(form, tab()));
+    }
+
+    private SeasonTab tab() {
+        SeasonPage season = viewModel.detail().season();
+        if (season == null) {
+            throw new IllegalStateException("a show without a season has no season menu");
+        }
+        return season.season();
+    }
+}

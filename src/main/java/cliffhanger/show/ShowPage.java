@@ -1,0 +1,103 @@
+package cliffhanger.show;
+
+import cliffhanger.library.EpisodeCode;
+import cliffhanger.library.EpisodeId;
+import cliffhanger.library.Field;
+import cliffhanger.library.Link;
+import cliffhanger.library.Listed;
+import cliffhanger.library.Rating;
+import cliffhanger.library.Show;
+import cliffhanger.library.ShowId;
+import cliffhanger.library.Source;
+import cliffhanger.library.Standing;
+import cliffhanger.library.StatusEvent;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What the header of a show tells.
+///
+/// @param history its status events, oldest first
+/// @param tabs    its seasons by number
+/// @param next    the episode to watch next, of what has aired
+/// @param source  where the facts come from
+/// @param edited  which of the facts are the user's
+/// @param poster  the address of a small picture
+/// @param awaited whether a history told of it, and its details are to come
+/// @param lists   of the user's own, that it is in
+public record ShowPage(
+        ShowId id,
+        Show show,
+        boolean sample,
+        List<Listed<Rating>> ratings,
+        List<Listed<StatusEvent>> history,
+        List<Listed<Link>> links,
+        List<SeasonTab> tabs,
+        @Nullable Next next,
+        @Nullable Source source,
+        Set<Field.OfShow> edited,
+        Opinion opinion,
+        @Nullable String poster,
+        boolean awaited,
+        List<String> lists) {
+
+    /// The episode to watch next.
+    public record Next(EpisodeId id, int season, @Nullable Integer number) {
+        public String code() {
+            return EpisodeCode.of(season, number);
+        }
+    }
+
+    /// The season of that number; empty where it has no page.
+    public Optional<SeasonTab> tab(int season) {
+        return tabs.stream().filter(tab -> tab.number() == season).findFirst();
+    }
+
+    /// The network that the show has moved to, as the season calls it; empty where it stays where it was, or is over.
+    ///
+    /// It moved where a source says so, and where another network renewed it than the one that had it.
+    public Optional<String> movedTo() {
+        if (!standing().isComingBack()) {
+            return Optional.empty();
+        }
+        List<StatusEvent> events = Listed.facts(history);
+        String had = show.network() == null ? null : show.network().name();
+        String moved = null;
+        for (StatusEvent event : events) {
+            String who = event.who();
+            boolean takes = switch (event.kind()) {
+                case MOVED -> true;
+                case RENEWED, REVIVED, FINAL_SEASON -> had != null && who != null && !isSame(had, who);
+                default -> false;
+            };
+            had = event.kind() == StatusEvent.Kind.PREMIERED || event.kind() == StatusEvent.Kind.CANCELLED ? (who == null ? had : who) : had;
+            moved = takes && who != null ? who : moved;
+        }
+        String to = moved;
+        return Optional.ofNullable(to).map(name -> tabs.stream().map(SeasonTab::network)
+                .filter(network -> network != null && isSame(network, name)).findFirst().orElse(name));
+    }
+
+    /// "Freevee" is "Amazon Freevee".
+    private static boolean isSame(String a, String b) {
+        return a.equalsIgnoreCase(b) || a.endsWith(" " + b) || b.endsWith(" " + a);
+    }
+
+    public Standing standing() {
+        return Standing.of(history.isEmpty() ? null : history.getLast().fact().kind(), show.lifecycle());
+    }
+
+    /// The tab to open first: where the next episode is, else the newest.
+    public Optional<SeasonTab> first() {
+        return tabs.stream()
+                .filter(tab -> tab.watched() < tab.aired())
+                .findFirst()
+                .or(() -> tabs.stream().reduce((a, b) -> b));
+    }
+
+    /// The newest season of which nothing has aired.
+    public Optional<SeasonTab> coming() {
+        return tabs.stream().filter(tab -> tab.aired() == 0).reduce((a, b) -> b);
+    }
+}

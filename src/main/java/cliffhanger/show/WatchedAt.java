@@ -1,0 +1,86 @@
+package cliffhanger.show;
+
+import cliffhanger.library.Scope;
+import cliffhanger.library.When;
+import cliffhanger.ui.Messages;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import org.jspecify.annotations.Nullable;
+
+/// Asks when something was watched. A dialog, since two fields and their checking have no room in a row.
+final class WatchedAt {
+    private final ShowViewModel viewModel;
+    private final Messages messages;
+    private final Clock clock;
+
+    WatchedAt(ShowViewModel viewModel, Messages messages, Clock clock) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /// Asks, and marks the scope with the answer; nothing happens on Cancel.
+    void ask(Scene over, Scope scope) {
+        DatePicker day = new DatePicker(LocalDate.now(clock));
+        day.setId("dayPicker");
+        TextField time = new TextField(DateTimeFormatter.ofPattern("HH:mm").format(LocalTime.now(clock)));
+        time.setId("timeField");
+        time.setPrefColumnCount(5);
+        Dialog<Instant> dialog = new Dialog<>();
+        dialog.initOwner(over.getWindow());
+        dialog.setTitle(messages.say("season.at.title"));
+        dialog.getDialogPane().setContent(form(day, time));
+        dialog.getDialogPane().getButtonTypes().addAll(ButtonType.OK, ButtonType.CANCEL);
+        dialog.getDialogPane().getStylesheets().setAll(over.getStylesheets());
+        dialog.getDialogPane()
+                .lookupButton(ButtonType.OK)
+                .disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> read(day.getValue(), time.getText()).isEmpty(), day.valueProperty(), time.textProperty()));
+        dialog.setResultConverter(button -> button == ButtonType.OK ? read(day.getValue(), time.getText()).orElse(null) : null);
+        dialog.showAndWait().ifPresent(instant -> viewModel.mark(scope, new When.At(instant)));
+    }
+
+    private GridPane form(DatePicker day, TextField time) {
+        Label dayLabel = new Label(messages.say("season.at.day"));
+        dayLabel.setLabelFor(day);
+        Label timeLabel = new Label(messages.say("season.at.time"));
+        timeLabel.setLabelFor(time);
+        Label hint = new Label(messages.say("season.at.bad"));
+        hint.getStyleClass().add("secondary");
+        GridPane form = new GridPane(12, 8);
+        form.setAlignment(Pos.CENTER_LEFT);
+        form.addRow(0, dayLabel, day);
+        form.addRow(1, timeLabel, time);
+        form.add(hint, 0, 2, 2, 1);
+        return form;
+    }
+
+    /// The moment, unless it is no time or still to come.
+    private Optional<Instant> read(@Nullable LocalDate day, String time) {
+        if (day == null) {
+            return Optional.empty();
+        }
+        try {
+            String full = time.strip().length() == 4 ? "0" + time.strip() : time.strip();
+            Instant instant = day.atTime(LocalTime.parse(full)).atZone(clock.getZone()).toInstant();
+            return instant.isAfter(clock.instant()) ? Optional.empty() : Optional.of(instant);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}
