@@ -55,14 +55,21 @@ final class BackupFolder implements AutoCloseable {
             Private.folder(folder);
             Path file = of.resolve(LOCK);
             Private.newFile(file);
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
-            if (!lock(channel)) {
-                channel.close();
-                throw new LibraryException(Problem.BUSY, "Another Cliffhanger is making or restoring a backup. Try again in a moment.", null);
+            BackupFolder ours = new BackupFolder(folder, FileChannel.open(file, StandardOpenOption.WRITE));
+            boolean held = false;
+            try {
+                if (!lock(ours.channel)) {
+                    throw new LibraryException(Problem.BUSY, "Another Cliffhanger is making or restoring a backup. Try again in a moment.", null);
+                }
+                ours.clear();
+                held = true;
+                return ours;
+            } finally {
+                if (!held) {
+                    // Else nobody of this process gets it any more.
+                    ours.close();
+                }
             }
-            BackupFolder ours = new BackupFolder(folder, channel);
-            ours.clear();
-            return ours;
         } catch (IOException e) {
             throw Problems.folder(folder, e);
         }
@@ -94,7 +101,7 @@ final class BackupFolder implements AutoCloseable {
             files.filter(file -> {
                 String name = String.valueOf(file.getFileName());
                 return name.startsWith(UNFINISHED) || name.startsWith("restoring") || name.endsWith(".part") || name.endsWith(".part-journal");
-            }).forEach(LibraryCopy::delete);
+            }).forEach(Parts::delete);
         }
     }
 
