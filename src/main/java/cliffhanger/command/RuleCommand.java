@@ -4,6 +4,7 @@ import cliffhanger.airdate.AirDate;
 import cliffhanger.airdate.BadDate;
 import cliffhanger.airdate.DateReader;
 import cliffhanger.airdate.Precision;
+import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.command.print.ReminderLines;
 import cliffhanger.library.Change;
 import cliffhanger.library.Reach;
@@ -72,6 +73,11 @@ final class RuleCommand extends LibraryCommand {
 
     RuleCommand(OpenLibrary.Opener opener) {
         super(opener);
+    }
+
+    @Override
+    Purpose purpose() {
+        return Purpose.BEGIN;
     }
 
     @Override
