@@ -94,7 +94,7 @@ final class AcceptanceWriter {
                 + fill(place, Field.OfShow.RUNTIME, show.runtimeMinutes() == null ? null : String.valueOf(show.runtimeMinutes()))
                 + fill(place, Field.OfShow.BASED_ON, show.basedOn())
                 + fill(place, Field.OfShow.DEVELOPER, show.developer())
-                + fill(place, Field.OfShow.PREMIERED, ShowWriter.edtf(show.premiered()));
+                + fill(place, Field.OfShow.PREMIERED, Columns.edtf(show.premiered()));
     }
 
     private int fill(Place place, Field field, @Nullable String text) {

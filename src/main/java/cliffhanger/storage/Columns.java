@@ -1,5 +1,7 @@
 package cliffhanger.storage;
 
+import cliffhanger.airdate.AirDate;
+import cliffhanger.airdate.Edtf;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.LinkedHashMap;
@@ -13,6 +15,11 @@ final class Columns {
     private static final TypeReference<LinkedHashMap<String, @Nullable Object>> MAP = new TypeReference<>() {};
 
     private Columns() {}
+
+    /// A date as it is kept (EDTF); null for none.
+    static @Nullable String edtf(@Nullable AirDate date) {
+        return date == null ? null : Edtf.print(date);
+    }
 
     /// `"a", "b"`
     static String names(List<String> columns) {

@@ -68,7 +68,7 @@ final class EditWriter {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         FieldColumns.RELEASE.forEach(column -> values.put(column, null));
         if (release != null) {
-            values.put("release_edtf", ShowWriter.edtf(release.date()));
+            values.put("release_edtf", Columns.edtf(release.date()));
             values.put("release_first", release.date().earliest().toEpochDay());
             values.put("release_last", release.date().latest().toEpochDay());
             values.put("release_confidence", release.confidence().name());

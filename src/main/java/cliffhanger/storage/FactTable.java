@@ -49,7 +49,7 @@ record FactTable<F extends Fact>(
                 return new StatusEvent(
                         bare.kind(), bare.season(), bare.date(), bare.who(), SourceColumns.read(row), bare.sentence());
             },
-            e -> list(e.kind(), e.season(), ShowWriter.edtf(e.date()), e.who(), e.sentence()), StatusEvent::source);
+            e -> list(e.kind(), e.season(), Columns.edtf(e.date()), e.who(), e.sentence()), StatusEvent::source);
 
     static final FactTable<Credit> CREDITS = new FactTable<>(
             "credit", FactKind.CREDIT, List.of("person", "character", "role", "season", "source_id"),

@@ -71,7 +71,7 @@ final class FileWatch implements AutoCloseable {
     private Bringing bringing() {
         FileChannel channel = index;
         if (channel == null) {
-            channel = open(LibraryCopy.beside(file, "-shm"));
+            channel = open(Parts.beside(file, "-shm"));
             index = channel;
         }
         boolean known = channel != null && read(channel);

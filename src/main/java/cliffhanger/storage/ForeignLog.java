@@ -62,7 +62,7 @@ final class ForeignLog {
         } catch (IOException e) {
             throw Problems.folder(library, e);
         } finally {
-            LibraryCopy.delete(copy);
+            Parts.delete(copy);
         }
     }
 
@@ -117,7 +117,7 @@ final class ForeignLog {
             if (Files.exists(log(library))) {
                 Files.move(log(library), aside);
             }
-            Files.deleteIfExists(LibraryCopy.beside(library, "-shm"));
+            Files.deleteIfExists(Parts.beside(library, "-shm"));
             Head.forget(library);
             return aside;
         } catch (IOException e) {
@@ -142,7 +142,7 @@ final class ForeignLog {
     }
 
     private static Path log(Path library) {
-        return LibraryCopy.beside(library, "-wal");
+        return Parts.beside(library, "-wal");
     }
 
     private static Path aside(Path with) {

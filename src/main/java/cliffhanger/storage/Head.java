@@ -57,7 +57,7 @@ final class Head implements AutoCloseable {
 
     /// Has the library begin anew with what it holds: the next commit writes another.
     static void forget(Path library) {
-        LibraryCopy.delete(beside(library));
+        Parts.delete(beside(library));
     }
 
     private static Path beside(Path library) {
@@ -89,7 +89,7 @@ final class Head implements AutoCloseable {
         Private.newFile(file);
         FileChannel opened = FileChannel.open(file, StandardOpenOption.WRITE);
         channel = opened;
-        FileKey log = FileKey.of(LibraryCopy.beside(library, "-wal"));
+        FileKey log = FileKey.of(Parts.beside(library, "-wal"));
         files = " " + FileKey.of(library).key() + " " + (log.isNone() ? "-" : log.key());
         return opened;
     }

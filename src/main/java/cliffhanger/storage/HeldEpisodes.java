@@ -38,7 +38,7 @@ final class HeldEpisodes {
     boolean has(Episode told, SeasonId season) {
         Held held = told.externalId() == null ? null : byExternalId.get(told.externalId());
         return held != null && held.equals(new Held(season.value(), told.number(), told.kind() == Episode.Kind.SPECIAL, told.title(),
-                ShowWriter.edtf(told.airDate()), told.airTime() == null ? null : Long.valueOf(told.airTime().instant().getEpochSecond()),
+                Columns.edtf(told.airDate()), told.airTime() == null ? null : Long.valueOf(told.airTime().instant().getEpochSecond()),
                 told.airTime() == null ? null : Objects.toString(told.airTime().zone()), told.runtimeMinutes(), told.summary()));
     }
 }

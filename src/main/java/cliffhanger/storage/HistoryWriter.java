@@ -223,7 +223,7 @@ final class HistoryWriter {
             ShowId id = new ShowId(rows.next("show"));
             sql.run("""
                     INSERT INTO show (id, uuid, title, lifecycle, premiered_edtf, sample, added_at, awaited_at) VALUES (?, ?, ?, ?, ?, 0, ?, ?)""",
-                    id.value(), UuidCreator.getTimeOrderedEpoch(), show.title(), show.lifecycle(), ShowWriter.edtf(show.premiered()),
+                    id.value(), UuidCreator.getTimeOrderedEpoch(), show.title(), show.lifecycle(), Columns.edtf(show.premiered()),
                     clock.instant().getEpochSecond(), clock.instant().getEpochSecond());
             changes++;
             touched.add(id);

@@ -14,16 +14,12 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Objects;
 
 /// A library file copied whole while it is in use, and checked.
 final class LibraryCopy {
     /// Ends the name of the file with the digest, which is in the form of `sha256sum`.
     static final String DIGEST = ".sha256";
-
-    /// SQLite's own files beside one: what was written last may be in them.
-    static final List<String> PARTS = List.of("", "-wal", "-shm", "-journal");
 
     private LibraryCopy() {}
 
@@ -52,7 +48,7 @@ final class LibraryCopy {
             throw Problems.folder(to, e);
         } finally {
             if (!done) {
-                delete(part);
+                Parts.delete(part);
             }
         }
     }
@@ -133,20 +129,5 @@ final class LibraryCopy {
         } catch (NoSuchAlgorithmException e) {
             throw new IOException(e);
         }
-    }
-
-    /// With what SQLite left beside it.
-    static void delete(Path file) {
-        for (String part : PARTS) {
-            try {
-                Files.deleteIfExists(beside(file, part));
-            } catch (IOException e) {
-                // The sentence on what went wrong first is already on its way.
-            }
-        }
-    }
-
-    static Path beside(Path file, String part) {
-        return file.resolveSibling(file.getFileName() + part);
     }
 }

@@ -11,6 +11,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Opens `library.db` in a folder: makes it where there is none, refuses what it cannot keep safe, and brings an older
@@ -140,7 +141,7 @@ public final class LibraryFile {
             // From one moment, for others may be writing.
             var broken = sql.atOnce(() -> new Seals(sql).broken());
             if (!broken.isEmpty()) {
-                throw Problems.altered(sql.file(), broken);
+                throw Problems.altered(sql.file(), broken.stream().map(Seals.Broken::words).collect(Collectors.joining(", ")));
             }
         }
     }

@@ -16,7 +16,7 @@ public final class LibraryMove {
     /// @throws LibraryException with a sentence when it cannot be done; there is no library in the folder then
     public static void copy(SqliteLibrary library, Path to) {
         Path file = to.resolve(LibraryFile.NAME);
-        if (Stream.concat(LibraryCopy.PARTS.stream(), Stream.of(Head.END)).anyMatch(part -> Files.exists(LibraryCopy.beside(file, part)))) {
+        if (Stream.concat(Parts.ALL.stream(), Stream.of(Head.END)).anyMatch(part -> Files.exists(Parts.beside(file, part)))) {
             throw new LibraryException(Problem.REFUSED,
                     "There is a library in %s already, or what is left of one. Choose an empty folder.".formatted(to), null);
         }
@@ -35,7 +35,7 @@ public final class LibraryMove {
             throw Problems.folder(to, e);
         } finally {
             if (!done) {
-                LibraryCopy.delete(part);
+                Parts.delete(part);
             }
         }
     }

@@ -100,7 +100,7 @@ final class OutlineWriter {
             typed.put(Field.OfEpisode.TITLE, episode.title());
         }
         if (episode.airDate() != null) {
-            typed.put(Field.OfEpisode.AIR_DATE, String.valueOf(ShowWriter.edtf(episode.airDate())));
+            typed.put(Field.OfEpisode.AIR_DATE, String.valueOf(Columns.edtf(episode.airDate())));
         }
         if (episode.runtimeMinutes() != null) {
             typed.put(Field.OfEpisode.RUNTIME, String.valueOf(episode.runtimeMinutes()));

@@ -60,7 +60,7 @@ final class Pages {
 
     /// Whether a file of which SQLite says that it is damaged is so. It also says that of one that the disk does not give just now.
     static boolean areDamaged(Path file, Depth depth) {
-        if (!canBeRead(file) || !canBeRead(LibraryCopy.beside(file, "-wal"))) {
+        if (!canBeRead(file) || !canBeRead(Parts.beside(file, "-wal"))) {
             return false;
         }
         try (Sql sql = Sql.openToLook(file, Access.READ)) {

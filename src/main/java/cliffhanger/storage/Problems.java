@@ -4,9 +4,7 @@ import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.NativeLibraryNotFoundException;
@@ -111,11 +109,10 @@ final class Problems {
                         .formatted(file, part), null);
     }
 
-    /// Rows are not what was written, in tables that are named as the database names them.
-    static LibraryException altered(Path file, List<Seals.Broken> broken) {
-        String what = broken.stream().map(table -> table.more() == 0 ? table.table()
-                        : "%s (%d %s)".formatted(table.table(), Math.abs(table.more()), table.more() > 0 ? "too many" : "missing"))
-                .collect(Collectors.joining(", "));
+    /// Rows are not what was written.
+    ///
+    /// @param what tables, as the database names them
+    static LibraryException altered(Path file, String what) {
         return new LibraryException(Problem.ALTERED,
                 "%s is not as Cliffhanger wrote it: the disk or another program changed rows of %s."
                         .formatted(file, what), null);

@@ -58,7 +58,7 @@ final class ReadOnly {
 
     private static boolean hasLog(Path file) {
         try {
-            return Files.size(LibraryCopy.beside(file, "-wal")) > 0;
+            return Files.size(Parts.beside(file, "-wal")) > 0;
         } catch (IOException e) {
             return false;
         }
@@ -90,12 +90,12 @@ final class ReadOnly {
             folder.toFile().deleteOnExit();
             Path copy = folder.resolve(LibraryFile.NAME);
             for (String part : List.of("", "-wal")) {
-                LibraryCopy.beside(copy, part).toFile().deleteOnExit();
-                if (Files.exists(LibraryCopy.beside(file, part))) {
-                    Files.copy(LibraryCopy.beside(file, part), LibraryCopy.beside(copy, part), StandardCopyOption.REPLACE_EXISTING);
+                Parts.beside(copy, part).toFile().deleteOnExit();
+                if (Files.exists(Parts.beside(file, part))) {
+                    Files.copy(Parts.beside(file, part), Parts.beside(copy, part), StandardCopyOption.REPLACE_EXISTING);
                 }
             }
-            LibraryCopy.beside(copy, "-shm").toFile().deleteOnExit();
+            Parts.beside(copy, "-shm").toFile().deleteOnExit();
             Private.tighten(copy);
             Sql sql = Sql.open(copy, Access.WRITE, WAIT);
             sql.transact(() -> Migrations.run(sql, Migrations.NEWEST));

@@ -51,7 +51,7 @@ final class ReadyCopy implements AutoCloseable {
             throw Problems.folder(from, e);
         } finally {
             if (!done && copy != null) {
-                LibraryCopy.delete(copy);
+                Parts.delete(copy);
             }
         }
     }
@@ -59,13 +59,13 @@ final class ReadyCopy implements AutoCloseable {
     /// By SQLite where a log lies beside it or somebody may be writing, so that it is one moment's; else byte by byte, so that nothing
     /// is made beside what may lie on a medium that cannot be written.
     private static void copy(Path from, Path copy) throws IOException {
-        boolean logged = Files.exists(LibraryCopy.beside(from, "-wal")) || Files.exists(LibraryCopy.beside(from, "-journal"));
+        boolean logged = Files.exists(Parts.beside(from, "-wal")) || Files.exists(Parts.beside(from, "-journal"));
         if (logged && vacuumed(from, copy)) {
             return;
         }
         for (String part : logged ? List.of("", "-wal", "-journal") : List.of("")) {
-            if (Files.exists(LibraryCopy.beside(from, part))) {
-                Files.copy(LibraryCopy.beside(from, part), LibraryCopy.beside(copy, part), StandardCopyOption.REPLACE_EXISTING);
+            if (Files.exists(Parts.beside(from, part))) {
+                Files.copy(Parts.beside(from, part), Parts.beside(copy, part), StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }
@@ -134,6 +134,6 @@ final class ReadyCopy implements AutoCloseable {
 
     @Override
     public void close() {
-        LibraryCopy.delete(file);
+        Parts.delete(file);
     }
 }

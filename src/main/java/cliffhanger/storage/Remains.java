@@ -23,7 +23,7 @@ final class Remains {
 
     /// The log or the head of one that did hold something.
     private static boolean isHalfThere(Path library) throws IOException {
-        Path log = LibraryCopy.beside(library, "-wal");
+        Path log = Parts.beside(library, "-wal");
         return Head.read(library).filter(said -> said.end().commits() > 0).isPresent() || (Files.exists(log) && Files.size(log) > 0);
     }
 
@@ -48,6 +48,6 @@ final class Remains {
     }
 
     private static boolean isTaken(Path file) {
-        return LibraryCopy.PARTS.stream().anyMatch(part -> Files.exists(LibraryCopy.beside(file, part)));
+        return Parts.ALL.stream().anyMatch(part -> Files.exists(Parts.beside(file, part)));
     }
 }

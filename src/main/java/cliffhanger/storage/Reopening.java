@@ -130,7 +130,7 @@ final class Reopening {
             WholeFile.put(part, kept);
             return kept;
         } catch (LibraryException | IOException e) {
-            LibraryCopy.delete(part);
+            Parts.delete(part);
             return null;
         }
     }

@@ -108,7 +108,12 @@ final class Seals {
     /// A table that is not as it was written.
     ///
     /// @param more rows than there should be; below 0 fewer
-    record Broken(String table, int more) {}
+    record Broken(String table, int more) {
+        /// Such as "play (1 missing)".
+        String words() {
+            return more == 0 ? table : "%s (%d %s)".formatted(table, Math.abs(more), more > 0 ? "too many" : "missing");
+        }
+    }
 
     private String sums(String table) {
         return "count(*) AS rows, coalesce(sum(crc32c(%s)), 0) AS sum FROM \"%s\"".formatted(image("", table), table);

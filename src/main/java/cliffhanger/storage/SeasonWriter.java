@@ -1,6 +1,5 @@
 package cliffhanger.storage;
 
-import static cliffhanger.storage.ShowWriter.edtf;
 
 import cliffhanger.airdate.AirDate;
 import cliffhanger.library.Episode;
@@ -98,7 +97,7 @@ final class SeasonWriter {
             sql.run("""
                     UPDATE season SET release_edtf = ?, release_first = ?, release_last = ?, release_confidence = ?,
                       release_wording = ?, release_source_id = ? WHERE id = ?""",
-                    edtf(date), date.earliest().toEpochDay(), date.latest().toEpochDay(), release.confidence(),
+                    Columns.edtf(date), date.earliest().toEpochDay(), date.latest().toEpochDay(), release.confidence(),
                     release.wording(), facts.source(release.source()), id.value());
         } else if (reach == Reach.WHOLE) {
             forget(id);
@@ -132,7 +131,7 @@ final class SeasonWriter {
                   unlisted_at = NULL
                 WHERE id = ?14""",
                 season.value(), episode.season(), episode.number(), episode.kind() == Episode.Kind.SPECIAL, episode.title(),
-                edtf(date), day(date, true), day(date, false),
+                Columns.edtf(date), day(date, true), day(date, false),
                 episode.airTime() == null ? null : episode.airTime().instant().getEpochSecond(),
                 episode.airTime() == null ? null : episode.airTime().zone(),
                 episode.runtimeMinutes(), episode.summary(), episode.externalId(), id);
@@ -156,7 +155,7 @@ final class SeasonWriter {
                         SELECT id, external_id FROM episode
                         WHERE season_id = ?1 AND number = ?2 AND (special = 0 OR unlisted_at IS NOT NULL) AND external_id IS NOT NULL
                           AND (title = ?3 OR air_edtf = ?4)""",
-                        row -> Map.entry(row.large(), row.large()), season.value(), episode.number(), episode.title(), edtf(date)).stream()
+                        row -> Map.entry(row.large(), row.large()), season.value(), episode.number(), episode.title(), Columns.edtf(date)).stream()
                 .filter(known -> !listed.contains(known.getValue()))
                 .map(Map.Entry::getKey)
                 .findFirst();

@@ -1,7 +1,5 @@
 package cliffhanger.storage;
 
-import cliffhanger.airdate.AirDate;
-import cliffhanger.airdate.Edtf;
 import cliffhanger.library.Applied.Kind;
 import cliffhanger.library.Change;
 import cliffhanger.library.Episode;
@@ -237,13 +235,9 @@ final class ShowWriter {
                   sample = sample AND ? WHERE id = ?""",
                 show.externalIds().isEmpty() ? null : show.title(), show.summary(), show.type(), show.language(),
                 show.genres().isEmpty() ? null : Genres.toJson(show.genres()), show.lifecycle(), show.runtimeMinutes(),
-                edtf(show.premiered()), edtf(show.ended()), network == null ? null : network.name(),
+                Columns.edtf(show.premiered()), Columns.edtf(show.ended()), network == null ? null : network.name(),
                 network == null ? null : network.country(), network == null ? null : network.zone(),
                 network == null ? null : network.streaming(), show.basedOn(), show.developer(), show.site(), source, sample,
                 id.value());
-    }
-
-    static @Nullable String edtf(@Nullable AirDate date) {
-        return date == null ? null : Edtf.print(date);
     }
 }

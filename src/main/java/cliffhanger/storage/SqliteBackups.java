@@ -111,8 +111,8 @@ public final class SqliteBackups implements Backups {
     }
 
     private static void delete(Backup backup) {
-        LibraryCopy.delete(backup.file());
-        LibraryCopy.delete(backup.file().resolveSibling(backup.file().getFileName() + LibraryCopy.DIGEST));
+        Parts.delete(backup.file());
+        Parts.delete(backup.file().resolveSibling(backup.file().getFileName() + LibraryCopy.DIGEST));
     }
 
     @Override

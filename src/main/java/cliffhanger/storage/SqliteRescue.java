@@ -110,13 +110,13 @@ public final class SqliteRescue implements Rescue {
         try {
             WholeFile.sync(ready.file());
             for (String part : PARTS) {
-                link(LibraryCopy.beside(library, part), LibraryCopy.beside(kept, part));
+                link(Parts.beside(library, part), Parts.beside(kept, part));
             }
             WholeFile.syncFolder(folder);
             // Its log goes before the new one comes, which it would be laid over; until then the head says that something is missing.
             outrun(ready.file());
             for (String part : List.of("-shm", "-wal")) {
-                Files.deleteIfExists(LibraryCopy.beside(library, part));
+                Files.deleteIfExists(Parts.beside(library, part));
             }
             WholeFile.put(ready.file(), library);
             return kept;
@@ -129,10 +129,10 @@ public final class SqliteRescue implements Rescue {
     /// The log goes on to belong to the library that is still there.
     private void putBack(Path kept) {
         for (String part : List.of("-wal", "-shm")) {
-            Path log = LibraryCopy.beside(library, part);
+            Path log = Parts.beside(library, part);
             try {
                 if (Files.notExists(log)) {
-                    link(LibraryCopy.beside(kept, part), log);
+                    link(Parts.beside(kept, part), log);
                 }
             } catch (IOException e) {
                 // It is kept under the other name all the same.
@@ -169,7 +169,7 @@ public final class SqliteRescue implements Rescue {
             // What goes last is named first.
             look.toFile().deleteOnExit();
             for (String part : PARTS) {
-                Path from = LibraryCopy.beside(library, part);
+                Path from = Parts.beside(library, part);
                 if (Files.exists(from)) {
                     Path to = Files.copy(from, look.resolve(from.getFileName()));
                     Private.tighten(to);

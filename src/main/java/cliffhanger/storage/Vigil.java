@@ -28,7 +28,7 @@ final class Vigil implements AutoCloseable {
     Vigil(Sql sql, Seals seals) {
         this.library = sql.file();
         this.seals = seals;
-        logFile = LibraryCopy.beside(library, "-wal");
+        logFile = Parts.beside(library, "-wal");
         file = FileKey.of(library);
         log = logNow();
         head = new Head(library);

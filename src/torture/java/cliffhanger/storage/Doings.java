@@ -136,7 +136,7 @@ final class Doings {
                 }
             }
             case TAKEN -> Files.delete(file);
-            case LOG_TAKEN -> Files.deleteIfExists(LibraryCopy.beside(file, "-wal"));
+            case LOG_TAKEN -> Files.deleteIfExists(Parts.beside(file, "-wal"));
             case TOUCHED -> Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(3)));
         }
     }
