@@ -1,6 +1,12 @@
 package cliffhanger.storage;
 
 import cliffhanger.library.ShowId;
+import cliffhanger.storage.file.LibraryFile;
+import cliffhanger.storage.file.Migrations;
+import cliffhanger.storage.file.Seals;
+import cliffhanger.storage.rows.Moment;
+import cliffhanger.storage.sql.Sql;
+import cliffhanger.storage.write.Summaries;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,5 +1,7 @@
 package cliffhanger.storage;
 
+import cliffhanger.storage.file.LibraryFile;
+import cliffhanger.storage.sql.Sql;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;

@@ -2,8 +2,11 @@ package cliffhanger.storage;
 
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.UnreadableHistory;
-import cliffhanger.storage.ReadyCopy.Trust;
-import cliffhanger.storage.Sql.Access;
+import cliffhanger.storage.file.LibraryFile;
+import cliffhanger.storage.file.ReadyCopy;
+import cliffhanger.storage.file.ReadyCopy.Trust;
+import cliffhanger.storage.sql.Sql;
+import cliffhanger.storage.sql.Sql.Access;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,13 +1,15 @@
 package cliffhanger.storage;
 
 import cliffhanger.library.Applied.Kind;
-import cliffhanger.library.ShowId;
-import cliffhanger.reminders.Entry;
 import cliffhanger.library.Habits;
 import cliffhanger.library.Habits.Quieted;
+import cliffhanger.library.ShowId;
+import cliffhanger.reminders.Entry;
 import cliffhanger.reminders.Planner;
 import cliffhanger.reminders.Reminder;
 import cliffhanger.reminders.ReminderPages.Ruled;
+import cliffhanger.storage.rows.LedgerRows;
+import cliffhanger.storage.sql.Sql;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,5 +1,10 @@
 package cliffhanger.storage;
 
+import cliffhanger.storage.file.Migrations;
+import cliffhanger.storage.sql.Row;
+import cliffhanger.storage.sql.Sql;
+import cliffhanger.storage.write.ArchiveTables;
+import cliffhanger.storage.write.SampleWriter;
 import cliffhanger.transfer.LibraryExport;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -7,8 +7,35 @@ import cliffhanger.library.Library;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
 import cliffhanger.library.Subject;
-import cliffhanger.storage.LibraryFile.Look;
-import cliffhanger.storage.Vigil.Fate;
+import cliffhanger.storage.file.LibraryFile;
+import cliffhanger.storage.file.LibraryFile.Look;
+import cliffhanger.storage.file.Migrations;
+import cliffhanger.storage.file.ReadOnly;
+import cliffhanger.storage.file.Reopening;
+import cliffhanger.storage.file.RowCopy;
+import cliffhanger.storage.file.Seals;
+import cliffhanger.storage.file.Vigil;
+import cliffhanger.storage.file.Vigil.Fate;
+import cliffhanger.storage.journal.Capture;
+import cliffhanger.storage.journal.Effect;
+import cliffhanger.storage.journal.Journal;
+import cliffhanger.storage.rows.Moment;
+import cliffhanger.storage.sql.Problems;
+import cliffhanger.storage.sql.Row;
+import cliffhanger.storage.sql.Sql;
+import cliffhanger.storage.write.AcceptanceWriter;
+import cliffhanger.storage.write.ArchiveWriter;
+import cliffhanger.storage.write.EditWriter;
+import cliffhanger.storage.write.HistoryWriter;
+import cliffhanger.storage.write.NewsWriter;
+import cliffhanger.storage.write.NoteWriter;
+import cliffhanger.storage.write.OpinionWriter;
+import cliffhanger.storage.write.OutlineWriter;
+import cliffhanger.storage.write.PlayWriter;
+import cliffhanger.storage.write.SampleWriter;
+import cliffhanger.storage.write.ShowWriter;
+import cliffhanger.storage.write.StateKeeper;
+import cliffhanger.storage.write.Summaries;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -372,7 +399,7 @@ public final class SqliteLibrary implements Library, AutoCloseable {
         }
     }
 
-    Sql sql() {
+    public Sql sql() {
         return sql;
     }
 

@@ -4,6 +4,7 @@ import cliffhanger.library.EpisodeId;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
 import cliffhanger.search.Names;
+import cliffhanger.storage.sql.Sql;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

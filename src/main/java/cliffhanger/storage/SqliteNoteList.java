@@ -6,6 +6,8 @@ import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
 import cliffhanger.notes.NoteLine;
 import cliffhanger.notes.NoteList;
+import cliffhanger.storage.sql.Row;
+import cliffhanger.storage.sql.Sql;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;

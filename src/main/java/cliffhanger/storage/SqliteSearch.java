@@ -6,6 +6,8 @@ import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
 import cliffhanger.search.Hit;
 import cliffhanger.search.Search;
+import cliffhanger.storage.sql.Row;
+import cliffhanger.storage.sql.Sql;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,8 @@
 package cliffhanger.storage;
 
 import cliffhanger.library.Settings;
+import cliffhanger.storage.sql.Row;
+import cliffhanger.storage.sql.Sql;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -20,6 +20,8 @@ import cliffhanger.library.Subject;
 import cliffhanger.library.UnreadableHistory;
 import cliffhanger.library.When;
 import cliffhanger.starter.StarterLibrary;
+import cliffhanger.storage.sql.Row;
+import cliffhanger.storage.write.ArchiveTables;
 import cliffhanger.trackers.Export;
 import cliffhanger.transfer.ArchiveFile;
 import com.fasterxml.jackson.databind.JsonNode;

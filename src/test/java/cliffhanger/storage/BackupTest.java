@@ -12,6 +12,7 @@ import cliffhanger.library.LibraryException;
 import cliffhanger.library.Scope;
 import cliffhanger.library.Subject;
 import cliffhanger.library.When;
+import cliffhanger.storage.sql.Row;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

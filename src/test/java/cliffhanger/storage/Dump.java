@@ -1,14 +1,16 @@
 package cliffhanger.storage;
 
+import cliffhanger.storage.sql.Row;
+import cliffhanger.storage.sql.Sql;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /// All that a library file holds of facts and marks, to compare two states by.
-final class Dump {
+public final class Dump {
     private Dump() {}
 
-    static Map<String, List<String>> of(SqliteLibrary library) {
+    public static Map<String, List<String>> of(SqliteLibrary library) {
         Sql sql = library.sql();
         Map<String, List<String>> dump = new TreeMap<>();
         for (String table : sql.list("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'", Row::text)) {
@@ -26,7 +28,7 @@ final class Dump {
                 "SELECT json_array(%s) AS line FROM \"%s\" ORDER BY line".formatted(String.join(", ", columns), table), Row::text);
     }
 
-    static int count(SqliteLibrary library, String table) {
+    public static int count(SqliteLibrary library, String table) {
         return library.sql().first("SELECT count(*) FROM " + table, Row::number).orElseThrow();
     }
 

@@ -10,6 +10,7 @@ import cliffhanger.imports.Suggestions;
 import cliffhanger.imports.Suggestions.Suggestion;
 import cliffhanger.imports.Workbench;
 import cliffhanger.library.Change;
+import cliffhanger.storage.sql.Row;
 import cliffhanger.trackers.Export;
 import cliffhanger.transfer.ArchiveFile;
 import java.io.IOException;

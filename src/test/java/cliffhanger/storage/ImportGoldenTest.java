@@ -8,6 +8,7 @@ import cliffhanger.imports.Report;
 import cliffhanger.imports.ReportWords;
 import cliffhanger.imports.Suggestions;
 import cliffhanger.imports.Workbench;
+import cliffhanger.storage.sql.Row;
 import cliffhanger.trackers.Export;
 import java.io.IOException;
 import java.net.URISyntaxException;

@@ -22,6 +22,7 @@ import cliffhanger.library.ShowState;
 import cliffhanger.library.Subject;
 import cliffhanger.library.Tally.Outcome;
 import cliffhanger.library.When;
+import cliffhanger.storage.sql.Row;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;

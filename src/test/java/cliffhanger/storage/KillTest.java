@@ -3,6 +3,7 @@ package cliffhanger.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.Fixtures;
+import cliffhanger.storage.sql.Row;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;

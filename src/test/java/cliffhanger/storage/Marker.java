@@ -5,6 +5,7 @@ import cliffhanger.library.EpisodeId;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.Subject;
 import cliffhanger.library.When;
+import cliffhanger.storage.sql.Row;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;

@@ -7,6 +7,9 @@ import cliffhanger.library.Listed;
 import cliffhanger.library.ShowId;
 import cliffhanger.show.SeasonPage;
 import cliffhanger.show.ShowPage;
+import cliffhanger.storage.file.Migrations;
+import cliffhanger.storage.file.Schema;
+import cliffhanger.storage.sql.Row;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -56,8 +59,8 @@ class MigrationTest {
 
     @Test
     void theSchemaThatStartsGoByIsTheOneThatMigrationsMake() throws IOException {
-        // Where a migration was added: write Schema.wordsMade(Migrations.NEWEST) to resources/cliffhanger/storage/schema.txt.
-        try (InputStream in = MigrationTest.class.getResourceAsStream("schema.txt")) {
+        // Where a migration was added: write Schema.wordsMade(Migrations.NEWEST) to resources/cliffhanger/storage/file/schema.txt.
+        try (InputStream in = Schema.class.getResourceAsStream("schema.txt")) {
             assertThat(Schema.wordsMade(Migrations.NEWEST)).isEqualTo(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
     }

@@ -7,6 +7,7 @@ import cliffhanger.library.Change;
 import cliffhanger.library.Scope;
 import cliffhanger.library.Subject;
 import cliffhanger.library.When;
+import cliffhanger.storage.sql.Sql;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

@@ -26,6 +26,7 @@ import cliffhanger.reminders.News;
 import cliffhanger.show.EpisodeLine;
 import cliffhanger.show.ShowPage;
 import cliffhanger.starter.StarterLibrary;
+import cliffhanger.storage.sql.Row;
 import cliffhanger.tvmaze.Tvmaze;
 import cliffhanger.web.Manner;
 import cliffhanger.web.Web;

@@ -25,6 +25,7 @@ import cliffhanger.reminders.Entry.State;
 import cliffhanger.reminders.Ledger;
 import cliffhanger.reminders.Planner;
 import cliffhanger.reminders.ReminderPages;
+import cliffhanger.storage.rows.Claimant;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.nio.file.Path;
 import java.time.DayOfWeek;

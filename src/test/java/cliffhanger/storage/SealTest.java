@@ -11,6 +11,7 @@ import cliffhanger.library.LibraryException.Problem;
 import cliffhanger.library.Scope;
 import cliffhanger.library.Subject;
 import cliffhanger.library.When;
+import cliffhanger.storage.sql.Sql;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

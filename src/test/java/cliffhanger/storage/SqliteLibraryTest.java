@@ -15,6 +15,7 @@ import cliffhanger.library.When;
 import cliffhanger.show.EpisodeLine;
 import cliffhanger.show.SeasonPage;
 import cliffhanger.storage.Dump.EpisodeRef;
+import cliffhanger.storage.sql.Row;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;

@@ -21,6 +21,8 @@ import cliffhanger.reminders.Notice;
 import cliffhanger.reminders.Notices;
 import cliffhanger.reminders.ReminderWords;
 import cliffhanger.reminders.Ringer;
+import cliffhanger.storage.rows.Claimant;
+import cliffhanger.storage.sql.Row;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

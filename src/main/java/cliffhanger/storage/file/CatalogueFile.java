@@ -1,0 +1,80 @@
+package cliffhanger.storage.file;
+
+import cliffhanger.desktop.Private;
+import cliffhanger.library.LibraryException;
+import cliffhanger.storage.sql.Problems;
+import cliffhanger.storage.sql.Row;
+import cliffhanger.storage.sql.Sql;
+import cliffhanger.storage.sql.Sql.Access;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/// Opens `catalogue.db` in a folder. What is in it can be fetched again: a file that is damaged or of another format is thrown
+/// away and begun anew.
+public final class CatalogueFile {
+    private static final String NAME = "catalogue.db";
+    private static final int FORMAT = 1;
+    private static final Duration WAIT = Duration.ofSeconds(30);
+
+    private CatalogueFile() {}
+
+    public static Sql open(Path folder) {
+        Path file = folder.resolve(NAME);
+        try {
+            Private.folder(folder);
+            Private.newFile(file);
+            Sql sql = Sql.open(file, Access.MAKE, WAIT);
+            if (isOurs(sql)) {
+                return sql;
+            }
+            sql.close();
+            for (String end : List.of("", "-wal", "-shm")) {
+                Files.deleteIfExists(folder.resolve(NAME + end));
+            }
+            Private.newFile(file);
+            Sql anew = Sql.open(file, Access.MAKE, WAIT);
+            make(anew);
+            return anew;
+        } catch (IOException e) {
+            throw Problems.folder(folder, e);
+        }
+    }
+
+    private static boolean isOurs(Sql sql) {
+        try {
+            sql.once("PRAGMA journal_mode = WAL");
+            // A crash of the machine may cost what came last; it comes again.
+            sql.once("PRAGMA synchronous = NORMAL");
+            sql.once("PRAGMA cache_size = -16000");
+            // In one read, for another process may be making it just now.
+            int format = sql.first("SELECT CASE WHEN EXISTS (SELECT 1 FROM sqlite_schema) THEN user_version ELSE -1 END FROM pragma_user_version",
+                    Row::number).orElse(0);
+            if (format < 0) {
+                make(sql);
+                return true;
+            }
+            return format == FORMAT;
+        } catch (LibraryException e) {
+            if (e.problem() == LibraryException.Problem.DAMAGED) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private static void make(Sql sql) {
+        sql.once("PRAGMA journal_mode = WAL");
+        sql.once("PRAGMA synchronous = NORMAL");
+        sql.transact(() -> {
+            if (sql.first("PRAGMA user_version", Row::number).orElse(0) == FORMAT) {
+                // Another process was quicker.
+                return;
+            }
+            Script.statements("catalogue.sql").forEach(sql::once);
+            sql.once("PRAGMA user_version = " + FORMAT);
+        });
+    }
+}

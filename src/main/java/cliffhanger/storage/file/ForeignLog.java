@@ -1,0 +1,156 @@
+package cliffhanger.storage.file;
+
+import cliffhanger.library.LibraryException;
+import cliffhanger.library.LibraryException.Problem;
+import cliffhanger.storage.sql.FileKey;
+import cliffhanger.storage.sql.Pages;
+import cliffhanger.storage.sql.Parts;
+import cliffhanger.storage.sql.Problems;
+import cliffhanger.storage.sql.Sql;
+import cliffhanger.storage.sql.Sql.Access;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+
+/// A write-ahead log that belongs to a library which is there no more: another file was put in its place, as programs do that keep folders
+/// in step. SQLite would lay it over the new one.
+final class ForeignLog {
+    private static final int LOOKS = 3;
+    private static final long PAUSE = 100_000_000;
+
+    private ForeignLog() {}
+
+    /// Puts one aside that is of another file, before the library is opened; it is never applied.
+    ///
+    /// @return under which name
+    static Optional<Path> putAside(Path library, Instant now) {
+        Path log = log(library);
+        if (size(log) == 0 || size(library) == 0) {
+            return Optional.empty();
+        }
+        Optional<Head.Said> said = Head.read(library);
+        boolean sameLog = said.map(head -> FileKey.of(log).equals(head.log())).orElse(false);
+        boolean sameFile = said.map(head -> FileKey.of(library).equals(head.file())).orElse(false);
+        // The head may have come with the other file, and a whole folder that was copied has both under other numbers: then it is tried.
+        boolean foreign = sameLog ? !sameFile : !fitsInTheEnd(library, said);
+        return foreign ? Optional.of(putAside(library, Remains.aside(library, "replaced", now))) : Optional.empty();
+    }
+
+    /// Whoever has it open may be writing while it is copied, and may then say by the head that all is well.
+    private static boolean fitsInTheEnd(Path library, Optional<Head.Said> said) {
+        for (int i = 0; i < LOOKS; i++) {
+            if (fits(library, said) || !Head.read(library).equals(said)) {
+                return true;
+            }
+            LockSupport.parkNanos(PAUSE);
+        }
+        return false;
+    }
+
+    /// Whether a copy of the library with its log is whole; also where the library is not without it, for then the log is not to blame.
+    private static boolean fits(Path library, Optional<Head.Said> said) {
+        Path copy = LibraryCopy.unfinished(library);
+        try {
+            Files.copy(library, copy, StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(log(library), log(copy));
+            long least = said.map(head -> head.end().commits()).orElse(0L);
+            long without = withoutLog(library);
+            long with = withLog(copy);
+            // A log that ends too early is ours and was cut, where the file alone has even less.
+            return with < 0 ? without < 0 : with >= least || without < least;
+        } catch (IOException e) {
+            throw Problems.folder(library, e);
+        } finally {
+            Parts.delete(copy);
+        }
+    }
+
+    private static long withLog(Path copy) {
+        try (Sql sql = Sql.open(copy, Access.WRITE)) {
+            Pages.check(sql, Pages.Depth.QUICK);
+            return commits(sql);
+        } catch (LibraryException e) {
+            if (e.problem() == Problem.DAMAGED) {
+                return -1;
+            }
+            // It cannot be told just now.
+            throw e;
+        }
+    }
+
+    private static long withoutLog(Path library) {
+        try (Sql sql = Sql.openToLook(library, Access.STILL)) {
+            return Pages.areWhole(sql) ? commits(sql) : -1;
+        } catch (LibraryException e) {
+            return -1;
+        }
+    }
+
+    /// How many a file holds; below 0 where it is not whole.
+    private static long commits(Sql sql) {
+        LibraryCopy.State state = LibraryCopy.State.of(sql);
+        if (!state.isLibrary()) {
+            return -1;
+        }
+        if (!Migrations.areSealed(state.version())) {
+            return 0;
+        }
+        return new Seals(sql).broken().isEmpty() ? Seals.end(sql).commits() : -1;
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    /// Puts the log aside, under a name that no library takes for its own.
+    ///
+    /// @param with the name of the library that was put aside
+    /// @return under which name
+    static Path putAside(Path library, Path with) {
+        try {
+            Path aside = aside(with);
+            if (Files.exists(log(library))) {
+                Files.move(log(library), aside);
+            }
+            Files.deleteIfExists(Parts.beside(library, "-shm"));
+            Head.forget(library);
+            return aside;
+        } catch (IOException e) {
+            throw Problems.folder(library, e);
+        }
+    }
+
+    /// Copies the log aside and empties it under the connection that has it open: that one can then be closed without laying it over what
+    /// another program wrote.
+    static void empty(Path library, Path with) {
+        try {
+            if (Files.exists(log(library))) {
+                Files.copy(log(library), aside(with));
+                try (FileChannel channel = FileChannel.open(log(library), StandardOpenOption.WRITE)) {
+                    channel.truncate(0);
+                }
+            }
+            Head.forget(library);
+        } catch (IOException e) {
+            throw Problems.folder(library, e);
+        }
+    }
+
+    private static Path log(Path library) {
+        return Parts.beside(library, "-wal");
+    }
+
+    private static Path aside(Path with) {
+        return with.resolveSibling(String.valueOf(with.getFileName()).replaceFirst("\\.db$", ".wal"));
+    }
+}

@@ -1,0 +1,19 @@
+package cliffhanger.storage.journal;
+
+import cliffhanger.library.Applied;
+import cliffhanger.library.ShowId;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What a writer did.
+///
+/// @param payload the change in terms that mean the same in any file: show uuids, season and episode numbers
+public record Effect(
+        Applied.Kind kind,
+        String subject,
+        @Nullable Integer season,
+        int count,
+        int left,
+        Set<ShowId> shows,
+        Map<String, Object> payload) {}

@@ -1,0 +1,137 @@
+package cliffhanger.storage.write;
+
+import cliffhanger.airdate.AirDate;
+import cliffhanger.library.Applied.Kind;
+import cliffhanger.library.StatusEvent;
+import cliffhanger.storage.rows.RowIds;
+import cliffhanger.storage.sql.Row;
+import cliffhanger.storage.sql.Sql;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Finds out what a source changed that people want to hear of: a date that became known, moved or was taken back, one for
+/// each season; a turn of the show's fate. It looks at the images that the change left in the journal, so no writer has to
+/// think of it. What lies in the past is history and no news.
+public final class NewsWriter {
+    private static final Set<Kind> FROM_SOURCES = Set.of(Kind.ADDED, Kind.UPDATED, Kind.REFRESHED, Kind.ACCEPTED);
+
+    private static final List<String> TURNS = Stream.of(
+                    StatusEvent.Kind.ORDERED, StatusEvent.Kind.RENEWED, StatusEvent.Kind.FINAL_SEASON, StatusEvent.Kind.CANCELLED,
+                    StatusEvent.Kind.REVIVED, StatusEvent.Kind.MOVED, StatusEvent.Kind.ENDED)
+            .map(Enum::name).toList();
+
+    /// A show that came with this change is all new, and nothing of it is news.
+    private static final String KNOWN = """
+            NOT EXISTS (SELECT 1 FROM journal_row n WHERE n.journal_id = ?1 AND n.table_name = 'show' AND n.row_id = %s AND n.image IS NULL)""";
+
+    /// Each row as it was before the change: its first image; of two in one change the later tells of what lies between.
+    private static final String BEFORE =
+            "(SELECT row_id, image, min(id) FROM journal_row WHERE journal_id = ?1 AND table_name = '%s' GROUP BY row_id)";
+
+    private static final String EPISODES = """
+            SELECT e.show_id, e.season, e.number,
+              CASE WHEN j.image IS NOT NULL THEN json_extract(j.image, '$.air_edtf') ELSE
+                (SELECT CASE WHEN k.id IS NULL THEN r.release_edtf ELSE json_extract(k.image, '$.release_edtf') END
+                 FROM season r LEFT JOIN journal_row k ON k.journal_id = ?1 AND k.table_name = 'season' AND k.row_id = r.id
+                 WHERE r.id = e.season_id ORDER BY k.id LIMIT 1) END AS before, e.air_edtf,
+              j.image IS NULL, e.number IS (SELECT min(x.number) FROM episode x WHERE x.season_id = e.season_id AND x.special = 0)
+            FROM %s j JOIN episode e ON e.id = j.row_id
+            WHERE e.special = 0 AND before IS NOT e.air_edtf AND %s
+            ORDER BY e.show_id, e.season, e.number""".formatted(BEFORE.formatted("episode"), KNOWN.formatted("e.show_id"));
+
+    private static final String SEASONS = """
+            SELECT r.show_id, r.number, NULL, json_extract(j.image, '$.release_edtf'), r.release_edtf, j.image IS NULL, 1
+            FROM %s j JOIN season r ON r.id = j.row_id
+            WHERE json_extract(j.image, '$.release_edtf') IS NOT r.release_edtf AND %s
+            ORDER BY r.show_id, r.number""".formatted(BEFORE.formatted("season"), KNOWN.formatted("r.show_id"));
+
+    private static final String EVENTS = """
+            SELECT v.show_id, v.season, v.kind, v.who, v.date_edtf
+            FROM %s j JOIN status_event v ON v.id = j.row_id
+            WHERE j.image IS NULL AND v.removed = 0 AND %s
+            ORDER BY v.show_id, v.position""".formatted(BEFORE.formatted("status_event"), KNOWN.formatted("v.show_id"));
+
+    private static final String ENDINGS = """
+            SELECT s.id FROM %s j JOIN show s ON s.id = j.row_id
+            WHERE j.image IS NOT NULL AND json_extract(j.image, '$.lifecycle') IS NOT s.lifecycle AND s.lifecycle = 'ENDED'"""
+            .formatted(BEFORE.formatted("show"));
+
+    /// How long ago, in days, a turn may have been to be news.
+    private static final int RECENT = 60;
+
+    private final Sql sql;
+    private final Clock clock;
+    private final RowIds ids;
+
+    public NewsWriter(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+        ids = new RowIds(sql);
+    }
+
+    private record Moved(
+            long show, int season, @Nullable Integer number, @Nullable String before, @Nullable String after, boolean fresh, boolean first) {}
+
+    private record Turn(long show, @Nullable Integer season, String kind, @Nullable String who, @Nullable String date) {}
+
+    /// After the writers, in their transaction.
+    ///
+    /// @param journal the entry that holds the images
+    public void write(long journal, Kind kind) {
+        if (!FROM_SOURCES.contains(kind)) {
+            return;
+        }
+        boolean quiet = kind == Kind.ACCEPTED;
+        Set<String> told = new HashSet<>();
+        for (String query : List.of(EPISODES, SEASONS)) {
+            for (Moved moved : sql.list(query, row -> new Moved(row.large(), row.number(), row.numberOrNull(), row.textOrNull(),
+                    row.textOrNull(), row.flag(), row.flag()), journal)) {
+                // An episode more is no news; the first of a season is.
+                boolean telling = moved.first() || (!moved.fresh() && moved.before() != null && moved.after() != null);
+                if (telling && isAhead(moved) && told.add(moved.show() + " " + moved.season())) {
+                    insert(moved.show(), moved.season(), moved.number(), "DATE", moved.before(), moved.after(), null, quiet);
+                }
+            }
+        }
+        turns(journal, quiet);
+    }
+
+    private void turns(long journal, boolean quiet) {
+        Set<Long> told = new HashSet<>();
+        for (Turn turn : sql.list(EVENTS, row -> new Turn(row.large(), row.numberOrNull(), row.text(), row.textOrNull(), row.textOrNull()), journal)
+                .reversed()) {
+            if (TURNS.contains(turn.kind()) && isRecent(turn.date()) && told.add(turn.show())) {
+                insert(turn.show(), turn.season(), null, "STATUS", null, turn.kind(), turn.who(), quiet);
+            }
+        }
+        for (long ended : sql.list(ENDINGS, Row::large, journal)) {
+            if (told.add(ended)) {
+                insert(ended, null, null, "STATUS", null, StatusEvent.Kind.ENDED.name(), null, quiet);
+            }
+        }
+    }
+
+    private void insert(
+            long show, @Nullable Integer season, @Nullable Integer number, String kind, @Nullable String before, @Nullable String after,
+            @Nullable String who, boolean quiet) {
+        sql.run("""
+                INSERT INTO news (id, show_id, season, number, kind, before, after, who, quiet, happened_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                ids.next("news"), show, season, number, kind, before, after, who, quiet, clock.instant().getEpochSecond());
+    }
+
+    private boolean isAhead(Moved moved) {
+        LocalDate today = LocalDate.now(clock);
+        return Stream.of(moved.before(), moved.after())
+                .anyMatch(edtf -> edtf != null && !AirDate.parse(edtf).latest().isBefore(today));
+    }
+
+    private boolean isRecent(@Nullable String edtf) {
+        return edtf == null || !AirDate.parse(edtf).latest().isBefore(LocalDate.now(clock).minusDays(RECENT));
+    }
+}

@@ -1,0 +1,144 @@
+package cliffhanger.storage.write;
+
+import cliffhanger.library.Applied.Kind;
+import cliffhanger.library.Change;
+import cliffhanger.library.EpisodeId;
+import cliffhanger.library.Scope;
+import cliffhanger.library.When;
+import cliffhanger.storage.journal.Effect;
+import cliffhanger.storage.rows.Moment;
+import cliffhanger.storage.rows.Terms;
+import cliffhanger.storage.sql.Sql;
+import cliffhanger.storage.write.ScopeQuery.Query;
+import cliffhanger.storage.write.ScopeQuery.Subject;
+import cliffhanger.storage.write.ScopeQuery.Target;
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Writes plays and skips: what the user has seen, and will not see.
+public final class PlayWriter {
+    private static final Query UNTOUCHED = Query.regular("NOT " + Terms.PLAYED + " AND NOT " + Terms.SKIPPED);
+    private static final Query UNPLAYED = Query.regular("NOT " + Terms.PLAYED);
+    private static final Query MARKED = Query.any("(" + Terms.PLAYED + " OR " + Terms.SKIPPED + ")");
+    private static final Query ALL = Query.any("true");
+
+    private final Sql sql;
+    private final Clock clock;
+    private final ScopeQuery scopes;
+
+    public PlayWriter(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+        scopes = new ScopeQuery(sql);
+    }
+
+    public Effect mark(Change.MarkWatched mark) {
+        Scope scope = mark.scope();
+        // Marking a skipped episode by itself means that it was watched after all.
+        List<Target> open = scopes.targets(scope instanceof Scope.One ? UNPLAYED : UNTOUCHED, scope, Moment.of(clock));
+        List<Target> due = due(scope, open);
+        for (Target target : due) {
+            sql.run("DELETE FROM skip WHERE episode_id = ?", target.id().value());
+            play(target, mark.when(), "user");
+        }
+        return effect(kind(scope), scope, due, open.size() - due.size(), mark.when());
+    }
+
+    public Effect again(Change.WatchAgain again) {
+        Scope scope = new Scope.One(again.episode());
+        List<Target> targets = scopes.targets(ALL, scope, Moment.of(clock));
+        for (Target target : targets) {
+            sql.run("DELETE FROM skip WHERE episode_id = ?", target.id().value());
+            play(target, again.when(), "user");
+        }
+        return effect(Kind.WATCHED_AGAIN, scope, targets, 0, again.when());
+    }
+
+    public Effect unmark(Change.Unmark unmark) {
+        List<Target> marked = scopes.targets(MARKED, unmark.scope(), Moment.of(clock));
+        for (Target target : marked) {
+            sql.run("DELETE FROM play WHERE episode_id = ?", target.id().value());
+            sql.run("DELETE FROM skip WHERE episode_id = ?", target.id().value());
+        }
+        return effect(Kind.UNMARKED, unmark.scope(), marked, 0, new When.Now());
+    }
+
+    public Effect skip(Change.SkipEpisodes skip) {
+        List<Target> open = scopes.targets(UNTOUCHED, skip.scope(), Moment.of(clock));
+        List<Target> due = due(skip.scope(), open);
+        for (Target target : due) {
+            sql.run("INSERT INTO skip (id, episode_id, skipped_at) VALUES (?, ?, ?)",
+                    UuidCreator.getTimeOrderedEpoch(), target.id().value(), clock.instant().getEpochSecond());
+        }
+        return effect(Kind.SKIPPED, skip.scope(), due, open.size() - due.size(), new When.Now());
+    }
+
+    /// Gives every episode up to this one a play on its air date.
+    void sample(EpisodeId upTo) {
+        scopes.targets(UNTOUCHED, new Scope.UpTo(upTo), Moment.of(clock)).stream()
+                .filter(Target::aired)
+                .forEach(target -> play(target, new When.OnAirDate(), "sample"));
+    }
+
+    /// Only an episode named by itself, or as the end of a run, is taken before it has aired.
+    private static List<Target> due(Scope scope, List<Target> open) {
+        return switch (scope) {
+            case Scope.One _ -> open;
+            case Scope.UpTo(EpisodeId named) ->
+                open.stream().filter(t -> t.aired() || t.id().equals(named)).toList();
+            case Scope.WholeSeason _, Scope.WholeShow _ -> open.stream().filter(Target::aired).toList();
+        };
+    }
+
+    private void play(Target target, When when, String origin) {
+        sql.run("INSERT INTO play (id, episode_id, played_at, origin) VALUES (?, ?, ?, ?)",
+                UuidCreator.getTimeOrderedEpoch(), target.id().value(), second(target, when), origin);
+    }
+
+    /// Seconds since 1970, never to come. An air date with no time counts as noon in the user's zone, which stays on that
+    /// day nearly everywhere.
+    private long second(Target target, When when) {
+        return switch (when) {
+            case When.Now _ -> clock.instant().getEpochSecond();
+            case When.At at -> at.instant().getEpochSecond();
+            case When.OnAirDate _ -> Math.min(clock.instant().getEpochSecond(), airing(target));
+        };
+    }
+
+    private long airing(Target target) {
+        if (target.airedAt() != null) {
+            return target.airedAt();
+        }
+        return target.airDay() == null
+                ? Long.MAX_VALUE
+                : LocalDate.ofEpochDay(target.airDay()).atTime(LocalTime.NOON).atZone(clock.getZone()).toEpochSecond();
+    }
+
+    private Effect effect(Kind kind, Scope scope, List<Target> targets, int left, When when) {
+        Subject subject = scopes.subject(scope);
+        Map<String, Object> payload = new LinkedHashMap<>();
+        payload.put("show", subject.showUuid());
+        payload.put("episodes", targets.stream()
+                .map(t -> t.season() + "x" + (t.number() == null ? "?" + t.id().value() : t.number()))
+                .toList());
+        if (when instanceof When.At at) {
+            payload.put("at", at.instant().toString());
+        }
+        return new Effect(kind, subject.name(scope), subject.season(), targets.size(), left, Set.of(subject.show()), payload);
+    }
+
+    private static Kind kind(Scope scope) {
+        return switch (scope) {
+            case Scope.One _ -> Kind.WATCHED_EPISODE;
+            case Scope.UpTo _ -> Kind.WATCHED_UP_TO;
+            case Scope.WholeSeason _ -> Kind.WATCHED_SEASON;
+            case Scope.WholeShow _ -> Kind.WATCHED_SHOW;
+        };
+    }
+}

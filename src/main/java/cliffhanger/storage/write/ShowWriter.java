@@ -1,0 +1,251 @@
+package cliffhanger.storage.write;
+
+import cliffhanger.library.Applied.Kind;
+import cliffhanger.library.Change;
+import cliffhanger.library.Episode;
+import cliffhanger.library.Network;
+import cliffhanger.library.Show;
+import cliffhanger.library.ShowFacts;
+import cliffhanger.library.ShowId;
+import cliffhanger.storage.journal.Effect;
+import cliffhanger.storage.rows.Columns;
+import cliffhanger.storage.rows.FactTable;
+import cliffhanger.storage.rows.Genres;
+import cliffhanger.storage.rows.RowIds;
+import cliffhanger.storage.sql.Problems;
+import cliffhanger.storage.sql.Row;
+import cliffhanger.storage.sql.Sql;
+import cliffhanger.storage.write.SeasonWriter.Reach;
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Adds shows, updates them and takes them out. An answer with a part of what there is fills in and corrects, and what
+/// it leaves out stays as it was; a refresh with all of it also has go what is listed no more, see [Unlister].
+public final class ShowWriter {
+    /// In order of trust.
+    private static final List<String> PROVIDERS = List.of("tvmaze", "imdb", "thetvdb");
+
+    private static final String NOT_ANOTHER = """
+            (?3 IS NULL OR NOT EXISTS (SELECT 1 FROM external_id o
+                                       WHERE o.show_id = %s.show_id AND o.provider = 'tvmaze' AND o.value <> ?3))""";
+
+    private final Sql sql;
+    private final Clock clock;
+    private final SeasonWriter seasons;
+    private final FactWriter facts;
+    private final PictureWriter pictures;
+    private final Unlister unlister;
+    private final RowIds rows;
+    private final Edits edits;
+
+    public ShowWriter(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+        seasons = new SeasonWriter(sql);
+        facts = new FactWriter(sql);
+        pictures = new PictureWriter(sql);
+        rows = new RowIds(sql);
+        unlister = new Unlister(sql, seasons, clock);
+        edits = new Edits(sql, clock);
+    }
+
+    public Effect add(Change.AddShows add) {
+        Set<ShowId> ids = new LinkedHashSet<>();
+        List<String> uuids = new ArrayList<>();
+        boolean anyNew = false;
+        for (ShowFacts show : add.shows()) {
+            // A sample that the user adds is as new as any.
+            anyNew |= known(show, add.apart())
+                    .flatMap(known -> sql.first("SELECT sample FROM show WHERE id = ?", Row::flag, known.value())).orElse(true);
+            ShowId id = put(show, false, add.apart());
+            ids.add(id);
+            uuids.add(sql.first("SELECT uuid FROM show WHERE id = ?", Row::text, id.value()).orElseThrow());
+        }
+        String subject = add.shows().size() == 1 ? add.shows().getFirst().show().title() : add.from();
+        return new Effect(anyNew ? Kind.ADDED : Kind.UPDATED, subject, null, ids.size(), 0, ids, Map.of("shows", uuids, "from", add.from()));
+    }
+
+    /// Brings a show up to date with all that its service knows. One that is gone meanwhile does not come back.
+    public Effect refresh(Change.Refresh refresh) {
+        ShowId id = refresh.show();
+        ShowFacts given = refresh.facts();
+        Optional<String> title = sql.first("SELECT title FROM show WHERE id = ?", Row::text, id.value());
+        if (title.isEmpty()) {
+            return new Effect(Kind.REFRESHED, given.show().title(), null, 0, 0, Set.of(), Map.of());
+        }
+        if (refresh.whole()) {
+            boolean sample = sql.first("SELECT sample FROM show WHERE id = ?", Row::flag, id.value()).orElse(false);
+            fill(id, given, Reach.WHOLE, sample);
+            unlister.sweep(id, given);
+        } else {
+            append(id, given);
+        }
+        facts.append(id, given.events());
+        String uuid = sql.first("SELECT uuid FROM show WHERE id = ?", Row::text, id.value()).orElseThrow();
+        return new Effect(Kind.REFRESHED, title.get(), null, 1, 0, Set.of(id), Map.of("shows", List.of(uuid)));
+    }
+
+    /// What a service adds to a show that another one leads: no title, no dates, no episodes.
+    private void append(ShowId id, ShowFacts given) {
+        identify(id, given);
+        seasons.overviews(id, given.seasons(), facts);
+        if (given.offers().isEmpty()) {
+            // Where it could be watched it cannot be any more.
+            sql.run("DELETE FROM offer WHERE show_id = ? AND mine = 0 AND source_id IN (SELECT id FROM source WHERE publisher = 'JustWatch')", id.value());
+        }
+        lists(id, given);
+    }
+
+    private void identify(ShowId id, ShowFacts given) {
+        given.show().externalIds().forEach((provider, value) -> sql.run("""
+                INSERT INTO external_id (id, show_id, provider, value) VALUES (?, ?, ?, ?) ON CONFLICT (provider, value) DO NOTHING""",
+                rows.next("external_id"), id.value(), provider, value));
+    }
+
+    public Effect remove(Change.RemoveShow remove) {
+        ShowId show = remove.show();
+        String title = sql.first("SELECT title FROM show WHERE id = ?", Row::text, show.value())
+                .orElseThrow(() -> Problems.gone("That show"));
+        String uuid = sql.first("SELECT uuid FROM show WHERE id = ?", Row::text, show.value()).orElseThrow();
+        delete(show);
+        return new Effect(Kind.REMOVED, title, null, 1, 0, Set.of(show), Map.of("shows", List.of(uuid)));
+    }
+
+    /// What the user made goes first and by name; the foreign keys let nothing else take it.
+    void delete(ShowId show) {
+        for (String table : List.of("play", "skip")) {
+            sql.run("DELETE FROM " + table + " WHERE episode_id IN (SELECT id FROM episode WHERE show_id = ?)", show.value());
+        }
+        for (String table : List.of("note", "user_rating", "reminder_rule", "edit", "dismissal", "show_state", "favourite", "list_entry")) {
+            sql.run("DELETE FROM " + table + " WHERE show_id = ?", show.value());
+        }
+        sql.run("DELETE FROM show WHERE id = ?", show.value());
+    }
+
+    /// Adds the show, or updates the one that is meant.
+    ShowId put(ShowFacts given, boolean sample) {
+        return put(given, sample, false);
+    }
+
+    private ShowId put(ShowFacts given, boolean sample, boolean apart) {
+        ShowId id = known(given, apart).orElseGet(() -> insert(given.show(), sample));
+        if (!sample) {
+            adopt(id);
+        }
+        fill(id, given, Reach.PART, sample);
+        facts.put(id, FactTable.EVENTS, given.events());
+        return id;
+    }
+
+    /// Writes what a source says, around what the user wrote over it.
+    private void fill(ShowId id, ShowFacts given, Reach reach, boolean sample) {
+        @Nullable Long source = facts.source(given.source());
+        List<Edits.Laid> laid = edits.aside(id);
+        update(id, given.show(), source, sample);
+        identify(id, given);
+        seasons.put(id, given.seasons(), given.episodes(), reach, facts);
+        edits.back(laid);
+        lists(id, given);
+        unlister.settle(id, given, reach == Reach.WHOLE);
+    }
+
+    private void lists(ShowId show, ShowFacts given) {
+        facts.put(show, FactTable.CREDITS, given.credits());
+        facts.put(show, FactTable.OFFERS, given.offers());
+        facts.put(show, FactTable.RATINGS, given.ratings());
+        facts.put(show, FactTable.RECAPS, given.recaps());
+        facts.put(show, FactTable.PREDICTIONS, given.predictions());
+        pictures.put(show, given.pictures());
+    }
+
+    /// A sample that the user adds is the user's from then on, and the marks that came with it were never made.
+    private void adopt(ShowId show) {
+        sql.run("DELETE FROM play WHERE origin = 'sample' AND episode_id IN (SELECT id FROM episode WHERE show_id = ?)", show.value());
+    }
+
+    /// The show that is meant: by its id at a provider, TVmaze's first; else by the id of any episode; else by its title.
+    /// A show that TVmaze knows by another id is never meant, whatever else is alike.
+    ///
+    /// @throws cliffhanger.library.LibraryException when only the title is known and several shows have it
+    Optional<ShowId> known(ShowFacts given) {
+        return known(given, false);
+    }
+
+    private Optional<ShowId> known(ShowFacts given, boolean apart) {
+        String tvmaze = given.show().externalIds().get("tvmaze");
+        return PROVIDERS.stream()
+                .flatMap(provider -> Stream.ofNullable(given.show().externalIds().get(provider))
+                        .flatMap(id -> byExternalId(provider, id, tvmaze).stream()))
+                .findFirst()
+                .or(() -> given.episodes().stream()
+                        .map(Episode::externalId)
+                        .filter(Objects::nonNull)
+                        .flatMap(id -> byEpisode(id, tvmaze).stream())
+                        .findFirst())
+                .or(() -> apart ? Optional.empty() : byTitle(given.show()));
+    }
+
+    private Optional<ShowId> byExternalId(String provider, String id, @Nullable String tvmaze) {
+        return sql.first("SELECT x.show_id FROM external_id x WHERE x.provider = ?1 AND x.value = ?2 AND " + NOT_ANOTHER.formatted("x"),
+                row -> new ShowId(row.large()), provider, id, tvmaze);
+    }
+
+    private Optional<ShowId> byEpisode(Long id, @Nullable String tvmaze) {
+        return sql.first("SELECT e.show_id FROM episode e WHERE e.external_id = ?1 AND ?2 = ?2 AND " + NOT_ANOTHER.formatted("e"),
+                row -> new ShowId(row.large()), id, 0, tvmaze);
+    }
+
+    /// Two shows may share a title, so where both have an id at TVmaze the title says nothing. Punctuation and accents do
+    /// not count, for an address such as `marvels-jessica-jones` has none.
+    private Optional<ShowId> byTitle(Show show) {
+        String wanted = Show.letters(show.title());
+        String tvmaze = show.externalIds().get("tvmaze");
+        List<ShowId> alike = sql.list("""
+                        SELECT s.id, s.title FROM show s WHERE ?1 IS NULL OR NOT EXISTS (
+                          SELECT 1 FROM external_id x WHERE x.show_id = s.id AND x.provider = 'tvmaze')""",
+                        row -> Map.entry(new ShowId(row.large()), Show.letters(row.text())), tvmaze)
+                .stream()
+                .filter(entry -> entry.getValue().equals(wanted))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (alike.size() > 1 && tvmaze == null) {
+            throw Problems.ambiguous(show.title());
+        }
+        return alike.stream().findFirst();
+    }
+
+    private ShowId insert(Show show, boolean sample) {
+        return new ShowId(sql.insert("INSERT INTO show (id, uuid, title, lifecycle, sample, added_at) VALUES (?, ?, ?, ?, ?, ?)",
+                rows.next("show"), UuidCreator.getTimeOrderedEpoch(), show.title(), show.lifecycle(), sample, clock.instant().getEpochSecond()));
+    }
+
+    /// What a source leaves out stays. One that does not know the show by an id of its own does not rename it either.
+    private void update(ShowId id, Show show, @Nullable Long source, boolean sample) {
+        Network network = show.network();
+        sql.run("""
+                UPDATE show SET title = coalesce(?, title), summary = coalesce(?, summary), type = coalesce(?, type),
+                  language = coalesce(?, language), genres = coalesce(?, genres),
+                  lifecycle = CASE WHEN ?6 = 'UNKNOWN' THEN lifecycle ELSE ?6 END,
+                  runtime = coalesce(?, runtime), premiered_edtf = coalesce(?, premiered_edtf),
+                  ended_edtf = coalesce(?, ended_edtf), network = coalesce(?, network),
+                  network_country = coalesce(?, network_country), network_zone = coalesce(?, network_zone),
+                  network_streams = coalesce(?, network_streams), based_on = coalesce(?, based_on),
+                  developer = coalesce(?, developer), site = coalesce(?, site), source_id = coalesce(?, source_id),
+                  sample = sample AND ? WHERE id = ?""",
+                show.externalIds().isEmpty() ? null : show.title(), show.summary(), show.type(), show.language(),
+                show.genres().isEmpty() ? null : Genres.toJson(show.genres()), show.lifecycle(), show.runtimeMinutes(),
+                Columns.edtf(show.premiered()), Columns.edtf(show.ended()), network == null ? null : network.name(),
+                network == null ? null : network.country(), network == null ? null : network.zone(),
+                network == null ? null : network.streaming(), show.basedOn(), show.developer(), show.site(), source, sample,
+                id.value());
+    }
+}

@@ -1,0 +1,99 @@
+package cliffhanger.storage.write;
+
+import cliffhanger.library.ShowId;
+import cliffhanger.storage.rows.Moment;
+import cliffhanger.storage.rows.Terms;
+import cliffhanger.storage.sql.Row;
+import cliffhanger.storage.sql.Sql;
+import java.util.Collection;
+import java.util.List;
+
+/// Keeps `show_summary`: one line a show, so that the watchlist reads rows and never counts episodes.
+public final class Summaries {
+    private static final String NEXT = """
+            SELECT e.id FROM episode e
+            WHERE e.show_id = ?3 AND e.special = 0 AND NOT %s AND NOT %s AND %s
+            ORDER BY e.season, e.number LIMIT 1""".formatted(Terms.PLAYED, Terms.SKIPPED, Terms.AIRED);
+
+    /// A day with no hour is still to come while it lasts, although it can be watched already.
+    private static final String COMING = """
+            SELECT e.id FROM episode e
+            WHERE e.show_id = ?3 AND e.special = 0
+              AND CASE WHEN e.air_at IS NULL THEN e.air_last >= ?2 ELSE e.air_at > ?1 END AND NOT %s AND NOT %s
+            ORDER BY coalesce(e.air_at, e.air_last * 86400 - ?4), e.season, e.number LIMIT 1"""
+            .formatted(Terms.PLAYED, Terms.SKIPPED);
+
+    /// When an episode changes what its show's line says: at its moment, or at the user's midnight before and after its day.
+    private static final String TURN = """
+            CASE WHEN e.air_at > ?1 THEN e.air_at
+                 WHEN e.air_at IS NULL AND e.air_last > ?2 THEN e.air_last * 86400 - ?4
+                 WHEN e.air_at IS NULL AND e.air_last = ?2 THEN (e.air_last + 1) * 86400 - ?4 END""";
+
+    /// The newest season that has a date to come (2932896 is 31 December 9999, "not announced"); an estimate stays until an episode of it has aired.
+    private static final String COMING_SEASON = """
+            SELECT r.id FROM season r
+            WHERE r.show_id = ?3 AND (r.release_last >= ?2 OR r.release_confidence = 'ESTIMATED') AND r.release_last < 2932896
+              AND NOT EXISTS (SELECT 1 FROM episode e WHERE e.season_id = r.id AND e.air_last <= ?2)
+            ORDER BY r.number DESC LIMIT 1""";
+
+    /// LIMIT -1 has SQLite work each episode's row out once, and not again for each sum over it.
+    private static final String REFRESH = """
+            INSERT OR REPLACE INTO show_summary
+            SELECT s.id, s.title,
+                   (SELECT x.value FROM external_id x WHERE x.show_id = ?3 AND x.provider = 'tvmaze' LIMIT 1), s.network, s.lifecycle, s.sample,
+                   t.watched, t.aired, t.total,
+                   n.id, n.season, n.number, n.title,
+                   coalesce(c.season, r.number), c.number, c.title, coalesce(c.air_edtf, r.release_edtf), c.air_at,
+                   CASE WHEN c.id IS NULL THEN r.release_confidence = 'ESTIMATED' END,
+                   v.kind, v.season, v.who,
+                   t.last_aired, t.last_played_at,
+                   coalesce(t.turn, CASE WHEN r.release_last >= ?2 THEN (r.release_last + 1) * 86400 - ?4 END),
+                   coalesce((SELECT x.state FROM show_state x WHERE x.show_id = ?3), 'PLANNED'),
+                   EXISTS (SELECT 1 FROM favourite x WHERE x.show_id = ?3), s.genres, s.added_at,
+                   (SELECT x.value FROM user_rating x WHERE x.show_id = ?3 AND x.season_id IS NULL AND x.episode_id IS NULL),
+                   (SELECT x.address FROM picture x
+                    WHERE x.show_id = ?3 AND x.episode_id IS NULL AND x.season IS NULL AND x.person IS NULL LIMIT 1)
+            FROM show s
+            CROSS JOIN (SELECT count(*) AS total, coalesce(sum(played), 0) AS watched,
+                               coalesce(sum((aired OR played) AND NOT skipped), 0) AS aired,
+                               max(CASE WHEN aired THEN air_last END) AS last_aired,
+                               max(last_played_at) AS last_played_at, min(turn) AS turn
+                        FROM (SELECT e.air_last, %s AS played, %s AS skipped, %s AS aired, %s AS turn,
+                                     (SELECT max(p.played_at) FROM play p WHERE p.episode_id = e.id) AS last_played_at
+                              FROM episode e WHERE e.show_id = ?3 AND e.special = 0 LIMIT -1)) t
+            LEFT JOIN episode n ON n.id = (%s)
+            LEFT JOIN episode c ON c.id = (%s)
+            LEFT JOIN season r ON c.id IS NULL AND r.id = (%s)
+            LEFT JOIN status_event v ON v.id = (SELECT x.id FROM status_event x WHERE x.show_id = ?3 AND x.removed = 0
+                                                ORDER BY x.position DESC, x.id DESC LIMIT 1)
+            WHERE s.id = ?3""".formatted(Terms.PLAYED, Terms.SKIPPED, Terms.AIRED, TURN, NEXT, COMING, COMING_SEASON);
+
+    private static final String STALE = "SELECT show_id FROM show_summary WHERE stale_at IS NOT NULL AND stale_at <= ?";
+
+    private final Sql sql;
+
+    public Summaries(Sql sql) {
+        this.sql = sql;
+    }
+
+    /// Works the lines of these shows out again; a show that is gone has none.
+    public void refresh(Collection<ShowId> shows, Moment now) {
+        for (ShowId show : shows) {
+            sql.run(REFRESH, now.second(), now.day(), show.value(), now.offset());
+        }
+    }
+
+    /// Whether something aired, or a day passed, since a line was worked out.
+    public boolean isStale(Moment now) {
+        return sql.first(STALE + " LIMIT 1", Row::large, now.second()).isPresent();
+    }
+
+    /// Works out again the lines that time has overtaken. While another process writes they stay as they are: a reader, such as a
+    /// window that opens, does not wait for that.
+    public void refreshStale(Moment now) {
+        List<ShowId> stale = sql.list(STALE, row -> new ShowId(row.large()), now.second());
+        if (!stale.isEmpty()) {
+            boolean _ = sql.transactIfFree(() -> refresh(stale, now));
+        }
+    }
+}
