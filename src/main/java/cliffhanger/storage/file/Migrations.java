@@ -40,7 +40,7 @@ public final class Migrations {
     }
 
     /// Tells one set of steps from another.
-    static int hash() {
+    public static int hash() {
         return STEPS.stream().map(Migrations::statements).toList().hashCode();
     }
 
