@@ -125,31 +125,21 @@ public final class SqliteRescue implements Rescue {
                 link(Parts.beside(library, part), Parts.beside(kept, part));
             }
             WholeFile.syncFolder(folder);
-            // Its log goes before the new one comes, which it would be laid over; until then the head says that something is missing.
             outrun(ready.file());
-            for (String part : List.of("-shm", "-wal")) {
-                Files.deleteIfExists(Parts.beside(library, part));
-            }
+            // By the head whoever opens it next knows that the log is of another file, where this goes no further than the next line.
+            Head.name(library);
             WholeFile.put(ready.file(), library);
-            return kept;
         } catch (IOException e) {
-            putBack(kept);
             throw Problems.folder(folder, e);
         }
-    }
-
-    /// The log goes on to belong to the library that is still there.
-    private void putBack(Path kept) {
-        for (String part : List.of("-wal", "-shm")) {
-            Path log = Parts.beside(library, part);
+        for (String part : List.of("-shm", "-wal")) {
             try {
-                if (Files.notExists(log)) {
-                    link(Parts.beside(kept, part), log);
-                }
+                Files.deleteIfExists(Parts.beside(library, part));
             } catch (IOException e) {
-                // It is kept under the other name all the same.
+                // It is put aside by whoever opens the library next.
             }
         }
+        return kept;
     }
 
     /// Nothing is missing at the end of what the user chose, however far the library had come before.

@@ -57,6 +57,13 @@ public final class Head implements AutoCloseable {
         return text.equals("-") ? FileKey.NONE : new FileKey(text);
     }
 
+    /// Says anew which the library and its log are just now, and that it came as far as was said before.
+    public static void name(Path library) {
+        try (Head head = new Head(library)) {
+            head.write(read(library).map(Said::end).orElse(End.NONE));
+        }
+    }
+
     /// Has the library begin anew with what it holds: the next commit writes another.
     static void forget(Path library) {
         Parts.delete(beside(library));
