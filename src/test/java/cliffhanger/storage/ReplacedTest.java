@@ -134,6 +134,22 @@ class ReplacedTest {
     }
 
     @Test
+    void whoClosesItWhileHalfAFileHasItsNameKeepsWhatWasThere() throws IOException {
+        Path half = Files.write(root.resolve("half.db"), Arrays.copyOf(Files.readAllBytes(other), 5000));
+        Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+        library.close();
+        try (Stream<Path> files = Files.list(folder)) {
+            Path kept = files.filter(path -> path.getFileName().toString().matches("library-replaced-.*\\.db")).findFirst().orElseThrow();
+            try (Sql then = Sql.open(kept, Sql.Access.STILL)) {
+                assertThat(then.first("SELECT count(*) FROM show", Row::number)).contains(21);
+            }
+        }
+        Files.copy(other, file, StandardCopyOption.REPLACE_EXISTING);
+        library = SqliteLibrary.open(folder, clock);
+        assertThat(titles()).containsExactly("From there");
+    }
+
+    @Test
     void aFileWhoseTimeWasChangedIsTheSame() throws IOException {
         for (int i = 1; i < 4; i++) {
             Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(i)));

@@ -6,6 +6,7 @@ import cliffhanger.storage.sql.FileKey;
 import cliffhanger.storage.sql.Pages;
 import cliffhanger.storage.sql.Parts;
 import cliffhanger.storage.sql.Problems;
+import cliffhanger.storage.sql.Row;
 import cliffhanger.storage.sql.Sql;
 import cliffhanger.storage.sql.Sql.Access;
 import java.io.IOException;
@@ -37,8 +38,9 @@ final class ForeignLog {
         Optional<Head.Said> said = Head.read(library);
         boolean sameLog = said.map(head -> FileKey.of(log).equals(head.log())).orElse(false);
         boolean sameFile = said.map(head -> FileKey.of(library).equals(head.file())).orElse(false);
-        // The head may have come with the other file, and a whole folder that was copied has both under other numbers: then it is tried.
-        boolean foreign = sameLog ? !sameFile : !fitsInTheEnd(library, said);
+        // The head may have come with the other file, a folder that was copied has both under other numbers, and a disk gives numbers
+        // again: where they are not both the same, it is tried.
+        boolean foreign = !(sameLog && sameFile) && !fitsInTheEnd(library, said);
         return foreign ? Optional.of(putAside(library, Remains.aside(library, "replaced", now))) : Optional.empty();
     }
 
@@ -60,10 +62,13 @@ final class ForeignLog {
             Files.copy(library, copy, StandardCopyOption.REPLACE_EXISTING);
             Files.copy(log(library), log(copy));
             long least = said.map(head -> head.end().commits()).orElse(0L);
-            long without = withoutLog(library);
-            long with = withLog(copy);
-            // A log that ends too early is ours and was cut, where the file alone has even less.
-            return with < 0 ? without < 0 : with >= least || without < least;
+            Holds without = withoutLog(library);
+            Holds with = withLog(copy, without.newest());
+            if (!with.whole() || !without.whole()) {
+                return !without.whole();
+            }
+            // What the file alone holds was done before what is in the log; one that ends too early was cut, where the file has even less.
+            return with.knows() && (with.commits() >= least || without.commits() < least);
         } catch (IOException e) {
             throw Problems.folder(library, e);
         } finally {
@@ -71,37 +76,45 @@ final class ForeignLog {
         }
     }
 
-    private static long withLog(Path copy) {
+    /// What a file holds.
+    ///
+    /// @param newest the entry of the journal that was written last; empty for none
+    /// @param knows  whether it has the entry that was asked for
+    private record Holds(boolean whole, long commits, String newest, boolean knows) {
+        static final Holds NOTHING = new Holds(false, 0, "", false);
+
+        static Holds of(Sql sql, String entry) {
+            LibraryCopy.State state = LibraryCopy.State.of(sql);
+            boolean sealed = Migrations.areSealed(state.version());
+            if (!state.isLibrary() || (sealed && !new Seals(sql).broken().isEmpty())) {
+                return NOTHING;
+            }
+            return new Holds(true, sealed ? Seals.end(sql).commits() : 0,
+                    sql.first("SELECT uuid FROM journal ORDER BY id DESC LIMIT 1", Row::text).orElse(""),
+                    entry.isEmpty() || sql.first("SELECT 1 FROM journal WHERE uuid = ?", Row::flag, entry).isPresent());
+        }
+    }
+
+    /// @param entry of the journal, which is looked for
+    private static Holds withLog(Path copy, String entry) {
         try (Sql sql = Sql.open(copy, Access.WRITE)) {
             Pages.check(sql, Pages.Depth.QUICK);
-            return commits(sql);
+            return Holds.of(sql, entry);
         } catch (LibraryException e) {
             if (e.problem() == Problem.DAMAGED) {
-                return -1;
+                return Holds.NOTHING;
             }
             // It cannot be told just now.
             throw e;
         }
     }
 
-    private static long withoutLog(Path library) {
+    private static Holds withoutLog(Path library) {
         try (Sql sql = Sql.openToLook(library, Access.STILL)) {
-            return Pages.areWhole(sql) ? commits(sql) : -1;
+            return Pages.areWhole(sql) ? Holds.of(sql, "") : Holds.NOTHING;
         } catch (LibraryException e) {
-            return -1;
+            return Holds.NOTHING;
         }
-    }
-
-    /// How many a file holds; below 0 where it is not whole.
-    private static long commits(Sql sql) {
-        LibraryCopy.State state = LibraryCopy.State.of(sql);
-        if (!state.isLibrary()) {
-            return -1;
-        }
-        if (!Migrations.areSealed(state.version())) {
-            return 0;
-        }
-        return new Seals(sql).broken().isEmpty() ? Seals.end(sql).commits() : -1;
     }
 
     private static long size(Path file) {

@@ -12,6 +12,7 @@ import cliffhanger.storage.sql.Row;
 import cliffhanger.storage.sql.Sql;
 import cliffhanger.storage.sql.Sql.Access;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -72,9 +73,27 @@ public final class Reopening {
             ForeignLog.empty(library, aside);
         } else if (fate == Fate.LOG_GONE) {
             withNewLog(library, vigil, now);
-        } else if (fate == Fate.REPLACED && vigil.isOurLog()) {
-            replaced(library, vigil, now);
+        } else if (fate == Fate.REPLACED || fate == Fate.GONE) {
+            keepOurs(library, vigil, now);
         }
+    }
+
+    /// Whatever has its name now: with the connection goes the last way to what was there.
+    private void keepOurs(Path library, Vigil vigil, Instant now) {
+        if (!Files.isDirectory(folder(library))) {
+            return;
+        }
+        Path aside = Remains.aside(library, "replaced", now);
+        if (saved == null) {
+            saved = save(library, aside);
+        }
+        if (vigil.isOurLog()) {
+            ForeignLog.putAside(library, aside);
+        }
+    }
+
+    private static Path folder(Path library) {
+        return Objects.requireNonNull(library.getParent(), "it is in a folder");
     }
 
     private @Nullable Path replaced(Path library, Vigil vigil, Instant now) {
@@ -122,7 +141,7 @@ public final class Reopening {
     }
 
     private static Sql open(Path library, Instant now) {
-        return LibraryFile.open(Objects.requireNonNull(library.getParent(), "it is in a folder"), Look.CLOSE, now);
+        return LibraryFile.open(folder(library), Look.CLOSE, now);
     }
 
     /// The file has no name any more, and is there for as long as it is open.
