@@ -3,7 +3,6 @@ package cliffhanger.show;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.Fixtures;
-import cliffhanger.library.StatusEvent;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqliteShowPages;
 import cliffhanger.storage.SqliteWatchlist;

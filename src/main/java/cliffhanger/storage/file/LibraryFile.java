@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Opens `library.db` in a folder: makes it where there is none, refuses what it cannot keep safe, and brings an older
 /// format up to date. A file that is refused is left byte for byte as it was.

@@ -45,9 +45,7 @@ public final class Reopening {
         return switch (fate) {
             case OVERWRITTEN -> {
                 expectLibrary(library, true);
-                Path aside = Remains.aside(library, "replaced", now);
-                Path kept = vigil.isOursWhole() ? save(library, aside) : null;
-                ForeignLog.empty(library, aside);
+                Path kept = emptyLog(library, vigil, now);
                 vigil.close();
                 sql.closeQuietly();
                 sql.swap(open(library, now));
@@ -66,16 +64,22 @@ public final class Reopening {
     public void letGo(Vigil vigil, Fate fate, Instant now) {
         Path library = sql.file();
         if (fate == Fate.OVERWRITTEN) {
-            Path aside = Remains.aside(library, "replaced", now);
-            if (vigil.isOursWhole()) {
-                save(library, aside);
-            }
-            ForeignLog.empty(library, aside);
+            emptyLog(library, vigil, now);
         } else if (fate == Fate.LOG_GONE) {
             withNewLog(library, vigil, now);
         } else if (fate == Fate.REPLACED || fate == Fate.GONE) {
             keepOurs(library, vigil, now);
         }
+    }
+
+    /// Of a library that was written over: its log does that one no harm any more.
+    ///
+    /// @return where what was there is kept; null where not all of it was in the log
+    private @Nullable Path emptyLog(Path library, Vigil vigil, Instant now) {
+        Path aside = Remains.aside(library, "replaced", now);
+        Path kept = vigil.isOursWhole() ? save(library, aside) : null;
+        ForeignLog.empty(library, aside);
+        return kept;
     }
 
     /// Whatever has its name now: with the connection goes the last way to what was there.

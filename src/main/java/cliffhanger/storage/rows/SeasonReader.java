@@ -15,7 +15,6 @@ import cliffhanger.storage.sql.Sql;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;

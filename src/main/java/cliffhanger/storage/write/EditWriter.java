@@ -2,7 +2,6 @@ package cliffhanger.storage.write;
 
 import cliffhanger.library.Applied.Kind;
 import cliffhanger.library.Change;
-import cliffhanger.library.Fact;
 import cliffhanger.library.FactId;
 import cliffhanger.library.FactKind;
 import cliffhanger.library.Field;
@@ -16,7 +15,6 @@ import cliffhanger.storage.rows.FieldColumns;
 import cliffhanger.storage.sql.Sql;
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
