@@ -32,9 +32,10 @@ class ArchitectureTest {
     /// Which rooms each room may ask, by their names below `cliffhanger`. A new one needs its line; what a line allows and nobody
     /// uses is struck.
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
-            room("airdate"),
-            room("library", "airdate"),
-            room("ui", "library", "airdate"),
+            room("language"),
+            room("airdate", "language"),
+            room("library", "airdate", "language"),
+            room("ui", "library", "airdate", "language"),
             room("web"),
             room("desktop"),
             room("desktop.notify", "desktop"),
@@ -52,15 +53,15 @@ class ArchitectureTest {
             room("trackers", "library"),
             room("article", "library", "airdate"),
             // What people do.
-            room("watchlist", "library", "airdate", "ui"),
-            room("show", "library", "airdate", "ui"),
-            room("notes", "library", "ui"),
-            room("search", "library", "ui"),
-            room("discover", "catalogue", "provider", "web", "library", "ui"),
-            room("review", "article", "library", "airdate", "ui"),
-            room("imports", "library", "airdate", "ui"),
-            room("reminders", "library", "airdate", "ui", "desktop.notify"),
-            room("settings", "backup", "provider", "library", "ui"),
+            room("watchlist", "library", "airdate", "ui", "language"),
+            room("show", "library", "airdate", "ui", "language"),
+            room("notes", "library", "ui", "language"),
+            room("search", "library", "ui", "language"),
+            room("discover", "catalogue", "provider", "web", "library", "ui", "language"),
+            room("review", "article", "library", "airdate", "ui", "language"),
+            room("imports", "library", "airdate", "ui", "language"),
+            room("reminders", "library", "airdate", "ui", "desktop.notify", "language"),
+            room("settings", "backup", "provider", "library", "ui", "language"),
             room("backup", "library"),
             room("transfer", "reminders", "library", "airdate", "desktop"),
             room("storage.sql", "library", "airdate"),
@@ -71,14 +72,14 @@ class ArchitectureTest {
             room("storage", "storage.file", "storage.journal", "storage.rows", "storage.sql", "storage.write", "airdate", "backup", "catalogue", "desktop",
                     "imports", "library", "notes", "provider", "refresh", "reminders", "review", "search", "show", "transfer", "watchlist"),
             // The ways in.
-            room("command.print", "airdate", "article", "imports", "library", "provider", "reminders", "show", "watchlist"),
-            room("command", "command.print", "airdate", "article", "backup", "catalogue", "desktop.keyring", "desktop.notify", "imports", "library", "notes", "provider", "refresh",
+            room("command.print", "airdate", "article", "imports", "library", "provider", "reminders", "show", "watchlist", "language"),
+            room("command", "command.print", "language", "airdate", "article", "backup", "catalogue", "desktop.keyring", "desktop.notify", "imports", "library", "notes", "provider", "refresh",
                     "reminders", "review", "search", "show", "transfer", "tvmaze", "watchlist", "web"),
             room("app.work", "article", "backup", "catalogue", "command", "desktop", "desktop.autostart", "desktop.keyring", "desktop.notify", "discover",
-                    "imports", "library", "provider", "refresh", "reminders", "settings", "storage", "tmdb", "trackers", "transfer", "tvmaze", "ui", "web"),
+                    "imports", "library", "provider", "refresh", "reminders", "settings", "storage", "tmdb", "trackers", "transfer", "tvmaze", "ui", "web", "language"),
             room("app.window", "app.work", "article", "backup", "catalogue", "command", "desktop", "desktop.notify", "desktop.tray", "discover", "imports",
-                    "library", "notes", "pictures", "reminders", "review", "search", "settings", "show", "starter", "storage", "transfer", "ui", "watchlist"),
-            room("app.start", "app.window", "app.work", "backup", "desktop", "library", "storage", "ui"),
+                    "library", "notes", "pictures", "reminders", "review", "search", "settings", "show", "starter", "storage", "transfer", "ui", "watchlist", "language"),
+            room("app.start", "app.window", "app.work", "backup", "desktop", "library", "storage", "ui", "language"),
             room("app", "app.start", "app.work", "backup", "catalogue", "command", "desktop", "library", "storage", "ui"));
 
     private static Map.Entry<String, Set<String>> room(String name, String... asks) {
@@ -120,7 +121,7 @@ class ArchitectureTest {
 
     @Test
     void whatIsNoViewKnowsNoScene() {
-        noClasses().that().resideInAnyPackage("..airdate..", "..library..", "..storage..", "..tvmaze..", "..starter..", "..article..",
+        noClasses().that().resideInAnyPackage("..language..", "..airdate..", "..library..", "..storage..", "..tvmaze..", "..starter..", "..article..",
                         "..command..", "..desktop..", "..web..", "..provider..", "..tmdb..", "..refresh..", "..catalogue..", "..backup..", "..transfer..", "..trackers..")
                 .should().dependOnClassesThat().resideInAPackage("javafx..").check(OURS);
         noClasses().that().haveSimpleNameEndingWith("ViewModel")

@@ -1,7 +1,7 @@
 package cliffhanger.startup;
 
-import cliffhanger.storage.LibraryOfSize;
 import cliffhanger.startup.VirtualScreen.Area;
+import cliffhanger.storage.LibraryOfSize;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

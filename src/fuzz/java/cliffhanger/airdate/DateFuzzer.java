@@ -1,5 +1,6 @@
 package cliffhanger.airdate;
 
+import cliffhanger.language.Language;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -8,7 +9,7 @@ import java.util.Locale;
 public final class DateFuzzer {
     private static final DateReader READER = new DateReader(LocalDate.of(2022, 6, 22));
     private static final DateFinder FINDER = new DateFinder(LocalDate.of(2022, 6, 22));
-    private static final DateWords WORDS = new DateWords(Locale.ENGLISH);
+    private static final DateWords WORDS = new DateWords(Language.of(Locale.ENGLISH));
 
     private DateFuzzer() {}
 

@@ -2,8 +2,8 @@ package cliffhanger.airdate;
 
 import cliffhanger.airdate.AirDate.Interval;
 import cliffhanger.airdate.AirDate.Month;
-import java.time.LocalDate;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.BitSet;

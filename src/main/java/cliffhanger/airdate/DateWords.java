@@ -6,18 +6,16 @@ import cliffhanger.airdate.AirDate.Month;
 import cliffhanger.airdate.AirDate.PartOfYear;
 import cliffhanger.airdate.AirDate.Unspecified;
 import cliffhanger.airdate.AirDate.Year;
-import java.text.MessageFormat;
+import cliffhanger.language.Language;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import java.time.format.FormatStyle;
 
 /// Says an [AirDate] in words, long for a sentence ("the second half of 2023") and short for a list ("Jul–Dec 2023").
-///
-/// The words come from the bundle `words` beside this class. Immutable, safe on any thread.
+/// Immutable, safe on any thread.
 public final class DateWords {
-    private final ResourceBundle words;
+    private final Language language;
     private final DateTimeFormatter longDay;
     private final DateTimeFormatter shortDay;
     private final DateTimeFormatter longMonth;
@@ -26,18 +24,15 @@ public final class DateWords {
     private final DateTimeFormatter fullMonthName;
     private final DateTimeFormatter dayOfYear;
 
-    /// @param locale the language of the words and the names of months
-    public DateWords(Locale locale) {
-        // Never the words of the desktop's language where another is asked for.
-        words = ResourceBundle.getBundle("cliffhanger.airdate.words", locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        longDay = DateTimeFormatter.ofPattern(words.getString("airdate.pattern.day.long"), locale);
-        shortDay = DateTimeFormatter.ofPattern(words.getString("airdate.pattern.day.short"), locale);
-        longMonth = DateTimeFormatter.ofPattern("MMMM uuuu", locale);
-        shortMonth = DateTimeFormatter.ofPattern("MMM uuuu", locale);
-        monthName = DateTimeFormatter.ofPattern("MMM", locale);
-        fullMonthName = DateTimeFormatter.ofPattern("MMMM", locale);
-        dayOfYear = DateTimeFormatter.ofPattern("d MMMM", locale);
+    public DateWords(Language language) {
+        this.language = language;
+        longDay = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(language.formats());
+        shortDay = language.formatter("yMMMd");
+        longMonth = language.formatter("yMMMM");
+        shortMonth = language.formatter("yMMM");
+        monthName = DateTimeFormatter.ofPattern("MMM", language.formats());
+        fullMonthName = DateTimeFormatter.ofPattern("MMMM", language.formats());
+        dayOfYear = language.formatter("MMMMd");
     }
 
     /// For a sentence or a card: "Thursday 28 March 2024", "around September 2023", "not announced".
@@ -125,7 +120,7 @@ public final class DateWords {
     }
 
     private String say(String key, Object... parts) {
-        return MessageFormat.format(words.getString("airdate." + key), parts);
+        return language.say("airdate." + key, parts);
     }
 
     private static String year(int year) {

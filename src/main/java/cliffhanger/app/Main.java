@@ -8,6 +8,7 @@ import cliffhanger.app.work.LibraryFolder;
 import cliffhanger.app.work.OtherWindow;
 import cliffhanger.app.work.Services;
 import cliffhanger.app.work.UserClock;
+import cliffhanger.app.work.UserLanguage;
 import cliffhanger.app.work.WindowWords;
 import cliffhanger.backup.Rescue;
 import cliffhanger.command.CommandLine;
@@ -62,7 +63,7 @@ public final class Main {
         SqliteLibrary.getReady();
         PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8);
-        return new CommandLine(new CommandOpener()).writingTo(out, err).run(words);
+        return new CommandLine(new CommandOpener(), UserLanguage.here()).writingTo(out, err).run(words);
     }
 
     /// Only what brings something in makes a library where a folder was named that has none; what only reads does with one that cannot be

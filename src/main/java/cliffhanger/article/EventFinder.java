@@ -1,7 +1,6 @@
 package cliffhanger.article;
 
 import cliffhanger.airdate.AirDate;
-import cliffhanger.airdate.DateMention;
 import cliffhanger.library.StatusEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;

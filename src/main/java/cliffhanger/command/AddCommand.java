@@ -14,7 +14,6 @@ import cliffhanger.tvmaze.UnreadableAnswer;
 import cliffhanger.web.WebProblem;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -124,7 +123,7 @@ final class AddCommand extends LibraryCommand {
                     .with("episodes", episodes)
                     .map());
         } else {
-            print("%s: %s, %s, %s.".formatted(new Words(Locale.getDefault()).say(applied),
+            print("%s: %s, %s, %s.".formatted(new Words(language()).say(applied),
                     count(shows.size(), "show"), count(seasons, "season"), count(episodes, "episode")));
         }
     }

@@ -79,7 +79,7 @@ final class ArticleCommand extends Printing implements Callable<Integer> {
             print(ArticleJson.of(file.toString(), reading).map());
             return 0;
         }
-        ClaimWords words = new ClaimWords(Locale.getDefault());
+        ClaimWords words = new ClaimWords(language());
         print(reading.show() == null ? "%s: no show was recognised.".formatted(file.getFileName())
                 : "%s: %s".formatted(file.getFileName(), title(reading)));
         Claim.Group group = null;
@@ -118,7 +118,7 @@ final class ArticleCommand extends Printing implements Callable<Integer> {
         if (json()) {
             print(AppliedJson.of(applied).with("file", file.toString()).map());
         } else {
-            print(new Words(Locale.getDefault()).say(applied) + ".");
+            print(new Words(language()).say(applied) + ".");
         }
         return 0;
     }

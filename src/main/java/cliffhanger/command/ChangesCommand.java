@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -37,7 +36,7 @@ final class ChangesCommand extends LibraryCommand {
             throw new Refused("--days is a number from 1 to %d.".formatted(MOST_DAYS));
         }
         Instant now = open.clock().instant();
-        ReminderWords words = new ReminderWords(Locale.getDefault());
+        ReminderWords words = new ReminderWords(language());
         List<News> all = open.reminders().news(now.minus(Duration.ofDays(days)), null);
         if (!json() && all.isEmpty()) {
             print("Nothing changed in that time.");

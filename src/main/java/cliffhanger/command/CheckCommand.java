@@ -9,7 +9,6 @@ import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
 import cliffhanger.library.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +48,7 @@ final class CheckCommand extends Printing implements Callable<Integer> {
     }
 
     private void say(@Nullable LibraryException problem, Optional<Backup> newest, List<Applied> since, String good) {
-        Words words = new Words(Locale.getDefault());
+        Words words = new Words(language());
         if (json()) {
             print(new Json().with("whole", problem == null).with("problem", problem == null ? null : problem.getMessage())
                     .with("backup", newest.map(backup -> backup.file().toString()).orElse(null)).with("since", since.stream().map(words::say).toList()).map());

@@ -1,5 +1,6 @@
 package cliffhanger.command;
 
+import cliffhanger.language.Language;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
 import java.io.PrintWriter;
@@ -15,11 +16,14 @@ public final class CommandLine {
     private static final String SUFFIX = "Command";
 
     private final OpenLibrary.Opener opener;
+    private final Language language;
     private @Nullable PrintWriter out;
     private @Nullable PrintWriter err;
 
-    public CommandLine(OpenLibrary.Opener opener) {
+    /// @param language in which it speaks
+    public CommandLine(OpenLibrary.Opener opener, Language language) {
         this.opener = opener;
+        this.language = language;
     }
 
     /// Where the output goes, in place of the console.
@@ -34,7 +38,7 @@ public final class CommandLine {
     /// @return the exit code: 0, 1 or 2
     public int run(String... words) {
         Commands commands = new Commands(opener);
-        picocli.CommandLine line = new picocli.CommandLine(new Root(), commands);
+        picocli.CommandLine line = new picocli.CommandLine(new Root(language), commands);
         named(words).forEach(type -> line.addSubcommand(type));
         line.setExecutionExceptionHandler(sentences()).setCaseInsensitiveEnumValuesAllowed(true);
         if (out != null && err != null) {

@@ -44,28 +44,28 @@ final class ForecastCommand extends LibraryCommand {
             print(object(page, season, release, forecast.orElse(null), reason).map());
         } else {
             print("%s: %s".formatted(season == null ? page.show().title() : page.show().title() + " S" + season,
-                    forecast.map(ForecastCommand::say).orElse(String.valueOf(reason))));
+                    forecast.map(this::say).orElse(String.valueOf(reason))));
         }
         return 0;
     }
 
-    private static String say(Forecast forecast) {
-        DateWords dates = new DateWords(Locale.getDefault());
+    private String say(Forecast forecast) {
+        DateWords dates = new DateWords(language());
         return "forecast %s (80 %%), %s (50 %%)%s".formatted(
                 dates.roughly(forecast.most().first(), forecast.most().last()), dates.roughly(forecast.half().first(), forecast.half().last()),
                 forecast.overdue() ? ", later than usual" : "");
     }
 
-    private static String reason(ShowPage page, @Nullable Integer season, @Nullable Release release) {
+    private String reason(ShowPage page, @Nullable Integer season, @Nullable Release release) {
         if (season == null) {
             return "no premiere is known to the day.";
         }
         if (release != null && release.confidence() == Release.Confidence.ANNOUNCED && release.date().earliest().equals(release.date().latest())) {
-            return "announced for %s; no forecast is needed.".formatted(new DateWords(Locale.getDefault()).inFull(release.date()));
+            return "announced for %s; no forecast is needed.".formatted(new DateWords(language()).inFull(release.date()));
         }
         return Forecasts.mayCome(page.standing())
                 ? "it is so late that its past says nothing any more."
-                : "%s; no forecast.".formatted(new Words(Locale.getDefault()).say(page.standing()).toLowerCase(Locale.ROOT));
+                : "%s; no forecast.".formatted(new Words(language()).say(page.standing()).toLowerCase(Locale.ROOT));
     }
 
     private static Json object(

@@ -22,7 +22,6 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -62,10 +61,12 @@ final class ImportCommand extends LibraryCommand {
     @Option(names = "--report", paramLabel = "FILE", description = "Write a full report there.")
     private @Nullable Path reportTo;
 
-    private final ReportWords words = new ReportWords(Locale.getDefault());
-
     ImportCommand(OpenLibrary.Opener opener) {
         super(opener);
+    }
+
+    private ReportWords words() {
+        return new ReportWords(language());
     }
 
     @Override
@@ -154,8 +155,8 @@ final class ImportCommand extends LibraryCommand {
             print(json(bench, null).map());
             return;
         }
-        print("%s: %s".formatted(bench.keeper(), words.found(bench)));
-        bench.questions().forEach(match -> print("  %s: %s".formatted(match.found().label(), words.say(match))));
+        print("%s: %s".formatted(bench.keeper(), words().found(bench)));
+        bench.questions().forEach(match -> print("  %s: %s".formatted(match.found().label(), words().say(match))));
         complain("Nothing was imported. Say --same or --apart for all of these, or --match TITLE=SHOW, --new TITLE, --leave TITLE for one.");
     }
 
@@ -163,12 +164,12 @@ final class ImportCommand extends LibraryCommand {
         if (json()) {
             print(json(bench, report).map());
         } else {
-            words.summary(report, dry).forEach(this::print);
-            bench.questions().forEach(match -> print("  To be answered: %s: %s".formatted(match.found().label(), words.say(match))));
+            words().summary(report, dry).forEach(this::print);
+            bench.questions().forEach(match -> print("  To be answered: %s: %s".formatted(match.found().label(), words().say(match))));
         }
         if (reportTo != null) {
             try {
-                Files.write(reportTo, words.whole(report, dry));
+                Files.write(reportTo, words().whole(report, dry));
             } catch (IOException e) {
                 complain("The report could not be written to %s. Check that its folder is there and has room.".formatted(reportTo));
             }

@@ -6,7 +6,6 @@ import cliffhanger.library.Applied;
 import cliffhanger.library.Words;
 import cliffhanger.search.Names.Found;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
@@ -59,7 +58,7 @@ abstract class LibraryCommand extends Printing implements Callable<Integer> {
         if (json()) {
             print(AppliedJson.of(applied).map());
         } else {
-            print(new Words(Locale.getDefault()).say(applied) + ".");
+            print(new Words(language()).say(applied) + ".");
         }
         return 0;
     }

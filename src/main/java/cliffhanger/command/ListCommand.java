@@ -10,7 +10,6 @@ import cliffhanger.watchlist.RowWords;
 import cliffhanger.watchlist.WatchlistRow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
@@ -37,7 +36,7 @@ final class ListCommand extends LibraryCommand {
         if (rows.isEmpty()) {
             print("Your watchlist is empty. Add a show with: add FILE");
         }
-        RowWords words = new RowWords(open.clock(), Locale.getDefault());
+        RowWords words = new RowWords(open.clock(), language());
         Table table = new Table(34, 44, 20, 12);
         @Nullable Group heading = null;
         List<String> lines = new ArrayList<>();

@@ -7,7 +7,6 @@ import cliffhanger.watchlist.Grouping;
 import cliffhanger.watchlist.Grouping.Placed;
 import cliffhanger.watchlist.RowWords;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Command;
 
 /// `next`: what to watch now, and what comes.
@@ -35,7 +34,7 @@ final class NextCommand extends LibraryCommand {
         if (rows.isEmpty()) {
             print("Nothing to watch, and nothing is announced.");
         }
-        RowWords words = new RowWords(open.clock(), Locale.getDefault());
+        RowWords words = new RowWords(open.clock(), language());
         Table table = new Table(34, 50, 20);
         rows.forEach(placed -> print(
                 table.line(placed.row().title(), words.status(placed.row()), words.when(placed.row()))));

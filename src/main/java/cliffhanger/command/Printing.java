@@ -1,6 +1,7 @@
 package cliffhanger.command;
 
 import cliffhanger.command.print.Json;
+import cliffhanger.language.Language;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
@@ -30,6 +31,13 @@ abstract class Printing {
             throw new Refused("--data needs a folder.");
         }
         return data;
+    }
+
+    Language language() {
+        if (root == null) {
+            throw new IllegalStateException("picocli sets it before the command runs");
+        }
+        return root.language();
     }
 
     void print(String line) {

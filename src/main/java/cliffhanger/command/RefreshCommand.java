@@ -6,7 +6,6 @@ import cliffhanger.library.Words;
 import cliffhanger.refresh.Refresher;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -63,7 +62,7 @@ final class RefreshCommand extends LibraryCommand {
         } else if (trouble != null) {
             complain(show.title() + ": " + trouble);
         } else {
-            applied.ifPresent(done -> print(new Words(Locale.getDefault()).say(done) + "."));
+            applied.ifPresent(done -> print(new Words(language()).say(done) + "."));
         }
         return trouble == null;
     }

@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -72,7 +71,7 @@ final class RemindCommand extends LibraryCommand {
 
     @Override
     int run(OpenLibrary open) {
-        ReminderWords words = new ReminderWords(Locale.getDefault());
+        ReminderWords words = new ReminderWords(language());
         Ringer ringer = new Ringer(open.library(), open.ledger(), new Notices(open.reminders(), words, open.clock()), words, open.clock());
         Optional<String> hindrance = ringer.hindrance();
         if (hindrance.isPresent()) {

@@ -39,7 +39,7 @@ final class RemindersCommand extends LibraryCommand {
 
     private int rules(OpenLibrary open) {
         List<Ruled> all = open.reminders().rules();
-        RuleWords words = new RuleWords(Locale.getDefault());
+        RuleWords words = new RuleWords(language());
         if (!json() && all.isEmpty()) {
             print(NO_RULES);
         }
@@ -73,7 +73,7 @@ final class RemindersCommand extends LibraryCommand {
         if (!json() && told.isEmpty() && coming.isEmpty()) {
             print(open.reminders().rules().isEmpty() ? NO_RULES : "Nothing rang lately, and nothing is coming.");
         }
-        ReminderLines lines = new ReminderLines(open.clock());
+        ReminderLines lines = new ReminderLines(language(), open.clock());
         told.forEach(entry -> print(lines, entry));
         coming.forEach(entry -> print(lines, entry));
         return 0;

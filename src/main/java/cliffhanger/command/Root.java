@@ -1,5 +1,6 @@
 package cliffhanger.command;
 
+import cliffhanger.language.Language;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -65,12 +66,22 @@ final class Root implements Callable<Integer> {
     @Option(names = "--json", scope = ScopeType.INHERIT, description = "Print JSON: one object, or one on each line.")
     private boolean json;
 
+    private final Language language;
+
+    Root(Language language) {
+        this.language = language;
+    }
+
     @Spec
     private @Nullable CommandSpec spec;
 
     /// The folder that was named, or null.
     @Nullable Path data() {
         return data;
+    }
+
+    Language language() {
+        return language;
     }
 
     boolean json() {

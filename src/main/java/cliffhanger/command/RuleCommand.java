@@ -99,7 +99,7 @@ final class RuleCommand extends LibraryCommand {
     private int next(OpenLibrary open, ReminderRule rule) {
         List<Reminder> next = new Planner(open.clock().getZone(), open.habits())
                 .next(open.reminders(), rule, open.clock().instant());
-        ReminderLines lines = new ReminderLines(open.clock());
+        ReminderLines lines = new ReminderLines(language(), open.clock());
         if (next.isEmpty() && !json()) {
             print("It would ring for nothing that is known by now.");
         }

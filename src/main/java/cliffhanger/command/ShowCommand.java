@@ -6,7 +6,6 @@ import cliffhanger.command.print.ShowText;
 import cliffhanger.show.SeasonPage;
 import cliffhanger.show.ShowPage;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -33,7 +32,7 @@ final class ShowCommand extends LibraryCommand {
         if (json()) {
             print(ShowJson.of(page, seasons).map());
         } else {
-            new ShowText(Locale.getDefault(), open.clock()).lines(page, seasons).forEach(this::print);
+            new ShowText(language(), open.clock()).lines(page, seasons).forEach(this::print);
         }
         return 0;
     }

@@ -18,6 +18,9 @@ public final class AppDirectories {
     /// Names the folder of the library, where the user has moved it.
     private static final String POINTER = "data-folder";
 
+    /// Holds the tag of the language that the user chose.
+    private static final String LANGUAGE = "language";
+
     private AppDirectories() {}
 
     /// The folder of the library: where the user has moved it, else `$XDG_DATA_HOME/cliffhanger`, `%APPDATA%\Cliffhanger`, or
@@ -37,6 +40,24 @@ public final class AppDirectories {
     public static void moveData(Path to) throws IOException {
         Private.folder(config());
         WholeFile.write(config().resolve(POINTER), out -> out.write((to.toAbsolutePath() + "\n").getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /// The language that was chosen for all libraries of this user, as a tag; empty where the desktop's is spoken.
+    public static Optional<String> language() {
+        try {
+            return Optional.of(Files.readString(config().resolve(LANGUAGE)).strip()).filter(tag -> !tag.isEmpty());
+        } catch (IOException e) {
+            // Never chosen.
+            return Optional.empty();
+        }
+    }
+
+    /// Has [#language()] name another from now on.
+    ///
+    /// @param tag empty for the desktop's
+    public static void chooseLanguage(String tag) throws IOException {
+        Private.folder(config());
+        WholeFile.write(config().resolve(LANGUAGE), out -> out.write((tag + "\n").getBytes(StandardCharsets.UTF_8)));
     }
 
     /// The folder of logs: `$XDG_STATE_HOME/cliffhanger`, `%LOCALAPPDATA%\Cliffhanger`, or `~/Library/Logs/Cliffhanger`.

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.slf4j.LoggerFactory;
 
-/// Writes unexpected failures to rolling files in the state folder: kinds and places of errors, and never their messages,
+/// Writes unexpected failures to rolling files in the state folder: kinds and places of errors, and never their language,
 /// which may hold titles or notes. Safe on any thread.
 public final class ErrorLog {
     private static final String FILE = "cliffhanger.log";

@@ -2,14 +2,13 @@ package cliffhanger.discover;
 
 import cliffhanger.catalogue.CatalogueUpdate.Progress;
 import cliffhanger.discover.UpdateViewModel.Status;
-import cliffhanger.ui.Messages;
+import cliffhanger.language.Language;
 import cliffhanger.ui.Nodes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Locale;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -26,9 +25,8 @@ public final class CatalogueController {
     private static final Duration OLD = Duration.ofDays(7);
 
     private final UpdateViewModel viewModel;
-    private final Messages messages;
+    private final Language language;
     private final Clock clock;
-    private final Locale locale;
     private final Timeline ticks = new Timeline(new KeyFrame(javafx.util.Duration.millis(250), event -> tick()));
 
     @FXML
@@ -46,11 +44,10 @@ public final class CatalogueController {
     @FXML
     private Button stopButton;
 
-    public CatalogueController(UpdateViewModel viewModel, Messages messages, Clock clock, Locale locale) {
+    public CatalogueController(UpdateViewModel viewModel, Language language, Clock clock) {
         this.viewModel = viewModel;
-        this.messages = messages;
+        this.language = language;
         this.clock = clock;
-        this.locale = locale;
     }
 
     @FXML
@@ -68,7 +65,7 @@ public final class CatalogueController {
         Nodes.shown(progressBar, status.running());
         Nodes.shown(stopButton, status.running());
         Nodes.shown(fetchButton, !status.running());
-        fetchButton.setText(messages.say(status.state().complete() != null ? "discover.catalogue.update"
+        fetchButton.setText(language.say(status.state().complete() != null ? "discover.catalogue.update"
                 : status.state().isNew() ? "discover.catalogue.fetch" : "discover.catalogue.resume"));
         Progress progress = status.progress();
         progressBar.setProgress(progress == null ? ProgressBar.INDETERMINATE_PROGRESS : progress.done() / (double) Math.max(1, progress.total()));
@@ -84,11 +81,11 @@ public final class CatalogueController {
     private String say(Status status) {
         Progress progress = status.progress();
         if (status.running() && viewModel.isStopping()) {
-            return messages.say("discover.catalogue.stopping");
+            return language.say("discover.catalogue.stopping");
         }
         if (status.running()) {
-            return progress == null ? messages.say("discover.catalogue.begins")
-                    : messages.say("discover.catalogue.runs", progress.done(), progress.total(), progress.shows(), left(progress.left()));
+            return progress == null ? language.say("discover.catalogue.begins")
+                    : language.say("discover.catalogue.runs", progress.done(), progress.total(), progress.shows(), left(progress.left()));
         }
         String trouble = status.trouble();
         if (trouble != null) {
@@ -96,16 +93,16 @@ public final class CatalogueController {
         }
         Instant complete = status.state().complete();
         if (complete == null) {
-            return status.state().isNew() ? messages.say("discover.catalogue.none") : messages.say("discover.catalogue.part", status.shows());
+            return status.state().isNew() ? language.say("discover.catalogue.none") : language.say("discover.catalogue.part", status.shows());
         }
         Instant as = Instant.ofEpochSecond(Math.max(complete.getEpochSecond(), status.state().changedAt()));
-        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(as.atZone(clock.getZone()));
+        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language.formats()).format(as.atZone(clock.getZone()));
         boolean old = Duration.between(as, clock.instant()).compareTo(OLD) > 0;
-        return messages.say(old ? "discover.catalogue.old" : "discover.catalogue.whole", status.shows(), day);
+        return language.say(old ? "discover.catalogue.old" : "discover.catalogue.whole", status.shows(), day);
     }
 
     private String left(Duration left) {
-        return left.toMinutes() > 0 ? messages.say("discover.left.minutes", left.toMinutes() + 1) : messages.say("discover.left.seconds", Math.max(1, left.toSeconds()));
+        return left.toMinutes() > 0 ? language.say("discover.left.minutes", left.toMinutes() + 1) : language.say("discover.left.seconds", Math.max(1, left.toSeconds()));
     }
 
     @FXML
@@ -117,6 +114,6 @@ public final class CatalogueController {
     private void stop() {
         viewModel.stop();
         stopButton.setDisable(true);
-        stateLabel.setText(messages.say("discover.catalogue.stopping"));
+        stateLabel.setText(language.say("discover.catalogue.stopping"));
     }
 }

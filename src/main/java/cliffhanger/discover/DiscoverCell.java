@@ -2,16 +2,13 @@ package cliffhanger.discover;
 
 import cliffhanger.discover.DiscoverItem.Day;
 import cliffhanger.discover.DiscoverItem.Line;
+import cliffhanger.language.Language;
 import cliffhanger.provider.Listing;
-import cliffhanger.ui.Messages;
 import cliffhanger.ui.Nodes;
 import cliffhanger.ui.Pictures;
 import cliffhanger.ui.Tile;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,10 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A show that was found, with the button that adds it. Built once and filled again.
 final class DiscoverCell extends ListCell<DiscoverItem> {
-    private final Messages messages;
+    private final Language language;
     private final Pictures pictures;
     private final Clock clock;
-    private final Locale locale;
     private final Label heading = new Label();
     private final Tile tile = new Tile();
     private final Label title = label("row-title");
@@ -40,11 +36,10 @@ final class DiscoverCell extends ListCell<DiscoverItem> {
     private final Button button = new Button();
     private final HBox row;
 
-    DiscoverCell(Messages messages, Pictures pictures, DiscoverActions actions, Clock clock, Locale locale) {
-        this.messages = messages;
+    DiscoverCell(Language language, Pictures pictures, DiscoverActions actions, Clock clock) {
+        this.language = language;
         this.pictures = pictures;
         this.clock = clock;
-        this.locale = locale;
         heading.getStyleClass().add("group-heading");
         title.setMinWidth(0);
         VBox middle = new VBox(4, title, facts, genres);
@@ -105,7 +100,7 @@ final class DiscoverCell extends ListCell<DiscoverItem> {
         Nodes.shown(genres, !genres.getText().isEmpty());
         when.setText(when(line));
         when.getStyleClass().setAll("label", "row-when", "promised");
-        button.setText(messages.say(line.busy() ? "discover.adding" : line.mine() ? "discover.open" : "discover.add"));
+        button.setText(language.say(line.busy() ? "discover.adding" : line.mine() ? "discover.open" : "discover.add"));
         button.setDisable(line.busy());
         button.getStyleClass().setAll("button", line.mine() ? "quiet-button" : "plain");
         button.setAccessibleText(button.getText() + ", " + shown.title());
@@ -118,9 +113,9 @@ final class DiscoverCell extends ListCell<DiscoverItem> {
         if (season == null) {
             return "";
         }
-        String what = season == 1 ? messages.say("discover.new") : messages.say("discover.season", season);
+        String what = season == 1 ? language.say("discover.new") : language.say("discover.season", season);
         return line.at() == null ? what : what + " · "
-                + DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(line.at().atZone(clock.getZone()));
+                + language.formatter("jm").format(line.at().atZone(clock.getZone()));
     }
 
     /// "HBO · US · 2014–2019 · Scripted".
@@ -134,9 +129,9 @@ final class DiscoverCell extends ListCell<DiscoverItem> {
     private String say(LocalDate day) {
         LocalDate today = LocalDate.now(clock);
         if (day.equals(today)) {
-            return messages.say("discover.today");
+            return language.say("discover.today");
         }
-        return DateTimeFormatter.ofPattern("EEEE d MMMM", locale).format(day);
+        return language.formatter("MMMMEEEEd").format(day);
     }
 
     private static Label label(String styleClass) {

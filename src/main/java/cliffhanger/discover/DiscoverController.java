@@ -1,7 +1,7 @@
 package cliffhanger.discover;
 
 import cliffhanger.discover.DiscoverItem.Line;
-import cliffhanger.ui.Messages;
+import cliffhanger.language.Language;
 import cliffhanger.ui.Nodes;
 import cliffhanger.ui.Pictures;
 import java.time.Clock;
@@ -29,12 +29,11 @@ import org.jspecify.annotations.Nullable;
 /// The Discover screen: a search box over any show, and what begins soon.
 public final class DiscoverController {
     private final DiscoverViewModel viewModel;
-    private final Messages messages;
+    private final Language language;
     private final Pictures pictures;
     private final DiscoverActions actions;
     private final Consumer<String> browser;
     private final Clock clock;
-    private final Locale locale;
     private final ObservableList<DiscoverItem> items;
     private final ObservableList<DiscoverItem> shown = FXCollections.observableArrayList();
 
@@ -73,29 +72,27 @@ public final class DiscoverController {
 
     /// @param browser opens an address
     public DiscoverController(
-            DiscoverViewModel viewModel, Messages messages, Pictures pictures, DiscoverActions actions, Consumer<String> browser, Clock clock,
-            Locale locale) {
+            DiscoverViewModel viewModel, Language language, Pictures pictures, DiscoverActions actions, Consumer<String> browser, Clock clock) {
         this.viewModel = viewModel;
-        this.messages = messages;
+        this.language = language;
         this.pictures = pictures;
         this.actions = actions;
         this.browser = browser;
         this.clock = clock;
-        this.locale = locale;
         items = viewModel.items();
     }
 
     @FXML
     private void initialize() {
         anyField.textProperty().bindBidirectional(viewModel.queryProperty());
-        foundList.setCellFactory(list -> new DiscoverCell(messages, pictures, actions, clock, locale));
+        foundList.setCellFactory(list -> new DiscoverCell(language, pictures, actions, clock));
         foundList.setItems(shown);
         foundList.addEventHandler(KeyEvent.KEY_PRESSED, this::listKey);
         items.subscribe(this::arrange);
         viewModel.spanProperty().subscribe(this::show);
         viewModel.sieveProperty().subscribe(sieve -> {
             sieveMenu.setText(sieve.count() == 0 ? "" : String.valueOf(sieve.count()));
-            sieveMenu.setAccessibleText(messages.say("discover.sieve.name", sieve.count()));
+            sieveMenu.setAccessibleText(language.say("discover.sieve.name", sieve.count()));
         });
         sieveMenu.setOnShowing(event -> sieveMenu.getItems().setAll(menus()));
         sieveMenu.getItems().setAll(menus());
@@ -149,8 +146,8 @@ public final class DiscoverController {
         boolean nothing = viewModel.isSearching() && !viewModel.isTooShort() && !waiting;
         String what = waiting ? "discover.empty.waiting" : nothing ? "discover.empty.nothing"
                 : viewModel.isSearching() ? "discover.empty.more" : "discover.empty.quiet";
-        emptyTitle.setText(messages.say(what));
-        emptyText.setText(nothing ? messages.say("discover.empty.hint") : "");
+        emptyTitle.setText(language.say(what));
+        emptyText.setText(nothing ? language.say("discover.empty.hint") : "");
         Nodes.shown(emptyText, !emptyText.getText().isEmpty());
     }
 
@@ -190,7 +187,7 @@ public final class DiscoverController {
     }
 
     private List<MenuItem> menus() {
-        MenuItem all = new MenuItem(messages.say("discover.sieve.clear"));
+        MenuItem all = new MenuItem(language.say("discover.sieve.clear"));
         all.setDisable(viewModel.sieveProperty().get().count() == 0);
         all.setOnAction(event -> viewModel.sieveProperty().set(Sieve.OPEN));
         return List.of(menu("discover.sieve.country", Sieve.Trait.COUNTRY), menu("discover.sieve.network", Sieve.Trait.NETWORK),
@@ -198,7 +195,7 @@ public final class DiscoverController {
     }
 
     private Menu menu(String key, Sieve.Trait trait) {
-        Menu menu = new Menu(messages.say(key));
+        Menu menu = new Menu(language.say(key));
         Map<String, Long> values = viewModel.values(trait);
         String now = viewModel.sieveProperty().get().get(trait);
         values.forEach((value, count) -> {
@@ -213,7 +210,7 @@ public final class DiscoverController {
     }
 
     private String name(Sieve.Trait trait, String value) {
-        return trait == Sieve.Trait.COUNTRY ? Locale.of("", value).getDisplayCountry(locale) : value;
+        return trait == Sieve.Trait.COUNTRY ? Locale.of("", value).getDisplayCountry(language.texts()) : value;
     }
 
     @FXML

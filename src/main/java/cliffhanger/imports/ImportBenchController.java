@@ -4,7 +4,7 @@ import cliffhanger.imports.ImportViewModel.Phase;
 import cliffhanger.imports.ImportViewModel.State;
 import cliffhanger.imports.Match.Answer;
 import cliffhanger.imports.Present.PresentShow;
-import cliffhanger.ui.Messages;
+import cliffhanger.language.Language;
 import cliffhanger.ui.Nodes;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -31,7 +31,7 @@ public final class ImportBenchController {
     private final ImportActions actions;
     private final ReportFile reports;
     private final ReportWords words;
-    private final Messages messages;
+    private final Language language;
     private final ZoneId own;
     private @Nullable Workbench shown;
     private int picking = -1;
@@ -86,12 +86,12 @@ public final class ImportBenchController {
 
     /// @param own the user's zone, offered first besides UTC
     ImportBenchController(
-            ImportViewModel viewModel, ImportActions actions, ReportFile reports, ReportWords words, Messages messages, ZoneId own) {
+            ImportViewModel viewModel, ImportActions actions, ReportFile reports, ReportWords words, Language language, ZoneId own) {
         this.viewModel = viewModel;
         this.actions = actions;
         this.reports = reports;
         this.words = words;
-        this.messages = messages;
+        this.language = language;
         this.own = own;
     }
 
@@ -108,7 +108,7 @@ public final class ImportBenchController {
             }
         });
         aloneCheck.selectedProperty().subscribe(viewModel::setAlone);
-        matchList.setCellFactory(list -> new MatchCell(words, messages, this::answer, this::pick));
+        matchList.setCellFactory(list -> new MatchCell(words, language, this::answer, this::pick));
         pickField.textProperty().subscribe(this::find);
         closePick();
         viewModel.stateProperty().subscribe(this::show);
@@ -144,7 +144,7 @@ public final class ImportBenchController {
         Nodes.shown(leftLabel, !bench.left().isEmpty());
         int questions = bench.questions().size();
         Nodes.shown(questionBar, questions > 0);
-        questionsLabel.setText(messages.say("imports.questions", questions));
+        questionsLabel.setText(language.say("imports.questions", questions));
         if (first) {
             // What is asked stands first; it stays in its place when it is answered.
             matchList.getItems().setAll(bench.matches().stream()
@@ -162,7 +162,7 @@ public final class ImportBenchController {
 
     private void pick(Match match) {
         picking = match.found().key();
-        pickLabel.setText(messages.say("imports.pick", match.found().label()));
+        pickLabel.setText(language.say("imports.pick", match.found().label()));
         pickField.setText("");
         find("");
         Nodes.shown(pickBox, true);
@@ -186,7 +186,7 @@ public final class ImportBenchController {
             return button;
         }).toList());
         if (hits.isEmpty()) {
-            pickHits.getChildren().setAll(new Label(messages.say("imports.pick.none")));
+            pickHits.getChildren().setAll(new Label(language.say("imports.pick.none")));
         }
     }
 

@@ -2,7 +2,7 @@ package cliffhanger.imports;
 
 import cliffhanger.imports.ImportViewModel.Phase;
 import cliffhanger.imports.ImportViewModel.State;
-import cliffhanger.ui.Messages;
+import cliffhanger.language.Language;
 import cliffhanger.ui.Nodes;
 import java.util.Map;
 import javafx.animation.Animation;
@@ -23,7 +23,7 @@ public final class ImportScreenController {
     private final ImportActions actions;
     private final ReportFile reports;
     private final ReportWords words;
-    private final Messages messages;
+    private final Language language;
     private final Timeline ticks = new Timeline(new KeyFrame(Duration.millis(100), event -> tick()));
 
     @FXML
@@ -56,12 +56,12 @@ public final class ImportScreenController {
     @FXML
     private VBox doneCounts;
 
-    ImportScreenController(ImportViewModel viewModel, ImportActions actions, ReportFile reports, ReportWords words, Messages messages) {
+    ImportScreenController(ImportViewModel viewModel, ImportActions actions, ReportFile reports, ReportWords words, Language language) {
         this.viewModel = viewModel;
         this.actions = actions;
         this.reports = reports;
         this.words = words;
-        this.messages = messages;
+        this.language = language;
     }
 
     @FXML
@@ -82,7 +82,7 @@ public final class ImportScreenController {
         importTrouble.setText(state.trouble());
         Nodes.shown(importTrouble, !state.trouble().isEmpty());
         if (state.isRunning()) {
-            runLabel.setText(messages.say(state.phase() == Phase.READING ? "imports.reading" : "imports.importing"));
+            runLabel.setText(language.say(state.phase() == Phase.READING ? "imports.reading" : "imports.importing"));
             // What follows the last item has no measure.
             importProgress.setProgress(state.reached() < 0 || state.reached() >= 1 ? ProgressBar.INDETERMINATE_PROGRESS : state.reached());
             stopImportButton.setDisable(state.phase() == Phase.IMPORTING && state.reached() >= 1);
@@ -92,7 +92,7 @@ public final class ImportScreenController {
         }
         Report report = state.report();
         if (state.phase() == Phase.DONE && report != null) {
-            doneTitle.setText(messages.say("imports.done", report.bench().keeper()));
+            doneTitle.setText(language.say("imports.done", report.bench().keeper()));
             show(doneCounts, words.counts(report));
         }
     }

@@ -1,9 +1,8 @@
 package cliffhanger.imports;
 
+import cliffhanger.language.Language;
 import cliffhanger.ui.Background;
-import cliffhanger.ui.Messages;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -13,11 +12,11 @@ public final class ImportViews {
 
     /// @param zone the user's own
     public static Map<Class<?>, Supplier<?>> controllers(
-            ImportViewModel viewModel, ImportActions actions, Background background, Messages messages, Locale locale, ZoneId zone) {
-        ReportWords words = new ReportWords(locale);
-        ReportFile reports = new ReportFile(actions, words, messages, background);
+            ImportViewModel viewModel, ImportActions actions, Background background, Language language, ZoneId zone) {
+        ReportWords words = new ReportWords(language);
+        ReportFile reports = new ReportFile(actions, words, language, background);
         return Map.of(
-                ImportScreenController.class, () -> new ImportScreenController(viewModel, actions, reports, words, messages),
-                ImportBenchController.class, () -> new ImportBenchController(viewModel, actions, reports, words, messages, zone));
+                ImportScreenController.class, () -> new ImportScreenController(viewModel, actions, reports, words, language),
+                ImportBenchController.class, () -> new ImportBenchController(viewModel, actions, reports, words, language, zone));
     }
 }

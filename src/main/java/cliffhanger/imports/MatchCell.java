@@ -2,7 +2,7 @@ package cliffhanger.imports;
 
 import cliffhanger.imports.Match.Answer;
 import cliffhanger.imports.Present.PresentShow;
-import cliffhanger.ui.Messages;
+import cliffhanger.language.Language;
 import cliffhanger.ui.Tone;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// A show of the history, what it is held to be, and a menu to say otherwise.
 final class MatchCell extends ListCell<Match> {
     private final ReportWords words;
-    private final Messages messages;
+    private final Language language;
     private final BiConsumer<Match, Answer> answering;
     private final Consumer<Match> picking;
     private final Label title = new Label();
@@ -35,9 +35,9 @@ final class MatchCell extends ListCell<Match> {
 
     /// @param answering takes the user's answer
     /// @param picking   has the user find a show that is not in the menu
-    MatchCell(ReportWords words, Messages messages, BiConsumer<Match, Answer> answering, Consumer<Match> picking) {
+    MatchCell(ReportWords words, Language language, BiConsumer<Match, Answer> answering, Consumer<Match> picking) {
         this.words = words;
-        this.messages = messages;
+        this.language = language;
         this.answering = answering;
         this.picking = picking;
         setPrefWidth(0);
@@ -70,9 +70,9 @@ final class MatchCell extends ListCell<Match> {
         }
         title.setText(ReportWords.label(match.found()));
         String said = words.say(match);
-        held.setText(said.substring(0, 1).toUpperCase(messages.bundle().getLocale()) + said.substring(1));
+        held.setText(said.substring(0, 1).toUpperCase(language.texts()) + said.substring(1));
         counts.setText(words.found(match.found()));
-        pill.setText(messages.say(switch (match.answer()) {
+        pill.setText(language.say(switch (match.answer()) {
             case Answer.Open _ -> "imports.pill.asked";
             case Answer.Same _ -> "imports.pill.same";
             case Answer.New _ -> "imports.pill.new";
@@ -84,7 +84,7 @@ final class MatchCell extends ListCell<Match> {
             case Answer.New _ -> Tone.INFO;
             case Answer.Leave _ -> Tone.QUIET;
         }).put(pill, "label", "pill", "small");
-        menu.setText(messages.say(match.isOpen() ? "imports.answer" : "imports.change"));
+        menu.setText(language.say(match.isOpen() ? "imports.answer" : "imports.change"));
         menu.setAccessibleText(menu.getText() + ", " + title.getText());
         menu.getItems().setAll(items(match));
         setGraphic(line);
@@ -94,15 +94,15 @@ final class MatchCell extends ListCell<Match> {
     private List<MenuItem> items(Match match) {
         List<MenuItem> items = new ArrayList<>();
         for (PresentShow candidate : match.candidates()) {
-            items.add(item(messages.say("imports.answer.same", candidate.label()), () -> answering.accept(match, new Answer.Same(candidate))));
+            items.add(item(language.say("imports.answer.same", candidate.label()), () -> answering.accept(match, new Answer.Same(candidate))));
         }
         if (match.suggestion() != null) {
-            items.add(item(messages.say("imports.answer.as", match.suggestion().label()), () -> answering.accept(match, new Answer.New(match.suggestion()))));
+            items.add(item(language.say("imports.answer.as", match.suggestion().label()), () -> answering.accept(match, new Answer.New(match.suggestion()))));
         }
-        items.add(item(messages.say("imports.answer.pick"), () -> picking.accept(match)));
-        items.add(item(messages.say("imports.answer.new"), () -> answering.accept(match, new Answer.New(null))));
+        items.add(item(language.say("imports.answer.pick"), () -> picking.accept(match)));
+        items.add(item(language.say("imports.answer.new"), () -> answering.accept(match, new Answer.New(null))));
         items.add(new SeparatorMenuItem());
-        items.add(item(messages.say("imports.answer.leave"), () -> answering.accept(match, new Answer.Leave())));
+        items.add(item(language.say("imports.answer.leave"), () -> answering.accept(match, new Answer.Leave())));
         return items;
     }
 

@@ -2,8 +2,8 @@ package cliffhanger.imports;
 
 import cliffhanger.imports.ImportViewModel.Phase;
 import cliffhanger.imports.ImportViewModel.State;
+import cliffhanger.language.Language;
 import cliffhanger.ui.Background;
-import cliffhanger.ui.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,13 +13,13 @@ import java.util.List;
 final class ReportFile {
     private final ImportActions actions;
     private final ReportWords words;
-    private final Messages messages;
+    private final Language language;
     private final Background background;
 
-    ReportFile(ImportActions actions, ReportWords words, Messages messages, Background background) {
+    ReportFile(ImportActions actions, ReportWords words, Language language, Background background) {
         this.actions = actions;
         this.words = words;
-        this.messages = messages;
+        this.language = language;
         this.background = background;
     }
 
@@ -29,9 +29,9 @@ final class ReportFile {
             List<String> lines = words.whole(report, state.phase() != Phase.DONE);
             actions.chooseReport().ifPresent(file -> background.aside(() -> write(file, lines), written -> {
                 if (written) {
-                    actions.say(messages.say("imports.report.saved", file.getFileName()));
+                    actions.say(language.say("imports.report.saved", file.getFileName()));
                 } else {
-                    actions.complain(messages.say("imports.report.failed", file));
+                    actions.complain(language.say("imports.report.failed", file));
                 }
             }));
         }

@@ -4,16 +4,14 @@ import cliffhanger.imports.Match.Answer;
 import cliffhanger.imports.Present.PresentShow;
 import cliffhanger.imports.Report.Kind;
 import cliffhanger.imports.Suggestions.Suggestion;
+import cliffhanger.language.Language;
 import cliffhanger.library.LeftOut;
 import cliffhanger.library.LeftOut.Reason;
 import cliffhanger.library.Tally.Outcome;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,10 +22,10 @@ public final class ReportWords {
     private static final int EXAMPLES = 3;
     private static final int LONGEST = 80;
 
-    private final ResourceBundle words;
+    private final Language language;
 
-    public ReportWords(Locale locale) {
-        words = ResourceBundle.getBundle("cliffhanger.imports.words", locale);
+    public ReportWords(Language language) {
+        this.language = language;
     }
 
     /// All of a report, line by line.
@@ -75,7 +73,7 @@ public final class ReportWords {
         for (Kind kind : Kind.values()) {
             String line = outcomes(outcome -> report.count(kind, outcome));
             if (!line.isEmpty()) {
-                counts.put(words.getString("imports.kind." + kind.name()), line);
+                counts.put(language.say("imports.kind." + kind.name()), line);
             }
         }
         return counts;
@@ -164,14 +162,14 @@ public final class ReportWords {
     }
 
     private String say(Outcome outcome) {
-        return words.getString("imports.outcome." + outcome.name());
+        return language.say("imports.outcome." + outcome.name());
     }
 
     private String say(Reason reason) {
-        return words.getString("imports.reason." + reason.name());
+        return language.say("imports.reason." + reason.name());
     }
 
     private String format(String key, Object... parts) {
-        return new MessageFormat(words.getString("imports." + key), Locale.ENGLISH).format(parts);
+        return language.say("imports." + key, parts);
     }
 }

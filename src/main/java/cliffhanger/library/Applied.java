@@ -39,7 +39,7 @@ public record Applied(
         REDONE
     }
 
-    /// What can be done; the names are those of the journal and of the messages.
+    /// What can be done; the names are those of the journal and of the language.
     public enum Kind {
         WATCHED_EPISODE,
         WATCHED_UP_TO,

@@ -3,7 +3,7 @@ package cliffhanger.library;
 /// Single facts that the user can write over. A value is a text in the form in which it is typed; a blank one means that
 /// nothing is known.
 public sealed interface Field {
-    /// The name that the journal and the messages know it by.
+    /// The name that the journal and the language know it by.
     String name();
 
     /// How its text is read.

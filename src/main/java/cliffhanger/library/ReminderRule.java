@@ -1,6 +1,5 @@
 package cliffhanger.library;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -2,30 +2,26 @@ package cliffhanger.library;
 
 import cliffhanger.airdate.AirDate;
 import cliffhanger.airdate.DateWords;
-import java.text.MessageFormat;
+import cliffhanger.language.Language;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 
 /// Reminder rules in words: "Every episode, 1 hour before, when caught up".
 public final class RuleWords {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
-    private final ResourceBundle bundle;
+    private final Language language;
     private final Words words;
     private final DateWords dates;
-    private final Locale locale;
 
-    public RuleWords(Locale locale) {
-        this.locale = locale;
-        bundle = ResourceBundle.getBundle("cliffhanger.library.words", locale);
-        words = new Words(locale);
-        dates = new DateWords(locale);
+    public RuleWords(Language language) {
+        this.language = language;
+        words = new Words(language);
+        dates = new DateWords(language);
     }
 
     public String say(ReminderRule rule) {
@@ -33,11 +29,11 @@ public final class RuleWords {
         List<String> parts = new ArrayList<>();
         parts.add(rule.text() != null && rule.occasion() == ReminderRule.Occasion.OWN ? rule.text() : words.say(rule.occasion()));
         if (rule.silent()) {
-            parts.add(bundle.getString("rule.silent"));
+            parts.add(language.say("library.rule.silent"));
             return String.join(", ", parts);
         }
         if (timing.weekday() != null) {
-            parts.add(format("rule.weekday", timing.weekday().getDisplayName(TextStyle.FULL, locale)));
+            parts.add(format("rule.weekday", timing.weekday().getDisplayName(TextStyle.FULL, language.formats())));
         }
         if (timing.day() != null) {
             parts.add(dates.inShort(AirDate.of(timing.day())));
@@ -49,7 +45,7 @@ public final class RuleWords {
             parts.add(format("rule.clock", say(timing.at())));
         }
         if (rule.caughtUp()) {
-            parts.add(bundle.getString("rule.caughtup"));
+            parts.add(language.say("library.rule.caughtup"));
         }
         return String.join(", ", parts);
     }
@@ -57,18 +53,18 @@ public final class RuleWords {
     /// "All shows", "Watching", "This season".
     public String say(Reach on) {
         return switch (on) {
-            case Reach.Everything _ -> bundle.getString("reach.everything");
-            case Reach.Favourites _ -> bundle.getString("reach.favourites");
+            case Reach.Everything _ -> language.say("library.reach.everything");
+            case Reach.Favourites _ -> language.say("library.reach.favourites");
             case Reach.InState in -> words.say(in.state());
-            case Reach.OfShow _ -> bundle.getString("reach.show");
-            case Reach.OfSeason _ -> bundle.getString("reach.season");
+            case Reach.OfShow _ -> language.say("library.reach.show");
+            case Reach.OfSeason _ -> language.say("library.reach.season");
         };
     }
 
     /// "At air time", "2 days before", "3 hours after".
     public String say(Duration lead) {
         if (lead.isZero()) {
-            return bundle.getString("rule.before.none");
+            return language.say("library.rule.before.none");
         }
         String side = lead.isNegative() ? "rule.after." : "rule.before.";
         Duration length = lead.abs();
@@ -86,6 +82,6 @@ public final class RuleWords {
     }
 
     private String format(String key, Object... parts) {
-        return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(parts);
+        return language.say("library." + key, parts);
     }
 }

@@ -1,21 +1,14 @@
 package cliffhanger.library;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import cliffhanger.language.Language;
 
 /// The domain in words: what a change came to ("Severance S1 marked watched (9 episodes)"), where a show stands, what
 /// happened to it.
 public final class Words {
-    private final ResourceBundle words;
+    private final Language language;
 
-    public Words(Locale locale) {
-        words = ResourceBundle.getBundle("cliffhanger.library.words", locale);
-    }
-
-    /// The language of the words.
-    public Locale locale() {
-        return words.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : words.getLocale();
+    public Words(Language language) {
+        this.language = language;
     }
 
     /// The sentence, without a full stop.
@@ -30,42 +23,42 @@ public final class Words {
 
     /// "Renewed", "In the balance".
     public String say(Standing standing) {
-        return words.getString("standing." + standing.name());
+        return language.say("library.standing." + standing.name());
     }
 
     /// "Renewed", "Moved".
     public String say(StatusEvent.Kind kind) {
-        return words.getString("event." + kind.name());
+        return language.say("library.event." + kind.name());
     }
 
     /// "free with ads", "rent".
     public String say(Offer.Kind kind) {
-        return words.getString("offer." + kind.name());
+        return language.say("library.offer." + kind.name());
     }
 
     /// "Watching".
     public String say(ShowState state) {
-        return words.getString("state." + state.name());
+        return language.say("library.state." + state.name());
     }
 
     /// "Premiere", "Every episode".
     public String say(ReminderRule.Occasion occasion) {
-        return words.getString("occasion." + occasion.name());
+        return language.say("library.occasion." + occasion.name());
     }
 
     /// "Main", "Recurring".
     public String say(Credit.Role role) {
-        return words.getString("role." + role.name());
+        return language.say("library.role." + role.name());
     }
 
     /// "Running", "Ended".
     public String say(Lifecycle lifecycle) {
-        return words.getString("lifecycle." + lifecycle.name());
+        return language.say("library.lifecycle." + lifecycle.name());
     }
 
     /// "Announced", "Estimate".
     public String say(Release.Confidence confidence) {
-        return words.getString("confidence." + confidence.name());
+        return language.say("library.confidence." + confidence.name());
     }
 
     private String what(Applied applied) {
@@ -80,6 +73,6 @@ public final class Words {
     }
 
     private String format(String key, Object... parts) {
-        return new MessageFormat(words.getString(key), words.getLocale()).format(parts);
+        return language.say("library." + key, parts);
     }
 }

@@ -1,12 +1,10 @@
 package cliffhanger.notes;
 
+import cliffhanger.language.Language;
 import cliffhanger.ui.Background;
 import cliffhanger.ui.Markdown;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -28,20 +26,20 @@ public final class NotesScreenController {
     private final Markdown markdown;
     private final Consumer<NoteLine> open;
     private final Clock clock;
-    private final Locale locale;
+    private final Language language;
 
     @FXML
     private ListView<NoteLine> noteList;
 
     /// @param open shows what a note is on
     public NotesScreenController(
-            NoteList notes, Background background, Markdown markdown, Consumer<NoteLine> open, Clock clock, Locale locale) {
+            NoteList notes, Background background, Markdown markdown, Consumer<NoteLine> open, Clock clock, Language language) {
         this.notes = notes;
         this.background = background;
         this.markdown = markdown;
         this.open = open;
         this.clock = clock;
-        this.locale = locale;
+        this.language = language;
     }
 
     @FXML
@@ -78,9 +76,7 @@ public final class NotesScreenController {
         Button where = new Button(note.code() == null ? note.title() : note.title() + " " + note.code());
         where.getStyleClass().addAll("quiet-button", "note-where");
         where.setOnAction(event -> open.accept(note));
-        Label when = new Label(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(locale)
-                .format(note.changedAt().atZone(clock.getZone())));
+        Label when = new Label(language.moments().format(note.changedAt().atZone(clock.getZone())));
         when.getStyleClass().add("caption");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

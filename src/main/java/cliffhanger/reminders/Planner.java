@@ -1,9 +1,9 @@
 package cliffhanger.reminders;
 
-import cliffhanger.library.Habits;
 import cliffhanger.airdate.AirDate;
 import cliffhanger.airdate.Edtf;
 import cliffhanger.library.EpisodeId;
+import cliffhanger.library.Habits;
 import cliffhanger.library.Reach;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.library.ReminderRule.Occasion;

@@ -1,10 +1,10 @@
 package cliffhanger.reminders;
 
+import cliffhanger.language.Language;
 import cliffhanger.library.RuleWords;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
 import cliffhanger.reminders.Entry.State;
-import cliffhanger.ui.Messages;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One reminder or one piece of news as a line: what and when, a press that opens the season, and a menu.
 final class ReminderLine {
-    private final Messages messages;
+    private final Language language;
     private final ReminderWords words;
     private final Clock clock;
     private final ReminderDesk desk;
@@ -38,8 +38,8 @@ final class ReminderLine {
     /// @param open shows a season
     /// @param rule edits a rule
     ReminderLine(
-            Messages messages, ReminderWords words, Clock clock, ReminderDesk desk, BiConsumer<ShowId, @Nullable SeasonId> open, Consumer<UUID> rule) {
-        this.messages = messages;
+            Language language, ReminderWords words, Clock clock, ReminderDesk desk, BiConsumer<ShowId, @Nullable SeasonId> open, Consumer<UUID> rule) {
+        this.language = language;
         this.words = words;
         this.clock = clock;
         this.desk = desk;
@@ -72,7 +72,7 @@ final class ReminderLine {
 
     /// "Done · Wed 18 Nov at 03:00 on HBO".
     private String said(String state, String body) {
-        return Stream.of(state.isEmpty() ? "" : messages.say(state), body).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+        return Stream.of(state.isEmpty() ? "" : language.say(state), body).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     private String body(Reminder reminder) {
@@ -141,13 +141,13 @@ final class ReminderLine {
     MenuButton menu(String of, MenuItem... items) {
         MenuButton menu = new MenuButton(null, new FontIcon("fth-more-horizontal"));
         menu.getStyleClass().add("more-button");
-        menu.setAccessibleText(messages.say("season.edit.menu", of));
+        menu.setAccessibleText(language.say("show.edit.menu", of));
         menu.getItems().setAll(items);
         return menu;
     }
 
     MenuItem item(String key, Runnable action) {
-        MenuItem item = new MenuItem(messages.say(key));
+        MenuItem item = new MenuItem(language.say(key));
         item.setOnAction(event -> action.run());
         return item;
     }

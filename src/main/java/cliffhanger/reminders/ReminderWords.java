@@ -2,11 +2,10 @@ package cliffhanger.reminders;
 
 import cliffhanger.airdate.AirDate;
 import cliffhanger.airdate.DateWords;
+import cliffhanger.language.Language;
 import cliffhanger.library.EpisodeCode;
-import cliffhanger.library.ReminderRule.Occasion;
 import cliffhanger.library.StatusEvent;
 import cliffhanger.library.Words;
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,28 +13,25 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
 /// What a reminder says: who, what and when, and nothing that gives a story away. Immutable, safe on any thread.
 public final class ReminderWords {
-    private final ResourceBundle bundle;
+    private final Language language;
     private final Words words;
     private final DateWords dates;
     private final DateTimeFormatter clock;
     private final DateTimeFormatter near;
     private final DateTimeFormatter far;
 
-    public ReminderWords(Locale locale) {
-        bundle = ResourceBundle.getBundle("cliffhanger.reminders.words", locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        words = new Words(locale);
-        dates = new DateWords(locale);
-        clock = DateTimeFormatter.ofPattern("HH:mm", locale);
-        near = DateTimeFormatter.ofPattern("EEE d MMM", locale);
-        far = DateTimeFormatter.ofPattern("EEE d MMM uuuu", locale);
+    public ReminderWords(Language language) {
+        this.language = language;
+        words = new Words(language);
+        dates = new DateWords(language);
+        clock = language.formatter("jm");
+        near = language.formatter("MMMEd");
+        far = language.formatter("yMMMEd");
     }
 
     /// "Severance S2E5", "Severance: season 2 starts".
@@ -48,7 +44,7 @@ public final class ReminderWords {
             case DATE_CHANGED -> format("title.DATE_CHANGED." + (topic.date() == null ? "gone" : topic.text() == null ? "first" : "moved"),
                     show, "", code(topic)).replace("  ", " ");
             case STATUS_CHANGED -> format("title.STATUS_CHANGED", show, status(topic));
-            case DIGEST -> bundle.getString("title.DIGEST");
+            case DIGEST -> language.say("reminders.title.DIGEST");
             case OWN -> format("title.OWN", Objects.requireNonNullElse(topic.text(), show));
         };
     }
@@ -67,7 +63,7 @@ public final class ReminderWords {
                     ? by(format("body.season", String.valueOf(topic.seasonNumber())), topic.network())
                     : topic.network() == null ? "" : format("body.who", topic.network());
             case DIGEST -> "";
-            case OWN -> topic.showTitle() == null ? bundle.getString("body.own") : topic.showTitle();
+            case OWN -> topic.showTitle() == null ? language.say("reminders.body.own") : topic.showTitle();
         };
     }
 
@@ -129,9 +125,9 @@ public final class ReminderWords {
     /// "Today", "Wed 2 Dec", "Fri 5 Mar 2027".
     public String day(LocalDate day, LocalDate today) {
         long ahead = ChronoUnit.DAYS.between(today, day);
-        return ahead == 0 ? bundle.getString("when.today")
-                : ahead == 1 ? bundle.getString("when.tomorrow")
-                : ahead == -1 ? bundle.getString("when.yesterday")
+        return ahead == 0 ? language.say("reminders.when.today")
+                : ahead == 1 ? language.say("reminders.when.tomorrow")
+                : ahead == -1 ? language.say("reminders.when.yesterday")
                 : Math.abs(ahead) < 180 ? near.format(day) : far.format(day);
     }
 
@@ -140,7 +136,7 @@ public final class ReminderWords {
     }
 
     private String status(Topic topic) {
-        return topic.text() == null ? "" : words.say(StatusEvent.Kind.valueOf(topic.text())).toLowerCase(words.locale());
+        return topic.text() == null ? "" : words.say(StatusEvent.Kind.valueOf(topic.text())).toLowerCase(language.texts());
     }
 
     private String on(String when, @Nullable String network) {
@@ -159,6 +155,6 @@ public final class ReminderWords {
     }
 
     private String format(String key, Object... parts) {
-        return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(parts);
+        return language.say("reminders." + key, parts);
     }
 }

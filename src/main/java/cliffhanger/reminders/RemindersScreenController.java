@@ -1,5 +1,6 @@
 package cliffhanger.reminders;
 
+import cliffhanger.language.Language;
 import cliffhanger.library.Change;
 import cliffhanger.library.Reach;
 import cliffhanger.library.ReminderRule;
@@ -9,7 +10,6 @@ import cliffhanger.reminders.ReminderPages.Ruled;
 import cliffhanger.reminders.RemindersViewModel.Plan;
 import cliffhanger.ui.Door;
 import cliffhanger.ui.Form;
-import cliffhanger.ui.Messages;
 import cliffhanger.ui.Nodes;
 import cliffhanger.ui.RuleForm;
 import java.time.Clock;
@@ -33,7 +33,7 @@ public final class RemindersScreenController {
 
     private final RemindersViewModel viewModel;
     private final Door door;
-    private final Messages messages;
+    private final Language language;
     private final RuleForm rules;
     private final ReminderLine lines;
     private final Clock clock;
@@ -74,14 +74,14 @@ public final class RemindersScreenController {
     /// @param desk what can be done with a reminder
     /// @param open shows a season
     public RemindersScreenController(
-            RemindersViewModel viewModel, Door door, ReminderDesk desk, Messages messages, RuleForm rules, ReminderWords words, Clock clock,
+            RemindersViewModel viewModel, Door door, ReminderDesk desk, Language language, RuleForm rules, ReminderWords words, Clock clock,
             BiConsumer<ShowId, @Nullable SeasonId> open) {
         this.viewModel = viewModel;
         this.door = door;
-        this.messages = messages;
+        this.language = language;
         this.rules = rules;
         this.clock = clock;
-        lines = new ReminderLine(messages, words, clock, desk, open, this::edit);
+        lines = new ReminderLine(language, words, clock, desk, open, this::edit);
     }
 
     @FXML
@@ -95,7 +95,7 @@ public final class RemindersScreenController {
         fill(toldList, plan.told(), lines::past);
         Nodes.shown(toldCard, !plan.told().isEmpty());
         coming(plan.coming());
-        comingEmpty.setText(messages.say(plan.rules().isEmpty() ? "reminders.coming.norules" : "reminders.coming.none"));
+        comingEmpty.setText(language.say(plan.rules().isEmpty() ? "reminders.coming.norules" : "reminders.coming.none"));
         Nodes.shown(comingEmpty, plan.coming().isEmpty());
         newsList.getChildren().setAll(plan.news().stream().limit(MOST).map(lines::news).toList());
         Nodes.shown(newsEmpty, plan.news().isEmpty());
@@ -110,7 +110,7 @@ public final class RemindersScreenController {
 
     private void more(VBox list, int size) {
         if (size > MOST) {
-            list.getChildren().add(lines.caption(messages.say("reminders.more", size - MOST)));
+            list.getChildren().add(lines.caption(language.say("reminders.more", size - MOST)));
         }
     }
 
@@ -139,8 +139,8 @@ public final class RemindersScreenController {
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         MenuButton menu = lines.menu(said,
-                lines.item("season.edit.edit", () -> edit(rule)),
-                lines.item("season.edit.remove", () -> door.accept(new Change.RemoveRule(rule.id()))));
+                lines.item("show.edit.edit", () -> edit(rule)),
+                lines.item("show.edit.remove", () -> door.accept(new Change.RemoveRule(rule.id()))));
         return new HBox(8, text, menu);
     }
 
@@ -158,7 +158,7 @@ public final class RemindersScreenController {
     }
 
     private void edit(@Nullable ReminderRule old) {
-        Form form = new Form(messages, door, clock);
+        Form form = new Form(language, door, clock);
         Supplier<ReminderRule> rule = rules.fill(form, old, List.<Reach>of());
         form.onSave(() -> new Change.SetRule(rule.get()), () -> {
             if (formBox.getChildren().contains(form)) {

@@ -1,7 +1,6 @@
 package cliffhanger.reminders;
 
 import cliffhanger.library.Reach;
-import cliffhanger.library.ReminderRule;
 import cliffhanger.library.ReminderRule.Occasion;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;

@@ -40,7 +40,7 @@ final class ClaimForms {
             }
             case Claim.OfSeason(int season, Field.OfSeason field, String text) -> {
                 TextField line = form.line("claimText", "review.form.text", text);
-                TextField of = form.line("claimSeason", "season.form.season", String.valueOf(season));
+                TextField of = form.line("claimSeason", "show.form.season", String.valueOf(season));
                 form.row(line, of);
                 yield () -> new Claim.OfSeason(season(of), field, needed(Typed.as(field.form(), line.getText())));
             }
@@ -53,10 +53,10 @@ final class ClaimForms {
     }
 
     private Supplier<Claim> when(Form form, int season, Release release) {
-        DateField date = form.date("claimDate", "season.form.release.date", release.date());
-        ComboBox<Release.Confidence> confidence = form.choice("claimConfidence", "season.form.release.confidence",
+        DateField date = form.date("claimDate", "show.form.release.date", release.date());
+        ComboBox<Release.Confidence> confidence = form.choice("claimConfidence", "show.form.release.confidence",
                 List.of(Release.Confidence.values()), release.confidence(), words.words()::say);
-        TextField of = form.line("claimSeason", "season.form.season", String.valueOf(season));
+        TextField of = form.line("claimSeason", "show.form.season", String.valueOf(season));
         form.row(confidence, of);
         return () -> {
             AirDate read = date.read();

@@ -2,6 +2,7 @@ package cliffhanger.review;
 
 import cliffhanger.airdate.DateWords;
 import cliffhanger.airdate.Edtf;
+import cliffhanger.language.Language;
 import cliffhanger.library.Credit;
 import cliffhanger.library.Fact;
 import cliffhanger.library.Field;
@@ -13,25 +14,20 @@ import cliffhanger.library.Recap;
 import cliffhanger.library.Release;
 import cliffhanger.library.StatusEvent;
 import cliffhanger.library.Words;
-import java.text.MessageFormat;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Claims in words: "Season 2 comes in the second half of 2023, an estimate", "Jeff Daniels as Chief Del Harris".
 public final class ClaimWords {
-    private final ResourceBundle bundle;
-    private final Locale locale;
+    private final Language language;
     private final Words words;
     private final DateWords dates;
 
-    public ClaimWords(Locale locale) {
-        this.locale = locale;
-        bundle = ResourceBundle.getBundle("cliffhanger.review.words", locale);
-        words = new Words(locale);
-        dates = new DateWords(locale);
+    public ClaimWords(Language language) {
+        this.language = language;
+        words = new Words(language);
+        dates = new DateWords(language);
     }
 
     /// The domain's own words.
@@ -41,12 +37,12 @@ public final class ClaimWords {
 
     /// "Status", "Cast".
     public String say(Claim.Group group) {
-        return bundle.getString("review.group." + group.name());
+        return language.say("review.group." + group.name());
     }
 
     /// "New", "Known", "Differs".
     public String say(Comparison.State state) {
-        return bundle.getString("review.state." + state.name());
+        return language.say("review.state." + state.name());
     }
 
     /// One line.
@@ -82,7 +78,7 @@ public final class ClaimWords {
 
     private String event(StatusEvent event) {
         String what = event.season() == null ? words.say(event.kind())
-                : format("event.season", event.season(), words.say(event.kind()).toLowerCase(locale));
+                : format("event.season", event.season(), words.say(event.kind()).toLowerCase(language.texts()));
         return Stream.of(
                         what,
                         event.who() == null ? null : format(by(event.kind()), event.who()),
@@ -104,6 +100,6 @@ public final class ClaimWords {
     }
 
     String format(String key, Object... parts) {
-        return new MessageFormat(bundle.getString("review." + key), locale).format(parts);
+        return language.say("review." + key, parts);
     }
 }

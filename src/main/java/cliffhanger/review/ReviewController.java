@@ -5,13 +5,13 @@ import cliffhanger.airdate.BadDate;
 import cliffhanger.airdate.Precision;
 import cliffhanger.article.ArticleReader;
 import cliffhanger.article.Reading;
+import cliffhanger.language.Language;
 import cliffhanger.library.ShowId;
 import cliffhanger.review.MarkedText.Mark;
 import cliffhanger.ui.DateField;
 import cliffhanger.ui.Door;
 import cliffhanger.ui.FactForms;
 import cliffhanger.ui.Form;
-import cliffhanger.ui.Messages;
 import cliffhanger.ui.Nodes;
 import cliffhanger.ui.Tone;
 import java.time.Clock;
@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 /// The article at the left with its sentences marked, and what they say at the right.
 public final class ReviewController {
     private final ReviewViewModel viewModel;
-    private final Messages messages;
+    private final Language language;
     private final ClaimWords words;
     private final ClaimForms forms;
     private final Door door;
@@ -88,16 +88,16 @@ public final class ReviewController {
     /// @param region the user's country, ISO 3166; empty for none
     /// @param open   shows a show
     public ReviewController(
-            ReviewViewModel viewModel, Messages messages, ClaimWords words, Door door, Clock clock, Supplier<String> region,
+            ReviewViewModel viewModel, Language language, ClaimWords words, Door door, Clock clock, Supplier<String> region,
             Consumer<ShowId> open) {
         this.viewModel = viewModel;
-        this.messages = messages;
+        this.language = language;
         this.words = words;
         this.door = door;
         this.clock = clock;
         this.open = open;
         forms = new ClaimForms(words, new FactForms(words.words(), region));
-        written = new DateField(clock, messages);
+        written = new DateField(clock, language);
     }
 
     @FXML
@@ -106,7 +106,7 @@ public final class ReviewController {
         sourceField.textProperty().bindBidirectional(viewModel.sourceTitleProperty());
         addressField.textProperty().bindBidirectional(viewModel.sourceAddressProperty());
         written.textField().setId("writtenField");
-        written.textField().setAccessibleText(messages.say("review.written"));
+        written.textField().setAccessibleText(language.say("review.written"));
         written.textField().setOnAction(event -> reread());
         written.textField().focusedProperty().subscribe((was, is) -> {
             if (was && !is) {
@@ -116,7 +116,7 @@ public final class ReviewController {
         HBox.setHgrow(written, Priority.ALWAYS);
         writtenBox.getChildren().add(written);
         textList.setCellFactory(list -> new TextCell(this::marks, this::clicked));
-        factList.setCellFactory(list -> new ProposalCell(words, messages.say("review.edit"), this::edit));
+        factList.setCellFactory(list -> new ProposalCell(words, language.say("review.edit"), this::edit));
         factList.getSelectionModel().selectedItemProperty().subscribe(item ->
                 viewModel.chosenProperty().set(item instanceof ReviewItem.Entry(Proposal proposal) ? proposal : null));
         factList.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -241,7 +241,7 @@ public final class ReviewController {
         if (isUnsaved()) {
             return;
         }
-        Form form = new Form(messages, door, clock);
+        Form form = new Form(language, door, clock);
         Supplier<Claim> read = forms.fill(form, proposal.claim());
         form.onSave(() -> {
             viewModel.correct(proposal, read.get());
@@ -257,7 +257,7 @@ public final class ReviewController {
     private boolean isUnsaved() {
         boolean unsaved = !formBox.getChildren().isEmpty() && formBox.getChildren().getFirst() instanceof Form form && form.isDirty();
         if (unsaved) {
-            say(messages.say("review.unsaved"));
+            say(language.say("review.unsaved"));
         }
         return unsaved;
     }
@@ -285,7 +285,7 @@ public final class ReviewController {
         try {
             AirDate day = written.read();
             boolean fits = day == null || day.precision() == Precision.DAY;
-            say(fits ? "" : messages.say("review.written.day"));
+            say(fits ? "" : language.say("review.written.day"));
             if (fits && !Objects.equals(day == null ? null : day.latest(), reference())) {
                 viewModel.writtenOn(day == null ? null : day.latest());
             }

@@ -1,6 +1,6 @@
 package cliffhanger.search;
 
-import cliffhanger.ui.Messages;
+import cliffhanger.language.Language;
 import cliffhanger.ui.Nodes;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
 
 /// The hits beyond titles, under the watchlist, by kind. Each is a button that leads there.
 public final class SearchController {
-    private final Messages messages;
+    private final Language language;
     private final Consumer<Hit> open;
     private final ObservableList<Hit> hits;
 
@@ -29,8 +29,8 @@ public final class SearchController {
     private VBox list;
 
     /// @param open shows what was found
-    public SearchController(SearchViewModel viewModel, Messages messages, Consumer<Hit> open) {
-        this.messages = messages;
+    public SearchController(SearchViewModel viewModel, Language language, Consumer<Hit> open) {
+        this.language = language;
         this.open = open;
         hits = viewModel.hits();
     }
@@ -58,7 +58,7 @@ public final class SearchController {
         for (Hit hit : hits) {
             if (hit.kind() != heading) {
                 heading = hit.kind();
-                Label label = new Label(messages.say(switch (heading) {
+                Label label = new Label(language.say(switch (heading) {
                     case SHOW -> "search.kind.show";
                     case EPISODE -> "search.kind.episode";
                     case PERSON -> "search.kind.person";

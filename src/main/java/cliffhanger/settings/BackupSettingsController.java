@@ -3,16 +3,13 @@ package cliffhanger.settings;
 import cliffhanger.backup.Backup;
 import cliffhanger.backup.Backups;
 import cliffhanger.backup.Difference;
+import cliffhanger.language.Language;
 import cliffhanger.library.LibraryException;
 import cliffhanger.ui.Background;
-import cliffhanger.ui.Messages;
 import cliffhanger.ui.Nodes;
 import cliffhanger.ui.Toasts;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
@@ -29,9 +26,8 @@ public final class BackupSettingsController {
     private final Backups backups;
     private final Background background;
     private final Toasts toasts;
-    private final Messages messages;
+    private final Language language;
     private final Clock clock;
-    private final Locale locale;
     private final Runnable before;
     private final Runnable reload;
 
@@ -50,13 +46,12 @@ public final class BackupSettingsController {
     /// @param before saves what is being typed, before the library is restored
     /// @param reload shows all that there is anew
     BackupSettingsController(
-            Backups backups, Background background, Toasts toasts, Messages messages, Clock clock, Locale locale, Runnable before, Runnable reload) {
+            Backups backups, Background background, Toasts toasts, Language language, Clock clock, Runnable before, Runnable reload) {
         this.backups = backups;
         this.background = background;
         this.toasts = toasts;
-        this.messages = messages;
+        this.language = language;
         this.clock = clock;
-        this.locale = locale;
         this.before = before;
         this.reload = reload;
     }
@@ -81,19 +76,19 @@ public final class BackupSettingsController {
         backupBox.setValue(all.isEmpty() ? null : all.getFirst());
         Nodes.shown(choiceRow, !all.isEmpty());
         if (all.isEmpty()) {
-            tell(messages.say("settings.backups.none"));
+            tell(language.say("settings.backups.none"));
         }
     }
 
     private String say(Backup backup) {
-        return "%s · %,d kB".formatted(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale)
+        return "%s · %,d kB".formatted(language.moments()
                 .format(backup.made().atZone(clock.getZone())), Math.max(1, backup.bytes() / 1024));
     }
 
     @FXML
     private void make() {
         attempt(backups::make, made -> {
-            toasts.show(messages.say("settings.backups.made"));
+            toasts.show(language.say("settings.backups.made"));
             load();
         });
     }
@@ -116,7 +111,7 @@ public final class BackupSettingsController {
             before.run();
             attempt(() -> backups.restore(chosen.file()), kept -> {
                 reload.run();
-                toasts.show(messages.say("settings.backups.restored"));
+                toasts.show(language.say("settings.backups.restored"));
                 load();
             });
         }
@@ -148,12 +143,12 @@ public final class BackupSettingsController {
 
     private String say(Difference difference) {
         if (difference.isNone()) {
-            return messages.say("settings.backups.same");
+            return language.say("settings.backups.same");
         }
-        String text = messages.say("settings.backups.differs", difference.now().shows(), difference.then().shows(), difference.now().plays(),
+        String text = language.say("settings.backups.differs", difference.now().shows(), difference.then().shows(), difference.now().plays(),
                 difference.then().plays(), difference.now().notes(), difference.then().notes());
-        text += difference.gone().isEmpty() ? "" : "\n" + messages.say("settings.backups.gone", named(difference.gone()));
-        return text + (difference.back().isEmpty() ? "" : "\n" + messages.say("settings.backups.back", named(difference.back())));
+        text += difference.gone().isEmpty() ? "" : "\n" + language.say("settings.backups.gone", named(difference.gone()));
+        return text + (difference.back().isEmpty() ? "" : "\n" + language.say("settings.backups.back", named(difference.back())));
     }
 
     private static String named(List<String> titles) {

@@ -1,8 +1,8 @@
 package cliffhanger.settings;
 
+import cliffhanger.language.Language;
 import cliffhanger.settings.TakingAlong.Form;
 import cliffhanger.ui.Background;
-import cliffhanger.ui.Messages;
 import cliffhanger.ui.Nodes;
 import cliffhanger.ui.Toasts;
 import java.nio.file.Path;
@@ -19,7 +19,7 @@ public final class ExportSettingsController {
     private final TakingAlong along;
     private final Background background;
     private final Toasts toasts;
-    private final Messages messages;
+    private final Language language;
 
     @FXML
     private MenuButton exportMenu;
@@ -30,11 +30,11 @@ public final class ExportSettingsController {
     @FXML
     private Button calendarStopButton;
 
-    ExportSettingsController(TakingAlong along, Background background, Toasts toasts, Messages messages) {
+    ExportSettingsController(TakingAlong along, Background background, Toasts toasts, Language language) {
         this.along = along;
         this.background = background;
         this.toasts = toasts;
-        this.messages = messages;
+        this.language = language;
     }
 
     @FXML
@@ -49,7 +49,7 @@ public final class ExportSettingsController {
     }
 
     private String say(Form form) {
-        return messages.say(switch (form) {
+        return language.say(switch (form) {
             case LIBRARY -> "settings.export.LIBRARY";
             case PLAYS -> "settings.export.PLAYS";
             case SHOWS -> "settings.export.SHOWS";
@@ -66,7 +66,7 @@ public final class ExportSettingsController {
     }
 
     private void show(Optional<Path> kept) {
-        calendarLabel.setText(kept.map(file -> messages.say("settings.export.kept", file)).orElse(messages.say("settings.export.kept.none")));
+        calendarLabel.setText(kept.map(file -> language.say("settings.export.kept", file)).orElse(language.say("settings.export.kept.none")));
         Nodes.shown(calendarStopButton, kept.isPresent());
     }
 
@@ -76,7 +76,7 @@ public final class ExportSettingsController {
 
     private void tell(String trouble, Path file) {
         if (trouble.isEmpty()) {
-            toasts.show(messages.say("settings.export.done", file.getFileName()));
+            toasts.show(language.say("settings.export.done", file.getFileName()));
         } else {
             toasts.problem(trouble);
         }

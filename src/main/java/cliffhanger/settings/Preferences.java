@@ -1,5 +1,6 @@
 package cliffhanger.settings;
 
+import cliffhanger.language.Language;
 import cliffhanger.library.Habits;
 import cliffhanger.library.Settings;
 import cliffhanger.ui.Background;
@@ -7,7 +8,6 @@ import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.time.temporal.WeekFields;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -36,14 +36,14 @@ public final class Preferences {
     private final BooleanProperty tray = new SimpleBooleanProperty(this, TRAY, true);
     private boolean reading;
 
-    /// @param locale for the choices that were never made
+    /// @param language for the choices that were never made
     /// @param system the desktop's zone
-    public Preferences(Settings settings, Background background, Locale locale, ZoneId system) {
+    public Preferences(Settings settings, Background background, Language language, ZoneId system) {
         this.settings = settings;
         this.background = background;
-        region = new SimpleStringProperty(this, REGION, locale.getCountry());
+        region = new SimpleStringProperty(this, REGION, language.region());
         zone = new SimpleObjectProperty<>(this, UserZone.NAME, system);
-        firstDay = new SimpleObjectProperty<>(this, WEEK, WeekFields.of(locale).getFirstDayOfWeek());
+        firstDay = new SimpleObjectProperty<>(this, WEEK, WeekFields.of(language.formats()).getFirstDayOfWeek());
         theme.subscribe((old, now) -> write(THEME, now.name()));
         region.subscribe((old, now) -> write(REGION, now));
         zone.subscribe((old, now) -> write(UserZone.NAME, now.equals(system) ? "" : now.getId()));

@@ -1,11 +1,11 @@
 package cliffhanger.settings;
 
+import cliffhanger.language.Language;
 import cliffhanger.library.Habits;
 import cliffhanger.library.Habits.Quiet;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.ui.Background;
-import cliffhanger.ui.Messages;
 import cliffhanger.ui.Nodes;
 import java.time.DateTimeException;
 import java.time.LocalTime;
@@ -21,7 +21,7 @@ public final class ReminderSettingsController {
     private final Preferences preferences;
     private final ClosedRinging closed;
     private final Background background;
-    private final Messages messages;
+    private final Language language;
 
     @FXML
     private CheckBox closedBox;
@@ -38,11 +38,11 @@ public final class ReminderSettingsController {
     @FXML
     private Label reminderProblem;
 
-    public ReminderSettingsController(Preferences preferences, ClosedRinging closed, Background background, Messages messages) {
+    public ReminderSettingsController(Preferences preferences, ClosedRinging closed, Background background, Language language) {
         this.preferences = preferences;
         this.closed = closed;
         this.background = background;
-        this.messages = messages;
+        this.language = language;
     }
 
     @FXML
@@ -87,7 +87,7 @@ public final class ReminderSettingsController {
     private void show(List<String> files) {
         closedBox.setSelected(!files.isEmpty());
         closedFiles.setText(files.isEmpty()
-                ? messages.say("settings.reminders.closed.off") : messages.say("settings.reminders.closed.on", String.join("\n", files)));
+                ? language.say("settings.reminders.closed.off") : language.say("settings.reminders.closed.on", String.join("\n", files)));
     }
 
     private void write() {
@@ -95,9 +95,9 @@ public final class ReminderSettingsController {
         String quiet = quietField.getText().strip();
         Optional<Quiet> hours = Quiet.parse(quiet);
         if (clock.isEmpty()) {
-            say(messages.say("settings.reminders.clock.problem"));
+            say(language.say("settings.reminders.clock.problem"));
         } else if (!quiet.isEmpty() && hours.isEmpty()) {
-            say(messages.say("settings.reminders.quiet.problem"));
+            say(language.say("settings.reminders.quiet.problem"));
         } else {
             say("");
             preferences.habitsProperty().set(new Habits(clock.get(), hours.orElse(null)));

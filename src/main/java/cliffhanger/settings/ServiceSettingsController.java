@@ -1,7 +1,7 @@
 package cliffhanger.settings;
 
+import cliffhanger.language.Language;
 import cliffhanger.ui.Background;
-import cliffhanger.ui.Messages;
 import cliffhanger.ui.Nodes;
 import java.io.IOException;
 import java.util.function.Consumer;
@@ -20,7 +20,7 @@ public final class ServiceSettingsController {
     private final Preferences preferences;
     private final ServiceAccess access;
     private final Background background;
-    private final Messages messages;
+    private final Language language;
     private final Consumer<String> browser;
 
     @FXML
@@ -40,11 +40,11 @@ public final class ServiceSettingsController {
 
     /// @param browser opens an address
     public ServiceSettingsController(
-            Preferences preferences, ServiceAccess access, Background background, Messages messages, Consumer<String> browser) {
+            Preferences preferences, ServiceAccess access, Background background, Language language, Consumer<String> browser) {
         this.preferences = preferences;
         this.access = access;
         this.background = background;
-        this.messages = messages;
+        this.language = language;
         this.browser = browser;
     }
 
@@ -52,7 +52,7 @@ public final class ServiceSettingsController {
     private void initialize() {
         say("");
         freshBox.selectedProperty().bindBidirectional(preferences.freshProperty());
-        keyLabel.setText(messages.say("settings.services.key.none"));
+        keyLabel.setText(language.say("settings.services.key.none"));
         background.run(() -> access.addresses().tvmaze().map(Object::toString).orElse(""), addressField::setText);
         addressField.setOnAction(event -> point());
         addressField.focusedProperty().subscribe((before, focused) -> {
@@ -82,7 +82,7 @@ public final class ServiceSettingsController {
             }
         }, outcome -> {
             say(outcome.trouble());
-            keyLabel.setText(messages.say(switch (outcome.key()) {
+            keyLabel.setText(language.say(switch (outcome.key()) {
                 case NONE -> "settings.services.key.none";
                 case DESKTOP -> "settings.services.key.desktop";
                 case FILE -> "settings.services.key.file";
@@ -94,7 +94,7 @@ public final class ServiceSettingsController {
     private void saveKey() {
         String typed = keyField.getText().strip();
         if (!KEY.matcher(typed).matches()) {
-            say(messages.say("settings.services.key.problem"));
+            say(language.say("settings.services.key.problem"));
             return;
         }
         keyField.clear();
@@ -108,7 +108,7 @@ public final class ServiceSettingsController {
     private void point() {
         String typed = addressField.getText();
         Supplier<Boolean> write = () -> access.point(typed);
-        background.run(write, fits -> say(fits ? "" : messages.say("settings.services.address.problem")));
+        background.run(write, fits -> say(fits ? "" : language.say("settings.services.address.problem")));
     }
 
     private void say(String sentence) {

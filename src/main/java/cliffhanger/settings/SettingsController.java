@@ -1,11 +1,11 @@
 package cliffhanger.settings;
 
+import cliffhanger.language.Language;
 import cliffhanger.library.Change;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.Sample;
 import cliffhanger.ui.Background;
 import cliffhanger.ui.Door;
-import cliffhanger.ui.Messages;
 import cliffhanger.ui.Nodes;
 import java.io.File;
 import java.io.IOException;
@@ -40,8 +40,7 @@ public final class SettingsController {
     private final Door door;
     private final Supplier<List<Sample>> samples;
     private final Background background;
-    private final Messages messages;
-    private final Locale locale;
+    private final Language language;
     private final String version;
     private final Consumer<String> browser;
     private final Runnable before;
@@ -100,7 +99,7 @@ public final class SettingsController {
     /// @param importing shows the screen on which a history is imported
     public SettingsController(
             Preferences preferences, DataFolder folder, Door door, Supplier<List<Sample>> samples, Background background,
-            Messages messages, Locale locale, String version, Consumer<String> browser, Runnable before, Runnable moved,
+            Language language, String version, Consumer<String> browser, Runnable before, Runnable moved,
             Runnable importing) {
         this.importing = importing;
         this.preferences = preferences;
@@ -108,8 +107,7 @@ public final class SettingsController {
         this.door = door;
         this.samples = samples;
         this.background = background;
-        this.messages = messages;
-        this.locale = locale;
+        this.language = language;
         this.version = version;
         this.browser = browser;
         this.before = before;
@@ -125,12 +123,12 @@ public final class SettingsController {
         choices(zoneBox, ZoneId.getAvailableZoneIds().stream().filter(this::isOffered).map(ZoneId::of).toList(),
                 zone -> zone.getId().replace('_', ' '));
         zoneBox.valueProperty().bindBidirectional(preferences.zoneProperty());
-        choices(firstDayBox, List.of(DayOfWeek.values()), day -> day.getDisplayName(TextStyle.FULL_STANDALONE, locale));
+        choices(firstDayBox, List.of(DayOfWeek.values()), day -> day.getDisplayName(TextStyle.FULL_STANDALONE, language.formats()));
         firstDayBox.valueProperty().bindBidirectional(preferences.firstDayProperty());
         folderLabel.setText(folder.path().toString());
         moveButton.setDisable(!folder.isMovable());
         problem("");
-        versionLabel.setText(messages.say("settings.about.version", version));
+        versionLabel.setText(language.say("settings.about.version", version));
         licencesArea.setText(licences());
     }
 
@@ -179,7 +177,7 @@ public final class SettingsController {
     @FXML
     private void moveFolder() {
         DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(messages.say("settings.folder.choose"));
+        chooser.setTitle(language.say("settings.folder.choose"));
         File chosen = chooser.showDialog(moveButton.getScene().getWindow());
         if (chosen != null) {
             move(chosen);
@@ -198,7 +196,7 @@ public final class SettingsController {
                     } catch (LibraryException e) {
                         return String.valueOf(e.getMessage());
                     } catch (RuntimeException e) {
-                        return messages.say("settings.folder.failed", e.getClass().getSimpleName());
+                        return language.say("settings.folder.failed", e.getClass().getSimpleName());
                     }
                 },
                 sentence -> {
@@ -249,7 +247,7 @@ public final class SettingsController {
     }
 
     private String country(String code) {
-        return code.isEmpty() ? messages.say("settings.region.none") : Locale.of("", code).getDisplayCountry(locale) + " (" + code + ")";
+        return code.isEmpty() ? language.say("settings.region.none") : Locale.of("", code).getDisplayCountry(language.texts()) + " (" + code + ")";
     }
 
     private static <E> void choices(ComboBox<E> box, List<E> all, Function<E, String> words) {

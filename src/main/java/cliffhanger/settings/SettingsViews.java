@@ -1,14 +1,13 @@
 package cliffhanger.settings;
 
 import cliffhanger.backup.Backups;
+import cliffhanger.language.Language;
 import cliffhanger.library.Sample;
 import cliffhanger.ui.Background;
 import cliffhanger.ui.Door;
-import cliffhanger.ui.Messages;
 import cliffhanger.ui.Toasts;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -25,14 +24,14 @@ public final class SettingsViews {
     /// @param importing shows the screen on which a history is imported
     public static Map<Class<?>, Supplier<?>> controllers(
             Preferences preferences, DataFolder folder, ClosedRinging ringing, Backups backups, TakingAlong along, Door door, Supplier<List<Sample>> samples,
-            Background background, Toasts toasts, Messages messages, Clock clock, Locale locale, String version, Consumer<String> browser,
+            Background background, Toasts toasts, Language language, Clock clock, String version, Consumer<String> browser,
             Runnable before, Runnable reload, Runnable moved, Runnable importing) {
         return Map.of(
                 SettingsController.class, () -> new SettingsController(
-                        preferences, folder, door, samples, background, messages, locale, version, browser, before, moved, importing),
-                ReminderSettingsController.class, () -> new ReminderSettingsController(preferences, ringing, background, messages),
-                ExportSettingsController.class, () -> new ExportSettingsController(along, background, toasts, messages),
+                        preferences, folder, door, samples, background, language, version, browser, before, moved, importing),
+                ReminderSettingsController.class, () -> new ReminderSettingsController(preferences, ringing, background, language),
+                ExportSettingsController.class, () -> new ExportSettingsController(along, background, toasts, language),
                 BackupSettingsController.class, () -> new BackupSettingsController(
-                        backups, background, toasts, messages, clock, locale, before, reload));
+                        backups, background, toasts, language, clock, before, reload));
     }
 }

@@ -1,12 +1,12 @@
 package cliffhanger.show;
 
+import cliffhanger.language.Language;
 import cliffhanger.library.Change;
 import cliffhanger.library.Fact;
 import cliffhanger.library.Listed;
 import cliffhanger.library.Words;
 import cliffhanger.ui.Door;
 import cliffhanger.ui.Form;
-import cliffhanger.ui.Messages;
 import cliffhanger.ui.Nodes;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -28,16 +28,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// What cards need to edit in place: forms that open in them, menus on their lines, and the sign for what is the user's.
 final class Editing {
     private final Door door;
-    private final Messages messages;
+    private final Language language;
     private final SeasonWords words;
     private final Clock clock;
     private final Supplier<String> region;
     private final Map<Begun, Form> putBy = new HashMap<>();
 
     /// @param region the user's country, ISO 3166; empty for none
-    Editing(Door door, Messages messages, SeasonWords words, Clock clock, Supplier<String> region) {
+    Editing(Door door, Language language, SeasonWords words, Clock clock, Supplier<String> region) {
         this.door = door;
-        this.messages = messages;
+        this.language = language;
         this.words = words;
         this.clock = clock;
         this.region = region;
@@ -47,8 +47,8 @@ final class Editing {
         return door;
     }
 
-    Messages messages() {
-        return messages;
+    Language language() {
+        return language;
     }
 
     Words words() {
@@ -67,7 +67,7 @@ final class Editing {
     ///
     /// @param fill makes the fields, and says what to do on Save
     void open(Pane box, Fill fill) {
-        Form form = new Form(messages, door, clock);
+        Form form = new Form(language, door, clock);
         Node opener = box.getScene() == null ? null : box.getScene().getFocusOwner();
         form.onSave(fill.fill(form), () -> {
             // Another form may have taken its place meanwhile.
@@ -126,7 +126,7 @@ final class Editing {
         MenuButton menu = new MenuButton();
         menu.getStyleClass().add("more-button");
         menu.setGraphic(new FontIcon("fth-more-horizontal"));
-        menu.setAccessibleText(messages.say("season.edit.menu", name));
+        menu.setAccessibleText(language.say("show.edit.menu", name));
         return menu;
     }
 
@@ -140,19 +140,19 @@ final class Editing {
 
     List<MenuItem> items(Listed<? extends Fact> listed, Runnable edit) {
         List<MenuItem> items = new ArrayList<>(List.of(
-                item("season.edit.edit", edit),
-                item("season.edit.up", () -> door.accept(new Change.MoveFact(listed.id(), -1))),
-                item("season.edit.down", () -> door.accept(new Change.MoveFact(listed.id(), 1)))));
+                item("show.edit.edit", edit),
+                item("show.edit.up", () -> door.accept(new Change.MoveFact(listed.id(), -1))),
+                item("show.edit.down", () -> door.accept(new Change.MoveFact(listed.id(), 1)))));
         if (listed.origin() == Listed.Origin.CORRECTED) {
-            items.add(item("season.edit.release", () -> door.accept(new Change.ReleaseFact(listed.id()))));
+            items.add(item("show.edit.release", () -> door.accept(new Change.ReleaseFact(listed.id()))));
         }
         items.add(new SeparatorMenuItem());
-        items.add(item("season.edit.remove", () -> door.accept(new Change.RemoveFact(listed.id()))));
+        items.add(item("show.edit.remove", () -> door.accept(new Change.RemoveFact(listed.id()))));
         return items;
     }
 
     MenuItem item(String key, Runnable action) {
-        MenuItem item = new MenuItem(messages.say(key));
+        MenuItem item = new MenuItem(language.say(key));
         item.setOnAction(event -> action.run());
         return item;
     }
@@ -160,7 +160,7 @@ final class Editing {
     /// The sign beside what the user wrote; nothing beside what a source says.
     void sign(@Nullable Listed<? extends Fact> listed, Consumer<Node> place) {
         if (listed != null && listed.isUsers()) {
-            place.accept(sign(listed.origin() == Listed.Origin.CORRECTED ? "season.edit.corrected" : "season.edit.own"));
+            place.accept(sign(listed.origin() == Listed.Origin.CORRECTED ? "show.edit.corrected" : "show.edit.own"));
         }
     }
 
@@ -168,8 +168,8 @@ final class Editing {
         Label sign = new Label();
         sign.getStyleClass().add("users-own");
         sign.setGraphic(new FontIcon("fth-edit-2"));
-        sign.setTooltip(new Tooltip(messages.say(key)));
-        sign.setAccessibleText(messages.say(key));
+        sign.setTooltip(new Tooltip(language.say(key)));
+        sign.setAccessibleText(language.say(key));
         return sign;
     }
 }

@@ -2,6 +2,7 @@ package cliffhanger.show;
 
 import cliffhanger.airdate.AirDate;
 import cliffhanger.airdate.Edtf;
+import cliffhanger.language.Language;
 import cliffhanger.library.Change;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.Field;
@@ -10,7 +11,6 @@ import cliffhanger.library.Subject;
 import cliffhanger.library.When;
 import cliffhanger.ui.DateField;
 import cliffhanger.ui.Form;
-import cliffhanger.ui.Messages;
 import cliffhanger.ui.Nodes;
 import cliffhanger.ui.Pictures;
 import cliffhanger.ui.RatingMenu;
@@ -48,7 +48,7 @@ final class EpisodeRow extends VBox {
 
     private final Editing editing;
     private final SeasonWords words;
-    private final Messages messages;
+    private final Language language;
     private final HBox line = new HBox();
     private final VBox formBox = new VBox();
     private final CheckBox check = new CheckBox();
@@ -72,29 +72,29 @@ final class EpisodeRow extends VBox {
         this.editing = editing;
         this.pictures = pictures;
         words = editing.seasonWords();
-        messages = editing.messages();
+        language = editing.language();
         line.getStyleClass().add("episode");
         line.setAlignment(Pos.CENTER_LEFT);
         pill.getStyleClass().addAll("small", "info");
         title.setMinWidth(0);
         date.setMinWidth(Region.USE_PREF_SIZE);
-        sign = editing.sign("season.edit.own");
+        sign = editing.sign("show.edit.own");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        again = editing.item("season.episode.again", () -> viewModel.again(line().id()));
-        skip = editing.item("season.episode.skip", () -> viewModel.skip(one()));
-        unmark = editing.item("season.episode.unmark", () -> viewModel.unmark(one()));
-        release = editing.item("season.edit.release", () -> editing.door().accept(new Change.ReleaseEdits(subject())));
+        again = editing.item("show.episode.again", () -> viewModel.again(line().id()));
+        skip = editing.item("show.episode.skip", () -> viewModel.skip(one()));
+        unmark = editing.item("show.episode.unmark", () -> viewModel.unmark(one()));
+        release = editing.item("show.edit.release", () -> editing.door().accept(new Change.ReleaseEdits(subject())));
         menu = editing.more("");
         menu.getItems().addAll(
-                editing.item("season.episode.upto", () -> viewModel.mark(new Scope.UpTo(line().id()), new When.Now())),
-                editing.item("season.episode.aired", () -> viewModel.mark(one(), new When.OnAirDate())),
-                editing.item("season.episode.at", () -> watchedAt.ask(getScene(), one())),
+                editing.item("show.episode.upto", () -> viewModel.mark(new Scope.UpTo(line().id()), new When.Now())),
+                editing.item("show.episode.aired", () -> viewModel.mark(one(), new When.OnAirDate())),
+                editing.item("show.episode.at", () -> watchedAt.ask(getScene(), one())),
                 again, new SeparatorMenuItem(), skip, unmark, new SeparatorMenuItem(),
-                editing.item("season.episode.note", () -> note.accept(line().id())),
-                new RatingMenu(messages, editing.door(), this::subject),
-                editing.item("season.edit.edit", () -> editing.open(formBox, this::fields)), release,
-                editing.item("season.edit.remove", () -> editing.door().accept(new Change.RemoveEpisode(line().id()))));
+                editing.item("show.episode.note", () -> note.accept(line().id())),
+                new RatingMenu(language, editing.door(), this::subject),
+                editing.item("show.edit.edit", () -> editing.open(formBox, this::fields)), release,
+                editing.item("show.edit.remove", () -> editing.door().accept(new Change.RemoveEpisode(line().id()))));
         Editing.context(line, menu);
         check.setOnAction(event -> toggle());
         tooltip.setContentDisplay(ContentDisplay.TOP);
@@ -113,20 +113,20 @@ final class EpisodeRow extends VBox {
         shown = episode;
         String name = episode.code() + " " + words.title(episode);
         check.setSelected(episode.watched());
-        check.setAccessibleText(messages.say("season.episode.check", name));
+        check.setAccessibleText(language.say("show.episode.check", name));
         number.setText(episode.number() == null ? "" : String.valueOf(episode.number()));
         title.setText(words.title(episode));
         tooltip.setText(words.hint(episode));
         tooltip.setGraphic(null);
-        pill.setText(messages.say(episode.unlisted() ? "season.episodes.unlisted" : "season.episodes.special"));
+        pill.setText(language.say(episode.unlisted() ? "show.episodes.unlisted" : "show.episodes.special"));
         Nodes.shown(pill, episode.special());
         Nodes.shown(plays, episode.plays() > 1);
         Nodes.shown(sign, episode.edited());
         Nodes.shown(rating, episode.rating() != null);
-        rating.setText(episode.rating() == null ? "" : messages.say("season.header.rated", episode.rating()));
-        plays.setText(messages.say("season.episodes.plays", episode.plays()));
+        rating.setText(episode.rating() == null ? "" : language.say("show.header.rated", episode.rating()));
+        plays.setText(language.say("show.episodes.plays", episode.plays()));
         date.setText(words.date(episode));
-        menu.setAccessibleText(messages.say("season.episode.menu", name));
+        menu.setAccessibleText(language.say("show.episode.menu", name));
         again.setDisable(!episode.watched());
         skip.setDisable(episode.watched() || episode.skipped());
         unmark.setDisable(!episode.watched() && !episode.skipped());
@@ -151,14 +151,14 @@ final class EpisodeRow extends VBox {
 
     private Supplier<@Nullable Change> fields(Form form) {
         EpisodeLine old = line();
-        TextField name = form.line("episodeTitle", "season.form.episode.title", old.title());
-        TextField place = form.line("episodeNumber", "season.form.episode.number", old.number() == null ? "" : String.valueOf(old.number()));
+        TextField name = form.line("episodeTitle", "show.form.episode.title", old.title());
+        TextField place = form.line("episodeNumber", "show.form.episode.number", old.number() == null ? "" : String.valueOf(old.number()));
         form.row(name, place);
-        DateField day = form.date("episodeDate", "season.form.date", old.date());
-        TextField runtime = form.line("episodeRuntime", "season.form.runtime",
+        DateField day = form.date("episodeDate", "show.form.date", old.date());
+        TextField runtime = form.line("episodeRuntime", "show.form.runtime",
                 old.runtimeMinutes() == null ? "" : String.valueOf(old.runtimeMinutes()));
-        ComboBox<Boolean> special = form.choice("episodeKind", "season.form.episode.kind", List.of(false, true), old.special(),
-                is -> messages.say(is ? "season.form.episode.special" : "season.form.episode.regular"));
+        ComboBox<Boolean> special = form.choice("episodeKind", "show.form.episode.kind", List.of(false, true), old.special(),
+                is -> language.say(is ? "show.form.episode.special" : "show.form.episode.regular"));
         form.row(runtime, special);
         Map<Field.OfEpisode, String> seen = values(
                 old.title(), old.number() == null ? "" : String.valueOf(old.number()), old.date(),

@@ -1,6 +1,7 @@
 package cliffhanger.show;
 
 import cliffhanger.airdate.DateReader;
+import cliffhanger.language.Language;
 import cliffhanger.library.Change;
 import cliffhanger.library.Episode;
 import cliffhanger.library.EpisodeId;
@@ -9,7 +10,6 @@ import cliffhanger.library.SeasonId;
 import cliffhanger.library.When;
 import cliffhanger.ui.FactForms;
 import cliffhanger.ui.Form;
-import cliffhanger.ui.Messages;
 import cliffhanger.ui.Nodes;
 import cliffhanger.ui.Pictures;
 import java.time.Clock;
@@ -35,7 +35,7 @@ public final class EpisodesController extends SeasonCard {
     private static final int PREVIEWED = 50_000;
 
     private final SeasonWords words;
-    private final Messages messages;
+    private final Language language;
     private final WatchedAt watchedAt;
     private final Editing editing;
     private final Pictures pictures;
@@ -67,7 +67,7 @@ public final class EpisodesController extends SeasonCard {
         super(viewModel);
         this.editing = editing;
         words = editing.seasonWords();
-        messages = editing.messages();
+        language = editing.language();
         this.watchedAt = watchedAt;
         this.pictures = pictures;
         this.note = note;
@@ -102,7 +102,7 @@ public final class EpisodesController extends SeasonCard {
         for (int i = 0; i < count; i++) {
             ((EpisodeRow) nodes.get(i)).show(lines.get(i), i == 0);
         }
-        moreButton.setText(messages.say("season.episodes.more", lines.size()));
+        moreButton.setText(language.say("show.episodes.more", lines.size()));
         Nodes.shown(moreButton, count < lines.size());
     }
 
@@ -122,16 +122,16 @@ public final class EpisodesController extends SeasonCard {
         int first = page().episodes().stream().filter(line -> !line.special()).map(EpisodeLine::number)
                 .filter(Objects::nonNull).mapToInt(Integer::intValue).max().orElse(0) + 1;
         EpisodePaste paste = new EpisodePaste(new DateReader(LocalDate.now(clock)));
-        TextArea text = form.prose("pasteArea", "season.paste.label", "");
-        text.setPromptText(messages.say("season.paste.prompt"));
+        TextArea text = form.prose("pasteArea", "show.paste.label", "");
+        text.setPromptText(language.say("show.paste.prompt"));
         Label understood = form.remark("");
         text.textProperty().subscribe(typed -> understood.setText(typed.length() > PREVIEWED
-                ? messages.say("season.paste.many", typed.lines().count())
+                ? language.say("show.paste.many", typed.lines().count())
                 : words.pasted(paste.read(typed, tab.number(), first))));
         return () -> {
             long lines = text.getText().lines().limit(EpisodePaste.MOST + 1L).count();
             if (lines > EpisodePaste.MOST) {
-                throw FactForms.refused(messages.say("season.paste.toomany", EpisodePaste.MOST));
+                throw FactForms.refused(language.say("show.paste.toomany", EpisodePaste.MOST));
             }
             List<Episode> episodes = paste.read(text.getText(), tab.number(), first);
             return episodes.isEmpty() ? null : new Change.AddEpisodes(tab.id(), episodes);

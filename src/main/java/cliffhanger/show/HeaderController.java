@@ -1,5 +1,6 @@
 package cliffhanger.show;
 
+import cliffhanger.language.Language;
 import cliffhanger.library.Change;
 import cliffhanger.library.Listed;
 import cliffhanger.library.Rating;
@@ -9,14 +10,12 @@ import cliffhanger.library.ShowState;
 import cliffhanger.library.Subject;
 import cliffhanger.library.When;
 import cliffhanger.ui.FactForms;
-import cliffhanger.ui.Messages;
 import cliffhanger.ui.Nodes;
 import cliffhanger.ui.Pictures;
 import cliffhanger.ui.RatingMenu;
 import cliffhanger.ui.Tile;
 import cliffhanger.ui.Tone;
 import java.text.NumberFormat;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
@@ -40,7 +39,7 @@ public final class HeaderController {
     private final Editing editing;
     private final ShowForms forms;
     private final SeasonWords words;
-    private final Messages messages;
+    private final Language language;
     private final WatchedAt watchedAt;
     private final NumberFormat numbers;
     private final Pictures pictures;
@@ -94,7 +93,7 @@ public final class HeaderController {
     private MenuButton ratingMenu;
 
     HeaderController(
-            ShowViewModel viewModel, Editing editing, WatchedAt watchedAt, Locale locale, Pictures pictures, Runnable article,
+            ShowViewModel viewModel, Editing editing, WatchedAt watchedAt, Pictures pictures, Runnable article,
             Consumer<ShowId> fresh) {
         this.pictures = pictures;
         this.article = article;
@@ -102,10 +101,10 @@ public final class HeaderController {
         this.viewModel = viewModel;
         this.editing = editing;
         words = editing.seasonWords();
-        messages = editing.messages();
+        language = editing.language();
         forms = new ShowForms(editing);
         this.watchedAt = watchedAt;
-        numbers = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
+        numbers = NumberFormat.getCompactNumberInstance(language.formats(), NumberFormat.Style.SHORT);
         numbers.setMaximumFractionDigits(1);
     }
 
@@ -117,7 +116,7 @@ public final class HeaderController {
             item.setOnAction(event -> editing.door().accept(new Change.SetState(whole().show(), state)));
             stateMenu.getItems().add(item);
         }
-        ratingMenu.getItems().setAll(new RatingMenu(messages, editing.door(), this::subject).getItems());
+        ratingMenu.getItems().setAll(new RatingMenu(language, editing.door(), this::subject).getItems());
         viewModel.detailProperty().subscribe(detail -> show(detail == null ? null : detail.show()));
     }
 
@@ -145,14 +144,14 @@ public final class HeaderController {
         opinion(page.opinion());
         Nodes.shown(editedSign, !page.edited().isEmpty());
         String summary = page.show().summary();
-        summaryLabel.setText(summary != null ? summary : page.awaited() ? messages.say("season.header.awaited") : "");
-        listsLabel.setText(page.lists().isEmpty() ? "" : messages.say("season.header.lists", String.join(", ", page.lists())));
+        summaryLabel.setText(summary != null ? summary : page.awaited() ? language.say("show.header.awaited") : "");
+        listsLabel.setText(page.lists().isEmpty() ? "" : language.say("show.header.lists", String.join(", ", page.lists())));
         Nodes.shown(listsLabel, !page.lists().isEmpty());
         Nodes.shown(summaryLabel, !summaryLabel.getText().isEmpty());
         Nodes.shown(nextButton, page.next() != null);
         ShowPage.Next next = page.next();
         if (next != null) {
-            nextButton.setText(messages.say("season.header.next", next.code()));
+            nextButton.setText(language.say("show.header.next", next.code()));
         }
     }
 
@@ -160,7 +159,7 @@ public final class HeaderController {
         stateMenu.setText(words.words().say(opinion.state()));
         favouriteButton.setSelected(opinion.favourite());
         Double rating = opinion.rating();
-        ratingMenu.setText(rating == null ? messages.say("season.header.rate") : messages.say("season.header.rated", rating));
+        ratingMenu.setText(rating == null ? language.say("show.header.rate") : language.say("show.header.rated", rating));
     }
 
     private Node rating(Listed<Rating> listed) {
@@ -168,7 +167,7 @@ public final class HeaderController {
         Label value = Cards.label("★ %.1f".formatted(rating.value()), "rating-value");
         String by = rating.votes() == null
                 ? rating.by()
-                : messages.say("season.header.votes", rating.by(), numbers.format(rating.votes()));
+                : language.say("show.header.votes", rating.by(), numbers.format(rating.votes()));
         VBox box = new VBox(2, value, Cards.label(by, "caption"));
         box.setAlignment(Pos.TOP_RIGHT);
         MenuButton menu = editing.menu(box, listed, rating.by(), () -> editRating(listed));

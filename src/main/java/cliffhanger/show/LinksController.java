@@ -57,7 +57,7 @@ public final class LinksController extends FactCard<Link> {
     private List<Hyperlink> known(Show show) {
         List<Hyperlink> links = new ArrayList<>();
         if (show.site() != null) {
-            links.add(link(editing.messages().say("season.links.site"), show.site()));
+            links.add(link(editing.language().say("show.links.site"), show.site()));
         }
         NAMES.keySet().stream().sorted().filter(show.externalIds()::containsKey).forEach(provider -> links.add(
                 link(String.valueOf(NAMES.get(provider)), String.valueOf(PAGES.get(provider)).formatted(show.externalIds().get(provider)))));

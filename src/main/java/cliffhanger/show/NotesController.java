@@ -1,10 +1,10 @@
 package cliffhanger.show;
 
+import cliffhanger.language.Language;
 import cliffhanger.library.Note;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.Subject;
 import cliffhanger.ui.Markdown;
-import cliffhanger.ui.Messages;
 import cliffhanger.ui.Nodes;
 import java.time.Clock;
 import java.time.LocalTime;
@@ -28,7 +28,7 @@ public final class NotesController extends SeasonCard {
 
     private final NoteDraft draft;
     private final SeasonWords words;
-    private final Messages messages;
+    private final Language language;
     private final Clock clock;
     private final Markdown markdown;
     private final PauseTransition pause = new PauseTransition(Duration.millis(500));
@@ -50,11 +50,11 @@ public final class NotesController extends SeasonCard {
     private VBox list;
 
     NotesController(
-            ShowViewModel viewModel, NoteDraft draft, SeasonWords words, Messages messages, Clock clock, Markdown markdown) {
+            ShowViewModel viewModel, NoteDraft draft, SeasonWords words, Language language, Clock clock, Markdown markdown) {
         super(viewModel);
         this.draft = draft;
         this.words = words;
-        this.messages = messages;
+        this.language = language;
         this.clock = clock;
         this.markdown = markdown;
     }
@@ -105,7 +105,7 @@ public final class NotesController extends SeasonCard {
         }
         subject = on;
         draft.open(on, page.notes().stream().filter(note -> on(note).equals(on)).findFirst().map(Note::text).orElse(""));
-        noteArea.setPromptText(messages.say("season.notes.prompt", name(on, page)));
+        noteArea.setPromptText(language.say("show.notes.prompt", name(on, page)));
         noteArea.setAccessibleText(noteArea.getPromptText());
         buttons(on, season, new Subject.OnShow(show.id()), page);
         List<Node> others = page.notes().stream().filter(note -> !on(note).equals(on)).map(note -> other(note, page)).toList();
@@ -136,7 +136,7 @@ public final class NotesController extends SeasonCard {
     private void save() {
         draft.save(done -> {
             if (done && !draft.isDirty()) {
-                savedLabel.setText(messages.say("season.notes.saved", TIME.format(LocalTime.now(clock))));
+                savedLabel.setText(language.say("show.notes.saved", TIME.format(LocalTime.now(clock))));
             }
         });
     }
@@ -174,7 +174,7 @@ public final class NotesController extends SeasonCard {
 
     private String name(Subject of, SeasonPage page) {
         return switch (of) {
-            case Subject.OnShow _ -> messages.say("season.notes.show");
+            case Subject.OnShow _ -> language.say("show.notes.show");
             case Subject.OnSeason _ -> words.tab(page.season());
             case Subject.OnEpisode(var episode) -> page.episodes().stream()
                     .filter(line -> line.id().equals(episode))

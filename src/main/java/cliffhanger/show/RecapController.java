@@ -1,9 +1,9 @@
 package cliffhanger.show;
 
+import cliffhanger.language.Language;
 import cliffhanger.library.Recap;
 import cliffhanger.show.SeasonPage.RecapOf;
 import cliffhanger.ui.Form;
-import cliffhanger.ui.Messages;
 import cliffhanger.ui.Nodes;
 import java.util.List;
 import java.util.function.Supplier;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// is opened.
 public final class RecapController extends FactCard<Recap> {
     private final SeasonWords words;
-    private final Messages messages;
+    private final Language language;
     private @Nullable RecapOf recap;
     private @Nullable Object season;
     private boolean unfolded;
@@ -40,7 +40,7 @@ public final class RecapController extends FactCard<Recap> {
     RecapController(ShowViewModel viewModel, Editing editing) {
         super(viewModel, editing);
         words = editing.seasonWords();
-        messages = editing.messages();
+        language = editing.language();
     }
 
     @Override
@@ -74,12 +74,12 @@ public final class RecapController extends FactCard<Recap> {
         Nodes.shown(writeButton, shown == null || shown.season() != page().season().number());
         Nodes.shown(foldButton, shown != null);
         if (shown == null) {
-            titleLabel.setText(messages.say("season.recap.title"));
-            text(messages.say("season.recap.empty"), false);
+            titleLabel.setText(language.say("show.recap.title"));
+            text(language.say("show.recap.empty"), false);
             return;
         }
         titleLabel.setText(words.say("recap.of", shown.season()));
-        foldButton.setText(messages.say(unfolded ? "season.recap.hide" : "season.recap.show"));
+        foldButton.setText(language.say(unfolded ? "show.recap.hide" : "show.recap.show"));
         text(unfolded ? shown.text() : words.say("recap.folded", shown.season()), unfolded);
         // Watched and folded by hand needs no reason.
         Nodes.shown(textLabel, unfolded || !shown.watched());

@@ -16,7 +16,6 @@ import cliffhanger.ui.Nodes;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
@@ -61,11 +60,11 @@ public final class ReleaseController extends SeasonCard {
     @FXML
     private VBox formBox;
 
-    ReleaseController(ShowViewModel viewModel, Editing editing, Locale locale) {
+    ReleaseController(ShowViewModel viewModel, Editing editing) {
         super(viewModel);
         this.editing = editing;
         words = editing.seasonWords();
-        bar = new WindowBar(locale);
+        bar = new WindowBar(editing.language());
     }
 
     @Override
@@ -79,7 +78,7 @@ public final class ReleaseController extends SeasonCard {
     void show(ShowPage show, SeasonPage page) {
         Release release = page.release();
         boolean edited = page.edited().contains(Field.OfSeason.RELEASE);
-        signBox.getChildren().setAll(edited ? List.of(editing.sign("season.edit.own")) : List.of());
+        signBox.getChildren().setAll(edited ? List.of(editing.sign("show.edit.own")) : List.of());
         dateLabel.setText(words.release(page));
         text(originLabel, words.origin(page));
         text(countdownLabel, words.countdown(page));
@@ -115,13 +114,13 @@ public final class ReleaseController extends SeasonCard {
     private Supplier<Change> fields(Form form) {
         SeasonPage page = page();
         Release old = page.release();
-        DateField date = form.date("releaseDate", "season.form.release.date", old == null ? null : old.date());
-        ComboBox<Release.Confidence> confidence = form.choice("releaseConfidence", "season.form.release.confidence",
+        DateField date = form.date("releaseDate", "show.form.release.date", old == null ? null : old.date());
+        ComboBox<Release.Confidence> confidence = form.choice("releaseConfidence", "show.form.release.confidence",
                 List.of(Release.Confidence.values()), old == null ? Release.Confidence.ANNOUNCED : old.confidence(), editing.words()::say);
-        TextField wording = form.line("releaseWording", "season.form.release.wording", old == null ? null : old.wording());
+        TextField wording = form.line("releaseWording", "show.form.release.wording", old == null ? null : old.wording());
         form.row(confidence, wording);
         if (page.edited().contains(Field.OfSeason.RELEASE)) {
-            form.beside(date, "season.edit.release", () -> editing.door().accept(
+            form.beside(date, "show.edit.release", () -> editing.door().accept(
                     new Change.ReleaseEdits(new Subject.OnSeason(page.season().id()), Field.OfSeason.RELEASE)));
         }
         Supplier<@Nullable Source> source = new FactForms(editing.words(), editing::region).source(form, old == null ? null : old.source());

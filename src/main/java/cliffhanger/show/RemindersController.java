@@ -60,8 +60,8 @@ public final class RemindersController extends SeasonCard {
         line.getStyleClass().add("listed");
         MenuButton menu = editing.more(said);
         menu.getItems().setAll(List.of(
-                editing.item("season.edit.edit", () -> edit(rule)),
-                editing.item("season.edit.remove", () -> editing.door().accept(new Change.RemoveRule(rule.id())))));
+                editing.item("show.edit.edit", () -> edit(rule)),
+                editing.item("show.edit.remove", () -> editing.door().accept(new Change.RemoveRule(rule.id())))));
         Editing.context(line, menu);
         line.getChildren().add(menu);
         return line;

@@ -1,14 +1,13 @@
 package cliffhanger.show;
 
+import cliffhanger.language.Language;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.Subject;
 import cliffhanger.ui.Door;
 import cliffhanger.ui.Markdown;
-import cliffhanger.ui.Messages;
 import cliffhanger.ui.Pictures;
 import cliffhanger.ui.RuleForm;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -22,18 +21,18 @@ public final class SeasonViews {
     /// @param article shows where articles are read
     /// @param fresh   asks services what is new of a show
     public static Map<Class<?>, Supplier<?>> controllers(
-            ShowViewModel viewModel, NoteDraft draft, Door door, Messages messages, Clock clock, Locale locale,
+            ShowViewModel viewModel, NoteDraft draft, Door door, Language language, Clock clock,
             Supplier<String> region, Consumer<String> browser, Runnable article, RuleForm rules, Pictures pictures,
             Consumer<ShowId> fresh) {
-        SeasonWords words = new SeasonWords(clock, locale);
-        Editing editing = new Editing(door, messages, words, clock, region);
-        WatchedAt watchedAt = new WatchedAt(viewModel, messages, clock);
+        SeasonWords words = new SeasonWords(clock, language);
+        Editing editing = new Editing(door, language, words, clock, region);
+        WatchedAt watchedAt = new WatchedAt(viewModel, language, clock);
         return Map.ofEntries(
                 entry(ShowController.class, () -> new ShowController(viewModel, editing, browser)),
                 entry(HeaderController.class, () -> new HeaderController(
-                        viewModel, editing, watchedAt, locale, pictures, article, fresh)),
+                        viewModel, editing, watchedAt, pictures, article, fresh)),
                 entry(SeasonPaneController.class, SeasonPaneController::new),
-                entry(ReleaseController.class, () -> new ReleaseController(viewModel, editing, locale)),
+                entry(ReleaseController.class, () -> new ReleaseController(viewModel, editing)),
                 entry(EpisodesController.class, () -> new EpisodesController(
                         viewModel, editing, watchedAt, pictures, episode -> draft.choose(new Subject.OnEpisode(episode)), clock)),
                 entry(StatusController.class, () -> new StatusController(viewModel, editing)),
@@ -43,7 +42,7 @@ public final class SeasonViews {
                 entry(PredictionsController.class, () -> new PredictionsController(viewModel, editing)),
                 entry(LinksController.class, () -> new LinksController(viewModel, editing, browser)),
                 entry(NotesController.class, () -> new NotesController(
-                        viewModel, draft, words, messages, clock, new Markdown(browser))),
+                        viewModel, draft, words, language, clock, new Markdown(browser))),
                 entry(RemindersController.class, () -> new RemindersController(viewModel, editing, rules)));
     }
 

@@ -4,13 +4,13 @@ import cliffhanger.airdate.AirDate;
 import cliffhanger.airdate.DateWords;
 import cliffhanger.airdate.Forecast;
 import cliffhanger.airdate.Precision;
+import cliffhanger.language.Language;
 import cliffhanger.library.Episode;
 import cliffhanger.library.Release;
 import cliffhanger.library.Show;
 import cliffhanger.library.Source;
 import cliffhanger.library.StatusEvent;
 import cliffhanger.library.Words;
-import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,28 +19,24 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the header and the cards say where it has to be put together.
 public final class SeasonWords {
-    private final ResourceBundle bundle;
-    private final Locale locale;
+    private final Language language;
     private final DateWords dates;
     private final Words words;
     private final Clock clock;
 
     /// @param clock the time, with the user's zone
-    public SeasonWords(Clock clock, Locale locale) {
+    public SeasonWords(Clock clock, Language language) {
         this.clock = clock;
-        this.locale = locale;
-        bundle = ResourceBundle.getBundle("cliffhanger.show.words", locale);
-        dates = new DateWords(locale);
-        words = new Words(locale);
+                this.language = language;
+        dates = new DateWords(language);
+        words = new Words(language);
     }
 
     Words words() {
@@ -57,7 +53,7 @@ public final class SeasonWords {
         return Stream.of(
                         networks(page),
                         years(show),
-                        show.genres().isEmpty() ? null : String.join(", ", show.genres()).toLowerCase(locale),
+                        show.genres().isEmpty() ? null : String.join(", ", show.genres()).toLowerCase(language.texts()),
                         show.runtimeMinutes() == null ? null : say("facts.minutes", show.runtimeMinutes()),
                         episodes(page),
                         show.basedOn() == null ? null : say("facts.based", show.basedOn()),
@@ -100,7 +96,7 @@ public final class SeasonWords {
                     }
                     boolean estimate = release.confidence() == Release.Confidence.ESTIMATED;
                     return say(estimate ? "outlook.estimate" : "outlook.announced", tab.number(), when(release.date()))
-                            + (isOver(release.date()) ? " · " + bundle.getString("season.outlook.overdue") : "");
+                            + (isOver(release.date()) ? " · " + language.say("show.outlook.overdue") : "");
                 })
                 .orElse("");
     }
@@ -114,7 +110,7 @@ public final class SeasonWords {
     String release(SeasonPage page) {
         Release release = page.release();
         if (release == null) {
-            return bundle.getString("season.release.none");
+            return language.say("show.release.none");
         }
         return page.season().aired() > 0 ? say("release.premiered", dates.inFull(release.date())) : capital(dates.inFull(release.date()));
     }
@@ -127,7 +123,7 @@ public final class SeasonWords {
         }
         return Stream.of(
                         release.wording() == null ? null : "“" + release.wording() + "”",
-                        release.confidence() == Release.Confidence.ESTIMATED ? bundle.getString("season.release.estimate") : null,
+                        release.confidence() == Release.Confidence.ESTIMATED ? language.say("show.release.estimate") : null,
                         release.source() == null ? null : source(release.source()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
@@ -140,13 +136,13 @@ public final class SeasonWords {
             return "";
         }
         if (isOver(release.date())) {
-            return bundle.getString("season.release.passed");
+            return language.say("show.release.passed");
         }
         long days = ChronoUnit.DAYS.between(today(), release.date().earliest());
         if (release.date().precision() == Precision.DAY) {
             return say("release.days", days);
         }
-        return days > 0 ? say("release.opens", days) : bundle.getString("season.release.open");
+        return days > 0 ? say("release.opens", days) : language.say("show.release.open");
     }
 
     /// "Forecast: mid Sep – late Oct 2026 (80 %)".
@@ -174,7 +170,7 @@ public final class SeasonWords {
     /// "Renewed by Amazon Freevee".
     String event(StatusEvent event) {
         String season = event.season() == null ? "" : say("status.season", event.season()) + " ";
-        String what = words.say(event.kind()).toLowerCase(locale);
+        String what = words.say(event.kind()).toLowerCase(language.texts());
         String text = capital(season + what);
         return event.who() == null ? text : say("status." + by(event.kind()), text, event.who());
     }
@@ -190,7 +186,7 @@ public final class SeasonWords {
     /// The line under a turn: its date, and where that is known from.
     String eventDetail(StatusEvent event) {
         return Stream.of(
-                        event.date() == null ? bundle.getString("season.status.undated") : dates.inShort(event.date()),
+                        event.date() == null ? language.say("show.status.undated") : dates.inShort(event.date()),
                         event.source() == null ? null : read(event.source()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
@@ -216,7 +212,7 @@ public final class SeasonWords {
                 .reduce((a, b) -> b)
                 .map(before -> say("episodes.before", before.number(), before.total(),
                         dates.inShort(Objects.requireNonNull(before.release()).date())))
-                .orElse(bundle.getString("season.episodes.none"));
+                .orElse(language.say("show.episodes.none"));
     }
 
     /// "9 episodes understood, 8 with a date: S1E1 The Mill, 12 Sep 2021 … S1E9 Denmark, no date".
@@ -244,7 +240,7 @@ public final class SeasonWords {
         if (line.at() != null && !line.aired()) {
             return dates.inShort(AirDate.of(LocalDate.ofInstant(line.at(), zone())));
         }
-        return line.date() == null ? bundle.getString("season.episodes.undated") : dates.inShort(line.date());
+        return line.date() == null ? language.say("show.episodes.undated") : dates.inShort(line.date());
     }
 
     /// The title of an episode, or what it is called without one.
@@ -252,7 +248,7 @@ public final class SeasonWords {
         if (line.title() != null) {
             return line.title();
         }
-        return line.number() == null ? bundle.getString("season.episodes.untitled") : say("episodes.number", line.number());
+        return line.number() == null ? language.say("show.episodes.untitled") : say("episodes.number", line.number());
     }
 
     /// "S1E3 Articles of Incorporation, aired 20 Apr 2014, 9:00 pm, watched 3 May 2014, 21:30".
@@ -267,13 +263,13 @@ public final class SeasonWords {
 
     private String moment(Instant instant) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(locale)
+                .withLocale(language.formats())
                 .format(instant.atZone(zone()));
     }
 
     /// "Season 2", or the year, or the season's own name.
     String tab(SeasonTab tab) {
-        return tab.number() == 0 ? bundle.getString("season.tab.specials") : say("tab.season", tab.number());
+        return tab.number() == 0 ? language.say("show.tab.specials") : say("tab.season", tab.number());
     }
 
     /// What stands beside the tab's name: "9 / 9", "renewed", "2027".
@@ -290,10 +286,10 @@ public final class SeasonWords {
     }
 
     private String capital(String text) {
-        return text.substring(0, 1).toUpperCase(locale) + text.substring(1);
+        return text.substring(0, 1).toUpperCase(language.texts()) + text.substring(1);
     }
 
     String say(String key, Object... parts) {
-        return new MessageFormat(bundle.getString("season." + key), locale).format(parts);
+        return language.say("show." + key, parts);
     }
 }

@@ -1,10 +1,10 @@
 package cliffhanger.show;
 
+import cliffhanger.language.Language;
 import cliffhanger.library.Change;
 import cliffhanger.library.Source;
 import cliffhanger.library.Subject;
 import cliffhanger.show.ShowViewModel.Detail;
-import cliffhanger.ui.Messages;
 import cliffhanger.ui.Nodes;
 import cliffhanger.ui.RatingMenu;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ public final class ShowController {
     private final Editing editing;
     private final ShowForms forms;
     private final SeasonWords words;
-    private final Messages messages;
+    private final Language language;
     private final Consumer<String> browser;
     private @Nullable ShowPage shown;
 
@@ -64,7 +64,7 @@ public final class ShowController {
         this.viewModel = viewModel;
         this.editing = editing;
         words = editing.seasonWords();
-        messages = editing.messages();
+        language = editing.language();
         forms = new ShowForms(editing);
         this.browser = browser;
     }
@@ -73,11 +73,11 @@ public final class ShowController {
     private void initialize() {
         viewModel.detailProperty().subscribe(this::show);
         tabMenu.getItems().setAll(
-                editing.item("season.tab.edit", this::editSeason),
-                new RatingMenu(messages, editing.door(), () -> new Subject.OnSeason(tab().id())),
-                editing.item("season.edit.release", () -> editing.door().accept(new Change.ReleaseEdits(new Subject.OnSeason(tab().id())))),
+                editing.item("show.tab.edit", this::editSeason),
+                new RatingMenu(language, editing.door(), () -> new Subject.OnSeason(tab().id())),
+                editing.item("show.edit.release", () -> editing.door().accept(new Change.ReleaseEdits(new Subject.OnSeason(tab().id())))),
                 new SeparatorMenuItem(),
-                editing.item("season.tab.remove", () -> editing.door().accept(new Change.RemoveSeason(tab().id()))));
+                editing.item("show.tab.remove", () -> editing.door().accept(new Change.RemoveSeason(tab().id()))));
     }
 
     private void show(@Nullable Detail detail) {
@@ -100,7 +100,7 @@ public final class ShowController {
                 .toList());
         buttons.add(addSeasonButton);
         if (season != null && season.rating() != null) {
-            buttons.add(Cards.label(messages.say("season.header.rated", season.rating()), "caption", "tab-rating"));
+            buttons.add(Cards.label(language.say("show.header.rated", season.rating()), "caption", "tab-rating"));
         }
         buttons.add(tabMenu);
         tabs.getChildren().setAll(buttons);

@@ -37,18 +37,18 @@ final class ShowForms {
         form.row(line(form, seen, typed, controls, Field.OfShow.GENRES), line(form, seen, typed, controls, Field.OfShow.RUNTIME));
         form.row(date(form, page.show().premiered(), typed, controls, Field.OfShow.PREMIERED),
                 date(form, page.show().ended(), typed, controls, Field.OfShow.ENDED));
-        ComboBox<Lifecycle> lifecycle = form.choice("showLifecycle", "season.form.show.lifecycle", List.of(Lifecycle.values()),
+        ComboBox<Lifecycle> lifecycle = form.choice("showLifecycle", "show.form.show.lifecycle", List.of(Lifecycle.values()),
                 page.show().lifecycle(), editing.words()::say);
         typed.put(Field.OfShow.LIFECYCLE, () -> lifecycle.getValue().name());
         controls.put(Field.OfShow.LIFECYCLE, lifecycle);
         form.row(lifecycle, line(form, seen, typed, controls, Field.OfShow.TYPE), line(form, seen, typed, controls, Field.OfShow.LANGUAGE));
         form.row(line(form, seen, typed, controls, Field.OfShow.BASED_ON), line(form, seen, typed, controls, Field.OfShow.DEVELOPER));
         line(form, seen, typed, controls, Field.OfShow.SITE);
-        TextInputControl summary = form.prose("showSummary", "season.form.show.summary", seen.get(Field.OfShow.SUMMARY));
+        TextInputControl summary = form.prose("showSummary", "show.form.show.summary", seen.get(Field.OfShow.SUMMARY));
         typed.put(Field.OfShow.SUMMARY, summary::getText);
         controls.put(Field.OfShow.SUMMARY, summary);
         page.edited().stream().filter(controls::containsKey).forEach(field -> form.beside(
-                Objects.requireNonNull(controls.get(field)), "season.edit.release",
+                Objects.requireNonNull(controls.get(field)), "show.edit.release",
                 () -> editing.door().accept(new Change.ReleaseEdits(new Subject.OnShow(page.id()), field))));
         return () -> {
             Map<Field.OfShow, String> changed = changed(Field.OfShow.class, typed, seen);
@@ -63,9 +63,9 @@ final class ShowForms {
                 Field.OfSeason.EPISODE_ORDER, tab.episodeOrder() == null ? "" : String.valueOf(tab.episodeOrder()),
                 Field.OfSeason.NETWORK, tab.network() == null ? "" : tab.network()));
         Map<Field.OfSeason, Supplier<String>> typed = new EnumMap<>(Field.OfSeason.class);
-        TextInputControl name = form.line("seasonName", "season.form.season.name", seen.get(Field.OfSeason.NAME));
-        TextInputControl order = form.line("seasonOrder", "season.form.season.order", seen.get(Field.OfSeason.EPISODE_ORDER));
-        TextInputControl network = form.line("seasonNetwork", "season.form.season.network", seen.get(Field.OfSeason.NETWORK));
+        TextInputControl name = form.line("seasonName", "show.form.season.name", seen.get(Field.OfSeason.NAME));
+        TextInputControl order = form.line("seasonOrder", "show.form.season.order", seen.get(Field.OfSeason.EPISODE_ORDER));
+        TextInputControl network = form.line("seasonNetwork", "show.form.season.network", seen.get(Field.OfSeason.NETWORK));
         form.row(name, order, network);
         typed.put(Field.OfSeason.NAME, name::getText);
         typed.put(Field.OfSeason.EPISODE_ORDER, order::getText);
@@ -79,11 +79,11 @@ final class ShowForms {
     /// A season more; the next number is offered.
     Supplier<Change> newSeason(Form form, ShowPage page) {
         int next = page.tabs().stream().mapToInt(SeasonTab::number).max().orElse(0) + 1;
-        TextInputControl number = form.line("seasonNumber", "season.form.season.number", String.valueOf(next));
+        TextInputControl number = form.line("seasonNumber", "show.form.season.number", String.valueOf(next));
         return () -> {
             Integer typed = FactForms.season(number);
             if (typed == null) {
-                throw FactForms.refused(editing.messages().say("season.form.season.needed"));
+                throw FactForms.refused(editing.language().say("show.form.season.needed"));
             }
             return new Change.AddSeason(page.id(), typed);
         };
@@ -115,19 +115,19 @@ final class ShowForms {
 
     private static String key(Field.OfShow field) {
         return switch (field) {
-            case TITLE -> "season.form.show.title";
-            case SUMMARY -> "season.form.show.summary";
-            case TYPE -> "season.form.show.type";
-            case LANGUAGE -> "season.form.show.language";
-            case GENRES -> "season.form.show.genres";
-            case LIFECYCLE -> "season.form.show.lifecycle";
-            case RUNTIME -> "season.form.runtime";
-            case PREMIERED -> "season.form.show.premiered";
-            case ENDED -> "season.form.show.ended";
-            case NETWORK -> "season.form.show.network";
-            case BASED_ON -> "season.form.show.based";
-            case DEVELOPER -> "season.form.show.developer";
-            case SITE -> "season.form.show.site";
+            case TITLE -> "show.form.show.title";
+            case SUMMARY -> "show.form.show.summary";
+            case TYPE -> "show.form.show.type";
+            case LANGUAGE -> "show.form.show.language";
+            case GENRES -> "show.form.show.genres";
+            case LIFECYCLE -> "show.form.show.lifecycle";
+            case RUNTIME -> "show.form.runtime";
+            case PREMIERED -> "show.form.show.premiered";
+            case ENDED -> "show.form.show.ended";
+            case NETWORK -> "show.form.show.network";
+            case BASED_ON -> "show.form.show.based";
+            case DEVELOPER -> "show.form.show.developer";
+            case SITE -> "show.form.show.site";
         };
     }
 

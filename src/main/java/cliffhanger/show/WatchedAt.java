@@ -1,8 +1,8 @@
 package cliffhanger.show;
 
+import cliffhanger.language.Language;
 import cliffhanger.library.Scope;
 import cliffhanger.library.When;
-import cliffhanger.ui.Messages;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 /// Asks when something was watched. A dialog, since two fields and their checking have no room in a row.
 final class WatchedAt {
     private final ShowViewModel viewModel;
-    private final Messages messages;
+    private final Language language;
     private final Clock clock;
 
-    WatchedAt(ShowViewModel viewModel, Messages messages, Clock clock) {
+    WatchedAt(ShowViewModel viewModel, Language language, Clock clock) {
         this.viewModel = viewModel;
-        this.messages = messages;
+        this.language = language;
         this.clock = clock;
     }
 
@@ -42,7 +42,7 @@ final class WatchedAt {
         time.setPrefColumnCount(5);
         Dialog<Instant> dialog = new Dialog<>();
         dialog.initOwner(over.getWindow());
-        dialog.setTitle(messages.say("season.at.title"));
+        dialog.setTitle(language.say("show.at.title"));
         dialog.getDialogPane().setContent(form(day, time));
         dialog.getDialogPane().getButtonTypes().addAll(ButtonType.OK, ButtonType.CANCEL);
         dialog.getDialogPane().getStylesheets().setAll(over.getStylesheets());
@@ -56,11 +56,11 @@ final class WatchedAt {
     }
 
     private GridPane form(DatePicker day, TextField time) {
-        Label dayLabel = new Label(messages.say("season.at.day"));
+        Label dayLabel = new Label(language.say("show.at.day"));
         dayLabel.setLabelFor(day);
-        Label timeLabel = new Label(messages.say("season.at.time"));
+        Label timeLabel = new Label(language.say("show.at.time"));
         timeLabel.setLabelFor(time);
-        Label hint = new Label(messages.say("season.at.bad"));
+        Label hint = new Label(language.say("show.at.bad"));
         hint.getStyleClass().add("secondary");
         GridPane form = new GridPane(12, 8);
         form.setAlignment(Pos.CENTER_LEFT);

@@ -1,8 +1,8 @@
 package cliffhanger.show;
 
+import cliffhanger.language.Language;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +26,9 @@ final class WindowBar extends Region {
     private final Label end = label();
     private @Nullable WindowScale scale;
 
-    WindowBar(Locale locale) {
-        monthAndYear = DateTimeFormatter.ofPattern("MMM uuuu", locale);
-        month = DateTimeFormatter.ofPattern("MMM", locale);
+    WindowBar(Language language) {
+        monthAndYear = language.formatter("yMMM");
+        month = DateTimeFormatter.ofPattern("MMM", language.formats());
         getStyleClass().add("window-bar");
         getChildren().addAll(axis, span, likely, today, start, opening, end);
     }

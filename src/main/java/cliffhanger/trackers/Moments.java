@@ -1,6 +1,5 @@
 package cliffhanger.trackers;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -6,6 +6,7 @@ import cliffhanger.airdate.DateReader;
 import cliffhanger.airdate.DateWords;
 import cliffhanger.airdate.Edtf;
 import cliffhanger.airdate.Precision;
+import cliffhanger.language.Language;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -23,19 +24,19 @@ public final class DateField extends VBox {
     private final Label understood = new Label();
     private final DateReader reader;
     private final DateWords words;
-    private final Messages messages;
+    private final Language language;
     private @Nullable AirDate before;
     private String beforeText = "";
 
-    public DateField(Clock clock, Messages messages) {
+    public DateField(Clock clock, Language language) {
         super(4);
-        this.messages = messages;
+        this.language = language;
         reader = new DateReader(LocalDate.now(clock));
-        words = new DateWords(Locale.getDefault());
+        words = new DateWords(language);
         understood.getStyleClass().add("caption");
         understood.setWrapText(true);
         getChildren().addAll(text, understood);
-        text.setPromptText(messages.say("ui.date.prompt"));
+        text.setPromptText(language.say("ui.date.prompt"));
         text.textProperty().subscribe(this::explain);
     }
 
@@ -48,7 +49,7 @@ public final class DateField extends VBox {
     public void setDate(@Nullable AirDate date) {
         text.setText(date == null
                 ? ""
-                : date.precision() == Precision.DAY ? new DateWords(Locale.ENGLISH).inFull(date) : Edtf.print(date));
+                : date.precision() == Precision.DAY ? new DateWords(Language.of(Locale.ENGLISH)).inFull(date) : Edtf.print(date));
         before = date;
         beforeText = text.getText();
     }
@@ -81,7 +82,7 @@ public final class DateField extends VBox {
         String full = words.inFull(date) + " · " + Edtf.print(date);
         boolean window = date.precision() != Precision.DAY && date.isAnnounced() && !date.earliest().equals(AirDate.OPEN_PAST);
         return window
-                ? messages.say("ui.date.window", full, words.inShort(AirDate.of(date.earliest())), words.inShort(AirDate.of(date.latest())))
+                ? language.say("ui.date.window", full, words.inShort(AirDate.of(date.earliest())), words.inShort(AirDate.of(date.latest())))
                 : full;
     }
 }

@@ -34,72 +34,72 @@ public final class FactForms {
     }
 
     public Supplier<StatusEvent> event(Form form, @Nullable StatusEvent old, int season) {
-        ComboBox<StatusEvent.Kind> kind = form.choice("eventKind", "season.form.event.kind", List.of(StatusEvent.Kind.values()),
+        ComboBox<StatusEvent.Kind> kind = form.choice("eventKind", "show.form.event.kind", List.of(StatusEvent.Kind.values()),
                 old == null ? StatusEvent.Kind.RENEWED : old.kind(), words::say);
-        TextField of = form.line("eventSeason", "season.form.season", number(old == null ? Integer.valueOf(season) : old.season()));
+        TextField of = form.line("eventSeason", "show.form.season", number(old == null ? Integer.valueOf(season) : old.season()));
         form.row(kind, of);
-        DateField date = form.date("eventDate", "season.form.date", old == null ? null : old.date());
-        TextField who = form.line("eventWho", "season.form.event.who", old == null ? null : old.who());
+        DateField date = form.date("eventDate", "show.form.date", old == null ? null : old.date());
+        TextField who = form.line("eventWho", "show.form.event.who", old == null ? null : old.who());
         Supplier<@Nullable Source> source = source(form, old == null ? null : old.source());
         return () -> new StatusEvent(kind.getValue(), season(of), date.read(), text(who), source.get(), old == null ? null : old.sentence());
     }
 
     public Supplier<Credit> credit(Form form, @Nullable Credit old, int season) {
-        TextField person = form.line("creditPerson", "season.form.credit.person", old == null ? null : old.person());
-        TextField character = form.line("creditCharacter", "season.form.credit.character", old == null ? null : old.character());
+        TextField person = form.line("creditPerson", "show.form.credit.person", old == null ? null : old.person());
+        TextField character = form.line("creditCharacter", "show.form.credit.character", old == null ? null : old.character());
         form.row(person, character);
-        ComboBox<Credit.Role> role = form.choice("creditRole", "season.form.credit.role", List.of(Credit.Role.values()),
+        ComboBox<Credit.Role> role = form.choice("creditRole", "show.form.credit.role", List.of(Credit.Role.values()),
                 old == null ? Credit.Role.MAIN : old.role(), words::say);
-        TextField of = form.line("creditSeason", "season.form.season.only", number(old == null ? null : old.season()));
+        TextField of = form.line("creditSeason", "show.form.season.only", number(old == null ? null : old.season()));
         form.row(role, of);
         return () -> new Credit(
                 needed(person, "Write who it is."), text(character), role.getValue(), season(of), old == null ? null : old.source());
     }
 
     public Supplier<Offer> offer(Form form, @Nullable Offer old, int season) {
-        TextField provider = form.line("offerProvider", "season.form.offer.provider", old == null ? null : old.provider());
-        ComboBox<Offer.Kind> kind = form.choice("offerKind", "season.form.offer.kind", List.of(Offer.Kind.values()),
+        TextField provider = form.line("offerProvider", "show.form.offer.provider", old == null ? null : old.provider());
+        ComboBox<Offer.Kind> kind = form.choice("offerKind", "show.form.offer.kind", List.of(Offer.Kind.values()),
                 old == null ? Offer.Kind.SUBSCRIPTION : old.kind(), words::say);
         form.row(provider, kind);
-        TextField region = form.line("offerRegion", "season.form.offer.region", old == null ? home.get() : old.region());
-        TextField of = form.line("offerSeason", "season.form.season.only", number(old == null ? Integer.valueOf(season) : old.season()));
+        TextField region = form.line("offerRegion", "show.form.offer.region", old == null ? home.get() : old.region());
+        TextField of = form.line("offerSeason", "show.form.season.only", number(old == null ? Integer.valueOf(season) : old.season()));
         form.row(region, of);
         return () -> new Offer(
                 needed(provider, "Write who offers it."), kind.getValue(), region(region), season(of), old == null ? null : old.source());
     }
 
     public Supplier<Rating> rating(Form form, @Nullable Rating old, int season) {
-        TextField by = form.line("ratingBy", "season.form.rating.by", old == null ? null : old.by());
-        TextField value = form.line("ratingValue", "season.form.rating.value", old == null ? null : String.valueOf(old.value()));
-        TextField votes = form.line("ratingVotes", "season.form.rating.votes", number(old == null ? null : old.votes()));
+        TextField by = form.line("ratingBy", "show.form.rating.by", old == null ? null : old.by());
+        TextField value = form.line("ratingValue", "show.form.rating.value", old == null ? null : String.valueOf(old.value()));
+        TextField votes = form.line("ratingVotes", "show.form.rating.votes", number(old == null ? null : old.votes()));
         form.row(by, value, votes);
         return () -> new Rating(
                 needed(by, "Write who rated it, such as IMDb."), value(value), count(votes), old == null ? null : old.source());
     }
 
     public Supplier<Recap> recap(Form form, @Nullable Recap old, int season) {
-        TextInputControl text = form.prose("recapText", "season.form.recap.text", old == null ? null : old.text());
+        TextInputControl text = form.prose("recapText", "show.form.recap.text", old == null ? null : old.text());
         Supplier<@Nullable Source> source = source(form, old == null ? null : old.source());
         return () -> new Recap(old == null ? season : old.season(), prose(text, "Write what happened."), source.get());
     }
 
     public Supplier<Prediction> prediction(Form form, @Nullable Prediction old, int season) {
-        TextInputControl text = form.prose("predictionText", "season.form.prediction.text", old == null ? null : old.text());
+        TextInputControl text = form.prose("predictionText", "show.form.prediction.text", old == null ? null : old.text());
         Supplier<@Nullable Source> source = source(form, old == null ? null : old.source());
         return () -> new Prediction(old == null ? season : old.season(), prose(text, "Write what may happen."), source.get());
     }
 
     public Supplier<Link> link(Form form, @Nullable Link old, int season) {
-        TextField title = form.line("linkTitle", "season.form.link.title", old == null ? null : old.title());
-        TextField address = form.line("linkAddress", "season.form.link.address", old == null ? null : old.address());
+        TextField title = form.line("linkTitle", "show.form.link.title", old == null ? null : old.title());
+        TextField address = form.line("linkAddress", "show.form.link.address", old == null ? null : old.address());
         form.row(title, address);
         return () -> new Link(text(title), Typed.address(address.getText()));
     }
 
     /// Who says so: nothing, a title, or a title with an address.
     public Supplier<@Nullable Source> source(Form form, @Nullable Source old) {
-        TextField title = form.line("sourceTitle", "season.form.source.title", old == null ? null : old.title());
-        TextField address = form.line("sourceAddress", "season.form.source.address", old == null ? null : old.address());
+        TextField title = form.line("sourceTitle", "show.form.source.title", old == null ? null : old.title());
+        TextField address = form.line("sourceAddress", "show.form.source.address", old == null ? null : old.address());
         form.row(title, address);
         return () -> {
             String named = text(title);

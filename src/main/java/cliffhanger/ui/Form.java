@@ -2,6 +2,7 @@ package cliffhanger.ui;
 
 import cliffhanger.airdate.AirDate;
 import cliffhanger.airdate.BadDate;
+import cliffhanger.language.Language;
 import cliffhanger.library.Change;
 import cliffhanger.library.LibraryException;
 import java.time.Clock;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// A small form that is opened in place: labelled fields, Save and Cancel, and a sentence for what is wrong. Enter saves,
 /// in a field of several lines with Ctrl; Escape closes what was not touched. What is typed stays until it is saved.
 public final class Form extends VBox {
-    private final Messages messages;
+    private final Language language;
     private final Door door;
     private final Clock clock;
     private final VBox fields = new VBox(8);
@@ -41,19 +42,19 @@ public final class Form extends VBox {
     private Runnable closed = () -> {};
     private List<String> untouched = List.of();
 
-    public Form(Messages messages, Door door, Clock clock) {
+    public Form(Language language, Door door, Clock clock) {
         super(10);
-        this.messages = messages;
+        this.language = language;
         this.door = door;
         this.clock = clock;
         getStyleClass().add("form");
         problem.getStyleClass().add("form-problem");
         problem.setWrapText(true);
         say("");
-        save.setText(messages.say("ui.form.save"));
+        save.setText(language.say("ui.form.save"));
         save.getStyleClass().add("save-button");
         save.setOnAction(event -> save());
-        Button cancel = new Button(messages.say("ui.form.cancel"));
+        Button cancel = new Button(language.say("ui.form.cancel"));
         cancel.getStyleClass().add("quiet-button");
         cancel.setOnAction(event -> closed.run());
         HBox buttons = new HBox(8, save, cancel);
@@ -89,7 +90,7 @@ public final class Form extends VBox {
 
     /// A date in plain words.
     public DateField date(String id, String key, @Nullable AirDate value) {
-        DateField field = new DateField(clock, messages);
+        DateField field = new DateField(clock, language);
         labelled(id, key, field.textField(), field);
         field.setDate(value);
         return field;
@@ -124,7 +125,7 @@ public final class Form extends VBox {
         Node label = box.getChildren().getFirst();
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Hyperlink link = new Hyperlink(messages.say(key));
+        Hyperlink link = new Hyperlink(language.say(key));
         link.getStyleClass().add("beside");
         link.setOnAction(event -> {
             closed.run();
@@ -169,7 +170,7 @@ public final class Form extends VBox {
 
     private void labelled(String id, String key, Control control, Node shown) {
         control.setId(id);
-        Label label = new Label(messages.say(key));
+        Label label = new Label(language.say(key));
         label.setLabelFor(control);
         label.getStyleClass().add("caption");
         control.setAccessibleText(label.getText());
@@ -181,7 +182,7 @@ public final class Form extends VBox {
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             if (isDirty()) {
-                say(messages.say("ui.form.escape"));
+                say(language.say("ui.form.escape"));
             } else {
                 closed.run();
             }

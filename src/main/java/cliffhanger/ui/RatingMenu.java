@@ -1,5 +1,6 @@
 package cliffhanger.ui;
 
+import cliffhanger.language.Language;
 import cliffhanger.library.Change;
 import cliffhanger.library.Subject;
 import java.util.function.Supplier;
@@ -10,14 +11,14 @@ import javafx.scene.control.SeparatorMenuItem;
 
 /// A menu that rates a subject from 10 down to 1, or takes its rating away.
 public final class RatingMenu extends Menu {
-    public RatingMenu(Messages messages, Door door, Supplier<Subject> subject) {
-        super(messages.say("ui.rating.rate"));
+    public RatingMenu(Language language, Door door, Supplier<Subject> subject) {
+        super(language.say("ui.rating.rate"));
         IntStream.rangeClosed(1, 10).map(i -> 11 - i).forEach(value -> {
-            MenuItem item = new MenuItem(messages.say("ui.rating.value", value));
+            MenuItem item = new MenuItem(language.say("ui.rating.value", value));
             item.setOnAction(event -> door.accept(new Change.Rate(subject.get(), (double) value)));
             getItems().add(item);
         });
-        MenuItem none = new MenuItem(messages.say("ui.rating.none"));
+        MenuItem none = new MenuItem(language.say("ui.rating.none"));
         none.setOnAction(event -> door.accept(new Change.Rate(subject.get(), null)));
         getItems().addAll(new SeparatorMenuItem(), none);
     }

@@ -2,6 +2,7 @@ package cliffhanger.ui;
 
 import cliffhanger.airdate.AirDate;
 import cliffhanger.airdate.Precision;
+import cliffhanger.language.Language;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
 import cliffhanger.library.Reach;
@@ -19,7 +20,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -41,10 +41,9 @@ public final class RuleForm {
             Duration.ZERO, Duration.ofMinutes(15), Duration.ofHours(1), Duration.ofHours(3), Duration.ofDays(1), Duration.ofDays(2),
             Duration.ofDays(7), Duration.ofDays(14), Duration.ofHours(-1), Duration.ofDays(-1), Duration.ofDays(-7));
 
-    private final Messages messages;
+    private final Language language;
     private final Words words;
     private final RuleWords ruleWords;
-    private final Locale locale;
     private final Preview preview;
 
     /// Works out what a rule would ring.
@@ -54,12 +53,11 @@ public final class RuleForm {
         void ask(ReminderRule rule, Consumer<List<String>> then);
     }
 
-    public RuleForm(Messages messages, Words words, Locale locale, Preview preview) {
-        this.messages = messages;
+    public RuleForm(Language language, Words words, Preview preview) {
+        this.language = language;
         this.words = words;
-        this.locale = locale;
         this.preview = preview;
-        ruleWords = new RuleWords(locale);
+        ruleWords = new RuleWords(language);
     }
 
     /// What a rule says in words.
@@ -95,11 +93,11 @@ public final class RuleForm {
         TextField text = form.line("ruleText", "ui.rule.text", old == null ? "" : old.text());
         DateField day = form.date("ruleDay", "ui.rule.day", timing.day() == null ? null : AirDate.of(timing.day()));
         ComboBox<DayOfWeek> weekday = form.choice("ruleWeekday", "ui.rule.weekday", List.of(DayOfWeek.values()),
-                timing.weekday() == null ? DayOfWeek.SUNDAY : timing.weekday(), each -> each.getDisplayName(TextStyle.FULL_STANDALONE, locale));
+                timing.weekday() == null ? DayOfWeek.SUNDAY : timing.weekday(), each -> each.getDisplayName(TextStyle.FULL_STANDALONE, language.formats()));
         ComboBox<Duration> lead = form.choice("ruleLead", "ui.rule.lead",
                 Stream.concat(LEADS.stream(), Stream.of(timing.lead())).distinct().toList(), timing.lead(), ruleWords::say);
         TextField at = form.line("ruleAt", "ui.rule.at", timing.at() == null ? "" : RuleWords.say(timing.at()));
-        at.setPromptText(messages.say("ui.rule.at.prompt"));
+        at.setPromptText(language.say("ui.rule.at.prompt"));
         form.row(lead, at);
         ComboBox<How> how = form.choice("ruleHow", "ui.rule.how", List.of(How.values()), how(old), this::say);
         Fields fields = new Fields(id, occasion, on, lead, at, how, weekday, day, text);
@@ -133,17 +131,17 @@ public final class RuleForm {
             return;
         }
         if (rule.silent()) {
-            next.setText(messages.say("ui.rule.next.never"));
+            next.setText(language.say("ui.rule.next.never"));
             return;
         }
         boolean news = rule.occasion() == Occasion.DATE_CHANGED || rule.occasion() == Occasion.STATUS_CHANGED;
         if (news) {
-            next.setText(messages.say("ui.rule.next.news"));
+            next.setText(language.say("ui.rule.next.news"));
             return;
         }
         preview.ask(rule, lines -> next.setText(lines.isEmpty()
-                ? messages.say("ui.rule.next.none")
-                : messages.say("ui.rule.next", "\n" + String.join("\n", lines))));
+                ? language.say("ui.rule.next.none")
+                : language.say("ui.rule.next", "\n" + String.join("\n", lines))));
     }
 
     private static ReminderRule read(Fields fields) {
@@ -172,9 +170,9 @@ public final class RuleForm {
 
     private String say(How how) {
         return switch (how) {
-            case ALWAYS -> messages.say("ui.rule.how.always");
-            case CAUGHT_UP -> messages.say("ui.rule.how.caughtup");
-            case NEVER -> messages.say("ui.rule.how.never");
+            case ALWAYS -> language.say("ui.rule.how.always");
+            case CAUGHT_UP -> language.say("ui.rule.how.caughtup");
+            case NEVER -> language.say("ui.rule.how.never");
         };
     }
 

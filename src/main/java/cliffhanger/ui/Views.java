@@ -1,5 +1,6 @@
 package cliffhanger.ui;
 
+import cliffhanger.language.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -7,14 +8,14 @@ import java.util.function.Supplier;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 
-/// Loads FXML with our messages and our controllers.
+/// Loads FXML with our language and our controllers.
 public final class Views {
-    private final Messages messages;
+    private final Language language;
     private final Map<Class<?>, Supplier<?>> controllers;
 
     /// @param controllers how to make each controller that an FXML names
-    public Views(Messages messages, Map<Class<?>, Supplier<?>> controllers) {
-        this.messages = messages;
+    public Views(Language language, Map<Class<?>, Supplier<?>> controllers) {
+        this.language = language;
         this.controllers = Map.copyOf(controllers);
     }
 
@@ -28,7 +29,7 @@ public final class Views {
 
     /// The same with its controller.
     public Loaded loadWhole(Class<?> beside, String name) {
-        FXMLLoader loader = new FXMLLoader(beside.getResource(name), messages.bundle());
+        FXMLLoader loader = new FXMLLoader(beside.getResource(name), language.bundle());
         loader.setControllerFactory(type -> {
             Supplier<?> maker = controllers.get(type);
             if (maker == null) {

@@ -1,5 +1,5 @@
 /// What every view shares: the way to and from the background, the door for what the user does, view loading, forms and date
-/// fields, Markdown, messages, toasts, poster tiles, the theme.
+/// fields, Markdown, language, toasts, poster tiles, the theme.
 @NullMarked
 package cliffhanger.ui;
 

@@ -1,9 +1,9 @@
 package cliffhanger.watchlist;
 
+import cliffhanger.language.Language;
 import cliffhanger.library.ShowState;
 import cliffhanger.library.Standing;
 import cliffhanger.library.Words;
-import cliffhanger.ui.Messages;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -22,12 +22,12 @@ import javafx.scene.control.ToggleGroup;
 /// Fills the menu beside the search box: which rows stay, and in which order.
 final class FilterMenu {
     private final WatchlistViewModel viewModel;
-    private final Messages messages;
+    private final Language language;
     private final Words words;
 
-    FilterMenu(WatchlistViewModel viewModel, Messages messages, Words words) {
+    FilterMenu(WatchlistViewModel viewModel, Language language, Words words) {
         this.viewModel = viewModel;
-        this.messages = messages;
+        this.language = language;
         this.words = words;
     }
 
@@ -37,22 +37,22 @@ final class FilterMenu {
         button.getItems().setAll(items());
         viewModel.filterProperty().subscribe(filter -> {
             button.setText(filter.count() == 0 ? "" : String.valueOf(filter.count()));
-            button.setAccessibleText(messages.say("watchlist.filter.name", filter.count()));
+            button.setAccessibleText(language.say("watchlist.filter.name", filter.count()));
         });
     }
 
     private List<MenuItem> items() {
         Filter now = viewModel.filterProperty().get();
-        Menu sort = new Menu(messages.say("watchlist.sort"));
+        Menu sort = new Menu(language.say("watchlist.sort"));
         ToggleGroup one = new ToggleGroup();
         for (Sort choice : Sort.values()) {
-            RadioMenuItem item = new RadioMenuItem(messages.say(key(choice)));
+            RadioMenuItem item = new RadioMenuItem(language.say(key(choice)));
             item.setToggleGroup(one);
             item.setSelected(choice == viewModel.sortProperty().get());
             item.setOnAction(event -> viewModel.sortProperty().set(choice));
             sort.getItems().add(item);
         }
-        MenuItem all = new MenuItem(messages.say("watchlist.filter.clear"));
+        MenuItem all = new MenuItem(language.say("watchlist.filter.clear"));
         all.setDisable(now.count() == 0);
         all.setOnAction(event -> viewModel.filterProperty().set(Filter.ALL));
         return List.of(
@@ -70,7 +70,7 @@ final class FilterMenu {
 
     private <T> Menu menu(
             String key, Collection<T> choices, Function<T, String> said, Function<Filter, Set<T>> chosen, Function<Set<T>, Filter> with) {
-        Menu menu = new Menu(messages.say(key));
+        Menu menu = new Menu(language.say(key));
         for (T choice : choices) {
             CheckMenuItem item = new CheckMenuItem(said.apply(choice));
             item.setSelected(chosen.apply(viewModel.filterProperty().get()).contains(choice));
@@ -88,7 +88,7 @@ final class FilterMenu {
     }
 
     private CheckMenuItem check(String key, boolean selected, UnaryOperator<Filter> toggled) {
-        CheckMenuItem item = new CheckMenuItem(messages.say(key));
+        CheckMenuItem item = new CheckMenuItem(language.say(key));
         item.setSelected(selected);
         item.setOnAction(event -> viewModel.filterProperty().set(toggled.apply(viewModel.filterProperty().get())));
         return item;

@@ -1,12 +1,12 @@
 package cliffhanger.watchlist;
 
+import cliffhanger.language.Language;
 import cliffhanger.library.Change;
 import cliffhanger.library.Scope;
 import cliffhanger.library.ShowState;
 import cliffhanger.library.When;
 import cliffhanger.library.Words;
 import cliffhanger.ui.Door;
-import cliffhanger.ui.Messages;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -15,30 +15,30 @@ import javafx.scene.control.SeparatorMenuItem;
 /// The context menu of a row.
 final class RowMenu {
     private final Door door;
-    private final Messages messages;
+    private final Language language;
     private final Words words;
 
-    RowMenu(Door door, Messages messages, Words words) {
+    RowMenu(Door door, Language language, Words words) {
         this.door = door;
-        this.messages = messages;
+        this.language = language;
         this.words = words;
     }
 
     ContextMenu of(WatchlistRow row) {
         ContextMenu menu = new ContextMenu();
         if (row.next() != null) {
-            menu.getItems().add(item(messages.say("watchlist.row.next", row.next().code()), () -> markNext(row)));
+            menu.getItems().add(item(language.say("watchlist.row.next", row.next().code()), () -> markNext(row)));
         }
-        Menu states = new Menu(messages.say("watchlist.filter.state"));
+        Menu states = new Menu(language.say("watchlist.filter.state"));
         for (ShowState state : ShowState.values()) {
             states.getItems().add(item(words.say(state), () -> door.accept(new Change.SetState(row.show(), state))));
         }
         menu.getItems().addAll(
                 states,
-                item(messages.say(row.favourite() ? "watchlist.row.nofavourite" : "watchlist.row.favourite"),
+                item(language.say(row.favourite() ? "watchlist.row.nofavourite" : "watchlist.row.favourite"),
                         () -> door.accept(new Change.SetFavourite(row.show(), !row.favourite()))),
                 new SeparatorMenuItem(),
-                item(messages.say("season.header.remove"), () -> door.accept(new Change.RemoveShow(row.show()))));
+                item(language.say("show.header.remove"), () -> door.accept(new Change.RemoveShow(row.show()))));
         return menu;
     }
 

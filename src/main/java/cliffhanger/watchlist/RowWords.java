@@ -1,43 +1,38 @@
 package cliffhanger.watchlist;
 
 import cliffhanger.airdate.DateWords;
+import cliffhanger.language.Language;
 import cliffhanger.library.EpisodeCode;
 import cliffhanger.library.StatusEvent;
 import cliffhanger.library.Words;
 import cliffhanger.watchlist.WatchlistRow.Coming;
 import cliffhanger.watchlist.WatchlistRow.LastEvent;
-import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a row says at this moment: a line on how things stand, and at its right end when and how surely.
 public final class RowWords {
-    private final ResourceBundle bundle;
-    private final Locale locale;
+    private final Language language;
     private final Words words;
     private final DateWords dates;
     private final Clock clock;
 
     /// @param clock the time, with the user's zone
-    public RowWords(Clock clock, Locale locale) {
-        this.locale = locale;
-        bundle = ResourceBundle.getBundle("cliffhanger.watchlist.words", locale);
-        words = new Words(locale);
-        dates = new DateWords(locale);
+    public RowWords(Clock clock, Language language) {
         this.clock = clock;
+        this.language = language;
+        words = new Words(language);
+        dates = new DateWords(language);
     }
 
     /// "Today", "Coming back".
     public String group(Group group) {
-        return bundle.getString("watchlist.group." + group.name());
+        return language.say("watchlist.group." + group.name());
     }
 
     /// "Next: S2E5 · Trojan's Horse", "S2E6 · 3 to watch before", "S2 renewed · Freevee", "Ended 2020 · all watched".
@@ -79,11 +74,11 @@ public final class RowWords {
             return say("when.waiting", row.waiting());
         }
         if (group == Group.FINISHED) {
-            return bundle.getString("watchlist.when.finished");
+            return language.say("watchlist.when.finished");
         }
         Coming coming = row.coming();
         if (coming == null) {
-            return bundle.getString("watchlist.when.none");
+            return language.say("watchlist.when.none");
         }
         if (day == null || day.isBefore(today)) {
             return dates.inShort(coming.date());
@@ -91,8 +86,8 @@ public final class RowWords {
         long days = ChronoUnit.DAYS.between(today, day);
         if (days == 0) {
             return coming.at() == null
-                    ? bundle.getString("watchlist.when.today")
-                    : DateTimeFormatter.ofPattern("HH:mm", locale).format(coming.at().atZone(clock.getZone()));
+                    ? language.say("watchlist.when.today")
+                    : language.formatter("jm").format(coming.at().atZone(clock.getZone()));
         }
         return days <= 60 ? say("when.days", days) : dates.inShort(coming.date());
     }
@@ -109,16 +104,16 @@ public final class RowWords {
             return "";
         }
         if (day != null) {
-            return DateTimeFormatter.ofPattern("EEE d MMM", locale).format(day);
+            return language.formatter("MMMEd").format(day);
         }
         if (coming.date().latest().isBefore(LocalDate.now(clock))) {
-            return bundle.getString("watchlist.detail.overdue");
+            return language.say("watchlist.detail.overdue");
         }
-        return bundle.getString(coming.estimate() ? "watchlist.detail.estimate" : "watchlist.detail.announced");
+        return language.say(coming.estimate() ? "watchlist.detail.estimate" : "watchlist.detail.announced");
     }
 
     private String turn(LastEvent event) {
-        String what = words.say(event.kind()).toLowerCase(locale);
+        String what = words.say(event.kind()).toLowerCase(language.texts());
         String season = event.season() == null ? null : "S" + event.season();
         return Stream.of(Stream.of(season, what).filter(Objects::nonNull).collect(Collectors.joining(" ")), who(event))
                 .filter(text -> text != null && !text.isEmpty())
@@ -134,6 +129,6 @@ public final class RowWords {
     }
 
     private String say(String key, Object... parts) {
-        return new MessageFormat(bundle.getString("watchlist." + key), locale).format(parts);
+        return language.say("watchlist." + key, parts);
     }
 }

@@ -1,11 +1,11 @@
 package cliffhanger.watchlist;
 
+import cliffhanger.language.Language;
 import cliffhanger.library.Applied;
 import cliffhanger.library.Change;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.Words;
 import cliffhanger.ui.Door;
-import cliffhanger.ui.Messages;
 import cliffhanger.ui.Nodes;
 import cliffhanger.ui.Pictures;
 import cliffhanger.watchlist.WatchlistItem.Entry;
@@ -76,7 +76,7 @@ public final class WatchlistController {
     /// @param addFromFile asks for a file
     /// @param find        looks for a text among all shows that there are
     public WatchlistController(
-            WatchlistViewModel viewModel, RowWords rowWords, Words words, Door door, Messages messages, Pictures pictures,
+            WatchlistViewModel viewModel, RowWords rowWords, Words words, Door door, Language language, Pictures pictures,
             Runnable addFromFile, Consumer<String> find) {
         this.viewModel = viewModel;
         this.words = rowWords;
@@ -85,8 +85,8 @@ public final class WatchlistController {
         this.pictures = pictures;
         this.addFromFile = addFromFile;
         this.find = find;
-        filters = new FilterMenu(viewModel, messages, words);
-        menu = new RowMenu(door, messages, words);
+        filters = new FilterMenu(viewModel, language, words);
+        menu = new RowMenu(door, language, words);
     }
 
     @FXML

@@ -3,13 +3,14 @@ package cliffhanger.airdate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import cliffhanger.language.Language;
 import java.time.LocalDate;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 class AirDatePropertyTest {
-    private final DateWords words = new DateWords(Locale.ENGLISH);
+    private final DateWords words = new DateWords(Language.of(Locale.ENGLISH));
 
     @Property
     void parsingWhatWasPrintedGivesTheDateBack(@ForAll AirDate date) {

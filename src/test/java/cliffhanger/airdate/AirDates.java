@@ -8,12 +8,12 @@ import cliffhanger.airdate.AirDate.Unspecified;
 import cliffhanger.airdate.AirDate.Year;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
-import java.util.Set;
 
 /// Every form of [AirDate], for the properties; registered as a service.
 public final class AirDates implements ArbitraryProvider {

@@ -3,6 +3,7 @@ package cliffhanger.airdate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cliffhanger.language.Language;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EdtfTest {
-    private final DateWords words = new DateWords(Locale.ENGLISH);
+    private final DateWords words = new DateWords(Language.of(Locale.ENGLISH));
 
     @ParameterizedTest
     @CsvSource({
@@ -42,15 +43,15 @@ class EdtfTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        2024-03-28      | Thursday 28 March 2024          | 28 Mar 2024
-        2023-09         | September 2023                  | Sep 2023
+        2024-03-28      | Thursday, 28 March 2024         | 28 Mar 2024
+        2023-09         | September 2023                  | Sept 2023
         2023-23         | autumn 2023                     | autumn 2023
-        2023-35         | the third quarter of 2023       | Jul–Sep 2023
+        2023-35         | the third quarter of 2023       | Jul–Sept 2023
         2023-41         | the second half of 2023         | Jul–Dec 2023
         2023            | 2023                            | 2023
-        2023-09~        | around September 2023           | around Sep 2023
+        2023-09~        | around September 2023           | around Sept 2023
         2023?           | 2023, unconfirmed               | 2023, unconfirmed
-        2023-09%        | around September 2023, unconfirmed | around Sep 2023, unconfirmed
+        2023-09%        | around September 2023, unconfirmed | around Sept 2023, unconfirmed
         2023-08/2023-10 | between August and October 2023 | Aug–Oct 2023
         2023-08/..      | from August 2023                | from August 2023
         XXXX            | not announced                   | no date

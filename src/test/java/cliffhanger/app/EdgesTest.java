@@ -7,6 +7,7 @@ import cliffhanger.Fixtures;
 import cliffhanger.backup.Rescue;
 import cliffhanger.command.CommandLine;
 import cliffhanger.command.OpenLibrary;
+import cliffhanger.language.Language;
 import cliffhanger.storage.SqliteRescue;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -14,6 +15,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -46,7 +48,7 @@ class EdgesTest {
                 return new SqliteRescue(data, Fixtures.CLOCK);
             }
         };
-        return new CommandLine(opener).writingTo(new PrintWriter(out), new PrintWriter(err)).run(all);
+        return new CommandLine(opener, Language.of(Locale.ENGLISH)).writingTo(new PrintWriter(out), new PrintWriter(err)).run(all);
     }
 
     @Test

@@ -7,6 +7,7 @@ import cliffhanger.Fixtures;
 import cliffhanger.TvmazeServer;
 import cliffhanger.command.CommandLine;
 import cliffhanger.desktop.AppDirectories;
+import cliffhanger.language.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
@@ -50,7 +52,7 @@ class OnlineCommandTest {
         all[0] = "--data";
         all[1] = folder.toString();
         System.arraycopy(words, 0, all, 2, words.length);
-        return new CommandLine(opening -> Main.open(opening, Fixtures.CLOCK)).writingTo(new PrintWriter(out), new PrintWriter(err)).run(all);
+        return new CommandLine(opening -> Main.open(opening, Fixtures.CLOCK), Language.of(Locale.ENGLISH)).writingTo(new PrintWriter(out), new PrintWriter(err)).run(all);
     }
 
     @Test

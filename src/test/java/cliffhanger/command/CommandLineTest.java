@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.Fixtures;
 import cliffhanger.imports.Suggestions;
+import cliffhanger.language.Language;
 import cliffhanger.library.Change;
 import cliffhanger.refresh.Online;
 import cliffhanger.reminders.Topic;
@@ -292,7 +293,7 @@ class CommandLineTest {
                     new SqliteLedger(library), new SqliteSettings(library), new SqliteHoldings(library), offline(),
                     new SqliteBackups(library, folder), new SqliteOtherCopies(library, folder), Export::of, new SqliteShelf(library), new SqliteArchive(library), SqliteLibrary.format(), new SqlitePresent(library), Suggestions.NONE, library.clock(), noWindow(), null, () -> {},
                     library::close);
-        }).writingTo(new PrintWriter(out), new PrintWriter(err)).run(words);
+        }, Language.of(Locale.ENGLISH)).writingTo(new PrintWriter(out), new PrintWriter(err)).run(words);
     }
 
     private static Online offline() {

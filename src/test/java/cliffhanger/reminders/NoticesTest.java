@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.Fixtures;
 import cliffhanger.airdate.AirDate;
+import cliffhanger.language.Language;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.ReminderRule.Occasion;
 import cliffhanger.library.SeasonId;
@@ -25,7 +26,7 @@ class NoticesTest {
     private static final Instant NOON = Fixtures.CLOCK.instant();
 
     private int ids;
-    private final Notices notices = new Notices(pages(), new ReminderWords(Locale.UK), Fixtures.CLOCK);
+    private final Notices notices = new Notices(pages(), new ReminderWords(Language.of(Locale.UK)), Fixtures.CLOCK);
 
     @Test
     void anEpisodeSaysWhatWhenAndWhereButNotItsTitle() {

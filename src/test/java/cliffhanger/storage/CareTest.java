@@ -1,8 +1,8 @@
 package cliffhanger.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import cliffhanger.Fixtures;
 import cliffhanger.airdate.AirDate;

@@ -8,6 +8,7 @@ import cliffhanger.imports.Report;
 import cliffhanger.imports.ReportWords;
 import cliffhanger.imports.Suggestions;
 import cliffhanger.imports.Workbench;
+import cliffhanger.language.Language;
 import cliffhanger.storage.sql.Row;
 import cliffhanger.trackers.Export;
 import java.io.IOException;
@@ -29,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Each export is read, taken over, and comes to what its report says; a second time adds nothing, and undo leaves no trace.
 class ImportGoldenTest {
     private static final String GOLDEN = "golden.txt";
-    private static final ReportWords WORDS = new ReportWords(Locale.ENGLISH);
+    private static final ReportWords WORDS = new ReportWords(Language.of(Locale.ENGLISH));
 
     @TempDir
     Path temp;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cliffhanger.Fixtures;
 import cliffhanger.MovingClock;
 import cliffhanger.desktop.notify.Notification;
+import cliffhanger.language.Language;
 import cliffhanger.library.Change;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.Reach;
@@ -48,7 +49,7 @@ class RingerTest {
     void open() {
         library = SqliteLibrary.open(folder, clock);
         ledger = new SqliteLedger(library);
-        ReminderWords words = new ReminderWords(Locale.ENGLISH);
+        ReminderWords words = new ReminderWords(Language.of(Locale.ENGLISH));
         ringer = new Ringer(library, ledger, new Notices(new SqliteReminderPages(library), words, clock), words, clock);
         library.apply(new Change.SetRule(ReminderRule.of(new UUID(0, 1), new Reach.Everything(), Occasion.EVERY_EPISODE)));
         show = library.apply(new Change.AddShows(List.of(Fixtures.weekly("Weekly", 1, LocalDate.of(2026, 11, 24), 1, 3)), "file"))

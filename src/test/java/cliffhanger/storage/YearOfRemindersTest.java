@@ -6,6 +6,7 @@ import cliffhanger.Fixtures;
 import cliffhanger.MovingClock;
 import cliffhanger.airdate.AirDate;
 import cliffhanger.airdate.AirTime;
+import cliffhanger.language.Language;
 import cliffhanger.library.Change;
 import cliffhanger.library.Episode;
 import cliffhanger.library.EpisodeId;
@@ -153,7 +154,7 @@ class YearOfRemindersTest {
     /// @param killedAt 0 after the claim, 1 after a notice is shown, 2 after one is settled; 3 not at all
     private void run(SqliteLibrary library, Claimant claimant, int killedAt) {
         SqliteLedger ledger = new SqliteLedger(library, claimant);
-        ReminderWords words = new ReminderWords(Locale.ENGLISH);
+        ReminderWords words = new ReminderWords(Language.of(Locale.ENGLISH));
         Ringer ringer = new Ringer(library, ledger, new Notices(new SqliteReminderPages(library), words, clock), words, clock);
         List<Notice> due = ringer.take();
         for (Notice notice : due) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.Fixtures;
 import cliffhanger.airdate.AirDate;
+import cliffhanger.language.Language;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.Lifecycle;
 import cliffhanger.library.ShowId;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class GroupingTest {
     private final Grouping grouping = new Grouping(Fixtures.CLOCK);
-    private final RowWords words = new RowWords(Fixtures.CLOCK, Locale.ENGLISH);
+    private final RowWords words = new RowWords(Fixtures.CLOCK, Language.of(Locale.ENGLISH));
 
     @Test
     void whatAirsTodayInMyZoneStandsUnderToday() {

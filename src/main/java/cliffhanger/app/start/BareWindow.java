@@ -1,6 +1,6 @@
 package cliffhanger.app.start;
 
-import cliffhanger.ui.Messages;
+import cliffhanger.language.Language;
 import cliffhanger.ui.Theme;
 import cliffhanger.ui.Views;
 import java.util.Map;
@@ -14,11 +14,11 @@ final class BareWindow {
     private BareWindow() {}
 
     /// @param view beside its controller
-    static <C> void show(Stage stage, Messages messages, Class<C> type, String view, Supplier<C> controller, int width, int height) {
+    static <C> void show(Stage stage, Language language, Class<C> type, String view, Supplier<C> controller, int width, int height) {
         Theme.loadFonts();
-        Scene scene = new Scene(new Views(messages, Map.of(type, controller)).load(type, view), width, height);
+        Scene scene = new Scene(new Views(language, Map.of(type, controller)).load(type, view), width, height);
         Theme.of(Platform.getPreferences().getColorScheme()).dress(scene);
-        stage.setTitle(messages.say("app.title"));
+        stage.setTitle(language.say("app.title"));
         stage.setScene(scene);
         stage.show();
     }

@@ -1,7 +1,6 @@
 package cliffhanger.app.start;
 
-import cliffhanger.ui.Messages;
-import java.util.Locale;
+import cliffhanger.language.Language;
 import javafx.stage.Stage;
 
 /// Says why there is no window on the library, for who starts a program by its icon sees no console. JavaFX thread.
@@ -12,18 +11,18 @@ public final class RefusalWindow {
     private RefusalWindow() {}
 
     /// @param sentence what is wrong and what to do
-    public static void show(Stage stage, String sentence) {
-        show(stage, new RefusalController(sentence, null));
+    public static void show(Stage stage, Language language, String sentence) {
+        show(stage, language, new RefusalController(sentence, null));
     }
 
     /// Asks whether a new library is to be made.
     ///
     /// @param make does so; then this window closes
-    public static void ask(Stage stage, String sentence, Runnable make) {
-        show(stage, new RefusalController(sentence, make));
+    public static void ask(Stage stage, Language language, String sentence, Runnable make) {
+        show(stage, language, new RefusalController(sentence, make));
     }
 
-    private static void show(Stage stage, RefusalController controller) {
-        BareWindow.show(stage, new Messages(Locale.getDefault()), RefusalController.class, "RefusalView.fxml", () -> controller, WIDTH, HEIGHT);
+    private static void show(Stage stage, Language language, RefusalController controller) {
+        BareWindow.show(stage, language, RefusalController.class, "RefusalView.fxml", () -> controller, WIDTH, HEIGHT);
     }
 }

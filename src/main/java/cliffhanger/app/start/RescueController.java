@@ -2,19 +2,16 @@ package cliffhanger.app.start;
 
 import cliffhanger.backup.Backup;
 import cliffhanger.backup.Rescue;
+import cliffhanger.language.Language;
 import cliffhanger.library.Applied;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
 import cliffhanger.library.Words;
 import cliffhanger.ui.Background;
-import cliffhanger.ui.Messages;
 import cliffhanger.ui.Nodes;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -29,8 +26,7 @@ public final class RescueController {
     private final Path file;
     private final Optional<LibraryException> why;
     private final Background background;
-    private final Messages messages;
-    private final Locale locale;
+    private final Language language;
     private final Steps steps;
     private @Nullable Backup newest;
 
@@ -54,13 +50,12 @@ public final class RescueController {
 
     /// @param file that is damaged
     /// @param why  it is said to be; empty where a page of it is
-    public RescueController(Rescue rescue, Path file, Optional<LibraryException> why, Background background, Messages messages, Locale locale, Steps steps) {
+    public RescueController(Rescue rescue, Path file, Optional<LibraryException> why, Background background, Language language, Steps steps) {
         this.rescue = rescue;
         this.file = file;
         this.why = why.filter(problem -> problem.problem() != Problem.DAMAGED);
         this.background = background;
-        this.messages = messages;
-        this.locale = locale;
+        this.language = language;
         this.steps = steps;
     }
 
@@ -79,8 +74,8 @@ public final class RescueController {
 
     @FXML
     private void initialize() {
-        why.ifPresent(problem -> rescueTitle.setText(messages.say(problem.problem() == Problem.MISSING ? "app.rescue.missing" : "app.rescue.altered")));
-        rescueText.setText(messages.say("app.rescue.looking"));
+        why.ifPresent(problem -> rescueTitle.setText(language.say(problem.problem() == Problem.MISSING ? "app.rescue.missing" : "app.rescue.altered")));
+        rescueText.setText(language.say("app.rescue.looking"));
         Nodes.shown(rescueRestoreButton, false);
         Nodes.shown(rescueTrouble, false);
         // What can be read whole can be kept as it is.
@@ -98,23 +93,23 @@ public final class RescueController {
     private void show(Found found) {
         show(found.backup());
         why.ifPresent(problem -> rescueText.setText(problem.getMessage() + " "
-                + found.backup().map(backup -> messages.say("app.rescue.newest", date(backup))).orElseGet(() -> messages.say("app.rescue.nobackup"))));
+                + found.backup().map(backup -> language.say("app.rescue.newest", date(backup))).orElseGet(() -> language.say("app.rescue.nobackup"))));
         if (!found.since().isEmpty()) {
             rescueText.setText(rescueText.getText() + " "
-                    + messages.say("app.rescue.since", found.since().size(), new Words(locale).say(found.since().getLast())));
+                    + language.say("app.rescue.since", found.since().size(), new Words(language).say(found.since().getLast())));
         }
     }
 
     private void show(Optional<Backup> found) {
         newest = found.orElse(null);
         Nodes.shown(rescueRestoreButton, found.isPresent());
-        rescueText.setText(found.map(backup -> messages.say("app.rescue.text", file.getFileName(), date(backup)))
-                .orElseGet(() -> messages.say("app.rescue.none", file.getFileName())));
-        found.ifPresent(backup -> rescueRestoreButton.setText(messages.say("app.rescue.restore", date(backup))));
+        rescueText.setText(found.map(backup -> language.say("app.rescue.text", file.getFileName(), date(backup)))
+                .orElseGet(() -> language.say("app.rescue.none", file.getFileName())));
+        found.ifPresent(backup -> rescueRestoreButton.setText(language.say("app.rescue.restore", date(backup))));
     }
 
     private String date(Backup backup) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale)
+        return language.moments()
                 .format(backup.made().atZone(ZoneId.systemDefault()));
     }
 
@@ -122,13 +117,13 @@ public final class RescueController {
     private void restore() {
         Backup backup = newest;
         if (backup != null) {
-            attempt(() -> rescue.restore(backup.file()), kept -> steps.restored(messages.say("app.rescue.restored", date(backup), kept.getFileName())));
+            attempt(() -> rescue.restore(backup.file()), kept -> steps.restored(language.say("app.rescue.restored", date(backup), kept.getFileName())));
         }
     }
 
     @FXML
     private void keep() {
-        attempt(rescue::keep, kept -> steps.restored(messages.say("app.rescue.kept", kept.getFileName())));
+        attempt(rescue::keep, kept -> steps.restored(language.say("app.rescue.kept", kept.getFileName())));
     }
 
     @FXML

@@ -2,14 +2,13 @@ package cliffhanger.app.start;
 
 import cliffhanger.app.window.Inbox;
 import cliffhanger.app.window.MainWindow;
+import cliffhanger.language.Language;
 import cliffhanger.library.LibraryException;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqliteRescue;
 import cliffhanger.ui.FxBackground;
-import cliffhanger.ui.Messages;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -24,14 +23,15 @@ public final class RescueWindow {
     private final Clock clock;
     private final FxBackground background;
     private final Optional<LibraryException> why;
-    private final Messages messages = new Messages(Locale.getDefault());
+    private final Language language;
 
-    public RescueWindow(Path folder, Clock clock, Consumer<Throwable> reporter) {
-        this(folder, clock, reporter, Optional.empty());
+    public RescueWindow(Path folder, Clock clock, Language language, Consumer<Throwable> reporter) {
+        this(folder, clock, language, reporter, Optional.empty());
     }
 
     /// @param why it is to be mended; empty where a page is damaged
-    public RescueWindow(Path folder, Clock clock, Consumer<Throwable> reporter, Optional<LibraryException> why) {
+    public RescueWindow(Path folder, Clock clock, Language language, Consumer<Throwable> reporter, Optional<LibraryException> why) {
+        this.language = language;
         this.why = why;
         this.folder = folder;
         this.clock = clock;
@@ -49,7 +49,7 @@ public final class RescueWindow {
     /// @param inbox what second starts hand over: they are led here, and given what they asked for when there is a library
     public void show(Stage stage, Inbox inbox, Then then) {
         RescueController[] controller = new RescueController[1];
-        controller[0] = new RescueController(new SqliteRescue(folder, clock), folder.resolve("library.db"), why, background, messages, Locale.getDefault(),
+        controller[0] = new RescueController(new SqliteRescue(folder, clock), folder.resolve("library.db"), why, background, language,
                 new RescueController.Steps() {
                     @Override
                     public void restored(String said) {
@@ -76,7 +76,7 @@ public final class RescueWindow {
                         }
                     }
                 });
-        BareWindow.show(stage, messages, RescueController.class, "RescueView.fxml", () -> controller[0], WIDTH, HEIGHT);
+        BareWindow.show(stage, language, RescueController.class, "RescueView.fxml", () -> controller[0], WIDTH, HEIGHT);
         inbox.deliverTo(background::foreground, words -> {
             MainWindow.front(stage);
             return false;

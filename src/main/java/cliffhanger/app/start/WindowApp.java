@@ -6,9 +6,11 @@ import cliffhanger.app.window.Milestones;
 import cliffhanger.app.window.Opening;
 import cliffhanger.app.work.OtherWindow;
 import cliffhanger.app.work.UserClock;
+import cliffhanger.app.work.UserLanguage;
 import cliffhanger.app.work.WindowWords;
 import cliffhanger.desktop.AppDirectories;
 import cliffhanger.desktop.ErrorLog;
+import cliffhanger.language.Language;
 import cliffhanger.library.LibraryException;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -28,6 +30,7 @@ public final class WindowApp extends Application {
     private record Begun(ErrorLog log, Opening opening, Inbox inbox) {}
 
     private final Begun begun = Objects.requireNonNull(BEGUN.getAndSet(null), "begin comes first");
+    private final Language language = UserLanguage.here();
     private final Milestones milestones = new Milestones(System.getenv());
     private @Nullable MainWindow window;
 
@@ -56,7 +59,7 @@ public final class WindowApp extends Application {
 
     private MainWindow window(Opening.Opened opened, Path place) {
         milestones.reached("library");
-        return new MainWindow(opened, place, begun.log(), getHostServices()::showDocument, milestones);
+        return new MainWindow(opened, place, language, begun.log(), getHostServices()::showDocument, milestones);
     }
 
     private Path folder() {
@@ -71,9 +74,9 @@ public final class WindowApp extends Application {
     public void start(Stage stage) {
         Optional<LibraryException> refusal = begun.opening().refusal();
         if (refusal.isPresent() && refusal.get().problem() == LibraryException.Problem.NO_FOLDER) {
-            RefusalWindow.ask(stage, String.valueOf(refusal.get().getMessage()), () -> new OtherWindow(folder()).make(words()));
+            RefusalWindow.ask(stage, language, String.valueOf(refusal.get().getMessage()), () -> new OtherWindow(folder()).make(words()));
         } else if (refusal.isPresent()) {
-            RefusalWindow.show(stage, String.valueOf(refusal.get().getMessage()));
+            RefusalWindow.show(stage, language, String.valueOf(refusal.get().getMessage()));
         } else if (window == null) {
             rescue(stage);
         } else {
@@ -82,7 +85,7 @@ public final class WindowApp extends Application {
     }
 
     private void rescue(Stage stage) {
-        new RescueWindow(folder(), UserClock.here(), begun.log()::write, begun.opening().damage()).show(stage, begun.inbox(), (open, place, said) -> {
+        new RescueWindow(folder(), UserClock.here(), language, begun.log()::write, begun.opening().damage()).show(stage, begun.inbox(), (open, place, said) -> {
             MainWindow rescued = window(Opening.Opened.of(open), place);
             window = rescued;
             start(stage, rescued);

@@ -12,6 +12,7 @@ import cliffhanger.article.Article;
 import cliffhanger.backup.Backups;
 import cliffhanger.command.Version;
 import cliffhanger.desktop.notify.Notifier;
+import cliffhanger.language.Language;
 import cliffhanger.library.Applied;
 import cliffhanger.library.Change;
 import cliffhanger.library.Settings;
@@ -53,7 +54,6 @@ import cliffhanger.transfer.Exporter;
 import cliffhanger.transfer.KeptCalendar;
 import cliffhanger.ui.Background;
 import cliffhanger.ui.Markdown;
-import cliffhanger.ui.Messages;
 import cliffhanger.ui.Pictures;
 import cliffhanger.ui.RuleForm;
 import cliffhanger.ui.ToastController;
@@ -118,7 +118,7 @@ final class Composition {
     /// @param notifier shows notifications, and tells the listener of answers
     /// @param front    brings the window to the front
     Composition(
-            SqliteLibrary library, Path folder, Background background, Toasts toasts, Messages messages, Locale locale,
+            SqliteLibrary library, Path folder, Background background, Toasts toasts, Language language,
             Consumer<String> browser, Services services, Pictures pictures,
             Function<Notifier.Listener, Notifier> notifier, Runnable front) {
         this.library = library;
@@ -127,63 +127,63 @@ final class Composition {
         this.front = front;
         Clock clock = library.clock();
         Settings settings = new SqliteSettings(library);
-        Words words = new Words(locale);
+        Words words = new Words(language);
         Markdown markdown = new Markdown(browser);
         rows = new SqliteWatchlist(library);
         watchlist = new WatchlistViewModel(rows, background, clock);
         search = new SearchViewModel(new SqliteSearch(library), background);
-        preferences = new Preferences(settings, background, locale, clock instanceof UserClock mine ? mine.system() : clock.getZone());
+        preferences = new Preferences(settings, background, language, clock instanceof UserClock mine ? mine.system() : clock.getZone());
         ReminderPages pages = new SqliteReminderPages(library);
         Ledger ledger = new SqliteLedger(library);
-        ReminderWords reminderWords = new ReminderWords(locale);
+        ReminderWords reminderWords = new ReminderWords(language);
         reminders = new RemindersViewModel(pages, ledger, settings, background, clock);
         Ringer ringer = new Ringer(library, ledger, new Notices(pages, reminderWords, clock), reminderWords, clock);
-        bell = new Bell(ringer, notifier, background, toasts, messages, clock, preferences.habitsProperty()::get,
+        bell = new Bell(ringer, notifier, background, toasts, language, clock, preferences.habitsProperty()::get,
                 this::openFromDesktop, this::reload);
-        RuleForm rules = new RuleForm(messages, words, locale, new NextReminders(pages, settings, background, reminderWords, clock));
-        desk = new ChangeDesk(library, background, toasts, messages, words, this::refresh);
+        RuleForm rules = new RuleForm(language, words, new NextReminders(pages, settings, background, reminderWords, clock));
+        desk = new ChangeDesk(library, background, toasts, language, words, this::refresh);
         show = new ShowViewModel(new SqliteShowPages(library), background, desk);
         draft = new NoteDraft(desk::quietly);
         guide = new Guide(show, watchlist, draft, this::main);
         review = new ReviewViewModel(new SqliteHoldings(library), background, desk, clock);
-        intake = new FileIntake(background, desk, toasts, messages, words, this::review, files -> importing().bring(files));
-        online = new OnlineParts(library, settings, services, pictures, preferences, background, desk, toasts, messages, locale, browser,
+        intake = new FileIntake(background, desk, toasts, language, words, this::review, files -> importing().bring(files));
+        online = new OnlineParts(library, settings, services, pictures, preferences, background, desk, toasts, language, browser,
                 this::refresh, of -> guide.lead(of, null));
-        main = new MainController(intake, messages, reminders, online.discover(), online.updates(), guide.navigation(), this::entered, this::views);
-        requests = new Requests(watchlist, main, guide, intake, toasts, messages);
-        title = new WindowTitle(messages);
+        main = new MainController(intake, language, reminders, online.discover(), online.updates(), guide.navigation(), this::entered, this::views);
+        requests = new Requests(watchlist, main, guide, intake, toasts, language);
+        title = new WindowTitle(language);
         memory = new Memory(settings, background, watchlist, show, main);
         Map<Class<?>, Supplier<?>> controllers = new HashMap<>(
                 SeasonViews.controllers(
-                        show, draft, desk, messages, clock, locale, preferences.regionProperty()::get, browser, main::showArticle,
+                        show, draft, desk, language, clock, preferences.regionProperty()::get, browser, main::showArticle,
                         rules, pictures, online.upkeep()::ask));
         controllers.put(MainController.class, () -> main);
         controllers.put(MenuController.class, () -> new MenuController(main, desk));
         controllers.put(ToastController.class, () -> new ToastController(toasts));
         controllers.put(WatchlistController.class, () -> new WatchlistController(
-                watchlist, new RowWords(clock, locale), words, desk, messages, pictures, main::addFromFile, main::find));
+                watchlist, new RowWords(clock, language), words, desk, language, pictures, main::addFromFile, main::find));
         controllers.putAll(online.controllers());
-        controllers.put(SearchController.class, () -> new SearchController(search, messages, guide::open));
+        controllers.put(SearchController.class, () -> new SearchController(search, language, guide::open));
         controllers.put(NotesScreenController.class, () -> new NotesScreenController(
-                new SqliteNoteList(library), background, markdown, guide::open, clock, locale));
+                new SqliteNoteList(library), background, markdown, guide::open, clock, language));
         controllers.put(RemindersScreenController.class, () -> new RemindersScreenController(
-                reminders, desk, bell, messages, rules, reminderWords, clock, guide::lead));
+                reminders, desk, bell, language, rules, reminderWords, clock, guide::lead));
         controllers.putAll(ReviewViews.controllers(
-                review, desk, messages, clock, locale, preferences.regionProperty()::get, show -> guide.lead(show, null), main::readFromFile));
+                review, desk, language, clock, preferences.regionProperty()::get, show -> guide.lead(show, null), main::readFromFile));
         Backups backups = new SqliteBackups(library, folder);
-        importing = new ImportParts(library, backups, online.suggestions(), main, desk, background, toasts, messages, locale);
+        importing = new ImportParts(library, backups, online.suggestions(), main, desk, background, toasts, language);
         controllers.putAll(importing.controllers());
         ringing = new DesktopRinging(folder, ledger);
         Exporter exporter = new Exporter(new SqliteShelf(library), new SqliteArchive(library), pages, ledger, clock);
         calendar = new KeptCalendar(settings, exporter);
-        ExportDesk exports = new ExportDesk(exporter, calendar, messages, main::window);
+        ExportDesk exports = new ExportDesk(exporter, calendar, language, main::window);
         controllers.putAll(SettingsViews.controllers(
                 preferences, new LibraryFolder(folder, library, browser), ringing, backups, exports, desk,
-                StarterLibrary::samples, background, toasts, messages, clock, locale, Version.name(), browser, this::saveDrafts, this::reload,
+                StarterLibrary::samples, background, toasts, language, clock, Version.name(), browser, this::saveDrafts, this::reload,
                 Platform::exit, main::showImport));
-        copies = new CopyOffer(new SqliteOtherCopies(library, folder), importing::bring, background, toasts, messages);
+        copies = new CopyOffer(new SqliteOtherCopies(library, folder), importing::bring, background, toasts, language);
         library.onReplaced(replaced -> background.foreground(() -> copies.replaced(replaced.kept())));
-        views = new Views(messages, controllers);
+        views = new Views(language, controllers);
         watchlist.selectedProperty().subscribe(chosen -> show.open(chosen));
         search.queryProperty().bind(watchlist.queryProperty());
         show.detailProperty().subscribe(detail -> {
@@ -193,7 +193,7 @@ final class Composition {
         preferences.zoneProperty().subscribe((old, zone) -> moveTo(clock, zone));
         preferences.habitsProperty().subscribe((old, habits) -> reload());
         preferences.regionProperty().subscribe((old, region) -> show.reload());
-        preferences.firstDayProperty().subscribe(day -> beginWeeks(locale, day));
+        preferences.firstDayProperty().subscribe(day -> beginWeeks(language.formats(), day));
     }
 
     /// The window's content. The watchlist is read while the view is made, so that its first picture is whole.

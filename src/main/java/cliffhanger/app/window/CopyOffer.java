@@ -1,9 +1,9 @@
 package cliffhanger.app.window;
 
 import cliffhanger.backup.OtherCopies;
+import cliffhanger.language.Language;
 import cliffhanger.library.Applied;
 import cliffhanger.ui.Background;
-import cliffhanger.ui.Messages;
 import cliffhanger.ui.Toasts;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,16 +17,16 @@ final class CopyOffer {
     private final Consumer<List<Path>> importing;
     private final Background background;
     private final Toasts toasts;
-    private final Messages messages;
+    private final Language language;
     private @Nullable Path taken;
 
     /// @param importing brings files to the screen where they are imported
-    CopyOffer(OtherCopies copies, Consumer<List<Path>> importing, Background background, Toasts toasts, Messages messages) {
+    CopyOffer(OtherCopies copies, Consumer<List<Path>> importing, Background background, Toasts toasts, Language language) {
         this.copies = copies;
         this.importing = importing;
         this.background = background;
         this.toasts = toasts;
-        this.messages = messages;
+        this.language = language;
     }
 
     /// Looks whether there are any, and says what was put aside.
@@ -37,14 +37,14 @@ final class CopyOffer {
             }
         });
         background.run(copies::found, found -> found.stream().findFirst().ifPresent(
-                copy -> toasts.ask(messages.say("app.copies.found", copy.getFileName()), List.of(take(copy), leave(copy)))));
+                copy -> toasts.ask(language.say("app.copies.found", copy.getFileName()), List.of(take(copy), leave(copy)))));
     }
 
     /// Another file was put in place of the library that was open.
     ///
     /// @param kept where that one is now
     void replaced(Optional<Path> kept) {
-        toasts.problem(kept.map(copy -> messages.say("app.replaced.kept", copy.getFileName())).orElseGet(() -> messages.say("app.replaced")),
+        toasts.problem(kept.map(copy -> language.say("app.replaced.kept", copy.getFileName())).orElseGet(() -> language.say("app.replaced")),
                 kept.map(copy -> List.of(take(copy), leave(copy))).orElse(List.of()));
     }
 
@@ -58,14 +58,14 @@ final class CopyOffer {
     }
 
     private Toasts.Action take(Path copy) {
-        return new Toasts.Action(messages.say("app.copies.take"), () -> {
+        return new Toasts.Action(language.say("app.copies.take"), () -> {
             taken = copy;
             importing.accept(List.of(copy));
         });
     }
 
     private Toasts.Action leave(Path copy) {
-        return new Toasts.Action(messages.say("app.copies.leave"), () -> settle(copy));
+        return new Toasts.Action(language.say("app.copies.leave"), () -> settle(copy));
     }
 
     private void settle(Path copy) {

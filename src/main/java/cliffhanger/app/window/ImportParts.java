@@ -7,15 +7,14 @@ import cliffhanger.backup.Backups;
 import cliffhanger.imports.ImportViewModel;
 import cliffhanger.imports.ImportViews;
 import cliffhanger.imports.Suggestions;
+import cliffhanger.language.Language;
 import cliffhanger.library.Applied;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqlitePresent;
 import cliffhanger.ui.Background;
-import cliffhanger.ui.Messages;
 import cliffhanger.ui.Toasts;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -27,11 +26,11 @@ final class ImportParts {
 
     ImportParts(
             SqliteLibrary library, Backups backups, Suggestions suggestions, MainController main, ChangeDesk desk, Background background,
-            Toasts toasts, Messages messages, Locale locale) {
+            Toasts toasts, Language language) {
         this.main = main;
-        ImportDesk imports = new ImportDesk(library, backups, desk, toasts, messages, main::window, main::showWatchlist);
+        ImportDesk imports = new ImportDesk(library, backups, desk, toasts, language, main::window, main::showWatchlist);
         viewModel = new ImportViewModel(HistoryFiles::open, new SqlitePresent(library), suggestions, imports, background);
-        controllers = ImportViews.controllers(viewModel, imports, background, messages, locale, library.clock().getZone());
+        controllers = ImportViews.controllers(viewModel, imports, background, language, library.clock().getZone());
     }
 
     /// Brings what a tracker exported to the screen where it is imported.

@@ -4,11 +4,11 @@ import cliffhanger.app.work.FileIntake;
 import cliffhanger.discover.DiscoverController;
 import cliffhanger.discover.DiscoverViewModel;
 import cliffhanger.discover.UpdateViewModel;
+import cliffhanger.language.Language;
 import cliffhanger.notes.NotesScreenController;
 import cliffhanger.reminders.RemindersViewModel;
 import cliffhanger.search.SearchController;
 import cliffhanger.settings.SettingsController;
-import cliffhanger.ui.Messages;
 import cliffhanger.ui.Nodes;
 import cliffhanger.ui.Views;
 import cliffhanger.watchlist.WatchlistController;
@@ -48,7 +48,7 @@ public final class MainController {
     private static final double DIVIDER = 7;
 
     private final FileIntake intake;
-    private final Messages messages;
+    private final Language language;
     private final RemindersViewModel due;
     private final DiscoverViewModel discovering;
     private final UpdateViewModel catalogue;
@@ -105,10 +105,10 @@ public final class MainController {
     /// @param entered told of each screen that the user comes to
     /// @param views   which the screens are made by
     MainController(
-            FileIntake intake, Messages messages, RemindersViewModel due, DiscoverViewModel discovering, UpdateViewModel catalogue,
+            FileIntake intake, Language language, RemindersViewModel due, DiscoverViewModel discovering, UpdateViewModel catalogue,
             Navigation navigation, Consumer<Room> entered, Supplier<Views> views) {
         this.intake = intake;
-        this.messages = messages;
+        this.language = language;
         this.due = due;
         this.discovering = discovering;
         this.catalogue = catalogue;
@@ -158,7 +158,7 @@ public final class MainController {
         due.unseenProperty().subscribe(count -> {
             badgeLabel.setText(count.intValue() > 99 ? "99+" : String.valueOf(count));
             badgeLabel.setVisible(count.intValue() > 0);
-            remindersButton.setAccessibleText(messages.say("app.rail.reminders.count", count));
+            remindersButton.setAccessibleText(language.say("app.rail.reminders.count", count));
         });
         enter(Room.WATCHLIST);
     }
@@ -259,8 +259,8 @@ public final class MainController {
 
     void addFromFile() {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.say("app.add.title"));
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(messages.say("app.add.filter"), "*.json"));
+        chooser.setTitle(language.say("app.add.title"));
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(language.say("app.add.filter"), "*.json"));
         List<File> files = chooser.showOpenMultipleDialog(root.getScene().getWindow());
         if (files != null) {
             intake.add(files.stream().map(File::toPath).toList());
@@ -270,9 +270,9 @@ public final class MainController {
     /// Has the user choose an article to read.
     void readFromFile() {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.say("app.read.title"));
+        chooser.setTitle(language.say("app.read.title"));
         chooser.getExtensionFilters().setAll(
-                new FileChooser.ExtensionFilter(messages.say("app.read.filter"), "*.txt", "*.html", "*.htm", "*.md"));
+                new FileChooser.ExtensionFilter(language.say("app.read.filter"), "*.txt", "*.html", "*.htm", "*.md"));
         File file = chooser.showOpenDialog(root.getScene().getWindow());
         if (file != null) {
             intake.add(List.of(file.toPath()));

@@ -5,18 +5,17 @@ import cliffhanger.app.work.Services;
 import cliffhanger.app.work.WindowWords;
 import cliffhanger.desktop.ErrorLog;
 import cliffhanger.desktop.notify.Notifiers;
+import cliffhanger.language.Language;
 import cliffhanger.pictures.WebPictures;
 import cliffhanger.settings.ThemeChoice;
 import cliffhanger.storage.SqliteBackups;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.ui.FxBackground;
-import cliffhanger.ui.Messages;
 import cliffhanger.ui.Pictures;
 import cliffhanger.ui.Theme;
 import cliffhanger.ui.Toasts;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
@@ -45,7 +44,7 @@ public final class MainWindow {
     private final Path place;
     private final Milestones milestones;
     private final Toasts toasts = new Toasts();
-    private final Messages messages = new Messages(Locale.getDefault());
+    private final Language language;
     private final Reporter reporter;
     private final FxBackground background;
     private final Composition composition;
@@ -56,20 +55,21 @@ public final class MainWindow {
 
     /// @param place   where the library lies
     /// @param browser opens an address
-    public MainWindow(Opening.Opened opened, Path place, ErrorLog log, Consumer<String> browser, Milestones milestones) {
+    public MainWindow(Opening.Opened opened, Path place, Language language, ErrorLog log, Consumer<String> browser, Milestones milestones) {
         this.opened = opened;
         this.place = place;
+        this.language = language;
         this.milestones = milestones;
         SqliteLibrary library = opened.library();
-        reporter = new Reporter(log, toasts, messages, browser);
+        reporter = new Reporter(log, toasts, language, browser);
         background = new FxBackground(reporter);
         background.foreground(this::prepare);
         Services services = new Services(place, library.clock());
         Pictures pictures = new WebPictures(services::pictures, services.cacheFolder().resolve("pictures"), background, library.clock(),
                 Screen.getPrimary().getOutputScaleX());
-        composition = new Composition(library, place, background, toasts, messages, Locale.getDefault(), browser, services, pictures,
+        composition = new Composition(library, place, background, toasts, language, browser, services, pictures,
                 Notifiers::here, this::toFront);
-        tray = new TrayIcon(messages, composition.main().unseenProperty(), words -> background.foreground(() -> take(words)), () -> background.foreground(Platform::exit));
+        tray = new TrayIcon(language, composition.main().unseenProperty(), words -> background.foreground(() -> take(words)), () -> background.foreground(Platform::exit));
         milestones.reached("parts");
     }
 
@@ -95,7 +95,7 @@ public final class MainWindow {
     public void showToRead(Stage on, WindowWords words, Inbox inbox) {
         open(on, words, inbox);
         on.titleProperty().unbind();
-        on.setTitle(messages.say("app.readonly.title"));
+        on.setTitle(language.say("app.readonly.title"));
         opened.library().refusal().ifPresent(why -> toasts.problem(String.valueOf(why.getMessage())));
     }
 
@@ -103,7 +103,7 @@ public final class MainWindow {
     public void showCopy(Stage on, WindowWords words, Inbox inbox) {
         open(on, words, inbox);
         on.titleProperty().unbind();
-        on.setTitle(messages.say("app.rescue.title.look"));
+        on.setTitle(language.say("app.rescue.title.look"));
     }
 
     /// Shows it.

@@ -12,6 +12,7 @@ import cliffhanger.discover.DiscoverViewModel;
 import cliffhanger.discover.Premieres;
 import cliffhanger.discover.UpdateViewModel;
 import cliffhanger.imports.Suggestions;
+import cliffhanger.language.Language;
 import cliffhanger.library.Applied;
 import cliffhanger.library.Settings;
 import cliffhanger.library.ShowId;
@@ -20,11 +21,9 @@ import cliffhanger.settings.ServiceSettingsController;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqliteReadings;
 import cliffhanger.ui.Background;
-import cliffhanger.ui.Messages;
 import cliffhanger.ui.Pictures;
 import cliffhanger.ui.Toasts;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -42,7 +41,7 @@ final class OnlineParts {
     /// @param open    shows what is in the library
     OnlineParts(
             SqliteLibrary library, Settings settings, Services services, Pictures pictures, Preferences preferences, Background background,
-            ChangeDesk desk, Toasts toasts, Messages messages, Locale locale, Consumer<String> browser, Consumer<Applied> changed,
+            ChangeDesk desk, Toasts toasts, Language language, Consumer<String> browser, Consumer<Applied> changed,
             Consumer<ShowId> open) {
         this.services = services;
         Clock clock = library.clock();
@@ -53,12 +52,12 @@ final class OnlineParts {
         discover = new DiscoverViewModel(catalogue, services::directory, new Premieres(catalogue, services::directory, clock), background,
                 readings::numbers, preferences.regionProperty()::get, clock);
         updates = new UpdateViewModel(catalogue, services::update, background);
-        upkeep = new Upkeep(services, background, desk, toasts, messages, preferences.freshProperty()::get, changed);
-        ShowAdder adder = new ShowAdder(services, background, desk, toasts, messages, discover, readings::show, open);
+        upkeep = new Upkeep(services, background, desk, toasts, language, preferences.freshProperty()::get, changed);
+        ShowAdder adder = new ShowAdder(services, background, desk, toasts, language, discover, readings::show, open);
         controllers = Map.of(
-                DiscoverController.class, () -> new DiscoverController(discover, messages, pictures, adder, browser, clock, locale),
-                CatalogueController.class, () -> new CatalogueController(updates, messages, clock, locale),
-                ServiceSettingsController.class, () -> new ServiceSettingsController(preferences, services, background, messages, browser));
+                DiscoverController.class, () -> new DiscoverController(discover, language, pictures, adder, browser, clock),
+                CatalogueController.class, () -> new CatalogueController(updates, language, clock),
+                ServiceSettingsController.class, () -> new ServiceSettingsController(preferences, services, background, language, browser));
     }
 
     DiscoverViewModel discover() {

@@ -2,8 +2,8 @@ package cliffhanger.app.window;
 
 import cliffhanger.command.Version;
 import cliffhanger.desktop.ErrorLog;
+import cliffhanger.language.Language;
 import cliffhanger.library.LibraryException;
-import cliffhanger.ui.Messages;
 import cliffhanger.ui.Toasts;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,13 +15,13 @@ import javafx.scene.input.ClipboardContent;
 final class Reporter implements Consumer<Throwable> {
     private final ErrorLog log;
     private final Toasts toasts;
-    private final Messages messages;
+    private final Language language;
     private final Consumer<String> browser;
 
-    Reporter(ErrorLog log, Toasts toasts, Messages messages, Consumer<String> browser) {
+    Reporter(ErrorLog log, Toasts toasts, Language language, Consumer<String> browser) {
         this.log = log;
         this.toasts = toasts;
-        this.messages = messages;
+        this.language = language;
         this.browser = browser;
     }
 
@@ -32,9 +32,9 @@ final class Reporter implements Consumer<Throwable> {
             return;
         }
         String code = log.write(problem);
-        toasts.problem(messages.say("app.error.unexpected", code), List.of(
-                new Toasts.Action(messages.say("app.error.copy"), () -> copy(code, problem)),
-                new Toasts.Action(messages.say("app.error.log"), () -> browser.accept(log.file().toUri().toString()))));
+        toasts.problem(language.say("app.error.unexpected", code), List.of(
+                new Toasts.Action(language.say("app.error.copy"), () -> copy(code, problem)),
+                new Toasts.Action(language.say("app.error.log"), () -> browser.accept(log.file().toUri().toString()))));
     }
 
     private static void copy(String code, Throwable problem) {

@@ -3,7 +3,7 @@ package cliffhanger.app.window;
 import cliffhanger.app.work.FileIntake;
 import cliffhanger.app.work.Link;
 import cliffhanger.app.work.WindowWords;
-import cliffhanger.ui.Messages;
+import cliffhanger.language.Language;
 import cliffhanger.ui.Toasts;
 import cliffhanger.watchlist.WatchlistViewModel;
 
@@ -14,15 +14,15 @@ final class Requests {
     private final Guide guide;
     private final FileIntake intake;
     private final Toasts toasts;
-    private final Messages messages;
+    private final Language language;
 
-    Requests(WatchlistViewModel watchlist, MainController main, Guide guide, FileIntake intake, Toasts toasts, Messages messages) {
+    Requests(WatchlistViewModel watchlist, MainController main, Guide guide, FileIntake intake, Toasts toasts, Language language) {
         this.watchlist = watchlist;
         this.main = main;
         this.guide = guide;
         this.intake = intake;
         this.toasts = toasts;
-        this.messages = messages;
+        this.language = language;
     }
 
     /// Follows the links, and takes the files in.
@@ -38,12 +38,12 @@ final class Requests {
             case Link.Next _ -> main.showWatchlist();
             case Link.Add _ -> main.addByHand();
             case Link.Reminders _ -> main.showReminders();
-            case Link.Unknown unknown -> toasts.problem(messages.say("app.link.unknown", unknown.text()));
+            case Link.Unknown unknown -> toasts.problem(language.say("app.link.unknown", unknown.text()));
             case Link.Show shown -> {
                 if (watchlist.rows().stream().anyMatch(row -> row.show().equals(shown.show()))) {
                     guide.lead(shown.show(), shown.season());
                 } else {
-                    toasts.problem(messages.say("app.link.gone"));
+                    toasts.problem(language.say("app.link.gone"));
                 }
             }
         }

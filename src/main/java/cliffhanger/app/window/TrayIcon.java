@@ -4,7 +4,7 @@ import cliffhanger.app.work.Link;
 import cliffhanger.app.work.Program;
 import cliffhanger.desktop.DesktopEntry;
 import cliffhanger.desktop.tray.Tray;
-import cliffhanger.ui.Messages;
+import cliffhanger.language.Language;
 import java.nio.IntBuffer;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The item in the desktop's tray: brings the window back, and says how many reminders wait. JavaFX thread.
 final class TrayIcon {
-    private final Messages messages;
+    private final Language language;
     private final ReadOnlyIntegerProperty waiting;
     private final Consumer<List<String>> open;
     private final Runnable quit;
@@ -25,8 +25,8 @@ final class TrayIcon {
     /// @param waiting reminders that nobody has seen
     /// @param open    takes words as of a second start, on any thread
     /// @param quit    ends the program, on any thread
-    TrayIcon(Messages messages, ReadOnlyIntegerProperty waiting, Consumer<List<String>> open, Runnable quit) {
-        this.messages = messages;
+    TrayIcon(Language language, ReadOnlyIntegerProperty waiting, Consumer<List<String>> open, Runnable quit) {
+        this.language = language;
         this.waiting = waiting;
         this.open = open;
         this.quit = quit;
@@ -46,7 +46,7 @@ final class TrayIcon {
     private void say() {
         int count = waiting.get();
         if (tray != null) {
-            tray.say(count == 0 ? "" : messages.say("app.rail.reminders.count", count), count > 0);
+            tray.say(count == 0 ? "" : language.say("app.rail.reminders.count", count), count > 0);
         }
     }
 
@@ -58,13 +58,13 @@ final class TrayIcon {
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
         Runnable front = () -> open.accept(List.of());
         return new Tray.Item(
-                messages.say("app.title"), Program.isInstalled() ? DesktopEntry.ID : "", width, IntBuffer.wrap(argb), front,
+                language.say("app.title"), Program.isInstalled() ? DesktopEntry.ID : "", width, IntBuffer.wrap(argb), front,
                 List.of(
-                        new Tray.Choice(messages.say("app.tray.open"), front),
-                        new Tray.Choice(messages.say("app.tray.next"), () -> open(new Link.Next())),
-                        new Tray.Choice(messages.say("app.tray.reminders"), () -> open(new Link.Reminders())),
+                        new Tray.Choice(language.say("app.tray.open"), front),
+                        new Tray.Choice(language.say("app.tray.next"), () -> open(new Link.Next())),
+                        new Tray.Choice(language.say("app.tray.reminders"), () -> open(new Link.Reminders())),
                         new Tray.Choice("", () -> {}),
-                        new Tray.Choice(messages.say("app.tray.quit"), quit)));
+                        new Tray.Choice(language.say("app.tray.quit"), quit)));
     }
 
     private void open(Link link) {

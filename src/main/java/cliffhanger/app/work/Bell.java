@@ -3,6 +3,7 @@ package cliffhanger.app.work;
 import cliffhanger.desktop.notify.NotShown;
 import cliffhanger.desktop.notify.Notification;
 import cliffhanger.desktop.notify.Notifier;
+import cliffhanger.language.Language;
 import cliffhanger.library.Habits;
 import cliffhanger.library.LibraryException;
 import cliffhanger.reminders.Entry;
@@ -11,7 +12,6 @@ import cliffhanger.reminders.ReminderDesk;
 import cliffhanger.reminders.Ringer;
 import cliffhanger.reminders.Topic;
 import cliffhanger.ui.Background;
-import cliffhanger.ui.Messages;
 import cliffhanger.ui.Toasts;
 import java.time.Clock;
 import java.time.Duration;
@@ -41,7 +41,7 @@ public final class Bell implements ReminderDesk, AutoCloseable {
     private final Notifier notifier;
     private final Background background;
     private final Toasts toasts;
-    private final Messages messages;
+    private final Language language;
     private final Clock clock;
     private final Supplier<Habits> habits;
     private final Consumer<Topic> open;
@@ -56,12 +56,12 @@ public final class Bell implements ReminderDesk, AutoCloseable {
     /// @param open     shows what a reminder is about, and the window
     /// @param changed  has the views follow what was marked or snoozed
     public Bell(
-            Ringer ringer, Function<Notifier.Listener, Notifier> notifier, Background background, Toasts toasts, Messages messages,
+            Ringer ringer, Function<Notifier.Listener, Notifier> notifier, Background background, Toasts toasts, Language language,
             Clock clock, Supplier<Habits> habits, Consumer<Topic> open, Runnable changed) {
         this.ringer = ringer;
         this.background = background;
         this.toasts = toasts;
-        this.messages = messages;
+        this.language = language;
         this.clock = clock;
         this.habits = habits;
         this.open = open;
@@ -150,7 +150,7 @@ public final class Bell implements ReminderDesk, AutoCloseable {
     /// The window's own way, where the desktop has none.
     private void toast(Notice notice) {
         String text = notice.body().isEmpty() ? notice.title() : notice.title() + " · " + notice.body().lines().findFirst().orElse("");
-        toasts.show(text, messages.say("reminders.shown.open"), () -> open(notice));
+        toasts.show(text, language.say("reminders.shown.open"), () -> open(notice));
         changed.run();
     }
 

@@ -1,5 +1,6 @@
 package cliffhanger.app.work;
 
+import cliffhanger.language.Language;
 import cliffhanger.library.Applied;
 import cliffhanger.library.Change;
 import cliffhanger.library.Library;
@@ -7,7 +8,6 @@ import cliffhanger.library.LibraryException;
 import cliffhanger.library.Words;
 import cliffhanger.ui.Background;
 import cliffhanger.ui.Door;
-import cliffhanger.ui.Messages;
 import cliffhanger.ui.Toasts;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,17 +20,17 @@ public final class ChangeDesk implements Door {
     private final Library library;
     private final Background background;
     private final Toasts toasts;
-    private final Messages messages;
+    private final Language language;
     private final Words words;
     private final Consumer<Applied> refresh;
 
     /// @param refresh shows again what a change touched
     public ChangeDesk(
-            Library library, Background background, Toasts toasts, Messages messages, Words words, Consumer<Applied> refresh) {
+            Library library, Background background, Toasts toasts, Language language, Words words, Consumer<Applied> refresh) {
         this.library = library;
         this.background = background;
         this.toasts = toasts;
-        this.messages = messages;
+        this.language = language;
         this.words = words;
         this.refresh = refresh;
     }
@@ -83,7 +83,7 @@ public final class ChangeDesk implements Door {
     private void shown(Applied applied, Function<Applied, String> sentence) {
         refresh.accept(applied);
         if (applied.count() > 0) {
-            toasts.show(sentence.apply(applied), messages.say("app.undo.label"), () -> undo(applied));
+            toasts.show(sentence.apply(applied), language.say("app.undo.label"), () -> undo(applied));
         } else {
             toasts.show(words.say(applied));
         }
@@ -135,7 +135,7 @@ public final class ChangeDesk implements Door {
                     refresh.accept(applied);
                     toasts.show(words.say(applied));
                 },
-                () -> toasts.show(messages.say(none))));
+                () -> toasts.show(language.say(none))));
     }
 
     /// What the library cannot do comes back as its sentence.

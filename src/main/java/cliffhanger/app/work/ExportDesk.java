@@ -1,9 +1,9 @@
 package cliffhanger.app.work;
 
+import cliffhanger.language.Language;
 import cliffhanger.settings.TakingAlong;
 import cliffhanger.transfer.Exporter;
 import cliffhanger.transfer.KeptCalendar;
-import cliffhanger.ui.Messages;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,14 +16,14 @@ import javafx.stage.Window;
 public final class ExportDesk implements TakingAlong {
     private final Exporter exporter;
     private final KeptCalendar calendar;
-    private final Messages messages;
+    private final Language language;
     private final Supplier<Window> window;
 
     /// @param window that a dialog belongs to
-    public ExportDesk(Exporter exporter, KeptCalendar calendar, Messages messages, Supplier<Window> window) {
+    public ExportDesk(Exporter exporter, KeptCalendar calendar, Language language, Supplier<Window> window) {
         this.exporter = exporter;
         this.calendar = calendar;
-        this.messages = messages;
+        this.language = language;
         this.window = window;
     }
 
@@ -34,7 +34,7 @@ public final class ExportDesk implements TakingAlong {
     @Override
     public Optional<Path> choose(Form form) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.say("settings.export.choose"));
+        chooser.setTitle(language.say("settings.export.choose"));
         chooser.setInitialFileName(format(form).file());
         return Optional.ofNullable(chooser.showSaveDialog(window.get())).map(File::toPath);
     }
@@ -45,7 +45,7 @@ public final class ExportDesk implements TakingAlong {
             exporter.toFile(format(form), file, null, Exporter.DAYS);
             return "";
         } catch (IOException e) {
-            return messages.say("settings.export.failed", file);
+            return language.say("settings.export.failed", file);
         }
     }
 
@@ -60,7 +60,7 @@ public final class ExportDesk implements TakingAlong {
             calendar.keep(file);
             return "";
         } catch (IOException e) {
-            return messages.say("settings.export.failed", file);
+            return language.say("settings.export.failed", file);
         }
     }
 

@@ -3,6 +3,7 @@ package cliffhanger.app.work;
 import cliffhanger.article.Article;
 import cliffhanger.article.ArticleFile;
 import cliffhanger.article.UnreadableArticle;
+import cliffhanger.language.Language;
 import cliffhanger.library.Change;
 import cliffhanger.library.ShowFacts;
 import cliffhanger.library.UnreadableHistory;
@@ -11,7 +12,6 @@ import cliffhanger.trackers.Export;
 import cliffhanger.tvmaze.AnswerFile;
 import cliffhanger.tvmaze.UnreadableAnswer;
 import cliffhanger.ui.Background;
-import cliffhanger.ui.Messages;
 import cliffhanger.ui.Toasts;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +27,7 @@ public final class FileIntake {
     private final Background background;
     private final ChangeDesk desk;
     private final Toasts toasts;
-    private final Messages messages;
+    private final Language language;
     private final Words words;
     private final Consumer<Article> review;
     private final Consumer<List<Path>> histories;
@@ -35,14 +35,14 @@ public final class FileIntake {
     /// @param review    shows an article
     /// @param histories shows what trackers exported
     public FileIntake(
-            Background background, ChangeDesk desk, Toasts toasts, Messages messages, Words words, Consumer<Article> review,
+            Background background, ChangeDesk desk, Toasts toasts, Language language, Words words, Consumer<Article> review,
             Consumer<List<Path>> histories) {
         this.review = review;
         this.histories = histories;
         this.background = background;
         this.desk = desk;
         this.toasts = toasts;
-        this.messages = messages;
+        this.language = language;
         this.words = words;
     }
 
@@ -61,14 +61,14 @@ public final class FileIntake {
             List<Path> articles = known.getOrDefault(Kind.ARTICLE, List.of());
             articles.stream().findFirst().ifPresent(this::read);
             if (articles.size() > 1) {
-                toasts.show(messages.say("app.read.one", articles.getFirst().getFileName()));
+                toasts.show(language.say("app.read.one", articles.getFirst().getFileName()));
             }
             addAnswers(known.getOrDefault(Kind.ANSWER, List.of()));
             List<Path> exports = known.getOrDefault(Kind.EXPORT, List.of());
             if (!exports.isEmpty()) {
                 histories.accept(exports);
             }
-            known.getOrDefault(Kind.NOTHING, List.of()).forEach(file -> toasts.problem(messages.say("app.add.nothing", file)));
+            known.getOrDefault(Kind.NOTHING, List.of()).forEach(file -> toasts.problem(language.say("app.add.nothing", file)));
         });
     }
 
@@ -95,7 +95,7 @@ public final class FileIntake {
 
     private void addAnswers(List<Path> files) {
         for (Path file : files) {
-            toasts.show(messages.say("app.add.reading", file.getFileName()));
+            toasts.show(language.say("app.add.reading", file.getFileName()));
             background.aside(() -> answer(file), read -> take(read, shows -> add(file, shows)));
         }
     }
@@ -105,7 +105,7 @@ public final class FileIntake {
         int episodes = shows.stream().mapToInt(show -> show.episodes().size()).sum();
         desk.accept(
                 new Change.AddShows(shows, String.valueOf(file.getFileName())),
-                applied -> messages.say("app.add.done", words.say(applied), shows.size(), seasons, episodes));
+                applied -> language.say("app.add.done", words.say(applied), shows.size(), seasons, episodes));
     }
 
     private void read(Path file) {

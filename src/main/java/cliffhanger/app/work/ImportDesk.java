@@ -3,13 +3,13 @@ package cliffhanger.app.work;
 import cliffhanger.backup.Backups;
 import cliffhanger.imports.ImportActions;
 import cliffhanger.imports.ImportViewModel.Taker;
+import cliffhanger.language.Language;
 import cliffhanger.library.Applied;
 import cliffhanger.library.Change;
 import cliffhanger.library.Library;
 import cliffhanger.library.UnreadableHistory;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.transfer.ArchiveFile;
-import cliffhanger.ui.Messages;
 import cliffhanger.ui.Toasts;
 import java.io.File;
 import java.nio.file.Path;
@@ -28,19 +28,19 @@ public final class ImportDesk implements ImportActions, Taker {
     private final Backups backups;
     private final ChangeDesk desk;
     private final Toasts toasts;
-    private final Messages messages;
+    private final Language language;
     private final Supplier<Window> window;
     private final Runnable watchlist;
 
     /// @param window    that a dialog belongs to
     /// @param watchlist shows it
     public ImportDesk(
-            Library library, Backups backups, ChangeDesk desk, Toasts toasts, Messages messages, Supplier<Window> window, Runnable watchlist) {
+            Library library, Backups backups, ChangeDesk desk, Toasts toasts, Language language, Supplier<Window> window, Runnable watchlist) {
         this.library = library;
         this.backups = backups;
         this.desk = desk;
         this.toasts = toasts;
-        this.messages = messages;
+        this.language = language;
         this.window = window;
         this.watchlist = watchlist;
     }
@@ -48,7 +48,7 @@ public final class ImportDesk implements ImportActions, Taker {
     @Override
     public List<Path> chooseFiles() {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.say("imports.choose.title"));
+        chooser.setTitle(language.say("imports.choose.title"));
         List<File> files = chooser.showOpenMultipleDialog(window.get());
         return files == null ? List.of() : files.stream().map(File::toPath).toList();
     }
@@ -56,7 +56,7 @@ public final class ImportDesk implements ImportActions, Taker {
     @Override
     public Optional<Path> chooseReport() {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.say("imports.choose.report"));
+        chooser.setTitle(language.say("imports.choose.report"));
         chooser.setInitialFileName("import.txt");
         return Optional.ofNullable(chooser.showSaveDialog(window.get())).map(File::toPath);
     }
@@ -93,7 +93,7 @@ public final class ImportDesk implements ImportActions, Taker {
                 done.set(true);
                 return Optional.of(applied);
             } catch (CancellationException e) {
-                trouble.append(messages.say("imports.stopped"));
+                trouble.append(language.say("imports.stopped"));
             } catch (UnreadableHistory e) {
                 trouble.append(e.sentence());
             }

@@ -2,11 +2,11 @@ package cliffhanger.app.work;
 
 import cliffhanger.discover.DiscoverActions;
 import cliffhanger.discover.DiscoverViewModel;
+import cliffhanger.language.Language;
 import cliffhanger.library.ShowFacts;
 import cliffhanger.library.ShowId;
 import cliffhanger.provider.Listing;
 import cliffhanger.ui.Background;
-import cliffhanger.ui.Messages;
 import cliffhanger.ui.Toasts;
 import cliffhanger.web.WebProblem;
 import java.util.List;
@@ -21,7 +21,7 @@ public final class ShowAdder implements DiscoverActions {
     private final Background background;
     private final ChangeDesk desk;
     private final Toasts toasts;
-    private final Messages messages;
+    private final Language language;
     private final DiscoverViewModel discover;
     private final LongFunction<Optional<ShowId>> known;
     private final Consumer<ShowId> open;
@@ -29,13 +29,13 @@ public final class ShowAdder implements DiscoverActions {
     /// @param known the show of that number at TVmaze; library's thread
     /// @param open  shows it
     public ShowAdder(
-            Services services, Background background, ChangeDesk desk, Toasts toasts, Messages messages, DiscoverViewModel discover,
+            Services services, Background background, ChangeDesk desk, Toasts toasts, Language language, DiscoverViewModel discover,
             LongFunction<Optional<ShowId>> known, Consumer<ShowId> open) {
         this.services = services;
         this.background = background;
         this.desk = desk;
         this.toasts = toasts;
-        this.messages = messages;
+        this.language = language;
         this.discover = discover;
         this.known = known;
         this.open = open;
@@ -66,9 +66,9 @@ public final class ShowAdder implements DiscoverActions {
 
     /// A title alone says nothing: the user does.
     private void ask(ShowFacts facts, Listing show) {
-        toasts.ask(messages.say("discover.namesake", facts.show().title()), List.of(
-                new Toasts.Action(messages.say("discover.namesake.same"), () -> add(facts, show, false)),
-                new Toasts.Action(messages.say("discover.namesake.apart"), () -> add(facts, show, true))));
+        toasts.ask(language.say("discover.namesake", facts.show().title()), List.of(
+                new Toasts.Action(language.say("discover.namesake.same"), () -> add(facts, show, false)),
+                new Toasts.Action(language.say("discover.namesake.apart"), () -> add(facts, show, true))));
     }
 
     private void add(ShowFacts facts, Listing show, boolean apart) {

@@ -1,12 +1,12 @@
 package cliffhanger.app.work;
 
+import cliffhanger.language.Language;
 import cliffhanger.library.Applied;
 import cliffhanger.library.ShowId;
 import cliffhanger.refresh.Refresher;
 import cliffhanger.refresh.Refresher.Answer;
 import cliffhanger.refresh.Refresher.Due;
 import cliffhanger.ui.Background;
-import cliffhanger.ui.Messages;
 import cliffhanger.ui.Toasts;
 import cliffhanger.web.WebProblem;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ public final class Upkeep {
     private final Background background;
     private final ChangeDesk desk;
     private final Toasts toasts;
-    private final Messages messages;
+    private final Language language;
     private final BooleanSupplier wanted;
     private final Consumer<Applied> changed;
     private final PauseTransition pause = new PauseTransition();
@@ -40,13 +40,13 @@ public final class Upkeep {
     /// @param wanted  whether the user wants it
     /// @param changed shows again what changed
     public Upkeep(
-            Services services, Background background, ChangeDesk desk, Toasts toasts, Messages messages, BooleanSupplier wanted,
+            Services services, Background background, ChangeDesk desk, Toasts toasts, Language language, BooleanSupplier wanted,
             Consumer<Applied> changed) {
         this.services = services;
         this.background = background;
         this.desk = desk;
         this.toasts = toasts;
-        this.messages = messages;
+        this.language = language;
         this.wanted = wanted;
         this.changed = changed;
     }
@@ -98,7 +98,7 @@ public final class Upkeep {
 
     /// Asks what is new of one show, for the user.
     public void ask(ShowId show) {
-        toasts.show(messages.say("app.refresh.asking"));
+        toasts.show(language.say("app.refresh.asking"));
         background.aside(services::refreshers, refreshers -> background.run(
                 () -> refreshers.stream().flatMap(each -> each.one(show).stream().map(due -> new Work(each, due))).toList(),
                 this::askAll));
@@ -106,7 +106,7 @@ public final class Upkeep {
 
     private void askAll(List<Work> works) {
         if (works.isEmpty()) {
-            toasts.problem(messages.say("app.refresh.unknown"));
+            toasts.problem(language.say("app.refresh.unknown"));
             return;
         }
         background.aside(() -> {

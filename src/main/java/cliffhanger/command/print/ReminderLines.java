@@ -1,21 +1,23 @@
 package cliffhanger.command.print;
 
+import cliffhanger.language.Language;
 import cliffhanger.reminders.Reminder;
 import cliffhanger.reminders.ReminderWords;
 import cliffhanger.reminders.Topic;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /// Reminders on the console.
 public final class ReminderLines {
     private final Clock clock;
-    private final ReminderWords words = new ReminderWords(Locale.getDefault());
-    private final DateTimeFormatter moment = DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm", Locale.getDefault());
+    private final ReminderWords words;
+    private final DateTimeFormatter moment;
 
     /// @param clock the time, with the user's zone
-    public ReminderLines(Clock clock) {
+    public ReminderLines(Language language, Clock clock) {
         this.clock = clock;
+        words = new ReminderWords(language);
+        moment = language.formatter("yMMMEdjm");
     }
 
     /// "Wed 2 Dec 2026 03:00  Severance S2E5 · Today at 21:00 on Apple TV+".

@@ -1,6 +1,7 @@
 package cliffhanger.command.print;
 
 import cliffhanger.airdate.DateWords;
+import cliffhanger.language.Language;
 import cliffhanger.library.Listed;
 import cliffhanger.library.Release;
 import cliffhanger.library.Show;
@@ -13,7 +14,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,9 +24,9 @@ public final class ShowText {
     private final Words words;
     private final LocalDate today;
 
-    public ShowText(Locale locale, Clock clock) {
-        dates = new DateWords(locale);
-        words = new Words(locale);
+    public ShowText(Language language, Clock clock) {
+        dates = new DateWords(language);
+        words = new Words(language);
         today = LocalDate.now(clock);
     }
 

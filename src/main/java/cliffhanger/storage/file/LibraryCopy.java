@@ -2,7 +2,6 @@ package cliffhanger.storage.file;
 
 import cliffhanger.desktop.Private;
 import cliffhanger.desktop.WholeFile;
-import cliffhanger.library.LibraryException;
 import cliffhanger.storage.file.ReadyCopy.Trust;
 import cliffhanger.storage.sql.Pages;
 import cliffhanger.storage.sql.Parts;

@@ -1,6 +1,5 @@
 package cliffhanger.storage.file;
 
-import cliffhanger.library.LibraryException;
 import cliffhanger.storage.sql.Problems;
 import cliffhanger.storage.sql.Row;
 import cliffhanger.storage.sql.Sql;

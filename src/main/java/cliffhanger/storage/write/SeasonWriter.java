@@ -1,6 +1,5 @@
 package cliffhanger.storage.write;
 
-
 import cliffhanger.airdate.AirDate;
 import cliffhanger.library.Episode;
 import cliffhanger.library.Overview;

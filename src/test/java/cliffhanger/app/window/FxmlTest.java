@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cliffhanger.Fixtures;
 import cliffhanger.app.start.RefusalController;
 import cliffhanger.app.start.RescueController;
+import cliffhanger.language.Language;
 import cliffhanger.storage.SqliteRescue;
-import cliffhanger.ui.Messages;
 import cliffhanger.ui.Views;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,9 +30,9 @@ class FxmlTest extends WindowTest {
         assertThat(all).hasSizeGreaterThan(10);
         Views views = composition.views();
         // Those that have no library behind them.
-        Views without = new Views(new Messages(Locale.ENGLISH), Map.of(
+        Views without = new Views(Language.of(Locale.ENGLISH), Map.of(
                 RescueController.class, () -> new RescueController(
-                        new SqliteRescue(Path.of("none"), Fixtures.CLOCK), Path.of("library.db"), Optional.empty(), background, new Messages(Locale.ENGLISH), Locale.ENGLISH, null),
+                        new SqliteRescue(Path.of("none"), Fixtures.CLOCK), Path.of("library.db"), Optional.empty(), background, Language.of(Locale.ENGLISH), null),
                 RefusalController.class, () -> new RefusalController("It is not to be had.", null)));
         for (Path file : all) {
             String name = "/" + Path.of("resources").relativize(file);

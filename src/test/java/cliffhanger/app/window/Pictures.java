@@ -5,6 +5,7 @@ import cliffhanger.MovingClock;
 import cliffhanger.TvmazeServer;
 import cliffhanger.airdate.AirDate;
 import cliffhanger.app.work.Services;
+import cliffhanger.language.Language;
 import cliffhanger.library.Change;
 import cliffhanger.library.Reach;
 import cliffhanger.library.Release;
@@ -24,7 +25,6 @@ import cliffhanger.storage.SqliteLedger;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqliteSettings;
 import cliffhanger.ui.Background;
-import cliffhanger.ui.Messages;
 import cliffhanger.ui.Theme;
 import cliffhanger.ui.Toasts;
 import java.awt.image.BufferedImage;
@@ -347,17 +347,17 @@ final class Pictures {
             throws Exception {
         CountDownLatch done = new CountDownLatch(1);
         Platform.runLater(() -> {
-            Messages messages = new Messages(Locale.ENGLISH);
+            Language language = Language.of(Locale.ENGLISH);
             Opening.Opened read = Opening.Opened.of(library);
             Services services = new Services(cache(), library.clock());
             Composition composition =
-                    new Composition(library, cache(), Background.inPlace(), new Toasts(), messages, Locale.ENGLISH, address -> {},
+                    new Composition(library, cache(), Background.inPlace(), new Toasts(), language, address -> {},
                             services, cliffhanger.ui.Pictures.NONE, new RecordingNotifier()::listening, () -> {});
             shown = composition;
             Parent view = composition.mainView(read);
             composition.complete();
             Stage stage = new Stage();
-            stage.setTitle(messages.say("app.title"));
+            stage.setTitle(language.say("app.title"));
             Scene scene = new Scene(view, width, height);
             theme.dress(scene);
             stage.setScene(scene);

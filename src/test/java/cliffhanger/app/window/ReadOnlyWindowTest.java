@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cliffhanger.Fixtures;
 import cliffhanger.app.work.WindowWords;
 import cliffhanger.desktop.ErrorLog;
+import cliffhanger.language.Language;
 import cliffhanger.library.Change;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
@@ -44,7 +46,7 @@ class ReadOnlyWindowTest extends ApplicationTest {
         }
         before = Files.readAllBytes(folder.resolve("library.db"));
         SqliteLibrary library = SqliteLibrary.openToRead(folder, Fixtures.CLOCK, new LibraryException(Problem.DISK_FULL, WHY, null));
-        window = new MainWindow(Opening.Opened.of(library), folder, ErrorLog.in(root.resolve("log")), address -> {}, new Milestones(Map.of()));
+        window = new MainWindow(Opening.Opened.of(library), folder, Language.of(Locale.ENGLISH), ErrorLog.in(root.resolve("log")), address -> {}, new Milestones(Map.of()));
         assertThat(window.isToRead()).isTrue();
         window.showToRead(stage, WindowWords.NONE, new Inbox());
     }

@@ -3,8 +3,10 @@ package cliffhanger.app.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.app.start.RefusalWindow;
+import cliffhanger.language.Language;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,7 +34,7 @@ class RefusalTest extends ApplicationTest {
     @Test
     void aFolderThatIsNotThereIsAskedAbout() {
         AtomicInteger made = new AtomicInteger();
-        interact(() -> RefusalWindow.ask(stage, MISSING, () -> {
+        interact(() -> RefusalWindow.ask(stage, Language.of(Locale.ENGLISH), MISSING, () -> {
             made.incrementAndGet();
             throw new LibraryException(Problem.READ_ONLY, "It cannot be made. Check that you may write there.", null);
         }));
@@ -46,7 +48,7 @@ class RefusalTest extends ApplicationTest {
 
     @Test
     void whereThereIsNothingToMakeNothingIsOffered() {
-        interact(() -> RefusalWindow.show(stage, "It was made by a newer Cliffhanger."));
+        interact(() -> RefusalWindow.show(stage, Language.of(Locale.ENGLISH), "It was made by a newer Cliffhanger."));
         assertThat(said()).isEqualTo("It was made by a newer Cliffhanger.");
         assertThat(lookup("#makeButton").queryAs(Button.class).isVisible()).isFalse();
     }

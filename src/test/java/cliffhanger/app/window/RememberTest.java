@@ -2,9 +2,9 @@ package cliffhanger.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cliffhanger.language.Language;
 import cliffhanger.settings.ThemeChoice;
 import cliffhanger.storage.SqliteSettings;
-import cliffhanger.ui.Messages;
 import cliffhanger.ui.Toasts;
 import cliffhanger.watchlist.Filter;
 import java.time.ZoneId;
@@ -41,7 +41,7 @@ class RememberTest extends WindowTest {
         background.run(() -> Opening.Opened.of(library), opened::set);
         await("what was kept is read", () -> opened.get() != null);
         robot.interact(() -> {
-            composition = new Composition(library, root, background, new Toasts(), new Messages(Locale.ENGLISH), Locale.ENGLISH, address -> {}, services, pictures(),
+            composition = new Composition(library, root, background, new Toasts(), Language.of(Locale.ENGLISH), address -> {}, services, pictures(),
                     notifier::listening, () -> {});
             Stage next = new Stage();
             next.setScene(new Scene(composition.mainView(opened.get()), 1200, 800));

@@ -3,9 +3,9 @@ package cliffhanger.app.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.desktop.ErrorLog;
+import cliffhanger.language.Language;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
-import cliffhanger.ui.Messages;
 import cliffhanger.ui.Toasts;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,6 +49,6 @@ class ReporterTest {
     }
 
     private Reporter reporter() {
-        return new Reporter(ErrorLog.in(folder), toasts, new Messages(Locale.ENGLISH), opened::add);
+        return new Reporter(ErrorLog.in(folder), toasts, Language.of(Locale.ENGLISH), opened::add);
     }
 }

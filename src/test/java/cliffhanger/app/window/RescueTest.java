@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cliffhanger.Fixtures;
 import cliffhanger.app.start.RescueWindow;
+import cliffhanger.language.Language;
 import cliffhanger.library.Change;
 import cliffhanger.library.LibraryException;
 import cliffhanger.storage.SqliteBackups;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
@@ -54,7 +56,7 @@ class RescueTest extends ApplicationTest {
         damaged = Files.readAllBytes(file);
         assertThatThrownBy(() -> SqliteLibrary.open(folder, Fixtures.CLOCK)).isInstanceOf(LibraryException.class)
                 .extracting(e -> ((LibraryException) e).problem()).isEqualTo(LibraryException.Problem.DAMAGED);
-        new RescueWindow(folder, Fixtures.CLOCK, problem -> told.set(String.valueOf(problem))).show(stage, new Inbox(), (library, at, said) -> {
+        new RescueWindow(folder, Fixtures.CLOCK, Language.of(Locale.ENGLISH), problem -> told.set(String.valueOf(problem))).show(stage, new Inbox(), (library, at, said) -> {
             opened.set(library);
             place.set(at);
             told.set(said);
@@ -63,7 +65,7 @@ class RescueTest extends ApplicationTest {
 
     @Test
     void goesBackToTheNewestBackupThatIsWholeAndKeepsTheDamagedFile() throws IOException {
-        WindowTest.awaitText(this, "#rescueText", "Nothing was moved or deleted. The newest backup that is whole is of Nov 23, 2026");
+        WindowTest.awaitText(this, "#rescueText", "Nothing was moved or deleted. The newest backup that is whole is of 23 Nov 2026");
         assertThat(Files.readAllBytes(folder.resolve("library.db"))).isEqualTo(damaged);
         press("#rescueRestoreButton");
         WindowTest.await("it is open", () -> opened.get() != null);

@@ -91,7 +91,7 @@ class WindowStoryTest extends WindowTest {
         awaitText(robot, "#textLabel", "Folded until you have watched season 1.");
         robot.clickOn("Season 1");
         awaitText(robot, ".episode .title", "Denmark");
-        awaitText(robot, "#dateLabel", "Premiered Sunday 12 September 2021");
+        awaitText(robot, "#dateLabel", "Premiered Sunday, 12 September 2021");
         awaitText(robot, ".offer .label", "Vudu");
     }
 

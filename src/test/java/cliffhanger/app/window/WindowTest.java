@@ -2,9 +2,9 @@ package cliffhanger.app.window;
 
 import cliffhanger.Fixtures;
 import cliffhanger.app.work.Services;
+import cliffhanger.language.Language;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.ui.FxBackground;
-import cliffhanger.ui.Messages;
 import cliffhanger.ui.Pictures;
 import cliffhanger.ui.Theme;
 import cliffhanger.ui.Toasts;
@@ -68,7 +68,7 @@ abstract class WindowTest extends ApplicationTest {
         background = new FxBackground(problems::add);
         Theme.loadFonts();
         services = new Services(root.resolve("library" + number), Fixtures.CLOCK);
-        composition = new Composition(library, root, background, toasts, new Messages(Locale.ENGLISH), Locale.ENGLISH, opened::add, services, pictures(),
+        composition = new Composition(library, root, background, toasts, Language.of(Locale.ENGLISH), opened::add, services, pictures(),
                 notifier::listening, () -> {});
         Parent view = composition.mainView(read);
         composition.complete();

@@ -1,0 +1,48 @@
+package cliffhanger.app.work;
+
+import cliffhanger.desktop.AppDirectories;
+import cliffhanger.language.Language;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The language that the program speaks to this user: the one chosen in the settings, else the first of the desktop's that is
+/// shipped. It is chosen once, at the start.
+public final class UserLanguage {
+    private UserLanguage() {}
+
+    /// Reads the choice, and asks the desktop. Blocks on the disk.
+    public static Language here() {
+        return of(AppDirectories.language(), System.getenv(), Locale.getDefault(Locale.Category.DISPLAY), Locale.getDefault(Locale.Category.FORMAT));
+    }
+
+    /// @param chosen      a language tag; empty where the desktop's is to be spoken
+    /// @param environment of the process
+    static Language of(Optional<String> chosen, Map<String, String> environment, Locale display, Locale format) {
+        List<Locale> wanted = new ArrayList<>();
+        chosen.map(Locale::forLanguageTag).ifPresent(wanted::add);
+        wanted.addAll(preferred(environment));
+        wanted.add(display);
+        return Language.choose(wanted, format);
+    }
+
+    /// GNU's list of languages, which does not count where the locale is that of C.
+    private static List<Locale> preferred(Map<String, String> environment) {
+        String locale = Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                .map(name -> environment.getOrDefault(name, ""))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse("C");
+        if (locale.equals("C") || locale.startsWith("C.") || locale.equals("POSIX")) {
+            return List.of();
+        }
+        return Arrays.stream(environment.getOrDefault("LANGUAGE", "").split(":"))
+                .filter(name -> !name.isEmpty())
+                .map(name -> Locale.forLanguageTag(name.replaceFirst("[.@].*", "").replace('_', '-')))
+                .toList();
+    }
+}

@@ -1,0 +1,133 @@
+package cliffhanger.language;
+
+import java.text.MessageFormat;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// One language for all that is said, and the region by which days, hours and numbers are written.
+///
+/// The first part of a key is the room that it belongs to: `watchlist.empty.title` is in `cliffhanger/watchlist/words.properties`. A
+/// room is read when its first text is asked for. Safe on any thread.
+public final class Language {
+    /// The languages that are complete; the first is spoken where none fits.
+    public static final List<Locale> SHIPPED = List.of(Locale.ENGLISH);
+
+    /// Whose way of writing is taken where no country is known, and the language alone would say that of another.
+    private static final Map<String, String> REGIONS = Map.of("en", "GB");
+
+    /// Never the texts of the desktop's language where another was chosen.
+    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    private final Locale texts;
+    private final Locale formats;
+    private final String region;
+    private final Map<String, ResourceBundle> rooms = new ConcurrentHashMap<>();
+
+    private Language(Locale texts, Locale formats) {
+        this.texts = texts;
+        region = formats.getCountry();
+        this.formats = new Locale.Builder()
+                .setLocale(formats)
+                .setScript("")
+                .setVariant("")
+                .setLanguage(texts.getLanguage())
+                .setRegion(region.isEmpty() ? REGIONS.getOrDefault(texts.getLanguage(), "") : region)
+                .build();
+    }
+
+    /// The language of a locale, or the one spoken where it is not shipped; written as in the locale's region.
+    public static Language of(Locale wanted) {
+        return choose(List.of(wanted), wanted);
+    }
+
+    /// The first that is shipped.
+    ///
+    /// @param wanted  the user's languages, the dearest first
+    /// @param formats whose region and settings say how days, hours and numbers are written
+    public static Language choose(List<Locale> wanted, Locale formats) {
+        Locale texts = wanted.stream()
+                .map(Locale::getLanguage)
+                .flatMap(language -> SHIPPED.stream().filter(shipped -> shipped.getLanguage().equals(language)))
+                .findFirst()
+                .orElse(SHIPPED.getFirst());
+        return new Language(texts, formats);
+    }
+
+    /// The language of the texts.
+    public Locale texts() {
+        return texts;
+    }
+
+    /// For days, hours and numbers: the texts' language in the user's region.
+    public Locale formats() {
+        return formats;
+    }
+
+    /// The user's country, ISO 3166; empty where none is known.
+    public String region() {
+        return region;
+    }
+
+    /// Writes what a skeleton of letters names, in the order and with the signs of the region: `MMMEd` is "Sat 28 Mar", `jm` "21:05".
+    ///
+    /// @param skeleton of CLDR
+    public DateTimeFormatter formatter(String skeleton) {
+        return DateTimeFormatter.ofLocalizedPattern(skeleton).withLocale(formats);
+    }
+
+    /// A day and an hour: "28 Mar 2026, 21:05".
+    public DateTimeFormatter moments() {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(formats);
+    }
+
+    /// The text of a key, with `{0}` and so on filled in.
+    ///
+    /// @throws MissingResourceException for a key that no room has
+    public String say(String key, Object... parts) {
+        String text = room(key).getString(key);
+        return parts.length == 0 ? text : new MessageFormat(text, formats).format(parts);
+    }
+
+    /// The sentence, with those in it.
+    public String say(Sentence sentence) {
+        return say(sentence.key(), sentence.parts().stream().map(part -> part instanceof Sentence inner ? say(inner) : part).toArray());
+    }
+
+    /// For FXML, which reads its `%keys` from it.
+    public ResourceBundle bundle() {
+        return new ResourceBundle() {
+            @Override
+            protected Object handleGetObject(String key) {
+                return room(key).getString(key);
+            }
+
+            @Override
+            public boolean containsKey(String key) {
+                return room(key).containsKey(key);
+            }
+
+            @Override
+            public Enumeration<String> getKeys() {
+                return Collections.emptyEnumeration();
+            }
+        };
+    }
+
+    private ResourceBundle room(String key) {
+        int end = key.indexOf('.');
+        if (end < 0) {
+            throw new MissingResourceException("no room in " + key, Language.class.getName(), key);
+        }
+        return rooms.computeIfAbsent(
+                key.substring(0, end), name -> ResourceBundle.getBundle("cliffhanger." + name + ".words", texts, NO_FALLBACK));
+    }
+}
