@@ -77,8 +77,10 @@ class ArchitectureTest {
                     "reminders", "review", "search", "show", "transfer", "tvmaze", "watchlist", "web"),
             room("app.work", "article", "backup", "catalogue", "command", "desktop", "desktop.autostart", "desktop.keyring", "desktop.notify", "discover",
                     "imports", "library", "provider", "refresh", "reminders", "settings", "storage", "tmdb", "trackers", "transfer", "tvmaze", "ui", "web", "language"),
-            room("app.window", "app.work", "article", "backup", "catalogue", "command", "desktop", "desktop.notify", "desktop.tray", "discover", "imports",
-                    "library", "notes", "pictures", "reminders", "review", "search", "settings", "show", "starter", "storage", "transfer", "ui", "watchlist", "language"),
+            room("app.part", "app.work", "article", "backup", "catalogue", "command", "desktop.notify", "discover", "imports", "language", "library",
+                    "notes", "reminders", "review", "search", "settings", "show", "starter", "storage", "transfer", "ui", "watchlist"),
+            room("app.window", "app.part", "app.work", "article", "command", "desktop", "desktop.notify", "desktop.tray", "language", "library", "pictures",
+                    "settings", "show", "starter", "storage", "transfer", "ui", "watchlist"),
             room("app.start", "app.window", "app.work", "backup", "desktop", "library", "storage", "ui", "language"),
             room("app", "app.start", "app.work", "backup", "catalogue", "command", "desktop", "library", "storage", "ui"));
 

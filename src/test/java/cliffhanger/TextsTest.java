@@ -49,6 +49,9 @@ class TextsTest {
     private static final Pattern ASKED = Pattern.compile("(?:language(?:\\(\\))?\\.say|Sentence\\.of)\\(\\s*\"([a-z][\\w.]*[\\w])\"");
     private static final Pattern PART = Pattern.compile("\\{(\\d+)");
 
+    /// What the rail and the menu say of a screen.
+    private static final Pattern SCREEN = Pattern.compile("\\w+\\.screen\\.(name|menu|badge)");
+
     /// What ends a key that is put together.
     private static final Set<String> CONSTANTS = Stream.of(
                     Applied.Kind.values(), Standing.values(), StatusEvent.Kind.values(), Offer.Kind.values(), Group.values(),
@@ -79,7 +82,7 @@ class TextsTest {
         Predicate<String> named = key -> literals.contains(key)
                 || literals.contains(key.substring(key.indexOf('.') + 1))
                 || CONSTANTS.contains(key.substring(key.lastIndexOf('.') + 1))
-                || key.startsWith("show.status.") || key.startsWith("reminders.title.DATE_CHANGED.") || key.startsWith("library.rule.");
+                || SCREEN.matcher(key).matches() || key.startsWith("show.status.") || key.startsWith("reminders.title.DATE_CHANGED.") || key.startsWith("library.rule.");
         assertThat(english().keySet().stream().filter(named.negate())).isEmpty();
     }
 

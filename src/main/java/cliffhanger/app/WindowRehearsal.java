@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -27,9 +28,7 @@ public final class WindowRehearsal {
     private final Queue<Consumer<Parent>> steps = new ArrayDeque<>(List.of(
             root -> list(root).getSelectionModel().select(2),
             root -> list(root).getSelectionModel().select(5),
-            root -> press(root, "#remindersButton"),
-            root -> press(root, "#settingsButton"),
-            root -> press(root, "#watchlistButton")));
+            this::visitScreens));
     private int waited;
 
     private WindowRehearsal() {}
@@ -73,7 +72,10 @@ public final class WindowRehearsal {
         return (ListView<?>) root.lookup("#showList");
     }
 
-    private static void press(Node root, String button) {
-        ((ButtonBase) root.lookup(button)).fire();
+    /// Each that the rail leads to, and back to the first.
+    private void visitScreens(Parent root) {
+        List<Node> buttons = List.copyOf(root.lookupAll(".rail .toggle-button"));
+        Stream.concat(buttons.stream().skip(1), Stream.of(buttons.getFirst()))
+                .forEach(button -> steps.add(shown -> ((ButtonBase) button).fire()));
     }
 }

@@ -1,10 +1,8 @@
 package cliffhanger.notes;
 
 import cliffhanger.language.Language;
-import cliffhanger.ui.Background;
 import cliffhanger.ui.Markdown;
 import java.time.Clock;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -21,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class NotesScreenController {
     private static final int SHOWN = 1200;
 
-    private final NoteList notes;
-    private final Background background;
+    private final NotesViewModel viewModel;
     private final Markdown markdown;
     private final Consumer<NoteLine> open;
     private final Clock clock;
@@ -33,9 +30,8 @@ public final class NotesScreenController {
 
     /// @param open shows what a note is on
     public NotesScreenController(
-            NoteList notes, Background background, Markdown markdown, Consumer<NoteLine> open, Clock clock, Language language) {
-        this.notes = notes;
-        this.background = background;
+            NotesViewModel viewModel, Markdown markdown, Consumer<NoteLine> open, Clock clock, Language language) {
+        this.viewModel = viewModel;
         this.markdown = markdown;
         this.open = open;
         this.clock = clock;
@@ -45,17 +41,7 @@ public final class NotesScreenController {
     @FXML
     private void initialize() {
         noteList.setCellFactory(list -> new NoteCell());
-    }
-
-    /// Reads the notes anew; whenever the screen is shown.
-    public void load() {
-        background.run(notes::all, this::show);
-    }
-
-    private void show(List<NoteLine> all) {
-        if (!all.equals(noteList.getItems())) {
-            noteList.getItems().setAll(all);
-        }
+        noteList.setItems(viewModel.lines());
     }
 
     private final class NoteCell extends ListCell<NoteLine> {

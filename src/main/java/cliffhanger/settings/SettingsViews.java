@@ -22,13 +22,19 @@ public final class SettingsViews {
     /// @param reload  shows all that there is anew
     /// @param moved   what to do once the library was moved: the program ends
     /// @param importing shows the screen on which a history is imported
+    /// @param made    told of the screen's controller
     public static Map<Class<?>, Supplier<?>> controllers(
             Preferences preferences, DataFolder folder, ClosedRinging ringing, Backups backups, TakingAlong along, Door door, Supplier<List<Sample>> samples,
             Background background, Toasts toasts, Language language, Clock clock, String version, Consumer<String> browser,
-            Runnable before, Runnable reload, Runnable moved, Runnable importing) {
+            Runnable before, Runnable reload, Runnable moved, Runnable importing,
+            Consumer<SettingsScreenController> made) {
         return Map.of(
-                SettingsController.class, () -> new SettingsController(
-                        preferences, folder, door, samples, background, language, version, browser, before, moved, importing),
+                SettingsScreenController.class, () -> {
+                    SettingsScreenController screen = new SettingsScreenController(
+                            preferences, folder, door, samples, background, language, version, browser, before, moved, importing);
+                    made.accept(screen);
+                    return screen;
+                },
                 ReminderSettingsController.class, () -> new ReminderSettingsController(preferences, ringing, background, language),
                 ExportSettingsController.class, () -> new ExportSettingsController(along, background, toasts, language),
                 BackupSettingsController.class, () -> new BackupSettingsController(

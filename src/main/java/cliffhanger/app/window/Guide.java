@@ -1,84 +1,97 @@
 package cliffhanger.app.window;
 
+import cliffhanger.app.part.Navigator;
+import cliffhanger.app.part.WatchlistPart;
+import cliffhanger.app.part.WatchlistScreenController;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.Subject;
-import cliffhanger.notes.NoteLine;
-import cliffhanger.search.Hit;
 import cliffhanger.show.NoteDraft;
 import cliffhanger.show.ShowViewModel;
+import cliffhanger.ui.Screen;
 import cliffhanger.watchlist.WatchlistViewModel;
 import java.util.function.Supplier;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/// Leads the user to a show, a season or a note from wherever that is asked for, and keeps the way there. JavaFX thread.
-final class Guide {
+/// Leads the user to a screen, a show, a season or a note from wherever that is asked for, and keeps the way there. JavaFX thread.
+final class Guide implements Navigator {
     private final ShowViewModel show;
     private final WatchlistViewModel watchlist;
     private final NoteDraft draft;
     private final Supplier<MainController> main;
-    private final Navigation navigation = new Navigation(this::go);
+    private final Supplier<WatchlistScreenController> columns;
+    private final Navigation navigation = new Navigation(WatchlistPart.SCREEN, this::go);
     private boolean leading;
 
-    /// @param main the window's frame, once there is one
-    Guide(ShowViewModel show, WatchlistViewModel watchlist, NoteDraft draft, Supplier<MainController> main) {
+    /// @param main    the window's frame, once there is one
+    /// @param columns where the open show is
+    Guide(
+            ShowViewModel show, WatchlistViewModel watchlist, NoteDraft draft, Supplier<MainController> main,
+            Supplier<WatchlistScreenController> columns) {
         this.show = show;
         this.watchlist = watchlist;
         this.draft = draft;
         this.main = main;
+        this.columns = columns;
     }
 
     Navigation navigation() {
         return navigation;
     }
 
-    /// Opens a show, and brings it to the front from wherever the user is.
-    void lead(ShowId of, @Nullable SeasonId season) {
+    @Override
+    public void show(String id) {
+        main.get().enter(id);
+    }
+
+    @Override
+    public void lead(ShowId of, @Nullable SeasonId season) {
         leading = true;
         // In this order: the choice in the list then finds the show open, and does not open it at another season first.
         show.open(of, season);
         watchlist.selectedProperty().set(of);
-        main.get().showDetail();
+        main.get().enter(WatchlistPart.SCREEN);
+        columns.get().front(false);
         leading = false;
     }
 
-    void open(Hit hit) {
-        if (hit.kind() == Hit.Kind.NOTE) {
-            draft.turnTo(hit.show(), hit.season(), Subject.of(hit.show(), hit.season(), hit.episode()));
-        }
-        lead(hit.show(), hit.season());
+    @Override
+    public void lead(ShowId of, @Nullable SeasonId season, Subject note) {
+        draft.turnTo(of, season, note);
+        lead(of, season);
     }
 
-    void open(NoteLine note) {
-        draft.turnTo(note.show(), note.season(), Subject.of(note.show(), note.season(), note.episode()));
-        lead(note.show(), note.season());
+    @Override
+    public Window window() {
+        return main.get().window();
     }
 
-    /// Something else is open than before. Detail is shown on the watchlist alone; what changes behind another screen is no step.
+    /// Something else is open than before. It is shown on the watchlist alone; what changes behind another screen is no step.
     void opened() {
-        if (main.get().room() == Room.WATCHLIST) {
-            arrived(Room.WATCHLIST);
+        if (main.get().screen().id().equals(WatchlistPart.SCREEN)) {
+            arrived(WatchlistPart.SCREEN);
         }
     }
 
     /// The user entered a screen; on the way to a show that is still being read, that is half a step.
-    void entered(Room room) {
+    void entered(Screen screen) {
         if (!leading) {
-            arrived(room);
+            arrived(screen.id());
         }
     }
 
-    private void arrived(Room room) {
+    private void arrived(String screen) {
         ShowViewModel.Detail detail = show.detailProperty().get();
-        boolean open = room == Room.WATCHLIST && detail != null;
+        boolean open = screen.equals(WatchlistPart.SCREEN) && detail != null;
         navigation.arrived(new Navigation.Place(
-                room, open ? detail.show().id() : null,
+                screen, open ? detail.show().id() : null,
                 open && detail.season() != null ? detail.season().season().id() : null));
     }
 
     private void go(Navigation.Place place) {
         if (place.show() == null) {
-            main.get().enter(place.room());
+            show(place.screen());
         } else {
             lead(place.show(), place.season());
         }

@@ -69,7 +69,7 @@ public final class MainWindow {
                 Screen.getPrimary().getOutputScaleX());
         composition = new Composition(library, place, background, toasts, language, browser, services, pictures,
                 Notifiers::here, this::toFront);
-        tray = new TrayIcon(language, composition.main().unseenProperty(), words -> background.foreground(() -> take(words)), () -> background.foreground(Platform::exit));
+        tray = new TrayIcon(language, composition.reminders().unseenProperty(), words -> background.foreground(() -> take(words)), () -> background.foreground(Platform::exit));
         milestones.reached("parts");
     }
 
@@ -112,7 +112,7 @@ public final class MainWindow {
     /// @param inbox what second starts hand over
     public void show(Stage on, WindowWords words, Inbox inbox) {
         open(on, words, inbox);
-        composition.keepUp();
+        composition.services().keepUp();
         new Safekeeping(new SqliteBackups(opened.library(), place), background).start();
     }
 
@@ -121,7 +121,7 @@ public final class MainWindow {
         Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> background.report(problem));
         Thread.currentThread().setUncaughtExceptionHandler((thread, problem) -> reporter.accept(problem));
         prepare();
-        Parent view = composition.mainView(opened);
+        Parent view = composition.begin(opened);
         milestones.reached("view");
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(view, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
@@ -129,7 +129,7 @@ public final class MainWindow {
         dress(on, scene);
         on.show();
         milestones.reached("window");
-        composition.whenFilled(() -> {
+        composition.session().whenFilled(() -> {
             new Frames(2, () -> milestones.reached("content")).start();
             new Frames(UNDISTURBED, this::complete).start();
             composition.requests().take(words);
@@ -141,7 +141,7 @@ public final class MainWindow {
     }
 
     private void dress(Stage on, Scene scene) {
-        on.titleProperty().bind(composition.title().textProperty());
+        on.titleProperty().bind(composition.session().titleProperty());
         on.getIcons().addAll(icon(16), icon(32), icon(48), icon(128));
         on.setMinWidth(520);
         on.setMinHeight(480);
@@ -153,7 +153,7 @@ public final class MainWindow {
             on.setHeight(frame.height());
             on.setMaximized(frame.maximized());
         });
-        composition.memory().of(on);
+        composition.session().memory().of(on);
     }
 
     /// A screen that was there last time may be gone.
@@ -166,7 +166,7 @@ public final class MainWindow {
         new Frames(2, () -> {
             milestones.reached("all");
             milestones.log();
-            composition.preferences().trayProperty().subscribe(tray::show);
+            composition.session().preferences().trayProperty().subscribe(tray::show);
         }).start();
     }
 
@@ -194,8 +194,8 @@ public final class MainWindow {
 
     /// Dresses the scene as the user chose, and as the desktop changes.
     private void follow(Scene scene) {
-        Runnable dress = () -> theme(composition.preferences().themeProperty().get()).dress(scene);
-        composition.preferences().themeProperty().subscribe(dress);
+        Runnable dress = () -> theme(composition.session().preferences().themeProperty().get()).dress(scene);
+        composition.session().preferences().themeProperty().subscribe(dress);
         Platform.getPreferences().colorSchemeProperty().subscribe(dress);
         dress.run();
     }
@@ -224,14 +224,14 @@ public final class MainWindow {
     /// Saves what is being typed, and lets go of the library.
     public void close() {
         watch.stop();
-        composition.saveDrafts();
+        composition.save();
         // What is under way comes to its end unseen.
         if (stage != null) {
             stage.hide();
         }
         composition.close();
         background.close(opened.library()::close);
-        composition.closeServices();
+        composition.closed();
         tray.close();
     }
 }

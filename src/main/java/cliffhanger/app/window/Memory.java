@@ -1,5 +1,6 @@
 package cliffhanger.app.window;
 
+import cliffhanger.app.part.WatchlistScreenController;
 import cliffhanger.library.Settings;
 import cliffhanger.library.ShowId;
 import cliffhanger.show.ShowViewModel;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.stage.Stage;
@@ -30,18 +32,21 @@ final class Memory {
     private final Background background;
     private final WatchlistViewModel watchlist;
     private final ShowViewModel show;
-    private final MainController main;
+    private final Supplier<WatchlistScreenController> columns;
     private @Nullable Stage stage;
     private @Nullable Frame frame;
     private int firstRow = -1;
     private Map<String, @Nullable String> written = Map.of();
 
-    Memory(Settings settings, Background background, WatchlistViewModel watchlist, ShowViewModel show, MainController main) {
+    /// @param columns where the list is
+    Memory(
+            Settings settings, Background background, WatchlistViewModel watchlist, ShowViewModel show,
+            Supplier<WatchlistScreenController> columns) {
         this.settings = settings;
         this.background = background;
         this.watchlist = watchlist;
         this.show = show;
-        this.main = main;
+        this.columns = columns;
     }
 
     /// A window's place: position and size while it does not fill the screen, and whether it does.
@@ -99,10 +104,10 @@ final class Memory {
         kept.filter().map(Filter::parse).ifPresent(watchlist.filterProperty()::set);
         kept.sort().map(Sort::named).ifPresent(watchlist.sortProperty()::set);
         kept.chosen().flatMap(Memory::number).map(id -> new ShowId(id.longValue())).ifPresent(watchlist::prefer);
-        kept.list().flatMap(Memory::number).ifPresent(width -> main.setListWidth(width.doubleValue()));
+        kept.list().flatMap(Memory::number).ifPresent(width -> columns.get().setListWidth(width.doubleValue()));
         kept.first().flatMap(Memory::number).ifPresent(row -> firstRow = row.intValue());
         if (firstRow > 0) {
-            watchlist.whenLoaded(() -> main.listView().scrollTo(firstRow));
+            watchlist.whenLoaded(() -> columns.get().listView().scrollTo(firstRow));
         }
     }
 
@@ -116,7 +121,7 @@ final class Memory {
             }
             kept.put(WINDOW, frame.maximized(window.isMaximized()).print());
         }
-        kept.put(LIST, String.valueOf(main.listWidth()));
+        kept.put(LIST, String.valueOf(columns.get().listWidth()));
         ShowViewModel.Detail detail = show.detailProperty().get();
         kept.put(CHOSEN, detail == null ? null : String.valueOf(detail.show().id().value()));
         kept.put(FIRST_ROW, String.valueOf(firstVisible()));
@@ -132,7 +137,7 @@ final class Memory {
     }
 
     private int firstVisible() {
-        return main.listView().lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null
+        return columns.get().listView().lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null
                 ? flow.getFirstVisibleCell().getIndex()
                 : 0;
     }

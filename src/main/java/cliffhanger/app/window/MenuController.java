@@ -1,47 +1,77 @@
 package cliffhanger.app.window;
 
-import cliffhanger.app.work.ChangeDesk;
+import cliffhanger.language.Language;
+import cliffhanger.ui.Screen;
+import java.util.List;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCombination;
 
 /// The menu bar: every accelerator of the window.
 public final class MenuController {
-    private final MainController main;
-    private final ChangeDesk desk;
+    private final List<Screen> screens;
+    private final Language language;
+    private final Actions actions;
 
-    MenuController(MainController main, ChangeDesk desk) {
-        this.main = main;
-        this.desk = desk;
+    @FXML
+    private Menu fileMenu;
+
+    @FXML
+    private Menu editMenu;
+
+    @FXML
+    private Menu goMenu;
+
+    @FXML
+    private MenuItem quitSeparator;
+
+    MenuController(List<Screen> screens, Language language, Actions actions) {
+        this.screens = screens;
+        this.language = language;
+        this.actions = actions;
+    }
+
+    @FXML
+    private void initialize() {
+        fileMenu.getItems().addAll(fileMenu.getItems().indexOf(quitSeparator), items(Screen.Way.FILE));
+        editMenu.getItems().addAll(items(Screen.Way.FOOT));
+        goMenu.getItems().addAll(items(Screen.Way.RAIL));
+    }
+
+    private List<MenuItem> items(Screen.Way way) {
+        return screens.stream().filter(screen -> screen.way() == way).map(this::item).toList();
+    }
+
+    private MenuItem item(Screen screen) {
+        MenuItem item = new MenuItem(language.say(screen.words() + ".menu"));
+        item.setId(screen.id() + "Item");
+        if (screen.accelerator() != null) {
+            item.setAccelerator(KeyCombination.valueOf(screen.accelerator()));
+        }
+        item.setOnAction(event -> actions.show(screen.id()));
+        return item;
     }
 
     @FXML
     private void findShow() {
-        main.find("");
-    }
-
-    @FXML
-    private void showDiscover() {
-        main.showDiscover();
+        actions.find();
     }
 
     @FXML
     private void addByHand() {
-        main.addByHand();
+        actions.addByHand();
     }
 
     @FXML
     private void addFromFile() {
-        main.addFromFile();
-    }
-
-    @FXML
-    private void importHistory() {
-        main.showImport();
+        actions.addFromFile();
     }
 
     @FXML
     private void readArticle() {
-        main.showArticle();
+        actions.show("article");
     }
 
     @FXML
@@ -51,46 +81,26 @@ public final class MenuController {
 
     @FXML
     private void undo() {
-        desk.undo();
+        actions.undo();
     }
 
     @FXML
     private void redo() {
-        desk.redo();
+        actions.redo();
     }
 
     @FXML
     private void search() {
-        main.search();
+        actions.search();
     }
 
     @FXML
     private void back() {
-        main.back();
+        actions.back();
     }
 
     @FXML
     private void forth() {
-        main.forth();
-    }
-
-    @FXML
-    private void showWatchlist() {
-        main.showWatchlist();
-    }
-
-    @FXML
-    private void showNotes() {
-        main.showNotes();
-    }
-
-    @FXML
-    private void showReminders() {
-        main.showReminders();
-    }
-
-    @FXML
-    private void showSettings() {
-        main.showSettings();
+        actions.forward();
     }
 }

@@ -14,16 +14,20 @@ final class Navigation {
     private final Deque<Place> behind = new ArrayDeque<>();
     private final Deque<Place> ahead = new ArrayDeque<>();
     private final Consumer<Place> goer;
-    private Place here = new Place(Room.WATCHLIST, null, null);
+    private Place here;
     private boolean going;
 
-    /// @param goer shows a place
-    Navigation(Consumer<Place> goer) {
+    /// @param begin where the user begins
+    /// @param goer  shows a place
+    Navigation(String begin, Consumer<Place> goer) {
+        here = new Place(begin, null, null);
         this.goer = goer;
     }
 
     /// A screen, and on the watchlist what is open there.
-    record Place(Room room, @Nullable ShowId show, @Nullable SeasonId season) {}
+    ///
+    /// @param screen its id
+    record Place(String screen, @Nullable ShowId show, @Nullable SeasonId season) {}
 
     Place here() {
         return here;
@@ -35,7 +39,7 @@ final class Navigation {
         if (going || place.equals(here)) {
             return;
         }
-        boolean completes = place.room() == here.room()
+        boolean completes = place.screen().equals(here.screen())
                 && (here.show() == null || (here.season() == null && here.show().equals(place.show())));
         if (!completes) {
             behind.push(here);
@@ -51,7 +55,7 @@ final class Navigation {
         go(behind, ahead);
     }
 
-    void forth() {
+    void forward() {
         go(ahead, behind);
     }
 

@@ -1,24 +1,31 @@
 package cliffhanger.app.window;
 
+import cliffhanger.app.part.WatchlistPart;
 import cliffhanger.app.work.FileIntake;
 import cliffhanger.app.work.Link;
 import cliffhanger.app.work.WindowWords;
 import cliffhanger.language.Language;
+import cliffhanger.ui.Screen;
 import cliffhanger.ui.Toasts;
 import cliffhanger.watchlist.WatchlistViewModel;
+import java.util.List;
 
 /// Does what is asked for from outside: on the command line, by a notification, by the desktop. JavaFX thread.
 final class Requests {
+    private final List<Screen> screens;
     private final WatchlistViewModel watchlist;
-    private final MainController main;
+    private final Actions actions;
     private final Guide guide;
     private final FileIntake intake;
     private final Toasts toasts;
     private final Language language;
 
-    Requests(WatchlistViewModel watchlist, MainController main, Guide guide, FileIntake intake, Toasts toasts, Language language) {
+    Requests(
+            List<Screen> screens, WatchlistViewModel watchlist, Actions actions, Guide guide, FileIntake intake, Toasts toasts,
+            Language language) {
+        this.screens = screens;
         this.watchlist = watchlist;
-        this.main = main;
+        this.actions = actions;
         this.guide = guide;
         this.intake = intake;
         this.toasts = toasts;
@@ -35,10 +42,11 @@ final class Requests {
 
     private void follow(Link link) {
         switch (link) {
-            case Link.Next _ -> main.showWatchlist();
-            case Link.Add _ -> main.addByHand();
-            case Link.Reminders _ -> main.showReminders();
-            case Link.Unknown unknown -> toasts.problem(language.say("app.link.unknown", unknown.text()));
+            case Link.Next _ -> actions.show(WatchlistPart.SCREEN);
+            case Link.Add _ -> actions.addByHand();
+            case Link.ToScreen to when screens.stream().anyMatch(screen -> screen.id().equals(to.id())) -> actions.show(to.id());
+            case Link.ToScreen unknown -> unknown(unknown);
+            case Link.Unknown unknown -> unknown(unknown);
             case Link.Show shown -> {
                 if (watchlist.rows().stream().anyMatch(row -> row.show().equals(shown.show()))) {
                     guide.lead(shown.show(), shown.season());
@@ -47,5 +55,9 @@ final class Requests {
                 }
             }
         }
+    }
+
+    private void unknown(Link link) {
+        toasts.problem(language.say("app.link.unknown", link.print()));
     }
 }

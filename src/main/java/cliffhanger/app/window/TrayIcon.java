@@ -46,7 +46,7 @@ final class TrayIcon {
     private void say() {
         int count = waiting.get();
         if (tray != null) {
-            tray.say(count == 0 ? "" : language.say("app.rail.reminders.count", count), count > 0);
+            tray.say(count == 0 ? "" : language.say("reminders.screen.badge", count), count > 0);
         }
     }
 
@@ -62,7 +62,7 @@ final class TrayIcon {
                 List.of(
                         new Tray.Choice(language.say("app.tray.open"), front),
                         new Tray.Choice(language.say("app.tray.next"), () -> open(new Link.Next())),
-                        new Tray.Choice(language.say("app.tray.reminders"), () -> open(new Link.Reminders())),
+                        new Tray.Choice(language.say("app.tray.reminders"), () -> open(new Link.ToScreen("reminders"))),
                         new Tray.Choice("", () -> {}),
                         new Tray.Choice(language.say("app.tray.quit"), quit)));
     }

@@ -1,6 +1,7 @@
 package cliffhanger.app.window;
 
 import cliffhanger.language.Language;
+import cliffhanger.ui.Screen;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -14,11 +15,19 @@ final class WindowTitle {
         text.set(language.say("app.title"));
     }
 
-    /// After the screen, or on the watchlist after the open show.
+    /// After the screen.
+    void show(Screen screen) {
+        name(language.say(screen.words() + ".name"));
+    }
+
+    /// After the open show.
     ///
-    /// @param open the open show's title; empty for none
-    void show(Room room, String open) {
-        String name = room == Room.WATCHLIST ? open : language.say(room.message());
+    /// @param title empty for none
+    void show(String title) {
+        name(title);
+    }
+
+    private void name(String name) {
         text.set(name.isEmpty() ? language.say("app.title") : language.say("app.title.of", name));
     }
 

@@ -17,8 +17,8 @@ public sealed interface Link {
     /// `cliffhanger://add`: the form to add a show by hand.
     record Add() implements Link {}
 
-    /// `cliffhanger://reminders`.
-    record Reminders() implements Link {}
+    /// `cliffhanger://reminders`: a screen, by its id, where there is one.
+    record ToScreen(String id) implements Link {}
 
     /// `cliffhanger://show/12` or `cliffhanger://show/12/34`: a show or a season of it, by their numbers in the library.
     record Show(ShowId show, @Nullable SeasonId season) implements Link {}
@@ -35,8 +35,7 @@ public sealed interface Link {
         return Optional.of(switch (rest) {
             case "next" -> new Next();
             case "add" -> new Add();
-            case "reminders" -> new Reminders();
-            default -> Numbers.show(rest).orElseGet(() -> new Unknown(text));
+            default -> Parts.show(rest).or(() -> Parts.screen(rest)).orElseGet(() -> new Unknown(text));
         });
     }
 
@@ -45,17 +44,23 @@ public sealed interface Link {
         return switch (this) {
             case Next _ -> SCHEME + "//next";
             case Add _ -> SCHEME + "//add";
-            case Reminders _ -> SCHEME + "//reminders";
+            case ToScreen link -> SCHEME + "//" + link.id();
             case Show link -> SCHEME + "//show/" + link.show().value() + (link.season() == null ? "" : "/" + link.season().value());
             case Unknown link -> link.text();
         };
     }
 
-    /// The numbers in a link.
-    final class Numbers {
+    /// What is in a link.
+    final class Parts {
         private static final Pattern SHOW = Pattern.compile("show/(\\d{1,18})(?:/(\\d{1,18}))?");
 
-        private Numbers() {}
+        private static final Pattern SCREEN = Pattern.compile("[a-z]{1,30}");
+
+        private Parts() {}
+
+        private static Optional<Link> screen(String text) {
+            return Optional.of(text).filter(SCREEN.asMatchPredicate()).map(ToScreen::new);
+        }
 
         private static Optional<Link> show(String text) {
             Matcher matcher = SHOW.matcher(text);

@@ -27,7 +27,7 @@ public final class OtherWindow implements OpenLibrary.Window {
     @Override
     public void open(Topic topic) {
         List<String> command = new ArrayList<>(Program.command());
-        Link link = topic.show() == null ? new Link.Reminders() : new Link.Show(topic.show(), topic.season());
+        Link link = topic.show() == null ? new Link.ToScreen("reminders") : new Link.Show(topic.show(), topic.season());
         command.addAll(new WindowWords(folder, List.of(link), List.of()).print());
         start(command);
     }

@@ -26,6 +26,6 @@ class BackupStoryTest extends WindowTest {
         awaitText(robot, ".toast-text", "Restored. How it was is kept");
         await("both are listed", () -> ((ComboBox<Backup>) robot.lookup("#backupBox").queryAs(ComboBox.class)).getItems().size() == 2);
         press("#watchlistButton");
-        await("the shows are back", () -> composition.main().listView().getItems().size() > 10);
+        await("the shows are back", () -> composition.watchlist().screen().listView().getItems().size() > 10);
     }
 }

@@ -83,7 +83,7 @@ class ByHandStoryTest extends WindowTest {
         assertThat(done).isGreaterThanOrEqualTo(steps);
         awaitText(robot, ".empty-title", "Your watchlist is empty");
         for (int i = 0; i < done; i++) {
-            robot.interact(composition.desk()::redo);
+            robot.interact(composition.actions()::redo);
         }
         awaitText(robot, "#titleLabel", "American Rust");
         check(page());
@@ -115,7 +115,7 @@ class ByHandStoryTest extends WindowTest {
         await("season " + number + " is there", () -> robot.lookup(".tab-name").queryAll().stream()
                 .anyMatch(node -> text(node).equals("Season " + number)));
         robot.clickOn("Season " + number);
-        await("and open", () -> composition.openSeason() == Integer.parseInt(number));
+        await("and open", () -> composition.session().openSeason() == Integer.parseInt(number));
     }
 
     private void release(String date, String confidence) {
@@ -246,7 +246,7 @@ class ByHandStoryTest extends WindowTest {
     private int undoAll() {
         int done = 0;
         while (onStorage(() -> library.undoable().filter(last -> last.kind() != cliffhanger.library.Applied.Kind.SAMPLES_CLEARED)).isPresent()) {
-            robot.interact(composition.desk()::undo);
+            robot.interact(composition.actions()::undo);
             done++;
         }
         return done;
@@ -263,7 +263,7 @@ class ByHandStoryTest extends WindowTest {
 
     private void step(String query, String text) {
         awaitText(robot, query, text);
-        robot.interact(() -> composition.toasts().close());
+        robot.interact(() -> toasts.close());
         steps++;
     }
 

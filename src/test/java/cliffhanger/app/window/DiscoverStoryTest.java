@@ -84,7 +84,7 @@ class DiscoverStoryTest extends WindowTest {
         press("#remindersButton");
         await("it is among what changed", () -> robot.lookup("#newsList").lookup(".label").queryAllAs(Label.class).stream()
                 .anyMatch(label -> label.getText().contains("Silicon Valley S5 has a date")));
-        robot.interact(composition.desk()::undo);
+        robot.interact(composition.actions()::undo);
         await("it is taken back", () -> robot.lookup("#newsList").lookup(".label").queryAllAs(Label.class).stream()
                 .noneMatch(label -> label.getText().contains("Silicon Valley")));
     }
@@ -137,7 +137,7 @@ class DiscoverStoryTest extends WindowTest {
         press("#secondButton");
         await("it is another", () -> mine("Silicon Valley").equals(Optional.of("mine")));
         robot.interact(composition::reload);
-        await("both are in the list", () -> composition.main().listView().getItems().stream()
+        await("both are in the list", () -> composition.watchlist().screen().listView().getItems().stream()
                 .filter(item -> item.toString().contains("title=Silicon Valley,")).count() == 2);
     }
 
@@ -166,13 +166,13 @@ class DiscoverStoryTest extends WindowTest {
                 Fixtures.CLOCK.instant().minusSeconds(200_000), null));
         server.episode(1, 2).put("name", "Another Name");
         server.forgetAsked();
-        Object chosen = composition.main().listView().getSelectionModel().getSelectedItem();
-        robot.interact(composition::keepUpNow);
+        Object chosen = composition.watchlist().screen().listView().getSelectionModel().getSelectedItem();
+        robot.interact(composition.services()::keepUpNow);
         await("it was asked", () -> server.asked().stream().anyMatch(path -> path.startsWith("/shows/143/episodes")));
         await("the name is another", () -> robot.lookup(".episode .title").queryAllAs(Label.class).stream()
                 .anyMatch(label -> label.getText().equals("Another Name")));
-        assertThat(composition.main().listView().getSelectionModel().getSelectedItem()).isEqualTo(chosen);
-        assertThat(composition.openTitle()).isEqualTo("Silicon Valley");
+        assertThat(composition.watchlist().screen().listView().getSelectionModel().getSelectedItem()).isEqualTo(chosen);
+        assertThat(composition.session().openTitle()).isEqualTo("Silicon Valley");
     }
 
     @Test

@@ -72,7 +72,7 @@ class ImportStoryTest extends WindowTest {
         awaitText(robot, "#doneTitle", "The history of TV Time is here");
         assertThat(plays("Example Harbor")).isOne();
         press("#toWatchlistButton");
-        await("the watchlist is shown", () -> composition.main().room() == Room.WATCHLIST);
+        await("the watchlist is shown", () -> composition.main().screen().id().equals("watchlist"));
         // The same once more, with all of it known.
         drop(zip("again.zip", HEADER + line(1, 700001, "Example Harbor", 1)));
         awaitCounts("Plays", "1 here already");
@@ -107,7 +107,7 @@ class ImportStoryTest extends WindowTest {
         });
         drop(json);
         awaitText(robot, ".toast-text", "library.json taken in (1 show)");
-        await("the watchlist is shown", () -> composition.main().room() == Room.WATCHLIST);
+        await("the watchlist is shown", () -> composition.main().screen().id().equals("watchlist"));
     }
 
     private void drop(Path file) {

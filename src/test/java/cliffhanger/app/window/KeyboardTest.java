@@ -53,11 +53,11 @@ class KeyboardTest extends WindowTest {
         awaitText(robot, "#titleLabel", "Silicon Valley");
         alt(KeyCode.LEFT);
         awaitText(robot, "#titleLabel", "American Rust");
-        await("at season 1", () -> composition.openSeason() == 1);
+        await("at season 1", () -> composition.session().openSeason() == 1);
         alt(KeyCode.LEFT);
-        await("at season 2", () -> composition.openSeason() == 2);
+        await("at season 2", () -> composition.session().openSeason() == 2);
         alt(KeyCode.RIGHT);
-        await("at season 1 again", () -> composition.openSeason() == 1);
+        await("at season 1 again", () -> composition.session().openSeason() == 1);
         alt(KeyCode.RIGHT);
         awaitText(robot, "#titleLabel", "Silicon Valley");
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class NavigationTest {
     private final List<Place> shown = new ArrayList<>();
-    private final Navigation navigation = new Navigation(shown::add);
+    private final Navigation navigation = new Navigation("watchlist", shown::add);
 
     @Test
     void backAndForthLeadThroughEachPlaceOnce() {
@@ -20,7 +20,7 @@ class NavigationTest {
         navigation.arrived(show(2, 7));
         navigation.back();
         navigation.back();
-        navigation.forth();
+        navigation.forward();
         assertThat(shown).containsExactly(show(1, 2), show(1, 1), show(1, 2));
     }
 
@@ -30,7 +30,7 @@ class NavigationTest {
         navigation.arrived(show(2, 7));
         navigation.back();
         navigation.arrived(show(3, 9));
-        navigation.forth();
+        navigation.forward();
         assertThat(shown).containsExactly(show(1, 1));
         navigation.back();
         assertThat(shown).last().isEqualTo(show(1, 1));
@@ -39,13 +39,13 @@ class NavigationTest {
     @Test
     void thereIsNothingBehindTheFirstPlace() {
         navigation.back();
-        navigation.forth();
+        navigation.forward();
         navigation.arrived(show(1, 1));
         navigation.back();
         assertThat(shown).isEmpty();
     }
 
     private static Place show(long show, long season) {
-        return new Place(Room.WATCHLIST, new ShowId(show), new SeasonId(season));
+        return new Place("watchlist", new ShowId(show), new SeasonId(season));
     }
 }

@@ -44,7 +44,7 @@ class OtherCopyTest extends WindowTest {
         press("Take in");
         await("what would come is told", () -> robot.lookup("#importButton").tryQueryAs(ButtonBase.class).filter(button -> button.isVisible() && !button.isDisabled()).isPresent());
         robot.interact(() -> robot.lookup("#importButton").queryAs(ButtonBase.class).fire());
-        await("the show is there", () -> composition.main().listView().getItems().stream().anyMatch(item -> item.toString().contains("From the other computer")));
+        await("the show is there", () -> composition.watchlist().screen().listView().getItems().stream().anyMatch(item -> item.toString().contains("From the other computer")));
     }
 
     @Test

@@ -354,7 +354,7 @@ final class Pictures {
                     new Composition(library, cache(), Background.inPlace(), new Toasts(), language, address -> {},
                             services, cliffhanger.ui.Pictures.NONE, new RecordingNotifier()::listening, () -> {});
             shown = composition;
-            Parent view = composition.mainView(read);
+            Parent view = composition.begin(read);
             composition.complete();
             Stage stage = new Stage();
             stage.setTitle(language.say("app.title"));

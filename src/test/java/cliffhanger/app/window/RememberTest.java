@@ -26,8 +26,8 @@ class RememberTest extends WindowTest {
         robot.clickOn("Westworld");
         awaitText(robot, "#titleLabel", "Westworld");
         robot.interact(() -> {
-            composition.filter(new Filter(Set.of(), Set.of(), Set.of("HBO"), Set.of(), false, false));
-            composition.memory().keep();
+            composition.watchlist().viewModel().filterProperty().set(new Filter(Set.of(), Set.of(), Set.of("HBO"), Set.of(), false, false));
+            composition.session().memory().keep();
         });
         robot.interact(() -> ((ButtonBase) robot.lookup("#settingsButton").query()).fire());
         robot.clickOn("#darkTheme");
@@ -44,13 +44,13 @@ class RememberTest extends WindowTest {
             composition = new Composition(library, root, background, new Toasts(), Language.of(Locale.ENGLISH), address -> {}, services, pictures(),
                     notifier::listening, () -> {});
             Stage next = new Stage();
-            next.setScene(new Scene(composition.mainView(opened.get()), 1200, 800));
+            next.setScene(new Scene(composition.begin(opened.get()), 1200, 800));
             next.show();
         });
-        await("the same show is open", () -> composition.openTitle().equals("Westworld"));
-        await("under the same filter", () -> composition.main().listView().getItems().size() < 6);
-        assertThat(composition.preferences().themeProperty().get()).isEqualTo(ThemeChoice.DARK);
-        assertThat(composition.preferences().zoneProperty().get()).isEqualTo(ZoneId.of("America/New_York"));
+        await("the same show is open", () -> composition.session().openTitle().equals("Westworld"));
+        await("under the same filter", () -> composition.watchlist().screen().listView().getItems().size() < 6);
+        assertThat(composition.session().preferences().themeProperty().get()).isEqualTo(ThemeChoice.DARK);
+        assertThat(composition.session().preferences().zoneProperty().get()).isEqualTo(ZoneId.of("America/New_York"));
     }
 
     @Test

@@ -29,16 +29,16 @@ class RequestsTest extends WindowTest {
 
     @Test
     void aLinkLeadsToItsShowAndSeason() {
-        await("there are shows", () -> !composition.openTitle().isEmpty());
+        await("there are shows", () -> !composition.session().openTitle().isEmpty());
         ShowId westworld = new SqliteNames(library).shows("Westworld").getFirst().id();
         SeasonId first = new SqliteNames(library).season(westworld, 1).orElseThrow();
         ask("cliffhanger://show/%d/%d".formatted(westworld.value(), first.value()));
-        await("it is open", () -> composition.openTitle().equals("Westworld") && composition.openSeason() == 1);
+        await("it is open", () -> composition.session().openTitle().equals("Westworld") && composition.session().openSeason() == 1);
         ask("cliffhanger://reminders");
-        await("another room", () -> composition.main().room() == Room.REMINDERS);
+        await("another room", () -> composition.main().screen().id().equals("reminders"));
         ask("cliffhanger://next");
-        await("back again", () -> composition.main().room() == Room.WATCHLIST);
-        assertThat(composition.openTitle()).isEqualTo("Westworld");
+        await("back again", () -> composition.main().screen().id().equals("watchlist"));
+        assertThat(composition.session().openTitle()).isEqualTo("Westworld");
     }
 
     @Test
@@ -59,6 +59,6 @@ class RequestsTest extends WindowTest {
         Path article = Files.writeString(root.resolve("article.txt"), "Westworld Season 5: Renewal Status\n\nHBO cancelled Westworld in November 2022.\n");
         ask(pipe.toString(), article.toString());
         awaitText(robot, ".toast-text", "is a pipe or a device");
-        await("the article is under review", () -> composition.main().room() == Room.ARTICLE);
+        await("the article is under review", () -> composition.main().screen().id().equals("article"));
     }
 }

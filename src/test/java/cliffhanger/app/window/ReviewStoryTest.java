@@ -37,7 +37,7 @@ class ReviewStoryTest extends WindowTest {
         awaitText(robot, "#acceptButton", "Accept 34 facts");
 
         robot.clickOn("#acceptButton");
-        await("the show is open", () -> composition.openTitle().equals("American Rust"));
+        await("the show is open", () -> composition.session().openTitle().equals("American Rust"));
         awaitText(robot, "#standingPill", "Renewed · moved to");
         onStorage(() -> {
             var show = new SqliteNames(library).shows("American Rust").getFirst().id();
@@ -50,8 +50,8 @@ class ReviewStoryTest extends WindowTest {
             });
         });
 
-        robot.interact(composition.desk()::undo);
-        await("it is gone", () -> composition.openTitle().isEmpty());
+        robot.interact(composition.actions()::undo);
+        await("it is gone", () -> composition.session().openTitle().isEmpty());
         onStorage(() -> assertThat(new SqliteNames(library).shows("")).isEmpty());
     }
 
@@ -84,12 +84,12 @@ class ReviewStoryTest extends WindowTest {
         await("the list says so", () -> robot.lookup(".proposal .label").queryAll().stream().anyMatch(node -> text(node).equals("Season 1 has 10 episodes")));
         robot.interact(() -> robot.lookup("#reviewTitleField").queryAs(TextField.class).setText("Rust, American"));
         robot.clickOn("#acceptButton");
-        await("the show is open", () -> composition.openTitle().equals("Rust, American"));
+        await("the show is open", () -> composition.session().openTitle().equals("Rust, American"));
     }
 
     @Test
     void theClipboardAndAFileAreReadAndWhatIsNoArticleIsSaid() throws Exception {
-        robot.interact(composition.main()::showArticle);
+        robot.interact(() -> composition.main().enter("article"));
         robot.interact(() -> Clipboard.getSystemClipboard().clear());
         robot.clickOn("#clipboardButton");
         awaitText(robot, ".form-problem", "no text on the clipboard");
@@ -142,7 +142,7 @@ class ReviewStoryTest extends WindowTest {
     }
 
     private void paste(String text) {
-        robot.interact(composition.main()::showArticle);
+        robot.interact(() -> composition.main().enter("article"));
         robot.interact(() -> robot.lookup("#pasteArea").queryAs(TextArea.class).setText(text));
         robot.clickOn("#readButton");
     }
@@ -156,7 +156,7 @@ class ReviewStoryTest extends WindowTest {
     }
 
     private ListView<?> listView() {
-        return composition.main().listView();
+        return composition.watchlist().screen().listView();
     }
 
     private void onStorage(Runnable work) {

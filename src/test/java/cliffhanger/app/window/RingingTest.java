@@ -42,7 +42,7 @@ class RingingTest extends WindowTest {
         nowShowing();
         await("it rang", () -> notifier.shown.size() == 1);
         notifier.answer(notifier.shown.getFirst(), Notification.OPEN);
-        await("the show is open", () -> composition.openTitle().equals("Now Showing") && composition.openSeason() == 1);
+        await("the show is open", () -> composition.session().openTitle().equals("Now Showing") && composition.session().openSeason() == 1);
     }
 
     @Test
@@ -50,7 +50,7 @@ class RingingTest extends WindowTest {
         notifier.broken = true;
         nowShowing();
         awaitText(robot, "#textLabel", "Now Showing S1E1 · Today at");
-        await("a badge counts it", () -> robot.lookup("#badgeLabel").queryAs(Label.class).getText().equals("1"));
+        await("a badge counts it", () -> robot.lookup("#remindersBadge").queryAs(Label.class).getText().equals("1"));
     }
 
     @Test

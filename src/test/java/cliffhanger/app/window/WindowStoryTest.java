@@ -175,9 +175,9 @@ class WindowStoryTest extends WindowTest {
         robot.clickOn("Season 2");
         await("the note is there", () -> note().equals("Watch the last ten minutes again"));
 
-        robot.interact(composition.desk()::undo);
+        robot.interact(composition.actions()::undo);
         await("the note is gone", () -> note().isEmpty());
-        robot.interact(composition.desk()::redo);
+        robot.interact(composition.actions()::redo);
         await("the note is back", () -> note().equals("Watch the last ten minutes again"));
     }
 
@@ -188,7 +188,7 @@ class WindowStoryTest extends WindowTest {
         await("the episode is found", () -> hit("American Rust S1E9").isPresent());
         robot.interact(() -> hit("American Rust S1E9").orElseThrow().fire());
         awaitText(robot, ".episode .title", "Denmark");
-        await("its season is open", () -> composition.openSeason() == 1);
+        await("its season is open", () -> composition.session().openSeason() == 1);
         robot.doubleClickOn("#searchField").eraseText(20).write("jeff dan");
         await("the person is found", () -> hit("Jeff Daniels").isPresent());
     }

@@ -41,6 +41,7 @@ abstract class WindowTest extends ApplicationTest {
     FxBackground background;
     final RecordingNotifier notifier = new RecordingNotifier();
     Composition composition;
+    final Toasts toasts = new Toasts();
     final FxRobot robot = this;
 
     Services services;
@@ -64,13 +65,12 @@ abstract class WindowTest extends ApplicationTest {
         library = SqliteLibrary.open(root.resolve("library" + number++), Fixtures.CLOCK);
         prepare();
         Opening.Opened read = Opening.Opened.of(library);
-        Toasts toasts = new Toasts();
         background = new FxBackground(problems::add);
         Theme.loadFonts();
         services = new Services(root.resolve("library" + number), Fixtures.CLOCK);
         composition = new Composition(library, root, background, toasts, Language.of(Locale.ENGLISH), opened::add, services, pictures(),
                 notifier::listening, () -> {});
-        Parent view = composition.mainView(read);
+        Parent view = composition.begin(read);
         composition.complete();
         Scene scene = new Scene(view, width(), 832);
         Theme.LIGHT.dress(scene);
@@ -82,7 +82,7 @@ abstract class WindowTest extends ApplicationTest {
     void closeLibrary() {
         composition.close();
         background.close(library::close);
-        composition.closeServices();
+        composition.closed();
         org.assertj.core.api.Assertions.assertThat(problems).isEmpty();
     }
 

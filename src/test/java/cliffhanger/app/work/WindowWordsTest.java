@@ -55,7 +55,7 @@ class WindowWordsTest {
     @Test
     void linksShowThingsAndTheUnknownAreSaidToBeSo() {
         assertThat(WindowWords.parse(List.of("cliffhanger://next", "cliffhanger://add", "Cliffhanger://reminders/")).orElseThrow().links())
-                .containsExactly(new Link.Next(), new Link.Add(), new Link.Reminders());
+                .containsExactly(new Link.Next(), new Link.Add(), new Link.ToScreen("reminders"));
         assertThat(Link.parse("cliffhanger://show/12/34")).contains(new Link.Show(new ShowId(12), new SeasonId(34)));
         assertThat(Link.parse("cliffhanger://show/twelve").orElseThrow()).isInstanceOf(Link.Unknown.class);
         assertThat(Link.parse("cliffhanger://show/99999999999999999999").orElseThrow()).isInstanceOf(Link.Unknown.class);

@@ -1,4 +1,4 @@
-package cliffhanger.app.window;
+package cliffhanger.app.work;
 
 import cliffhanger.backup.OtherCopies;
 import cliffhanger.language.Language;
@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Offers what other copies of the library hold, which lie beside it. JavaFX thread.
-final class CopyOffer {
+public final class CopyOffer {
     private final OtherCopies copies;
     private final Consumer<List<Path>> importing;
     private final Background background;
@@ -21,7 +21,7 @@ final class CopyOffer {
     private @Nullable Path taken;
 
     /// @param importing brings files to the screen where they are imported
-    CopyOffer(OtherCopies copies, Consumer<List<Path>> importing, Background background, Toasts toasts, Language language) {
+    public CopyOffer(OtherCopies copies, Consumer<List<Path>> importing, Background background, Toasts toasts, Language language) {
         this.copies = copies;
         this.importing = importing;
         this.background = background;
@@ -30,7 +30,7 @@ final class CopyOffer {
     }
 
     /// Looks whether there are any, and says what was put aside.
-    void look() {
+    public void look() {
         background.run(copies::remarks, remarks -> {
             if (!remarks.isEmpty()) {
                 toasts.problem(String.join(" ", remarks));
@@ -43,13 +43,13 @@ final class CopyOffer {
     /// Another file was put in place of the library that was open.
     ///
     /// @param kept where that one is now
-    void replaced(Optional<Path> kept) {
+    public void replaced(Optional<Path> kept) {
         toasts.problem(kept.map(copy -> language.say("app.replaced.kept", copy.getFileName())).orElseGet(() -> language.say("app.replaced")),
                 kept.map(copy -> List.of(take(copy), leave(copy))).orElse(List.of()));
     }
 
     /// One that was brought to the screen is taken in only when it was imported.
-    void follow(Applied applied) {
+    public void follow(Applied applied) {
         Path copy = taken;
         if (copy != null && (applied.kind() == Applied.Kind.IMPORTED || applied.kind() == Applied.Kind.TAKEN_IN) && applied.way() == Applied.Way.DONE) {
             taken = null;

@@ -34,7 +34,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.stage.DirectoryChooser;
 
 /// The Settings screen.
-public final class SettingsController {
+public final class SettingsScreenController {
     private final Preferences preferences;
     private final DataFolder folder;
     private final Door door;
@@ -97,7 +97,7 @@ public final class SettingsController {
     /// @param before  saves what is being typed, before the library is moved
     /// @param moved   what to do once the library was moved: the program ends
     /// @param importing shows the screen on which a history is imported
-    public SettingsController(
+    public SettingsScreenController(
             Preferences preferences, DataFolder folder, Door door, Supplier<List<Sample>> samples, Background background,
             Language language, String version, Consumer<String> browser, Runnable before, Runnable moved,
             Runnable importing) {
@@ -257,7 +257,7 @@ public final class SettingsController {
 
     /// What ships with the program and under which terms; the list is made by the build.
     private static String licences() {
-        try (InputStream in = SettingsController.class.getResourceAsStream("third-party.txt")) {
+        try (InputStream in = SettingsScreenController.class.getResourceAsStream("third-party.txt")) {
             String made = new String(Objects.requireNonNull(in, "third-party.txt").readAllBytes(), StandardCharsets.UTF_8);
             return "Inter 4 — SIL Open Font License 1.1\n" + made.lines().distinct().sorted(String.CASE_INSENSITIVE_ORDER)
                     .reduce((a, b) -> a + "\n" + b).orElse("");

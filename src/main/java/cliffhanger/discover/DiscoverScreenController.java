@@ -27,7 +27,7 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /// The Discover screen: a search box over any show, and what begins soon.
-public final class DiscoverController {
+public final class DiscoverScreenController {
     private final DiscoverViewModel viewModel;
     private final Language language;
     private final Pictures pictures;
@@ -71,7 +71,7 @@ public final class DiscoverController {
     private Label emptyText;
 
     /// @param browser opens an address
-    public DiscoverController(
+    public DiscoverScreenController(
             DiscoverViewModel viewModel, Language language, Pictures pictures, DiscoverActions actions, Consumer<String> browser, Clock clock) {
         this.viewModel = viewModel;
         this.language = language;

@@ -1,0 +1,58 @@
+package cliffhanger.app.part;
+
+import cliffhanger.app.work.HistoryFiles;
+import cliffhanger.app.work.ImportDesk;
+import cliffhanger.backup.Backups;
+import cliffhanger.imports.ImportScreenController;
+import cliffhanger.imports.ImportViewModel;
+import cliffhanger.imports.ImportViews;
+import cliffhanger.imports.Suggestions;
+import cliffhanger.library.Applied;
+import cliffhanger.storage.SqlitePresent;
+import cliffhanger.ui.Screen;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/// The histories that other trackers gave out.
+public final class ImportPart implements Part {
+    /// The screen's id.
+    public static final String SCREEN = "import";
+
+    private final Shell shell;
+    private final ImportDesk desk;
+    private final ImportViewModel viewModel;
+
+    /// @param suggestions what the catalogue says of titles
+    public ImportPart(Shell shell, Backups backups, Suggestions suggestions) {
+        this.shell = shell;
+        desk = new ImportDesk(shell.library(), backups, shell.desk(), shell.toasts(), shell.language(), shell.navigator()::window,
+                () -> shell.navigator().show(WatchlistPart.SCREEN));
+        viewModel = new ImportViewModel(HistoryFiles::open, new SqlitePresent(shell.library()), suggestions, desk, shell.background());
+    }
+
+    /// Brings what a tracker exported to the screen.
+    public void bring(List<Path> files) {
+        shell.navigator().show(SCREEN);
+        viewModel.open(files);
+    }
+
+    @Override
+    public List<Screen> screens() {
+        return List.of(Screen.of(SCREEN, "imports.screen", Screen.Way.FILE, "fth-download", "Shortcut+I", ImportScreenController.class));
+    }
+
+    @Override
+    public Map<Class<?>, Supplier<?>> controllers() {
+        return ImportViews.controllers(viewModel, desk, shell.background(), shell.language(), shell.clock().getZone());
+    }
+
+    /// What is said to be here is not, once it was taken back.
+    @Override
+    public void changed(Applied applied) {
+        if (applied.kind() == Applied.Kind.IMPORTED && applied.way() == Applied.Way.UNDONE) {
+            viewModel.clear();
+        }
+    }
+}

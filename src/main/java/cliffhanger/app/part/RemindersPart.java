@@ -1,0 +1,112 @@
+package cliffhanger.app.part;
+
+import cliffhanger.app.work.Bell;
+import cliffhanger.app.work.DesktopRinging;
+import cliffhanger.desktop.notify.Notifier;
+import cliffhanger.library.Words;
+import cliffhanger.reminders.Ledger;
+import cliffhanger.reminders.NextReminders;
+import cliffhanger.reminders.Notices;
+import cliffhanger.reminders.ReminderPages;
+import cliffhanger.reminders.ReminderWords;
+import cliffhanger.reminders.RemindersScreenController;
+import cliffhanger.reminders.RemindersViewModel;
+import cliffhanger.reminders.Ringer;
+import cliffhanger.reminders.Topic;
+import cliffhanger.ui.RuleForm;
+import cliffhanger.ui.Screen;
+import cliffhanger.ui.Views;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+
+/// What rings, and the screen of what rang, is coming and goes by which rule.
+public final class RemindersPart implements Part {
+    private static final String SCREEN = "reminders";
+
+    private final Shell shell;
+    private final RemindersViewModel viewModel;
+    private final ReminderWords words;
+    private final RuleForm rules;
+    private final Bell bell;
+    private final DesktopRinging ringing;
+    private final Runnable front;
+
+    /// @param ringing  has the desktop ring while the window is closed
+    /// @param notifier shows notifications, and tells the listener of answers
+    /// @param front    brings the window to the front
+    /// @param reload   shows all anew after an answer to a notification
+    public RemindersPart(
+            Shell shell, ReminderPages pages, Ledger ledger, DesktopRinging ringing, RuleForm rules,
+            Function<Notifier.Listener, Notifier> notifier, Runnable front, Runnable reload) {
+        this.shell = shell;
+        this.ringing = ringing;
+        this.rules = rules;
+        this.front = front;
+        words = new ReminderWords(shell.language());
+        viewModel = new RemindersViewModel(pages, ledger, shell.settings(), shell.background(), shell.clock());
+        Ringer ringer = new Ringer(shell.library(), ledger, new Notices(pages, words, shell.clock()), words, shell.clock());
+        bell = new Bell(ringer, notifier, shell.background(), shell.toasts(), shell.language(), shell.clock(),
+                shell.preferences().habitsProperty()::get, this::open, reload);
+        shell.preferences().habitsProperty().subscribe((old, habits) -> reload.run());
+    }
+
+    /// Forms for rules, which say what each would ring next.
+    public static RuleForm rules(Shell shell, Words words, ReminderPages pages) {
+        return new RuleForm(shell.language(), words,
+                new NextReminders(pages, shell.settings(), shell.background(), new ReminderWords(shell.language()), shell.clock()));
+    }
+
+    private void open(Topic topic) {
+        front.run();
+        if (topic.show() == null) {
+            shell.navigator().show(SCREEN);
+        } else {
+            shell.navigator().lead(topic.show(), topic.season());
+        }
+    }
+
+    /// Reminders that nobody has seen.
+    public ReadOnlyIntegerProperty unseenProperty() {
+        return viewModel.unseenProperty();
+    }
+
+    @Override
+    public List<Screen> screens() {
+        return List.of(Screen.of(SCREEN, "reminders.screen", Screen.Way.RAIL, "fth-bell", "Shortcut+3", RemindersScreenController.class)
+                .counting(viewModel.unseenProperty())
+                .whenShown(shown -> {
+                    if (shown) {
+                        viewModel.look();
+                    }
+                }));
+    }
+
+    @Override
+    public Map<Class<?>, Supplier<?>> controllers() {
+        return Map.of(RemindersScreenController.class, () -> new RemindersScreenController(
+                viewModel, shell.desk(), bell, shell.language(), rules, words, shell.clock(), shell.navigator()::lead));
+    }
+
+    @Override
+    public void complete(Views views) {
+        reload();
+    }
+
+    @Override
+    public void reload() {
+        viewModel.load();
+        if (shell.library().refusal().isEmpty()) {
+            bell.look();
+        }
+    }
+
+    /// Leaves word with the desktop of what is due while the window is closed.
+    @Override
+    public void close() {
+        bell.close();
+        shell.background().run(ringing::refresh);
+    }
+}

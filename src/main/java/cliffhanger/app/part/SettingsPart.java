@@ -1,0 +1,55 @@
+package cliffhanger.app.part;
+
+import cliffhanger.app.work.DesktopRinging;
+import cliffhanger.app.work.ExportDesk;
+import cliffhanger.app.work.LibraryFolder;
+import cliffhanger.backup.Backups;
+import cliffhanger.command.Version;
+import cliffhanger.settings.SettingsScreenController;
+import cliffhanger.settings.SettingsViews;
+import cliffhanger.starter.StarterLibrary;
+import cliffhanger.transfer.Exporter;
+import cliffhanger.transfer.KeptCalendar;
+import cliffhanger.ui.Screen;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
+
+/// The user's choices, and what is done with the library as a whole.
+public final class SettingsPart implements Part {
+    private final Map<Class<?>, Supplier<?>> controllers;
+    private @Nullable SettingsScreenController screen;
+
+    /// @param folder where the library lies
+    /// @param before saves what is being typed, before the library is moved or restored
+    /// @param reload shows all that there is anew
+    public SettingsPart(
+            Shell shell, Path folder, DesktopRinging ringing, Backups backups, Exporter exporter, KeptCalendar calendar, Runnable before,
+            Runnable reload) {
+        ExportDesk exports = new ExportDesk(exporter, calendar, shell.language(), shell.navigator()::window);
+        controllers = SettingsViews.controllers(
+                shell.preferences(), new LibraryFolder(folder, shell.library(), shell.browser()), ringing, backups, exports, shell.desk(),
+                StarterLibrary::samples, shell.background(), shell.toasts(), shell.language(), shell.clock(), Version.name(), shell.browser(), before,
+                reload, Platform::exit, () -> shell.navigator().show(ImportPart.SCREEN), made -> screen = made);
+    }
+
+    @Override
+    public List<Screen> screens() {
+        return List.of(Screen.of("settings", "settings.screen", Screen.Way.FOOT, "fth-settings", "Shortcut+COMMA", SettingsScreenController.class)
+                .whenShown(this::shown));
+    }
+
+    private void shown(boolean is) {
+        if (is && screen != null) {
+            screen.load();
+        }
+    }
+
+    @Override
+    public Map<Class<?>, Supplier<?>> controllers() {
+        return controllers;
+    }
+}

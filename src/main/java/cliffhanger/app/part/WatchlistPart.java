@@ -1,0 +1,77 @@
+package cliffhanger.app.part;
+
+import cliffhanger.library.Applied;
+import cliffhanger.library.Words;
+import cliffhanger.show.ShowController;
+import cliffhanger.ui.Pictures;
+import cliffhanger.ui.Screen;
+import cliffhanger.ui.Views;
+import cliffhanger.watchlist.RowWords;
+import cliffhanger.watchlist.WatchlistController;
+import cliffhanger.watchlist.WatchlistViewModel;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// The watchlist, with the open show beside it.
+public final class WatchlistPart implements Part {
+    /// The screen's id.
+    public static final String SCREEN = "watchlist";
+
+    private final WatchlistViewModel viewModel;
+    private final WatchlistScreenController screen = new WatchlistScreenController();
+    private final Map<Class<?>, Supplier<?>> controllers;
+
+    /// @param addFromFile asks for a file
+    /// @param find        looks for a text among all shows that there are
+    public WatchlistPart(
+            Shell shell, WatchlistViewModel viewModel, Words words, Pictures pictures, Runnable addFromFile, Consumer<String> find) {
+        this.viewModel = viewModel;
+        controllers = Map.of(
+                WatchlistScreenController.class, () -> screen,
+                WatchlistController.class, () -> new WatchlistController(viewModel, new RowWords(shell.clock(), shell.language()), words,
+                        shell.desk(), shell.language(), pictures, addFromFile, find));
+    }
+
+    /// What controls its screen.
+    public WatchlistScreenController screen() {
+        return screen;
+    }
+
+    /// What is on the list, by which filter and order.
+    public WatchlistViewModel viewModel() {
+        return viewModel;
+    }
+
+    @Override
+    public List<Screen> screens() {
+        return List.of(Screen.of(SCREEN, "watchlist.screen", Screen.Way.RAIL, "fth-list", "Shortcut+1", WatchlistScreenController.class)
+                .whenShown(shown -> {
+                    if (shown) {
+                        screen.front(true);
+                    }
+                }));
+    }
+
+    @Override
+    public Map<Class<?>, Supplier<?>> controllers() {
+        return controllers;
+    }
+
+    /// Adds the open show, which the first picture does without.
+    @Override
+    public void complete(Views views) {
+        screen.complete(views.load(ShowController.class, "ShowView.fxml"));
+    }
+
+    @Override
+    public void changed(Applied applied) {
+        viewModel.refresh(applied.shows());
+    }
+
+    @Override
+    public void reload() {
+        viewModel.load();
+    }
+}

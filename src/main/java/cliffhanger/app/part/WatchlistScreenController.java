@@ -1,0 +1,138 @@
+package cliffhanger.app.part;
+
+import cliffhanger.search.SearchController;
+import cliffhanger.watchlist.WatchlistController;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// How the list and the open show share the window: side by side, or in turns where it is narrow.
+public final class WatchlistScreenController {
+    /// Narrower than this, they take turns.
+    private static final double NARROW = 676;
+
+    /// The list's own width where nothing else is remembered.
+    private static final double LIST = 352;
+
+    /// As wide as the divider is in the style sheet.
+    private static final double DIVIDER = 7;
+
+    private boolean listInFront = true;
+    private double listWidth = LIST;
+    private boolean narrow;
+
+    @FXML
+    private SplitPane columns;
+
+    @FXML
+    private Region listColumn;
+
+    @FXML
+    private StackPane show;
+
+    @FXML
+    private WatchlistController watchlistController;
+
+    @FXML
+    private SearchController hitsController;
+
+    @FXML
+    private void initialize() {
+        columns.widthProperty().subscribe(this::fold);
+        listColumn.widthProperty().subscribe(width -> {
+            if (!narrow && width.doubleValue() > 0 && columns.getWidth() > 0) {
+                listWidth = width.doubleValue();
+            }
+        });
+        listColumn.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getTarget() instanceof Node target && isRow(target)) {
+                front(false);
+            }
+        });
+        listColumn.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof ListView) {
+                front(false);
+                show.requestFocus();
+            }
+        });
+        listColumn.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean noShow = listView().getItems().isEmpty();
+            if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextInputControl && noShow && hitsController.openFirst()) {
+                event.consume();
+            }
+        });
+    }
+
+    private static boolean isRow(@Nullable Node node) {
+        return node != null && (node.getStyleClass().contains("row") || isRow(node.getParent()));
+    }
+
+    /// Adds the pane of the open show.
+    void complete(Node pane) {
+        show.getChildren().setAll(pane);
+    }
+
+    /// Begins a show of one's own.
+    public void addByHand() {
+        front(true);
+        watchlistController.addByHand();
+    }
+
+    /// Goes to the search field.
+    public void search() {
+        front(true);
+        watchlistController.search();
+    }
+
+    public ListView<?> listView() {
+        return watchlistController.listView();
+    }
+
+    /// Which of the two is seen where there is room for one.
+    public void front(boolean list) {
+        listInFront = list;
+        fold();
+    }
+
+    private void fold() {
+        if (columns.getWidth() == 0) {
+            return;
+        }
+        boolean was = narrow;
+        narrow = columns.getWidth() < NARROW;
+        List<Node> wanted = !narrow ? List.of(listColumn, show) : List.of(listInFront ? listColumn : show);
+        if (!columns.getItems().equals(wanted)) {
+            columns.getItems().setAll(wanted);
+        }
+        if (!narrow && (was || columns.getDividerPositions()[0] == 0.5)) {
+            divide();
+        }
+    }
+
+    /// The divider's place is its middle.
+    private void divide() {
+        columns.setDividerPositions((listWidth + DIVIDER / 2) / columns.getWidth());
+    }
+
+    /// How wide the list is, in pixels.
+    public double listWidth() {
+        return listWidth;
+    }
+
+    public void setListWidth(double width) {
+        listWidth = Math.clamp(width, 280, 700);
+        if (columns.getWidth() > 0 && !narrow) {
+            divide();
+        }
+    }
+}

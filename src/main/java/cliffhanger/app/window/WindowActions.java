@@ -1,0 +1,73 @@
+package cliffhanger.app.window;
+
+import cliffhanger.app.part.DiscoverPart;
+import cliffhanger.app.part.WatchlistPart;
+import cliffhanger.app.part.WatchlistScreenController;
+import cliffhanger.app.work.ChangeDesk;
+import cliffhanger.app.work.FileChoosers;
+import java.util.function.Supplier;
+
+/// What the window can be asked to do, done by its parts.
+final class WindowActions implements Actions {
+    private final ChangeDesk desk;
+    private final Guide guide;
+    private final FileChoosers choosers;
+    private final DiscoverPart discover;
+    private final Supplier<WatchlistScreenController> watchlist;
+
+    WindowActions(
+            ChangeDesk desk, Guide guide, FileChoosers choosers, DiscoverPart discover, Supplier<WatchlistScreenController> watchlist) {
+        this.desk = desk;
+        this.guide = guide;
+        this.choosers = choosers;
+        this.discover = discover;
+        this.watchlist = watchlist;
+    }
+
+    @Override
+    public void show(String id) {
+        guide.show(id);
+    }
+
+    @Override
+    public void search() {
+        show(WatchlistPart.SCREEN);
+        watchlist.get().search();
+    }
+
+    @Override
+    public void find() {
+        discover.find("");
+    }
+
+    @Override
+    public void addByHand() {
+        show(WatchlistPart.SCREEN);
+        watchlist.get().addByHand();
+    }
+
+    @Override
+    public void addFromFile() {
+        choosers.addShows();
+    }
+
+    @Override
+    public void undo() {
+        desk.undo();
+    }
+
+    @Override
+    public void redo() {
+        desk.redo();
+    }
+
+    @Override
+    public void back() {
+        guide.navigation().back();
+    }
+
+    @Override
+    public void forward() {
+        guide.navigation().forward();
+    }
+}
