@@ -10,6 +10,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +31,7 @@ class ArchitectureTest {
             new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("cliffhanger");
 
     private static final String ROOT = "cliffhanger.";
+    private static final Path PICTURE = Path.of("src/docs/rooms.svg");
 
     /// Which rooms each room may ask, by their names below `cliffhanger`. A new one needs its line; what a line allows and nobody
     /// uses is struck.
@@ -86,6 +90,17 @@ class ArchitectureTest {
 
     private static Map.Entry<String, Set<String>> room(String name, String... asks) {
         return Map.entry(name, Set.of(asks));
+    }
+
+    /// `mvn -Pscreenshots verify` draws it anew.
+    @Test
+    void thePictureOfTheRoomsIsTrue() throws IOException {
+        assertThat(Files.readString(PICTURE)).isEqualTo(new RoomsPicture(ARROWS).svg());
+    }
+
+    /// Draws the rooms as they are.
+    public static void main(String[] words) throws IOException {
+        Files.writeString(PICTURE, new RoomsPicture(ARROWS).svg());
     }
 
     @Test

@@ -1,5 +1,7 @@
 package cliffhanger.library;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,50 +41,100 @@ public record Applied(
         REDONE
     }
 
-    /// What can be done; the names are those of the journal and of the language.
+    /// What can be done; the names are those of the journal and of the language. What follows from each stands with it.
     public enum Kind {
-        WATCHED_EPISODE,
-        WATCHED_UP_TO,
-        WATCHED_SEASON,
-        WATCHED_SHOW,
+        WATCHED_EPISODE(Follows.WATCHED),
+        WATCHED_UP_TO(Follows.WATCHED),
+        WATCHED_SEASON(Follows.WATCHED),
+        WATCHED_SHOW(Follows.WATCHED),
+        WATCHED_AGAIN(Follows.WATCHED_AGAIN),
+        UNMARKED(Follows.UNMARKED),
+        SKIPPED(Follows.SKIPPED),
+        NOTED(Follows.NOTHING),
+        MADE(Follows.NOTHING),
+        EDITED(Follows.KNOWN),
+        SEASON_ADDED(Follows.KNOWN),
+        SEASON_REMOVED(Follows.UNMARKED),
+        EPISODES_ADDED(Follows.KNOWN),
+        EPISODE_REMOVED(Follows.UNMARKED),
+        RELEASE_SET(Follows.KNOWN),
+        EVENTS_EDITED(Follows.DECIDED),
+        CREDITS_EDITED(Follows.NOTHING),
+        OFFERS_EDITED(Follows.NOTHING),
+        RATINGS_EDITED(Follows.NOTHING),
+        RECAP_EDITED(Follows.NOTHING),
+        PREDICTIONS_EDITED(Follows.NOTHING),
+        LINKS_EDITED(Follows.NOTHING),
+        EDITS_RELEASED(Follows.KNOWN),
+        STATE_PLANNED(Follows.NOTHING),
+        STATE_WATCHING(Follows.NOTHING),
+        STATE_PAUSED(Follows.NOTHING),
+        STATE_DROPPED(Follows.NOTHING),
+        STATE_FINISHED(Follows.NOTHING),
+        FAVOURITE_ADDED(Follows.NOTHING),
+        FAVOURITE_REMOVED(Follows.NOTHING),
+        RATED(Follows.NOTHING),
+        RATING_REMOVED(Follows.NOTHING),
+        RULE_SET(Follows.NOTHING),
+        RULE_REMOVED(Follows.NOTHING),
+        ACCEPTED(Follows.DECIDED, Trait.FROM_SOURCE, Trait.SEEN),
+        ADDED(Follows.KNOWN, Trait.FROM_SOURCE),
+        UPDATED(Follows.KNOWN, Trait.FROM_SOURCE, Trait.SUPERSEDED),
+        REFRESHED(Follows.KNOWN, Trait.FROM_SOURCE, Trait.SUPERSEDED),
+        IMPORTED(Follows.IMPORTED),
+        TAKEN_IN(Follows.NOTHING),
+        REMOVED(Follows.NOTHING),
+        SAMPLES_PLACED(Follows.WATCHED),
+        SAMPLES_CLEARED(Follows.KNOWN);
+
+        private final Follows follows;
+        private final Set<Trait> traits;
+
+        Kind(Follows follows, Trait... traits) {
+            this.follows = follows;
+            this.traits = Set.of(traits);
+        }
+
+        /// What becomes of the state of a show.
+        public Follows follows() {
+            return follows;
+        }
+
+        public boolean is(Trait trait) {
+            return traits.contains(trait);
+        }
+
+        /// Those that are so.
+        public static List<Kind> with(Trait trait) {
+            return Arrays.stream(values()).filter(kind -> kind.is(trait)).toList();
+        }
+    }
+
+    /// What is so of some kinds.
+    public enum Trait {
+        /// A source said it: dates that move and turns are news.
+        FROM_SOURCE,
+        /// The user read it before, so its news are seen.
+        SEEN,
+        /// A newer answer of a service takes its place, and with it its step of undo.
+        SUPERSEDED
+    }
+
+    /// How the state of a show follows (planned, watching, finished …).
+    public enum Follows {
+        NOTHING,
+        /// The user watched of it.
+        WATCHED,
+        /// A finished show that is watched again stays finished.
         WATCHED_AGAIN,
-        UNMARKED,
         SKIPPED,
-        NOTED,
-        MADE,
-        EDITED,
-        SEASON_ADDED,
-        SEASON_REMOVED,
-        EPISODES_ADDED,
-        EPISODE_REMOVED,
-        RELEASE_SET,
-        EVENTS_EDITED,
-        CREDITS_EDITED,
-        OFFERS_EDITED,
-        RATINGS_EDITED,
-        RECAP_EDITED,
-        PREDICTIONS_EDITED,
-        LINKS_EDITED,
-        EDITS_RELEASED,
-        STATE_PLANNED,
-        STATE_WATCHING,
-        STATE_PAUSED,
-        STATE_DROPPED,
-        STATE_FINISHED,
-        FAVOURITE_ADDED,
-        FAVOURITE_REMOVED,
-        RATED,
-        RATING_REMOVED,
-        RULE_SET,
-        RULE_REMOVED,
-        ACCEPTED,
-        ADDED,
-        UPDATED,
-        REFRESHED,
+        /// Marks went.
+        UNMARKED,
+        /// Another program's marks came, perhaps in place of a sample's.
         IMPORTED,
-        TAKEN_IN,
-        REMOVED,
-        SAMPLES_PLACED,
-        SAMPLES_CLEARED
+        /// More is known of its episodes.
+        KNOWN,
+        /// It may be over now.
+        DECIDED
     }
 }

@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /// One thing that the user did. It is applied in one transaction, journalled, and can be undone and redone.
 public sealed interface Change {
+    /// Whether it is a step of undo. What the program does on its own is none: it would come between the user and the last thing done.
+    default boolean isStep() {
+        return true;
+    }
+
     /// Gives a play to each episode of the scope that has none and is not skipped.
     record MarkWatched(Scope scope, When when) implements Change {}
 
@@ -39,7 +44,12 @@ public sealed interface Change {
     /// @param facts its events are those that came of it, to be added to the history
     /// @param whole whether the facts are all that there is to know, so that what they leave out is listed no more
     /// @param asked whether the user asked for it; else it is no step of undo
-    record Refresh(ShowId show, ShowFacts facts, boolean whole, boolean asked) implements Change {}
+    record Refresh(ShowId show, ShowFacts facts, boolean whole, boolean asked) implements Change {
+        @Override
+        public boolean isStep() {
+            return asked;
+        }
+    }
 
     /// Takes over what a source says of a show, as far as the user wants it: it then stands like the user's own words, with the
     /// source beside each. What was there already stays; nothing is taken away.
@@ -173,6 +183,11 @@ public sealed interface Change {
     record PlaceSamples(List<Sample> samples, boolean firstRun) implements Change {
         public PlaceSamples {
             samples = List.copyOf(samples);
+        }
+
+        @Override
+        public boolean isStep() {
+            return !firstRun;
         }
     }
 

@@ -1,6 +1,7 @@
 package cliffhanger.storage;
 
 import cliffhanger.library.Applied.Kind;
+import cliffhanger.library.Applied.Trait;
 import cliffhanger.library.Habits;
 import cliffhanger.library.Habits.Quieted;
 import cliffhanger.library.ShowId;
@@ -19,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,7 +42,6 @@ final class ReminderKeeper {
     private static final Duration BACK = Duration.ofDays(35);
 
     /// What sources brought.
-    private static final Set<Kind> NEWS = Set.of(Kind.ADDED, Kind.UPDATED, Kind.REFRESHED, Kind.ACCEPTED);
 
     private static final String STATE = "reminders.planned";
     private static final Pattern PLANNED = Pattern.compile("(?<until>\\d{1,12}) (?<ways>.*)");
@@ -65,7 +64,7 @@ final class ReminderKeeper {
     void follow(Kind kind, Collection<ShowId> shows) {
         Instant now = clock.instant();
         // News may be a little late; what the user does makes nothing due that had passed before.
-        Instant from = NEWS.contains(kind) ? now.minus(LATE) : now;
+        Instant from = kind.is(Trait.FROM_SOURCE) ? now.minus(LATE) : now;
         if (shows.isEmpty() && (kind == Kind.RULE_SET || kind == Kind.RULE_REMOVED)) {
             all(from);
         } else {

@@ -149,7 +149,7 @@ public final class SqliteLibrary implements Library, AutoCloseable {
     public Applied apply(Change change) {
         ready();
         Applied applied = sql.inTransaction(() -> {
-            boolean undoable = isUndoable(change);
+            boolean undoable = change.isStep();
             long id = journal.nextId();
             capture.into(change instanceof Change.PlaceSamples && !undoable ? null : id);
             Effect effect = write(change, id);
@@ -163,7 +163,7 @@ public final class SqliteLibrary implements Library, AutoCloseable {
             states.settle(effect.kind(), effect.shows());
             news.write(id, effect.kind());
             reminders.follow(effect.kind(), effect.shows());
-            if (Boolean.TRUE.equals(effect.payload().get("typed"))) {
+            if (effect.typing() != null) {
                 Optional<Journal.Entry> typing = journal.typing(effect, clock.millis());
                 if (typing.isPresent()) {
                     // The way back to before the typing began is kept already.
@@ -261,15 +261,6 @@ public final class SqliteLibrary implements Library, AutoCloseable {
             capture.into(null);
             return histories.write(change, journal.nextId(), null);
         });
-    }
-
-    /// What the program does by itself is no step of undo: it would come between the user and the last thing done.
-    private static boolean isUndoable(Change change) {
-        return switch (change) {
-            case Change.PlaceSamples place -> !place.firstRun();
-            case Change.Refresh refresh -> refresh.asked();
-            default -> true;
-        };
     }
 
     private Effect write(Change change, long id) {

@@ -27,6 +27,11 @@ public final class Journal {
 
     private static final String ENTRY = "SELECT id, uuid, kind, subject, season, touched, shows FROM journal WHERE " + NOT_PAST;
 
+    /// For SQL: what a newer answer takes the place of.
+    private static final String SUPERSEDED = Applied.Kind.with(Applied.Trait.SUPERSEDED).stream()
+            .map(kind -> "'" + kind.name() + "'")
+            .collect(Collectors.joining(", "));
+
     private static final String DONE = ENTRY.formatted("DONE");
     private static final String UNDONE = ENTRY.formatted("UNDONE");
 
@@ -66,7 +71,7 @@ public final class Journal {
 
     /// Takes what a service brought before off the undo stack, for a newer answer has taken its place.
     public void supersede(Set<ShowId> shows) {
-        sql.list(DONE + "AND kind IN ('UPDATED', 'REFRESHED') ORDER BY id", row -> entry(row, Way.UNDONE)).stream()
+        sql.list(DONE + "AND kind IN (" + SUPERSEDED + ") ORDER BY id", row -> entry(row, Way.UNDONE)).stream()
                 .filter(done -> !Collections.disjoint(done.applied().shows(), shows))
                 .forEach(done -> retire(done.id()));
     }
@@ -86,7 +91,7 @@ public final class Journal {
                         && last.applied().kind() == Applied.Kind.NOTED
                         && sql.first("SELECT json_extract(payload, '$.on') FROM journal WHERE id = ?", Row::textOrEmpty, last.id())
                                 .orElse("")
-                                .equals(effect.payload().get("on"))
+                                .equals(effect.typing())
                         && sql.first("SELECT hlc >> 16 FROM journal WHERE id = ?", Row::large, last.id()).orElse(0L)
                                 > nowMillis - TYPING_MILLIS);
     }
@@ -111,7 +116,7 @@ public final class Journal {
         Applied applied = entry.applied();
         sql.run("UPDATE journal SET state = ? WHERE id = ?", way == Way.UNDONE ? "UNDONE" : "DONE", entry.id());
         Effect effect = new Effect(applied.kind(), applied.subject(), applied.season(), applied.count(), 0,
-                applied.shows(), Map.of("target", String.valueOf(applied.entry())));
+                applied.shows(), null, Map.of("target", String.valueOf(applied.entry())));
         add(nextId(), way, entry.id(), effect, "PAST");
     }
 

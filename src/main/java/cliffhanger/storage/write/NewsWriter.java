@@ -2,6 +2,7 @@ package cliffhanger.storage.write;
 
 import cliffhanger.airdate.AirDate;
 import cliffhanger.library.Applied.Kind;
+import cliffhanger.library.Applied.Trait;
 import cliffhanger.library.StatusEvent;
 import cliffhanger.storage.rows.RowIds;
 import cliffhanger.storage.sql.Row;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// each season; a turn of the show's fate. It looks at the images that the change left in the journal, so no writer has to
 /// think of it. What lies in the past is history and no news.
 public final class NewsWriter {
-    private static final Set<Kind> FROM_SOURCES = Set.of(Kind.ADDED, Kind.UPDATED, Kind.REFRESHED, Kind.ACCEPTED);
 
     private static final List<String> TURNS = Stream.of(
                     StatusEvent.Kind.ORDERED, StatusEvent.Kind.RENEWED, StatusEvent.Kind.FINAL_SEASON, StatusEvent.Kind.CANCELLED,
@@ -83,10 +83,10 @@ public final class NewsWriter {
     ///
     /// @param journal the entry that holds the images
     public void write(long journal, Kind kind) {
-        if (!FROM_SOURCES.contains(kind)) {
+        if (!kind.is(Trait.FROM_SOURCE)) {
             return;
         }
-        boolean quiet = kind == Kind.ACCEPTED;
+        boolean quiet = kind.is(Trait.SEEN);
         Set<String> told = new HashSet<>();
         for (String query : List.of(EPISODES, SEASONS)) {
             for (Moved moved : sql.list(query, row -> new Moved(row.large(), row.number(), row.numberOrNull(), row.textOrNull(),

@@ -42,8 +42,9 @@ public final class NoteWriter {
             sql.run("UPDATE note SET text = ?, changed_at = ? WHERE show_id = ? AND season_id IS ? AND episode_id IS ?",
                     text, clock.instant().getEpochSecond(), place.show().value(), place.season(), place.episode());
         }
-        return new Effect(Kind.NOTED, place.name(), place.seasonNumber(), same ? 0 : 1, 0, Set.of(place.show()),
-                Map.of("show", place.uuid(), "on", place.table() + " " + place.row(), "note", text, "typed", typed));
+        String on = place.table() + " " + place.row();
+        return new Effect(Kind.NOTED, place.name(), place.seasonNumber(), same ? 0 : 1, 0, Set.of(place.show()), typed ? on : null,
+                Map.of("show", place.uuid(), "on", on, "note", text));
     }
 
     /// What the user wrote; below what was written elsewhere since the user began.

@@ -54,7 +54,8 @@ final class SeasonWriter {
         }
     }
 
-    /// What a service says of seasons that another one leads; where that one says something itself, it stands.
+    /// What a service says of seasons that another one leads; where that one says something itself, it stands. The page that it is from
+    /// says which service it was: titles are no identity.
     void overviews(ShowId show, List<Season> seasons, FactWriter facts) {
         for (Season season : seasons) {
             Overview overview = season.overview();
@@ -62,8 +63,8 @@ final class SeasonWriter {
                 Long source = facts.source(overview.source());
                 sql.run("""
                         UPDATE season SET overview = ?1, overview_source_id = ?2 WHERE show_id = ?3 AND number = ?4 AND overview IS NOT ?1
-                          AND (overview IS NULL OR overview_source_id IN (SELECT id FROM source WHERE title = ?5))""",
-                        overview.text(), source, show.value(), season.number(), overview.source().title());
+                          AND (overview IS NULL OR overview_source_id IN (SELECT id FROM source WHERE address IS ?5))""",
+                        overview.text(), source, show.value(), season.number(), overview.source().address());
             }
         }
     }

@@ -76,17 +76,16 @@ public final class StateKeeper {
     }
 
     private static ShowState next(Kind kind, Line line) {
-        return switch (kind) {
+        return switch (kind.follows()) {
             case WATCHED_AGAIN -> line.state() == ShowState.FINISHED ? ShowState.FINISHED : watched(line);
-            case WATCHED_EPISODE, WATCHED_UP_TO, WATCHED_SEASON, WATCHED_SHOW, SAMPLES_PLACED ->
-                watched(line);
+            case WATCHED -> watched(line);
             case SKIPPED -> line.isDone() && line.state() == ShowState.WATCHING ? ShowState.FINISHED : line.state();
-            case UNMARKED, EPISODE_REMOVED, SEASON_REMOVED -> unmarked(line);
+            case UNMARKED -> unmarked(line);
             // The marks of a sample go as the user's own come.
             case IMPORTED -> line.byUser() && line.state() != ShowState.PLANNED ? line.state() : line.watched() ? watched(line) : unmarked(line);
-            case ADDED, UPDATED, REFRESHED, EDITED, RELEASE_SET, EPISODES_ADDED, SEASON_ADDED, EDITS_RELEASED, SAMPLES_CLEARED -> more(line);
-            case EVENTS_EDITED, ACCEPTED -> line.isDone() && line.state() == ShowState.WATCHING ? ShowState.FINISHED : more(line);
-            default -> line.state();
+            case KNOWN -> more(line);
+            case DECIDED -> line.isDone() && line.state() == ShowState.WATCHING ? ShowState.FINISHED : more(line);
+            case NOTHING -> line.state();
         };
     }
 
