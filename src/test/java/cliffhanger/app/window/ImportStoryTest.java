@@ -1,5 +1,6 @@
 package cliffhanger.app.window;
 
+import static cliffhanger.English.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.imports.Match;
@@ -42,7 +43,7 @@ class ImportStoryTest extends WindowTest {
         assertThat(matches().getFirst().found().label()).isEqualTo("Example Harbor");
 
         // It is another show of the watchlist.
-        choose("Example Harbor", "another show of my watchlist");
+        choose("Example Harbor", "pickItem");
         awaitText(robot, "#pickLabel", "Which show is “Example Harbor”?");
         robot.interact(() -> robot.lookup("#pickField").queryAs(TextField.class).setText("files"));
         await("the show is offered", () -> robot.lookup("#pickHits .chip-button").queryAll().size() == 1);
@@ -51,11 +52,11 @@ class ImportStoryTest extends WindowTest {
         awaitCounts("Plays", "3 new");
         press("#importButton");
         awaitText(robot, "#doneTitle", "The history of TV Time is here");
-        awaitText(robot, ".toast-text", "History of TV Time imported");
+        awaitText(robot, ".toast-text", "TV Time");
         assertThat(plays("The Harbor Files")).isEqualTo(2);
         assertThat(plays("Salt Roads")).isEqualTo(1);
         press(".toast-action");
-        awaitText(robot, ".toast-text", "Undone");
+        awaitText(robot, ".toast-text", say("library.change.undone", ""));
         assertThat(plays("The Harbor Files")).isZero();
         await("nothing is said to be here", () -> robot.lookup("#importEmptyBox").query().isVisible());
     }
@@ -66,7 +67,7 @@ class ImportStoryTest extends WindowTest {
         awaitText(robot, "#questionsLabel", "One show");
         press("#yesAllButton");
         awaitCounts("Plays", "2 new");
-        choose("Salt Roads", "Leave it out");
+        choose("Salt Roads", "leaveItem");
         awaitCounts("Plays", "1 new, 1 of shows that you left out");
         press("#importButton");
         awaitText(robot, "#doneTitle", "The history of TV Time is here");
@@ -106,7 +107,7 @@ class ImportStoryTest extends WindowTest {
             library.undo();
         });
         drop(json);
-        awaitText(robot, ".toast-text", "library.json taken in (1 show)");
+        awaitText(robot, ".toast-text", say("library.change.TAKEN_IN", "library.json", 1));
         await("the watchlist is shown", () -> composition.main().room() == Room.WATCHLIST);
     }
 
@@ -117,7 +118,7 @@ class ImportStoryTest extends WindowTest {
     private void choose(String title, String answer) {
         await("the line of " + title, () -> menu(title) != null);
         robot.interact(() -> {
-            MenuItem item = menu(title).getItems().stream().filter(one -> one.getText() != null && one.getText().contains(answer)).findFirst().orElseThrow();
+            MenuItem item = menu(title).getItems().stream().filter(one -> answer.equals(one.getId())).findFirst().orElseThrow();
             item.fire();
         });
     }

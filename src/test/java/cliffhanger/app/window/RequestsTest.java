@@ -1,5 +1,6 @@
 package cliffhanger.app.window;
 
+import static cliffhanger.English.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.app.work.WindowWords;
@@ -44,7 +45,7 @@ class RequestsTest extends WindowTest {
     @Test
     void whatALinkDoesNotFindIsSaid() {
         ask("cliffhanger://show/987654321");
-        awaitText(robot, ".toast-text", "The show of this link is not in your library.");
+        awaitText(robot, ".toast-text", say("app.link.gone"));
         ask("cliffhanger://nonsense");
         awaitText(robot, ".toast-text", "“cliffhanger://nonsense” is no link that Cliffhanger knows");
         ask("sftp://elsewhere/history.zip");

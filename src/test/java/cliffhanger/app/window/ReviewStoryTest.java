@@ -1,5 +1,6 @@
 package cliffhanger.app.window;
 
+import static cliffhanger.English.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.library.Change;
@@ -38,7 +39,7 @@ class ReviewStoryTest extends WindowTest {
 
         robot.clickOn("#acceptButton");
         await("the show is open", () -> composition.openTitle().equals("American Rust"));
-        awaitText(robot, "#standingPill", "Renewed · moved to");
+        awaitText(robot, "#standingPill", say("show.status.moved", say("library.standing.RENEWED"), ""));
         onStorage(() -> {
             var show = new SqliteNames(library).shows("American Rust").getFirst().id();
             var page = new SqliteShowPages(library).show(show).orElseThrow();
