@@ -101,8 +101,11 @@ public final class SeasonWords {
                 .orElse("");
     }
 
-    /// A date as it stands within a sentence: "on 28 March 2024", "in autumn 2026".
+    /// A date as it stands within a sentence: "on 28 March 2024", "in autumn 2026", "around September 2026".
     private String when(AirDate date) {
+        if (date instanceof AirDate.Interval || date.qualifier().isApproximate()) {
+            return dates.inFull(date);
+        }
         return say(date.precision() == Precision.DAY ? "in.day" : "in.window", dates.inFull(date));
     }
 

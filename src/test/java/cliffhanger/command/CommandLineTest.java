@@ -113,7 +113,7 @@ class CommandLineTest {
         assertThat(run("note", "severance", "Begins slowly.")).isZero();
         assertThat(run("note", "severance", "S1E2", "The lift!")).isZero();
         assertThat(run("notes")).isZero();
-        assertThat(out.toString()).contains("Note on Severance S1E2 written.", "Severance S1E2: The lift!", "Severance: Begins slowly.");
+        assertThat(out.toString()).contains("Note on Severance S1E2 saved.", "Severance S1E2: The lift!", "Severance: Begins slowly.");
         run("note", "severance", "");
         out.getBuffer().setLength(0);
         run("notes", "--json");

@@ -48,7 +48,7 @@ class BadInputTest extends WindowTest {
     void aMegabyteIsPasted() {
         robot.interact(() -> ((ButtonBase) robot.lookup("#addEpisodesButton").query()).fire());
         robot.interact(() -> input("#pasteArea").setText("An episode - 12 September 2021\n".repeat(34_000)));
-        awaitText(robot, ".caption", "34,000 lines");
+        awaitText(robot, ".caption", say("show.paste.many", 34_000));
         robot.interact(() -> ((Button) robot.lookup(".save-button").query()).fire());
         awaitText(robot, ".form-problem", say("show.paste.toomany", 2000));
         assertThat(input("#pasteArea").getText()).hasSizeGreaterThan(1_000_000);

@@ -47,9 +47,9 @@ class RequestsTest extends WindowTest {
         ask("cliffhanger://show/987654321");
         awaitText(robot, ".toast-text", say("app.link.gone"));
         ask("cliffhanger://nonsense");
-        awaitText(robot, ".toast-text", "“cliffhanger://nonsense” is no link that Cliffhanger knows");
+        awaitText(robot, ".toast-text", say("app.link.unknown", "cliffhanger://nonsense"));
         ask("sftp://elsewhere/history.zip");
-        awaitText(robot, ".toast-text", "no file on this computer");
+        awaitText(robot, ".toast-text", say("app.link.unknown", "sftp://elsewhere/history.zip"));
     }
 
     @Test
@@ -59,7 +59,7 @@ class RequestsTest extends WindowTest {
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
         Path article = Files.writeString(root.resolve("article.txt"), "Westworld Season 5: Renewal Status\n\nHBO cancelled Westworld in November 2022.\n");
         ask(pipe.toString(), article.toString());
-        awaitText(robot, ".toast-text", "is a pipe or a device");
+        awaitText(robot, ".toast-text", say("app.add.nothing", pipe));
         await("the article is under review", () -> composition.main().room() == Room.ARTICLE);
     }
 }
