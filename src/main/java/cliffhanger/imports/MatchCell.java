@@ -94,21 +94,22 @@ final class MatchCell extends ListCell<Match> {
     private List<MenuItem> items(Match match) {
         List<MenuItem> items = new ArrayList<>();
         for (PresentShow candidate : match.candidates()) {
-            items.add(item(language.say("imports.answer.same", candidate.label()), () -> answering.accept(match, new Answer.Same(candidate))));
+            items.add(item("sameItem", language.say("imports.answer.same", candidate.label()), () -> answering.accept(match, new Answer.Same(candidate))));
         }
         if (match.suggestion() != null) {
-            items.add(item(language.say("imports.answer.as", match.suggestion().label()), () -> answering.accept(match, new Answer.New(match.suggestion()))));
+            items.add(item("asItem", language.say("imports.answer.as", match.suggestion().label()), () -> answering.accept(match, new Answer.New(match.suggestion()))));
         }
-        items.add(item(language.say("imports.answer.pick"), () -> picking.accept(match)));
-        items.add(item(language.say("imports.answer.new"), () -> answering.accept(match, new Answer.New(null))));
+        items.add(item("pickItem", language.say("imports.answer.pick"), () -> picking.accept(match)));
+        items.add(item("newItem", language.say("imports.answer.new"), () -> answering.accept(match, new Answer.New(null))));
         items.add(new SeparatorMenuItem());
-        items.add(item(language.say("imports.answer.leave"), () -> answering.accept(match, new Answer.Leave())));
+        items.add(item("leaveItem", language.say("imports.answer.leave"), () -> answering.accept(match, new Answer.Leave())));
         return items;
     }
 
-    private static MenuItem item(String text, Runnable work) {
+    private static MenuItem item(String id, String text, Runnable work) {
         // A title may have an underscore in it, which is no mnemonic.
         MenuItem item = new MenuItem(text);
+        item.setId(id);
         item.setMnemonicParsing(false);
         item.setOnAction(event -> work.run());
         return item;

@@ -31,6 +31,12 @@ public final class Words {
         return language.say("library.event." + kind.name());
     }
 
+    /// Within a sentence: "renewed", "moved".
+    public String within(StatusEvent.Kind kind) {
+        String word = say(kind);
+        return word.substring(0, 1).toLowerCase(language.texts()) + word.substring(1);
+    }
+
     /// "free with ads", "rent".
     public String say(Offer.Kind kind) {
         return language.say("library.offer." + kind.name());

@@ -148,6 +148,7 @@ final class ReminderLine {
 
     MenuItem item(String key, Runnable action) {
         MenuItem item = new MenuItem(language.say(key));
+        item.setId(key.substring(key.lastIndexOf('.') + 1) + "Item");
         item.setOnAction(event -> action.run());
         return item;
     }

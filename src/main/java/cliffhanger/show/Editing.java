@@ -151,8 +151,10 @@ final class Editing {
         return items;
     }
 
+    /// @param key its text; the last part names the item too: "unmarkItem"
     MenuItem item(String key, Runnable action) {
         MenuItem item = new MenuItem(language.say(key));
+        item.setId(key.substring(key.lastIndexOf('.') + 1) + "Item");
         item.setOnAction(event -> action.run());
         return item;
     }

@@ -16,6 +16,7 @@ import cliffhanger.ui.RatingMenu;
 import cliffhanger.ui.Tile;
 import cliffhanger.ui.Tone;
 import java.text.NumberFormat;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
@@ -113,6 +114,7 @@ public final class HeaderController {
         root.widthProperty().subscribe(width -> Nodes.shown(tile, width.doubleValue() >= TILE_FROM));
         for (ShowState state : ShowState.values()) {
             MenuItem item = new MenuItem(words.words().say(state));
+            item.setId(state.name().toLowerCase(Locale.ROOT) + "Item");
             item.setOnAction(event -> editing.door().accept(new Change.SetState(whole().show(), state)));
             stateMenu.getItems().add(item);
         }
@@ -164,7 +166,7 @@ public final class HeaderController {
 
     private Node rating(Listed<Rating> listed) {
         Rating rating = listed.fact();
-        Label value = Cards.label("★ %.1f".formatted(rating.value()), "rating-value");
+        Label value = Cards.label(String.format(language.formats(), "★ %.1f", rating.value()), "rating-value");
         String by = rating.votes() == null
                 ? rating.by()
                 : language.say("show.header.votes", rating.by(), numbers.format(rating.votes()));

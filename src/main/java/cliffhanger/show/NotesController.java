@@ -115,14 +115,15 @@ public final class NotesController extends SeasonCard {
     }
 
     private void buttons(Subject on, Subject season, Subject show, SeasonPage page) {
-        subjects.getChildren().setAll(button(season, on, page), button(show, on, page));
+        subjects.getChildren().setAll(button("seasonNoteButton", season, on, page), button("showNoteButton", show, on, page));
         if (on instanceof Subject.OnEpisode) {
-            subjects.getChildren().add(button(on, on, page));
+            subjects.getChildren().add(button("episodeNoteButton", on, on, page));
         }
     }
 
-    private ToggleButton button(Subject of, Subject on, SeasonPage page) {
+    private ToggleButton button(String id, Subject of, Subject on, SeasonPage page) {
         ToggleButton button = new ToggleButton(name(of, page));
+        button.setId(id);
         button.getStyleClass().add("chip-button");
         button.setSelected(of.equals(on));
         button.setOnAction(event -> {

@@ -11,6 +11,7 @@ final class SeasonTabButton extends ToggleButton {
         Label name = Cards.label(words.tab(tab), "tab-name");
         Label count = Cards.label(words.tabCount(tab), "tab-count");
         setGraphic(new HBox(5, name, count));
+        setId("season" + tab.number() + "Button");
         setAccessibleText(name.getText() + " " + count.getText());
         setSelected(open);
         setOnAction(event -> {

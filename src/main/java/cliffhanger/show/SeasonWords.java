@@ -101,8 +101,11 @@ public final class SeasonWords {
                 .orElse("");
     }
 
-    /// A date as it stands within a sentence: "on 28 March 2024", "in autumn 2026".
+    /// A date as it stands within a sentence: "on 28 March 2024", "in autumn 2026", "around September 2026".
     private String when(AirDate date) {
+        if (date instanceof AirDate.Interval || date.qualifier().isApproximate()) {
+            return dates.inFull(date);
+        }
         return say(date.precision() == Precision.DAY ? "in.day" : "in.window", dates.inFull(date));
     }
 
@@ -122,7 +125,7 @@ public final class SeasonWords {
             return "";
         }
         return Stream.of(
-                        release.wording() == null ? null : "“" + release.wording() + "”",
+                        release.wording() == null ? null : say("quote", release.wording()),
                         release.confidence() == Release.Confidence.ESTIMATED ? language.say("show.release.estimate") : null,
                         release.source() == null ? null : source(release.source()))
                 .filter(Objects::nonNull)
@@ -169,9 +172,9 @@ public final class SeasonWords {
 
     /// "Renewed by Amazon Freevee".
     String event(StatusEvent event) {
-        String season = event.season() == null ? "" : say("status.season", event.season()) + " ";
-        String what = words.say(event.kind()).toLowerCase(language.texts());
-        String text = capital(season + what);
+        String text = event.season() == null
+                ? words.say(event.kind())
+                : say("status.season", event.season(), words.within(event.kind()));
         return event.who() == null ? text : say("status." + by(event.kind()), text, event.who());
     }
 

@@ -80,7 +80,7 @@ public final class StatusController extends FactCard<StatusEvent> {
         Nodes.shown(against, !against.getText().isEmpty());
         VBox text = new VBox(2, what, when, against);
         if (event.sentence() != null) {
-            Tooltip sentence = new Tooltip("“" + event.sentence() + "”");
+            Tooltip sentence = new Tooltip(words.say("quote", event.sentence()));
             sentence.setWrapText(true);
             sentence.setMaxWidth(420);
             Tooltip.install(text, sentence);

@@ -12,7 +12,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Dialog;
@@ -44,14 +46,16 @@ final class WatchedAt {
         dialog.initOwner(over.getWindow());
         dialog.setTitle(language.say("show.at.title"));
         dialog.getDialogPane().setContent(form(day, time));
-        dialog.getDialogPane().getButtonTypes().addAll(ButtonType.OK, ButtonType.CANCEL);
+        ButtonType save = new ButtonType(language.say("ui.form.save"), ButtonBar.ButtonData.OK_DONE);
+        dialog.getDialogPane().getButtonTypes().addAll(
+                save, new ButtonType(language.say("ui.form.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
         dialog.getDialogPane().getStylesheets().setAll(over.getStylesheets());
-        dialog.getDialogPane()
-                .lookupButton(ButtonType.OK)
-                .disableProperty()
+        Node saveButton = dialog.getDialogPane().lookupButton(save);
+        saveButton.setId("saveTimeButton");
+        saveButton.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> read(day.getValue(), time.getText()).isEmpty(), day.valueProperty(), time.textProperty()));
-        dialog.setResultConverter(button -> button == ButtonType.OK ? read(day.getValue(), time.getText()).orElse(null) : null);
+        dialog.setResultConverter(button -> button == save ? read(day.getValue(), time.getText()).orElse(null) : null);
         dialog.showAndWait().ifPresent(instant -> viewModel.mark(scope, new When.At(instant)));
     }
 

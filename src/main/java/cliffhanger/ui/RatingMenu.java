@@ -15,10 +15,12 @@ public final class RatingMenu extends Menu {
         super(language.say("ui.rating.rate"));
         IntStream.rangeClosed(1, 10).map(i -> 11 - i).forEach(value -> {
             MenuItem item = new MenuItem(language.say("ui.rating.value", value));
+            item.setId("rating" + value + "Item");
             item.setOnAction(event -> door.accept(new Change.Rate(subject.get(), (double) value)));
             getItems().add(item);
         });
         MenuItem none = new MenuItem(language.say("ui.rating.none"));
+        none.setId("noRatingItem");
         none.setOnAction(event -> door.accept(new Change.Rate(subject.get(), null)));
         getItems().addAll(new SeparatorMenuItem(), none);
     }

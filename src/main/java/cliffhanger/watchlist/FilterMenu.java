@@ -47,12 +47,14 @@ final class FilterMenu {
         ToggleGroup one = new ToggleGroup();
         for (Sort choice : Sort.values()) {
             RadioMenuItem item = new RadioMenuItem(language.say(key(choice)));
+            item.setId(id(key(choice)));
             item.setToggleGroup(one);
             item.setSelected(choice == viewModel.sortProperty().get());
             item.setOnAction(event -> viewModel.sortProperty().set(choice));
             sort.getItems().add(item);
         }
         MenuItem all = new MenuItem(language.say("watchlist.filter.clear"));
+        all.setId("clearItem");
         all.setDisable(now.count() == 0);
         all.setOnAction(event -> viewModel.filterProperty().set(Filter.ALL));
         return List.of(
@@ -71,6 +73,7 @@ final class FilterMenu {
     private <T> Menu menu(
             String key, Collection<T> choices, Function<T, String> said, Function<Filter, Set<T>> chosen, Function<Set<T>, Filter> with) {
         Menu menu = new Menu(language.say(key));
+        menu.setId(id(key));
         for (T choice : choices) {
             CheckMenuItem item = new CheckMenuItem(said.apply(choice));
             item.setSelected(chosen.apply(viewModel.filterProperty().get()).contains(choice));
@@ -89,9 +92,15 @@ final class FilterMenu {
 
     private CheckMenuItem check(String key, boolean selected, UnaryOperator<Filter> toggled) {
         CheckMenuItem item = new CheckMenuItem(language.say(key));
+        item.setId(id(key));
         item.setSelected(selected);
         item.setOnAction(event -> viewModel.filterProperty().set(toggled.apply(viewModel.filterProperty().get())));
         return item;
+    }
+
+    /// "unwatchedItem" for `watchlist.filter.unwatched`.
+    private static String id(String key) {
+        return key.substring(key.lastIndexOf('.') + 1) + "Item";
     }
 
     private List<String> networks() {

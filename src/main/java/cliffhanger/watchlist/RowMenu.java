@@ -7,6 +7,7 @@ import cliffhanger.library.ShowState;
 import cliffhanger.library.When;
 import cliffhanger.library.Words;
 import cliffhanger.ui.Door;
+import java.util.Locale;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -27,18 +28,18 @@ final class RowMenu {
     ContextMenu of(WatchlistRow row) {
         ContextMenu menu = new ContextMenu();
         if (row.next() != null) {
-            menu.getItems().add(item(language.say("watchlist.row.next", row.next().code()), () -> markNext(row)));
+            menu.getItems().add(item("markNextItem", language.say("watchlist.row.next", row.next().code()), () -> markNext(row)));
         }
         Menu states = new Menu(language.say("watchlist.filter.state"));
         for (ShowState state : ShowState.values()) {
-            states.getItems().add(item(words.say(state), () -> door.accept(new Change.SetState(row.show(), state))));
+            states.getItems().add(item(state.name().toLowerCase(Locale.ROOT) + "Item", words.say(state), () -> door.accept(new Change.SetState(row.show(), state))));
         }
         menu.getItems().addAll(
                 states,
-                item(language.say(row.favourite() ? "watchlist.row.nofavourite" : "watchlist.row.favourite"),
+                item("favouriteItem", language.say(row.favourite() ? "watchlist.row.nofavourite" : "watchlist.row.favourite"),
                         () -> door.accept(new Change.SetFavourite(row.show(), !row.favourite()))),
                 new SeparatorMenuItem(),
-                item(language.say("show.header.remove"), () -> door.accept(new Change.RemoveShow(row.show()))));
+                item("removeItem", language.say("show.header.remove"), () -> door.accept(new Change.RemoveShow(row.show()))));
         return menu;
     }
 
@@ -49,8 +50,9 @@ final class RowMenu {
         }
     }
 
-    private static MenuItem item(String text, Runnable action) {
+    private static MenuItem item(String id, String text, Runnable action) {
         MenuItem item = new MenuItem(text);
+        item.setId(id);
         item.setOnAction(event -> action.run());
         return item;
     }

@@ -113,7 +113,7 @@ public final class RowWords {
     }
 
     private String turn(LastEvent event) {
-        String what = words.say(event.kind()).toLowerCase(language.texts());
+        String what = words.within(event.kind());
         String season = event.season() == null ? null : "S" + event.season();
         return Stream.of(Stream.of(season, what).filter(Objects::nonNull).collect(Collectors.joining(" ")), who(event))
                 .filter(text -> text != null && !text.isEmpty())

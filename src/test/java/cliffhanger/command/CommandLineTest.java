@@ -113,7 +113,7 @@ class CommandLineTest {
         assertThat(run("note", "severance", "Begins slowly.")).isZero();
         assertThat(run("note", "severance", "S1E2", "The lift!")).isZero();
         assertThat(run("notes")).isZero();
-        assertThat(out.toString()).contains("Note on Severance S1E2 written.", "Severance S1E2: The lift!", "Severance: Begins slowly.");
+        assertThat(out.toString()).contains("Note on Severance S1E2 saved.", "Severance S1E2: The lift!", "Severance: Begins slowly.");
         run("note", "severance", "");
         out.getBuffer().setLength(0);
         run("notes", "--json");
@@ -125,7 +125,7 @@ class CommandLineTest {
         run("watched", "severance", "S1");
         assertThat(run("undo")).isZero();
         assertThat(run("redo")).isZero();
-        assertThat(out.toString()).contains("Undone: Severance S1 marked watched", "Done again: Severance S1 marked watched");
+        assertThat(out.toString()).contains("Undone: Severance S1 marked watched", "Redone: Severance S1 marked watched");
     }
 
     @Test
@@ -191,7 +191,7 @@ class CommandLineTest {
         assertThat(out.toString()).contains("American Rust").contains("facts accepted");
         clear();
         assertThat(run("article", "--accept", file)).isZero();
-        assertThat(out.toString()).contains("known of American Rust already");
+        assertThat(out.toString()).contains("American Rust already has all of these facts");
         clear();
         run("show", "American Rust");
         assertThat(out.toString()).contains("Renewed · moved to Amazon Freevee").contains("(estimate)");

@@ -1,5 +1,7 @@
 package cliffhanger.app.window;
 
+import static cliffhanger.English.say;
+
 import cliffhanger.backup.Backup;
 import cliffhanger.library.Change;
 import javafx.scene.control.ButtonBase;
@@ -16,14 +18,14 @@ class BackupStoryTest extends WindowTest {
     @SuppressWarnings("unchecked")
     void backUpCompareAndRestore() {
         press("#settingsButton");
-        awaitText(robot, "#backupLabel", "There is no backup yet");
+        awaitText(robot, "#backupLabel", say("settings.backups.none"));
         press("#backupButton");
         await("it is listed", () -> robot.lookup("#backupBox").queryAs(ComboBox.class).getItems().size() == 1);
         background.run(() -> library.apply(new Change.ClearSamples()));
         press("#compareButton");
-        awaitText(robot, "#backupLabel", "Shows: 0 now, 10 then");
+        awaitText(robot, "#backupLabel", say("settings.backups.differs", 0, 10, "", "", "", "").split("\\.")[0]);
         press("#restoreButton");
-        awaitText(robot, ".toast-text", "Restored. How it was is kept");
+        awaitText(robot, ".toast-text", say("settings.backups.restored"));
         await("both are listed", () -> ((ComboBox<Backup>) robot.lookup("#backupBox").queryAs(ComboBox.class)).getItems().size() == 2);
         press("#watchlistButton");
         await("the shows are back", () -> composition.watchlist().screen().listView().getItems().size() > 10);

@@ -1,5 +1,6 @@
 package cliffhanger.app.window;
 
+import static cliffhanger.English.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.Fixtures;
@@ -83,8 +84,8 @@ class DiscoverStoryTest extends WindowTest {
         awaitText(robot, "#outlookLabel", "28 March 2027");
         press("#remindersButton");
         await("it is among what changed", () -> robot.lookup("#newsList").lookup(".label").queryAllAs(Label.class).stream()
-                .anyMatch(label -> label.getText().contains("Silicon Valley S5 has a date")));
-        robot.interact(composition.actions()::undo);
+                .anyMatch(label -> label.getText().contains(say("reminders.title.DATE_CHANGED.first", "Silicon Valley", "", "S5"))));
+        robot.interact(composition.desk()::undo);
         await("it is taken back", () -> robot.lookup("#newsList").lookup(".label").queryAllAs(Label.class).stream()
                 .noneMatch(label -> label.getText().contains("Silicon Valley")));
     }
@@ -92,9 +93,9 @@ class DiscoverStoryTest extends WindowTest {
     @Test
     void theCatalogueIsFetchedAndThenFindsWithoutTheServer() {
         press("#discoverButton");
-        awaitText(robot, "#stateLabel", "works offline");
+        awaitText(robot, "#stateLabel", say("discover.catalogue.none"));
         press("#fetchButton");
-        awaitText(robot, "#stateLabel", "246 shows are in the catalogue");
+        awaitText(robot, "#stateLabel", "246");
         server.forgetAsked();
         type("dwonton abbey");
         await("a slip is forgiven", () -> mine("Downton Abbey").isPresent());
@@ -133,7 +134,7 @@ class DiscoverStoryTest extends WindowTest {
         await("it is found", () -> mine("Silicon Valley").equals(Optional.of("new")));
         robot.interact(() -> robot.lookup("#anyField").query().requestFocus());
         robot.type(KeyCode.ENTER);
-        awaitText(robot, ".toast-text", "Is it the same?");
+        awaitText(robot, ".toast-text", say("discover.namesake", "Silicon Valley"));
         press("#secondButton");
         await("it is another", () -> mine("Silicon Valley").equals(Optional.of("mine")));
         robot.interact(composition::reload);
@@ -179,7 +180,7 @@ class DiscoverStoryTest extends WindowTest {
     void whatBeginsIsListedByDay() {
         press("#discoverButton");
         await("the week was asked for", () -> server.asked().stream().filter(path -> path.startsWith("/schedule?")).count() == 7);
-        awaitText(robot, "#emptyTitle", "Nothing begins in that time");
+        awaitText(robot, "#emptyTitle", say("discover.empty.quiet"));
         press("#monthButton");
         await("more than the week is asked for", () -> server.asked().stream().filter(path -> path.startsWith("/schedule?")).count() > 10);
     }

@@ -1,5 +1,6 @@
 package cliffhanger.app.window;
 
+import static cliffhanger.English.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.imports.Match;
@@ -36,26 +37,26 @@ class ImportStoryTest extends WindowTest {
     void dropCorrectAMatchImportAndUndo() throws IOException {
         drop(zip("tv-time.zip", HEADER + line(1, 700001, "Example Harbor", 1) + line(2, 700001, "Example Harbor", 2) + line(3, 700002, "Salt Roads", 1)));
         awaitText(robot, "#keeperLabel", "TV Time");
-        awaitText(robot, "#foundLabel", "2 shows, 3 plays");
-        awaitText(robot, "#questionsLabel", "One show has only its title in common");
+        awaitText(robot, "#foundLabel", say("imports.found", 2, 3));
+        awaitText(robot, "#questionsLabel", say("imports.questions", 1));
         assertThat(button("#importButton").isDisabled()).isTrue();
         assertThat(matches().getFirst().found().label()).isEqualTo("Example Harbor");
 
         // It is another show of the watchlist.
-        choose("Example Harbor", "another show of my watchlist");
-        awaitText(robot, "#pickLabel", "Which show is “Example Harbor”?");
+        choose("Example Harbor", "pickItem");
+        awaitText(robot, "#pickLabel", say("imports.pick", "Example Harbor"));
         robot.interact(() -> robot.lookup("#pickField").queryAs(TextField.class).setText("files"));
         await("the show is offered", () -> robot.lookup("#pickHits .chip-button").queryAll().size() == 1);
         press("#pickHits .chip-button");
         await("nothing is asked any more", () -> !robot.lookup("#questionBar").query().isVisible());
-        awaitCounts("Plays", "3 new");
+        awaitCounts("3 " + say("imports.outcome.ADDED"));
         press("#importButton");
-        awaitText(robot, "#doneTitle", "The history of TV Time is here");
-        awaitText(robot, ".toast-text", "History of TV Time imported");
+        awaitText(robot, "#doneTitle", say("imports.done", "TV Time"));
+        awaitText(robot, ".toast-text", "TV Time");
         assertThat(plays("The Harbor Files")).isEqualTo(2);
         assertThat(plays("Salt Roads")).isEqualTo(1);
         press(".toast-action");
-        awaitText(robot, ".toast-text", "Undone");
+        awaitText(robot, ".toast-text", say("library.change.undone", ""));
         assertThat(plays("The Harbor Files")).isZero();
         await("nothing is said to be here", () -> robot.lookup("#importEmptyBox").query().isVisible());
     }
@@ -63,29 +64,29 @@ class ImportStoryTest extends WindowTest {
     @Test
     void aYesToAllAnswersEachQuestionAndALeftOutShowStaysOut() throws IOException {
         drop(zip("tv-time.zip", HEADER + line(1, 700001, "Example Harbor", 1) + line(3, 700002, "Salt Roads", 1)));
-        awaitText(robot, "#questionsLabel", "One show");
+        awaitText(robot, "#questionsLabel", say("imports.questions", 1));
         press("#yesAllButton");
-        awaitCounts("Plays", "2 new");
-        choose("Salt Roads", "Leave it out");
-        awaitCounts("Plays", "1 new, 1 of shows that you left out");
+        awaitCounts("2 " + say("imports.outcome.ADDED"));
+        choose("Salt Roads", "leaveItem");
+        awaitCounts("1 " + say("imports.outcome.ADDED") + ", 1 " + say("imports.outcome.LEFT"));
         press("#importButton");
-        awaitText(robot, "#doneTitle", "The history of TV Time is here");
+        awaitText(robot, "#doneTitle", say("imports.done", "TV Time"));
         assertThat(plays("Example Harbor")).isOne();
         press("#toWatchlistButton");
         await("the watchlist is shown", () -> composition.main().screen().id().equals("watchlist"));
         // The same once more, with all of it known.
         drop(zip("again.zip", HEADER + line(1, 700001, "Example Harbor", 1)));
-        awaitCounts("Plays", "1 here already");
+        awaitCounts("1 " + say("imports.outcome.THERE"));
     }
 
     @Test
     void whatIsNoExportIsSaidSoAndTheNextTryWorks() throws IOException {
         drop(zip("other.zip", "a,b\n1,2\n"));
-        awaitText(robot, "#importTrouble", "other.zip holds nothing that can be imported");
+        awaitText(robot, "#importTrouble", "other.zip");
         drop(zip("tv-time.zip", HEADER + "watch-episode-1,\"unclosed" + line(1, 1, "x", 1).repeat(80_000)));
         awaitText(robot, "#importTrouble", "it has no end");
         drop(zip("tv-time.zip", HEADER + line(3, 700002, "Salt Roads", 1)));
-        awaitCounts("Plays", "1 new");
+        awaitCounts("1 " + say("imports.outcome.ADDED"));
         await("nothing is wrong any more", () -> !robot.lookup("#importTrouble").query().isVisible());
     }
 
@@ -106,8 +107,8 @@ class ImportStoryTest extends WindowTest {
             library.undo();
         });
         drop(json);
-        awaitText(robot, ".toast-text", "library.json taken in (1 show)");
-        await("the watchlist is shown", () -> composition.main().screen().id().equals("watchlist"));
+        awaitText(robot, ".toast-text", say("library.change.TAKEN_IN", "library.json", 1));
+        await("the watchlist is shown", () -> composition.main().room() == Room.WATCHLIST);
     }
 
     private void drop(Path file) {
@@ -117,7 +118,7 @@ class ImportStoryTest extends WindowTest {
     private void choose(String title, String answer) {
         await("the line of " + title, () -> menu(title) != null);
         robot.interact(() -> {
-            MenuItem item = menu(title).getItems().stream().filter(one -> one.getText() != null && one.getText().contains(answer)).findFirst().orElseThrow();
+            MenuItem item = menu(title).getItems().stream().filter(one -> answer.equals(one.getId())).findFirst().orElseThrow();
             item.fire();
         });
     }
@@ -134,7 +135,8 @@ class ImportStoryTest extends WindowTest {
         return matches.get();
     }
 
-    private void awaitCounts(String kind, String text) {
+    private void awaitCounts(String text) {
+        String kind = say("imports.kind.PLAY");
         await(kind + " " + text, () -> {
             VBox box = robot.lookup("#countsBox").queryAs(VBox.class);
             return box.isVisible() && box.getChildren().stream().anyMatch(line -> {

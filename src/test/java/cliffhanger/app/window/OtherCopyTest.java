@@ -1,5 +1,6 @@
 package cliffhanger.app.window;
 
+import static cliffhanger.English.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.Fixtures;
@@ -10,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import org.junit.jupiter.api.Test;
 
@@ -33,15 +33,14 @@ class OtherCopyTest extends WindowTest {
         }
     }
 
-    private void press(String words) {
-        ButtonBase button = robot.lookup((Node node) -> node instanceof ButtonBase labeled && words.equals(labeled.getText())).queryAs(ButtonBase.class);
-        robot.interact(button::fire);
+    private void press(String query) {
+        robot.interact(() -> robot.lookup(query).queryAs(ButtonBase.class).fire());
     }
 
     @Test
     void whatItHoldsIsTakenInAsOneStep() {
-        awaitText(robot, ".toast-text", "A copy of your library from another computer lies beside it: " + COPY);
-        press("Take in");
+        awaitText(robot, ".toast-text", say("app.copies.found", COPY));
+        press("#actionButton");
         await("what would come is told", () -> robot.lookup("#importButton").tryQueryAs(ButtonBase.class).filter(button -> button.isVisible() && !button.isDisabled()).isPresent());
         robot.interact(() -> robot.lookup("#importButton").queryAs(ButtonBase.class).fire());
         await("the show is there", () -> composition.watchlist().screen().listView().getItems().stream().anyMatch(item -> item.toString().contains("From the other computer")));
@@ -50,7 +49,7 @@ class OtherCopyTest extends WindowTest {
     @Test
     void whatWasLeftIsNotOfferedAgain() {
         awaitText(robot, ".toast-text", COPY);
-        press("Leave");
+        press("#secondButton");
         await("it is settled", () -> new cliffhanger.storage.SqliteOtherCopies(library, root).found().isEmpty());
         assertThat(root.resolve(COPY)).exists();
         await("the offer is gone", () -> !robot.lookup("#toastBox").query().isVisible());

@@ -1,5 +1,6 @@
 package cliffhanger.app.window;
 
+import static cliffhanger.English.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.Fixtures;
@@ -59,8 +60,8 @@ class ReadOnlyWindowTest extends ApplicationTest {
     @Test
     void itIsShownWithTheReason() throws IOException {
         WindowTest.awaitText(this, ".toast-text", WHY);
-        assertThat(stage.getTitle()).isEqualTo("Cliffhanger: to be read only");
-        WindowTest.awaitText(this, "#nextButton", "Mark S1E1 watched");
+        assertThat(stage.getTitle()).isEqualTo(say("app.readonly.title"));
+        WindowTest.awaitText(this, "#nextButton", "S1E1");
         interact(() -> lookup(".toast-close").queryAs(Button.class).fire());
         WindowTest.await("the reason was read", () -> !lookup("#toastBox").query().isVisible());
         interact(() -> lookup("#nextButton").queryAs(Button.class).fire());

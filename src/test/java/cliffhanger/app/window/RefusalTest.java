@@ -1,5 +1,6 @@
 package cliffhanger.app.window;
 
+import static cliffhanger.English.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.app.start.RefusalWindow;
@@ -40,7 +41,7 @@ class RefusalTest extends ApplicationTest {
         }));
         assertThat(said()).isEqualTo(MISSING);
         assertThat(made).hasValue(0);
-        assertThat(lookup("#makeButton").queryAs(Button.class).getText()).isEqualTo("Make a new library there");
+        assertThat(lookup("#makeButton").queryAs(Button.class).getText()).isEqualTo(say("app.refused.make"));
         interact(() -> lookup("#makeButton").queryAs(Button.class).fire());
         assertThat(made).hasValue(1);
         assertThat(said()).isEqualTo("It cannot be made. Check that you may write there.");

@@ -1,5 +1,6 @@
 package cliffhanger.app.window;
 
+import static cliffhanger.English.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.desktop.ErrorLog;
@@ -36,7 +37,7 @@ class ReporterTest {
         assertThat(said).containsPattern("code [0-9A-F]{6}").doesNotContain("American Rust");
         reporter().accept(problem);
         assertThat(toasts.currentProperty().get().text()).as("the same code for the same failure").isEqualTo(said);
-        assertThat(toasts.currentProperty().get().actions()).extracting(Toasts.Action::label).containsExactly("Copy details", "Open log");
+        assertThat(toasts.currentProperty().get().actions()).extracting(Toasts.Action::label).containsExactly(say("app.error.copy"), say("app.error.log"));
         toasts.currentProperty().get().actions().get(1).work().run();
         assertThat(opened).singleElement().satisfies(address -> assertThat(address).startsWith("file:"));
     }

@@ -1,5 +1,6 @@
 package cliffhanger.app.window;
 
+import static cliffhanger.English.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.app.work.WindowWords;
@@ -44,11 +45,11 @@ class RequestsTest extends WindowTest {
     @Test
     void whatALinkDoesNotFindIsSaid() {
         ask("cliffhanger://show/987654321");
-        awaitText(robot, ".toast-text", "The show of this link is not in your library.");
+        awaitText(robot, ".toast-text", say("app.link.gone"));
         ask("cliffhanger://nonsense");
-        awaitText(robot, ".toast-text", "“cliffhanger://nonsense” is no link that Cliffhanger knows");
+        awaitText(robot, ".toast-text", say("app.link.unknown", "cliffhanger://nonsense"));
         ask("sftp://elsewhere/history.zip");
-        awaitText(robot, ".toast-text", "no file on this computer");
+        awaitText(robot, ".toast-text", say("app.link.unknown", "sftp://elsewhere/history.zip"));
     }
 
     @Test
@@ -58,7 +59,7 @@ class RequestsTest extends WindowTest {
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
         Path article = Files.writeString(root.resolve("article.txt"), "Westworld Season 5: Renewal Status\n\nHBO cancelled Westworld in November 2022.\n");
         ask(pipe.toString(), article.toString());
-        awaitText(robot, ".toast-text", "is a pipe or a device");
-        await("the article is under review", () -> composition.main().screen().id().equals("article"));
+        awaitText(robot, ".toast-text", say("app.add.nothing", pipe));
+        await("the article is under review", () -> composition.main().room() == Room.ARTICLE);
     }
 }

@@ -1,5 +1,6 @@
 package cliffhanger.app.window;
 
+import static cliffhanger.English.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.library.Change;
@@ -27,18 +28,18 @@ class ReviewStoryTest extends WindowTest {
     void pasteReviewUntickOneAcceptUndo() throws Exception {
         clear();
         paste(article());
-        awaitText(robot, "#heldPill", "it will be added");
-        awaitText(robot, "#acceptButton", "Accept 35 facts");
+        awaitText(robot, "#heldPill", say("review.title.new"));
+        awaitText(robot, "#acceptButton", say("review.count", 35));
 
         // The first fact is chosen with the keyboard, its sentence stands out, and its tick goes.
         robot.interact(() -> facts().getSelectionModel().select(1));
         robot.interact(() -> facts().requestFocus());
         press(KeyCode.SPACE).release(KeyCode.SPACE);
-        awaitText(robot, "#acceptButton", "Accept 34 facts");
+        awaitText(robot, "#acceptButton", say("review.count", 34));
 
         robot.clickOn("#acceptButton");
-        await("the show is open", () -> composition.session().openTitle().equals("American Rust"));
-        awaitText(robot, "#standingPill", "Renewed · moved to");
+        await("the show is open", () -> composition.openTitle().equals("American Rust"));
+        awaitText(robot, "#standingPill", say("show.status.moved", say("library.standing.RENEWED"), ""));
         onStorage(() -> {
             var show = new SqliteNames(library).shows("American Rust").getFirst().id();
             var page = new SqliteShowPages(library).show(show).orElseThrow();
@@ -59,11 +60,11 @@ class ReviewStoryTest extends WindowTest {
     void whatIsKnownIsSaidAndWhatDiffersWaits() throws Exception {
         await("samples", () -> !listView().getItems().isEmpty());
         paste(article().replace("7.2/10", "6.1/10"));
-        awaitText(robot, "#heldPill", "In your library");
+        awaitText(robot, "#heldPill", say("review.title.known"));
         await("known facts cannot be ticked", () -> robot.lookup(".proposal .check-box").queryAllAs(CheckBox.class).stream().anyMatch(Node::isDisabled));
         await("what differs says what is held", () -> {
             facts().scrollTo(facts().getItems().size() - 4);
-            return robot.lookup(".proposal .caption").queryAll().stream().anyMatch(node -> text(node).contains("You have: IMDb: 7.2"));
+            return robot.lookup(".proposal .caption").queryAll().stream().anyMatch(node -> text(node).contains(say("review.held", "IMDb: 7.2")));
         });
     }
 
@@ -71,17 +72,17 @@ class ReviewStoryTest extends WindowTest {
     void aFactIsCorrectedInPlaceAndTheTitleToo() throws Exception {
         clear();
         paste(article());
-        awaitText(robot, "#acceptButton", "Accept 35 facts");
+        awaitText(robot, "#acceptButton", say("review.count", 35));
         robot.interact(() -> facts().getSelectionModel().select(3));
         robot.interact(() -> facts().requestFocus());
         press(KeyCode.ENTER).release(KeyCode.ENTER);
         await("the form", () -> robot.lookup("#claimText").tryQuery().isPresent());
         robot.interact(() -> robot.lookup("#claimText").queryAs(TextField.class).setText("ten"));
         robot.clickOn(".save-button");
-        awaitText(robot, ".form-problem", "is not a whole number");
+        awaitText(robot, ".form-problem", "ten");
         robot.interact(() -> robot.lookup("#claimText").queryAs(TextField.class).setText("10"));
         robot.clickOn(".save-button");
-        await("the list says so", () -> robot.lookup(".proposal .label").queryAll().stream().anyMatch(node -> text(node).equals("Season 1 has 10 episodes")));
+        await("the list says so", () -> robot.lookup(".proposal .label").queryAll().stream().anyMatch(node -> text(node).equals(say("review.season.EPISODE_ORDER", 1, 10))));
         robot.interact(() -> robot.lookup("#reviewTitleField").queryAs(TextField.class).setText("Rust, American"));
         robot.clickOn("#acceptButton");
         await("the show is open", () -> composition.session().openTitle().equals("Rust, American"));
@@ -92,7 +93,7 @@ class ReviewStoryTest extends WindowTest {
         robot.interact(() -> composition.main().enter("article"));
         robot.interact(() -> Clipboard.getSystemClipboard().clear());
         robot.clickOn("#clipboardButton");
-        awaitText(robot, ".form-problem", "no text on the clipboard");
+        awaitText(robot, ".form-problem", say("review.paste.nothing"));
         robot.interact(() -> {
             ClipboardContent content = new ClipboardContent();
             content.putString("Harbour Lights Season 2\n\nHulu has renewed Harbour Lights for a second season.");
@@ -110,11 +111,11 @@ class ReviewStoryTest extends WindowTest {
 
         Path empty = Files.writeString(root.resolve("empty.txt"), " ");
         robot.interact(() -> composition.intake().add(List.of(empty)));
-        awaitText(robot, ".toast .label", "is empty");
+        awaitText(robot, ".toast .label", "empty.txt");
 
         robot.clickOn("#startOverButton");
         paste("It rains.");
-        awaitText(robot, "#emptyLabel", "Nothing was found");
+        awaitText(robot, "#emptyLabel", say("review.empty"));
         assertThat(robot.lookup("#acceptButton").queryAs(Button.class).isDisabled()).isTrue();
     }
 

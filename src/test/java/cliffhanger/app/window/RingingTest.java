@@ -1,5 +1,6 @@
 package cliffhanger.app.window;
 
+import static cliffhanger.English.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.Fixtures;
@@ -49,8 +50,8 @@ class RingingTest extends WindowTest {
     void whereTheDesktopCannotShowItTheWindowDoes() {
         notifier.broken = true;
         nowShowing();
-        awaitText(robot, "#textLabel", "Now Showing S1E1 · Today at");
-        await("a badge counts it", () -> robot.lookup("#remindersBadge").queryAs(Label.class).getText().equals("1"));
+        awaitText(robot, "#textLabel", "Now Showing S1E1");
+        await("a badge counts it", () -> robot.lookup("#badgeLabel").queryAs(Label.class).getText().equals("1"));
     }
 
     @Test
@@ -60,9 +61,9 @@ class RingingTest extends WindowTest {
         robot.interact(() -> robot.lookup("#remindersButton").queryAs(ToggleButton.class).fire());
         awaitText(robot, "#toldList .strong", "Now Showing S1E1");
         robot.interact(() -> robot.lookup("#toldList .more-button").queryAs(MenuButton.class).getItems().stream()
-                .filter(item -> item.getText().equals("Snooze for an hour")).findFirst().orElseThrow().fire());
+                .filter(item -> "snoozeItem".equals(item.getId())).findFirst().orElseThrow().fire());
         awaitText(robot, "#comingList .strong", "Now Showing S1E1");
-        awaitText(robot, "#comingList .secondary", "Snoozed");
+        awaitText(robot, "#comingList .secondary", say("reminders.snoozed"));
     }
 
     @Test
@@ -77,7 +78,7 @@ class RingingTest extends WindowTest {
         robot.interact(() -> robot.lookup("#ruleDay").queryAs(TextField.class).setText("28 November 2026"));
         awaitText(robot, "#ruleNext", "Buy snacks");
         robot.interact(() -> robot.lookup(".save-button").queryAs(Button.class).fire());
-        awaitText(robot, "#textLabel", "Reminder set");
+        awaitText(robot, "#textLabel", say("library.change.RULE_SET"));
         awaitText(robot, "#comingList .strong", "Buy snacks");
     }
 
