@@ -47,6 +47,7 @@ class TextsTest {
     private static final Pattern FXML_KEY = Pattern.compile("\"%([a-z][\\w.]*)\"");
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z][\\w.]*)\"");
     private static final Pattern ASKED = Pattern.compile("(?:language(?:\\(\\))?\\.say|Sentence\\.of)\\(\\s*\"([a-z][\\w.]*[\\w])\"");
+    private static final Pattern HELP_KEY = Pattern.compile("\\$\\{bundle:([a-z][\\w.]*)}");
     private static final Pattern PART = Pattern.compile("\\{(\\d+)");
 
     /// What the rail and the menu say of a screen.
@@ -72,12 +73,14 @@ class TextsTest {
         Set<String> keys = english().keySet();
         assertThat(found(RESOURCES, ".fxml", FXML_KEY)).isNotEmpty().allSatisfy(key -> assertThat(keys).contains(key));
         assertThat(found(Path.of("src/main/java"), ".java", ASKED)).isNotEmpty().allSatisfy(key -> assertThat(keys).contains(key));
+        assertThat(found(Path.of("src/main/java"), ".java", HELP_KEY)).isNotEmpty().allSatisfy(key -> assertThat(keys).contains(key));
     }
 
     @Test
     void everyTextIsAskedFor() {
         Set<String> literals = found(Path.of("src/main/java"), ".java", LITERAL);
         literals.addAll(found(RESOURCES, ".fxml", FXML_KEY));
+        literals.addAll(found(Path.of("src/main/java"), ".java", HELP_KEY));
         // Before a room's words, a class may write the first part of the key itself.
         Predicate<String> named = key -> literals.contains(key)
                 || literals.contains(key.substring(key.indexOf('.') + 1))

@@ -4,6 +4,7 @@ import cliffhanger.catalogue.Spelling;
 import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.command.print.Json;
 import cliffhanger.command.print.Listings;
+import cliffhanger.language.Sentence;
 import cliffhanger.library.Applied;
 import cliffhanger.library.Change;
 import cliffhanger.library.ShowFacts;
@@ -22,23 +23,23 @@ import picocli.CommandLine.Parameters;
 
 /// `add --tvmaze ID | --search TEXT | FILE…`: adds or updates shows, from TVmaze or from answers saved before; each file stands
 /// by itself.
-@Command(name = "add", description = "Add shows, or update them, from TVmaze or from its answers saved as JSON. Marks stay.")
+@Command(name = "add", description = "${bundle:command.add.help}")
 final class AddCommand extends LibraryCommand {
     private static final int OFFERED = 8;
 
-    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Files that hold a TVmaze answer.")
+    @Parameters(paramLabel = "${bundle:command.label.file}", arity = "0..*", description = "${bundle:command.add.parameter.file}")
     private List<Path> files = List.of();
 
-    @Option(names = "--tvmaze", paramLabel = "ID", description = "The show of that number at TVmaze.")
+    @Option(names = "--tvmaze", paramLabel = "ID", description = "${bundle:command.add.option.tvmaze}")
     private @Nullable String number;
 
-    @Option(names = "--search", paramLabel = "TEXT", description = "The show of that name.")
+    @Option(names = "--search", paramLabel = "${bundle:command.label.text}", description = "${bundle:command.add.option.search}")
     private @Nullable String text;
 
-    @Option(names = "--same", description = "It is the show of that title that you made by hand.")
+    @Option(names = "--same", description = "${bundle:command.add.option.same}")
     private boolean same;
 
-    @Option(names = "--apart", description = "It is another show than the one of that title that you made by hand.")
+    @Option(names = "--apart", description = "${bundle:command.add.option.apart}")
     private boolean apart;
 
     AddCommand(OpenLibrary.Opener opener) {
@@ -51,32 +52,27 @@ final class AddCommand extends LibraryCommand {
     }
 
     @Override
-    int run(OpenLibrary open) {
+    int run(OpenLibrary open) throws WebProblem {
         if ((number == null ? 0 : 1) + (text == null ? 0 : 1) + (files.isEmpty() ? 0 : 1) != 1) {
-            throw new Refused("Name a show with --tvmaze ID or --search TEXT, or files.");
+            throw new Refused(Sentence.of("command.add.nothing"));
         }
-        try {
-            return number != null ? add(open, number) : text != null ? add(open, meant(open, text)) : files(open);
-        } catch (WebProblem e) {
-            throw new Refused(e.sentence());
-        }
+        return number != null ? add(open, number) : text != null ? add(open, meant(open, text)) : files(open);
     }
 
     private int add(OpenLibrary open, String id) throws WebProblem {
         if (!id.matches("\\d{1,9}")) {
-            throw new Refused("“%s” is no number of a show. Find it with: search TEXT".formatted(id));
+            throw new Refused(Sentence.of("command.add.number", id));
         }
         try {
             ShowFacts facts = open.online().provider().facts(id, false);
             if (!same && !apart && open.online().adding().namesake(facts).isPresent()) {
-                throw new Refused("You have a show called “%s” that no service knows. Say --same if it is that one, --apart if it is another."
-                        .formatted(facts.show().title()));
+                throw new Refused(Sentence.of("command.add.namesake", facts.show().title()));
             }
             report("tvmaze:" + id, List.of(facts), open.online().adding().add(facts, apart));
             return 0;
         } catch (WebProblem e) {
             if (e.kind() == WebProblem.Kind.NOT_FOUND) {
-                throw new Refused("TVmaze has no show of the number %s. Find it with: search TEXT".formatted(id));
+                throw new Refused(Sentence.of("command.add.missing", id));
             }
             throw e;
         }
@@ -88,10 +84,10 @@ final class AddCommand extends LibraryCommand {
         List<Listing> named = found.stream().filter(show -> Spelling.fold(show.title()).equals(Spelling.fold(text))).toList();
         List<Listing> meant = named.isEmpty() ? found : named;
         if (meant.isEmpty()) {
-            throw new Refused("No show is called anything like “%s”.".formatted(text));
+            throw new Refused(Sentence.of("command.search.nothing", text));
         }
         if (meant.size() > 1) {
-            throw new Refused("“%s” may be:\n%s\nAdd the one that you mean by its number: add --tvmaze %d".formatted(
+            throw new Refused(Sentence.of("command.add.several",
                     text, meant.stream().map(show -> "  " + Listings.line(show)).collect(Collectors.joining("\n")), meant.getFirst().id()));
         }
         return String.valueOf(meant.getFirst().id());
@@ -104,7 +100,7 @@ final class AddCommand extends LibraryCommand {
                 List<ShowFacts> shows = AnswerFile.read(file);
                 report(file.toString(), shows, open.library().apply(new Change.AddShows(shows, file.getFileName().toString())));
             } catch (UnreadableAnswer e) {
-                complain(e.sentence());
+                complain(say(e));
                 code = 1;
             }
         }
@@ -123,12 +119,7 @@ final class AddCommand extends LibraryCommand {
                     .with("episodes", episodes)
                     .map());
         } else {
-            print("%s: %s, %s, %s.".formatted(new Words(language()).say(applied),
-                    count(shows.size(), "show"), count(seasons, "season"), count(episodes, "episode")));
+            print(language().say("command.add.done", new Words(language()).say(applied), shows.size(), seasons, episodes));
         }
-    }
-
-    private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -3,6 +3,7 @@ package cliffhanger.command;
 import cliffhanger.article.ArticleFile;
 import cliffhanger.article.ArticleReader;
 import cliffhanger.article.Found;
+import cliffhanger.article.Outlook;
 import cliffhanger.article.Reading;
 import cliffhanger.article.UnreadableArticle;
 import cliffhanger.command.OpenLibrary.Purpose;
@@ -20,7 +21,6 @@ import cliffhanger.review.Proposals;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,18 +28,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `article FILE…`: reads articles into facts, and with `--accept` writes what is new of them.
-@Command(name = "article", description = "Read articles about a season into facts: status, dates, cast, where to watch.")
+@Command(name = "article", description = "${bundle:command.article.help}")
 final class ArticleCommand extends Printing implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Articles, as text or HTML.")
+    @Parameters(paramLabel = "${bundle:command.label.file}", arity = "1..*", description = "${bundle:command.article.parameter.file}")
     private List<Path> files = List.of();
 
     @Option(
             names = "--today",
-            paramLabel = "DATE",
-            description = "The day to count “last year” from where an article does not say when it was written, such as 2026-11-25.")
+            paramLabel = "${bundle:command.label.date}",
+            description = "${bundle:command.article.option.today}")
     private @Nullable LocalDate today;
 
-    @Option(names = "--accept", description = "Write what is new into the library; what differs stays as it is. Undo takes it back.")
+    @Option(names = "--accept", description = "${bundle:command.article.option.accept}")
     private boolean accept;
 
     private final OpenLibrary.Opener opener;
@@ -67,7 +67,7 @@ final class ArticleCommand extends Printing implements Callable<Integer> {
                 Reading reading = reader.read(ArticleFile.read(file));
                 code = Math.max(code, open == null ? show(file, reading) : accept(file, reading, open));
             } catch (UnreadableArticle e) {
-                complain(e.sentence());
+                complain(say(e));
                 code = 1;
             }
         }
@@ -80,8 +80,8 @@ final class ArticleCommand extends Printing implements Callable<Integer> {
             return 0;
         }
         ClaimWords words = new ClaimWords(language());
-        print(reading.show() == null ? "%s: no show was recognised.".formatted(file.getFileName())
-                : "%s: %s".formatted(file.getFileName(), title(reading)));
+        print(reading.show() == null ? language().say("command.article.unknown", file.getFileName())
+                : file.getFileName() + ": " + title(reading));
         Claim.Group group = null;
         for (Found<Claim> found : Claims.of(reading)) {
             if (found.value().group() != group) {
@@ -93,22 +93,32 @@ final class ArticleCommand extends Printing implements Callable<Integer> {
         return 0;
     }
 
-    private static String title(Reading reading) {
+    private String title(Reading reading) {
         String show = reading.show() == null ? "" : reading.show().value();
-        return (reading.season() == null ? show : show + ", season " + reading.season().value())
-                + " – " + reading.outlook().value().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return (reading.season() == null ? show : language().say("command.article.season", show, reading.season().value()))
+                + " – " + language().say(outlook(reading.outlook().value()));
+    }
+
+    private static String outlook(Outlook outlook) {
+        return switch (outlook) {
+            case RENEWED -> "command.article.renewed";
+            case RETURNING -> "command.article.returning";
+            case CANCELLED -> "command.article.cancelled";
+            case ENDED -> "command.article.ended";
+            case IN_DEVELOPMENT -> "command.article.development";
+            case UNKNOWN -> "command.article.unclear";
+        };
     }
 
     private int accept(Path file, Reading reading, OpenLibrary open) {
         if (reading.show() == null) {
-            complain("“%s”: no show was recognised in it. Read it in the window, where you can name the show.".formatted(file.getFileName()));
+            complain(language().say("command.article.nameless", file.getFileName()));
             return 1;
         }
         String title = reading.show().value();
         Holdings.Match match = open.holdings().find(title);
         if (match instanceof Holdings.Match.Several) {
-            complain("“%s”: you have several shows called %s. Read it in the window, and give one of them another title first.".formatted(
-                    file.getFileName(), title));
+            complain(language().say("command.article.several", file.getFileName(), title));
             return 1;
         }
         Holdings.Held held = match instanceof Holdings.Held known ? known : null;

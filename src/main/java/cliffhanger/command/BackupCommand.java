@@ -8,9 +8,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `backup`: makes a backup, or lists those that there are.
-@Command(name = "backup", description = "Back the library up, checked; backups are also made by themselves once a day.")
+@Command(name = "backup", description = "${bundle:command.backup.help}")
 final class BackupCommand extends LibraryCommand {
-    @Option(names = "--list", description = "List those that there are, newest first, and make none.")
+    @Option(names = "--list", description = "${bundle:command.backup.option.list}")
     private boolean list;
 
     BackupCommand(OpenLibrary.Opener opener) {
@@ -26,13 +26,13 @@ final class BackupCommand extends LibraryCommand {
     int run(OpenLibrary open) {
         List<Backup> backups = list ? open.backups().all() : List.of(open.backups().make());
         if (backups.isEmpty() && !json()) {
-            print("There is no backup yet. Make one with: backup");
+            print(language().say("command.backup.none"));
         }
         for (Backup backup : backups) {
             if (json()) {
                 print(new Json().with("file", backup.file().toString()).with("made", backup.made()).with("bytes", backup.bytes()).map());
             } else {
-                print("%s  %,d kB".formatted(backup.file(), Math.max(1, backup.bytes() / 1024)));
+                print(backup.file() + "  " + language().say("command.backup.size", Math.max(1, backup.bytes() / 1024)));
             }
         }
         return 0;

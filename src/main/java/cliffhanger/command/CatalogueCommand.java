@@ -6,20 +6,18 @@ import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.command.print.Json;
 import cliffhanger.web.WebProblem;
 import java.time.Duration;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `catalogue [update]`: what is in the catalogue, and the way to fill it.
-@Command(name = "catalogue", description = "Say what is in the catalogue of all shows, or fill it from TVmaze (tvmaze.com, CC BY-SA 4.0).")
+@Command(name = "catalogue", description = "${bundle:command.catalogue.help}")
 final class CatalogueCommand extends LibraryCommand {
     /// What the user may do with it.
     enum Deed {
         UPDATE
     }
 
-    @Parameters(arity = "0..1", paramLabel = "update", description = "Fetch it, or what changed since. Stopped with Ctrl+C, it goes on where it was.")
+    @Parameters(arity = "0..1", paramLabel = "update", description = "${bundle:command.catalogue.parameter.update}")
     private Deed[] deed = {};
 
     CatalogueCommand(OpenLibrary.Opener opener) {
@@ -32,7 +30,7 @@ final class CatalogueCommand extends LibraryCommand {
     }
 
     @Override
-    int run(OpenLibrary open) {
+    int run(OpenLibrary open) throws WebProblem {
         if (deed.length == 0) {
             say(open);
             return 0;
@@ -43,13 +41,11 @@ final class CatalogueCommand extends LibraryCommand {
         try {
             int pages = open.online().update().run(this::report);
             if (!json()) {
-                print("%s read. %,d shows are in the catalogue.".formatted(pages == 1 ? "1 page" : pages + " pages", open.online().catalogue().size()));
+                print(language().say("command.catalogue.read", pages, open.online().catalogue().size()));
             } else {
                 say(open);
             }
             return 0;
-        } catch (WebProblem e) {
-            throw new Refused(e.sentence());
         } finally {
             leave(stop);
         }
@@ -78,12 +74,11 @@ final class CatalogueCommand extends LibraryCommand {
             print(new Json().with("done", progress.done()).with("total", progress.total()).with("shows", progress.shows())
                     .with("secondsLeft", progress.left().toSeconds()).map());
         } else if (progress.done() % 10 == 0 || progress.done() == progress.total()) {
-            complain("%d of %d pages, %,d shows, %s left".formatted(progress.done(), progress.total(), progress.shows(), left(progress.left())));
+            Duration left = progress.left();
+            complain(left.toMinutes() > 0
+                    ? language().say("command.catalogue.minutes", progress.done(), progress.total(), progress.shows(), left.toMinutes() + 1)
+                    : language().say("command.catalogue.seconds", progress.done(), progress.total(), progress.shows(), left.toSeconds()));
         }
-    }
-
-    private static String left(Duration left) {
-        return left.toMinutes() > 0 ? "about " + (left.toMinutes() + 1) + " minutes" : left.toSeconds() + " s";
     }
 
     private void say(OpenLibrary open) {
@@ -94,8 +89,8 @@ final class CatalogueCommand extends LibraryCommand {
             return;
         }
         String whole = state.complete() == null
-                ? state.isNew() ? "Fill it with: catalogue update" : "It is not complete. Go on with: catalogue update"
-                : "It was complete on %s.".formatted(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(state.complete().atZone(open.clock().getZone())));
-        print("%,d shows are in the catalogue. %s".formatted(catalogue.size(), whole));
+                ? language().say(state.isNew() ? "command.catalogue.empty" : "command.catalogue.partial")
+                : language().say("command.catalogue.complete", language().formatter("yMMMd").format(state.complete().atZone(open.clock().getZone())));
+        print(language().say("command.catalogue.shows", catalogue.size()) + " " + whole);
     }
 }

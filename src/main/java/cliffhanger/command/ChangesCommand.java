@@ -2,6 +2,7 @@ package cliffhanger.command;
 
 import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.command.print.Json;
+import cliffhanger.language.Sentence;
 import cliffhanger.reminders.News;
 import cliffhanger.reminders.Planner;
 import cliffhanger.reminders.Reminder;
@@ -14,11 +15,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `changes`: what services and articles changed, newest first.
-@Command(name = "changes", description = "What changed of your shows: dates that became known or moved, renewals, ends.")
+@Command(name = "changes", description = "${bundle:command.changes.help}")
 final class ChangesCommand extends LibraryCommand {
     private static final int MOST_DAYS = 36_500;
 
-    @Option(names = "--days", paramLabel = "N", defaultValue = "90", description = "How many days back; 90 if not given.")
+    @Option(names = "--days", paramLabel = "N", defaultValue = "90", description = "${bundle:command.changes.option.days}")
     private int days;
 
     ChangesCommand(OpenLibrary.Opener opener) {
@@ -33,13 +34,13 @@ final class ChangesCommand extends LibraryCommand {
     @Override
     int run(OpenLibrary open) {
         if (days < 1 || days > MOST_DAYS) {
-            throw new Refused("--days is a number from 1 to %d.".formatted(MOST_DAYS));
+            throw new Refused(Sentence.of("command.days", MOST_DAYS));
         }
         Instant now = open.clock().instant();
         ReminderWords words = new ReminderWords(language());
         List<News> all = open.reminders().news(now.minus(Duration.ofDays(days)), null);
         if (!json() && all.isEmpty()) {
-            print("Nothing changed in that time.");
+            print(language().say("command.changes.none"));
         }
         for (News news : all) {
             Reminder told = Planner.told(news);

@@ -16,13 +16,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `check`: looks whether the library is as it was written, and says the way back where it is not.
-@Command(name = "check", description = "Look at every page and row of the library: is it as it was written?")
+@Command(name = "check", description = "${bundle:command.check.help}")
 final class CheckCommand extends Printing implements Callable<Integer> {
     private static final int NAMED = 10;
 
     private final OpenLibrary.Opener opener;
 
-    @Option(names = "--keep", description = "Where rows are not as they were written: keep them as they are. The file as it was is kept beside.")
+    @Option(names = "--keep", description = "${bundle:command.check.option.keep}")
     private boolean keep;
 
     CheckCommand(OpenLibrary.Opener opener) {
@@ -34,12 +34,12 @@ final class CheckCommand extends Printing implements Callable<Integer> {
         Rescue rescue = opener.rescue(new OpenLibrary.Opening(data(), null, Purpose.READ));
         Optional<LibraryException> problem = rescue.check();
         if (problem.isEmpty()) {
-            say(null, Optional.empty(), List.of(), "The library is as it was written.");
+            say(null, Optional.empty(), List.of(), language().say("command.check.whole"));
             return 0;
         }
         if (keep && problem.get().problem() == Problem.ALTERED) {
             String kept = rescue.keep().toString();
-            say(null, Optional.empty(), List.of(), "It is kept as it is. The file as it was lies in %s".formatted(kept));
+            say(null, Optional.empty(), List.of(), language().say("command.check.kept", kept));
             return 0;
         }
         Optional<Backup> newest = rescue.newest();
@@ -50,7 +50,7 @@ final class CheckCommand extends Printing implements Callable<Integer> {
     private void say(@Nullable LibraryException problem, Optional<Backup> newest, List<Applied> since, String good) {
         Words words = new Words(language());
         if (json()) {
-            print(new Json().with("whole", problem == null).with("problem", problem == null ? null : problem.getMessage())
+            print(new Json().with("whole", problem == null).with("problem", problem == null ? null : say(problem))
                     .with("backup", newest.map(backup -> backup.file().toString()).orElse(null)).with("since", since.stream().map(words::say).toList()).map());
             return;
         }
@@ -58,14 +58,14 @@ final class CheckCommand extends Printing implements Callable<Integer> {
             print(good);
             return;
         }
-        complain(String.valueOf(problem.getMessage()));
+        complain(say(problem));
         if (problem.problem() == Problem.ALTERED) {
-            print("To keep what is in it as it is: check --keep");
+            print(language().say("command.check.keep"));
         }
-        print(newest.map(backup -> "The newest backup that is whole, to go back to with restore: %s".formatted(backup.file()))
-                .orElse("There is no backup that is whole."));
+        print(newest.map(backup -> language().say("command.check.newest", backup.file()))
+                .orElse(language().say("command.check.none")));
         if (!since.isEmpty()) {
-            print("Done since, as far as the library still tells:");
+            print(language().say("command.check.since"));
             since.stream().skip(Math.max(0, since.size() - NAMED)).forEach(applied -> print("  " + words.say(applied)));
         }
     }

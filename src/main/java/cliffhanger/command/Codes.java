@@ -1,5 +1,6 @@
 package cliffhanger.command;
 
+import cliffhanger.language.Sentence;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.Scope;
 import cliffhanger.library.SeasonId;
@@ -21,16 +22,16 @@ final class Codes {
         }
         Matcher code = CODE.matcher(what);
         if (!code.matches()) {
-            throw new Refused("“%s” is not S1E3, S1 or all.".formatted(what));
+            throw new Refused(Sentence.of("command.scope.unknown", what));
         }
         int season = Integer.parseInt(code.group(1));
         if (code.group(2) == null) {
             return open.names().season(show.id(), season).<Scope>map(Scope.WholeSeason::new)
-                    .orElseThrow(() -> new Refused("%s has no season %d.".formatted(show.title(), season)));
+                    .orElseThrow(() -> new Refused(Sentence.of("command.scope.season", show.title(), season)));
         }
         int number = Integer.parseInt(code.group(2));
         return open.names().episode(show.id(), season, number).<Scope>map(Scope.One::new)
-                .orElseThrow(() -> new Refused("%s has no episode S%dE%d.".formatted(show.title(), season, number)));
+                .orElseThrow(() -> new Refused(Sentence.of("command.scope.episode", show.title(), "S%dE%d".formatted(season, number))));
     }
 
     /// What a note or a rating on it is on.

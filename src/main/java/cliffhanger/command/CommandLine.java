@@ -1,14 +1,17 @@
 package cliffhanger.command;
 
 import cliffhanger.language.Language;
+import cliffhanger.language.Worded;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
+import cliffhanger.library.UnreadableHistory;
+import cliffhanger.web.WebProblem;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
 /// The program as a command: reads the words, runs the command, says what went wrong.
@@ -39,8 +42,15 @@ public final class CommandLine {
     public int run(String... words) {
         Commands commands = new Commands(opener);
         picocli.CommandLine line = new picocli.CommandLine(new Root(language), commands);
+        Root.answered().forEach(line.getCommandSpec()::addOption);
         named(words).forEach(type -> line.addSubcommand(type));
-        line.setExecutionExceptionHandler(sentences()).setCaseInsensitiveEnumValuesAllowed(true);
+        // Texts are looked up when they are shown.
+        ResourceBundle texts = language.bundle();
+        line.getCommandSpec().resourceBundle(texts);
+        line.getSubcommands().values().forEach(command -> command.getCommandSpec().resourceBundle(texts));
+        line.setExecutionExceptionHandler(this::say)
+                .setParameterExceptionHandler(new NotUnderstood(language))
+                .setCaseInsensitiveEnumValuesAllowed(true);
         if (out != null && err != null) {
             line.setOut(out).setErr(err);
         }
@@ -64,22 +74,20 @@ public final class CommandLine {
     }
 
     /// What a window has buttons for.
-    private static String wayOut(Problem problem) {
+    private String wayOut(Problem problem) {
         return switch (problem) {
-            case ALTERED -> " See what is wrong with: check. Go back to a backup with: restore FILE, or keep it as it is with: check --keep.";
-            case MISSING -> " Go back to a backup with: restore FILE, or put the file back.";
+            case ALTERED -> " " + language.say("command.way.altered");
+            case MISSING -> " " + language.say("command.way.missing");
             default -> "";
         };
     }
 
-    private static IExecutionExceptionHandler sentences() {
-        return (Exception e, picocli.CommandLine command, ParseResult words) -> {
-            if (e instanceof Refused || e instanceof LibraryException) {
-                command.getErr().println(e instanceof LibraryException problem ? e.getMessage() + wayOut(problem.problem()) : e.getMessage());
-                return 1;
-            }
-            command.getErr().println("Something went wrong that should not have: " + e + ". Nothing was lost.");
-            return 1;
-        };
+    private int say(Exception problem, picocli.CommandLine command, ParseResult words) {
+        command.getErr().println(switch (problem) {
+            case LibraryException library -> Printing.say(language, library) + wayOut(library.problem());
+            case WebProblem _, UnreadableHistory _ -> Printing.say(language, problem);
+            default -> problem instanceof Worded ? Printing.say(language, problem) : language.say("command.error.unexpected", problem);
+        });
+        return 1;
     }
 }

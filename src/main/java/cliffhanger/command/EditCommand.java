@@ -3,6 +3,7 @@ package cliffhanger.command;
 import cliffhanger.airdate.BadDate;
 import cliffhanger.airdate.DateReader;
 import cliffhanger.airdate.Edtf;
+import cliffhanger.language.Sentence;
 import cliffhanger.library.Change;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.Field;
@@ -22,14 +23,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `edit NAME [S1[E3]] FIELD=VALUE…`: writes over facts, which then stand as the user's.
-@Command(name = "edit", description = "Write over facts of a show, a season or an episode. They win over what sources say.")
+@Command(name = "edit", description = "${bundle:command.edit.help}")
 final class EditCommand extends LibraryCommand {
-    @Parameters(index = "0", paramLabel = "NAME", description = "The title, or enough of it.")
+    @Parameters(index = "0", paramLabel = "${bundle:command.label.name}", description = "${bundle:command.name}")
     private String name = "";
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "[S1[E3]] FIELD=VALUE",
-            description = "Such as title=…, network=…, runtime=60; of a season release=\"autumn 2026\"; of an episode air_date=…. "
-                    + "An empty value clears.")
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "${bundle:command.label.fields}",
+            description = "${bundle:command.edit.parameter.field}")
     private List<String> rest = List.of();
 
     EditCommand(OpenLibrary.Opener opener) {
@@ -43,7 +43,7 @@ final class EditCommand extends LibraryCommand {
         Scope scope = scoped ? Codes.read(open, show, rest.getFirst()) : new Scope.WholeShow(show.id());
         List<String> settings = scoped ? rest.subList(1, rest.size()) : rest;
         if (settings.isEmpty()) {
-            throw new Refused("Say what to write, as in title=\"Another title\".");
+            throw new Refused(Sentence.of("command.edit.nothing"));
         }
         return report(open.library().apply(change(scope, settings, LocalDate.now(open.clock()))));
     }
@@ -66,7 +66,7 @@ final class EditCommand extends LibraryCommand {
             return new Change.EditSeason(season, values, Map.of());
         }
         if (values.size() > 1) {
-            throw new Refused("Set the release by itself.");
+            throw new Refused(Sentence.of("command.edit.release"));
         }
         return new Change.SetRelease(season, release.isEmpty()
                 ? null
@@ -81,7 +81,7 @@ final class EditCommand extends LibraryCommand {
             F field = Arrays.stream(fields)
                     .filter(each -> equals >= 0 && each.name().equalsIgnoreCase(name.replace('-', '_')))
                     .findFirst()
-                    .orElseThrow(() -> new Refused("“%s” is not FIELD=VALUE with one of %s.".formatted(setting, Arrays.stream(fields)
+                    .orElseThrow(() -> new Refused(Sentence.of("command.edit.field", setting, Arrays.stream(fields)
                             .map(each -> each.name().toLowerCase(Locale.ROOT))
                             .collect(Collectors.joining(", ")))));
             values.put(field, value(field, setting.substring(equals + 1), today));
@@ -97,7 +97,7 @@ final class EditCommand extends LibraryCommand {
         try {
             return Edtf.print(new DateReader(today).read(text));
         } catch (BadDate e) {
-            throw new Refused(e.getMessage() + ".");
+            throw new Refused(Sentence.of("command.date", part(e)));
         }
     }
 }

@@ -1,6 +1,7 @@
 package cliffhanger.command;
 
 import cliffhanger.command.OpenLibrary.Purpose;
+import cliffhanger.language.Sentence;
 import cliffhanger.library.ShowId;
 import cliffhanger.transfer.Exporter;
 import java.io.IOException;
@@ -12,26 +13,26 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `export FORMAT`: takes the library along in a form that others read. Samples stay out.
-@Command(name = "export", description = "Take your history along: tables, a calendar, or a file that other trackers read.")
+@Command(name = "export", description = "${bundle:command.export.help}")
 final class ExportCommand extends LibraryCommand {
     private static final int MOST_DAYS = 3650;
 
-    @Parameters(paramLabel = "FORMAT", description = "library (JSON, all of it), plays (CSV), shows (CSV), trakt (JSON as Trakt's watched-history.json), page (HTML to print), markdown, calendar (iCalendar).")
+    @Parameters(paramLabel = "${bundle:command.label.format}", description = "${bundle:command.export.parameter.format}")
     private Exporter.Format format = Exporter.Format.PLAYS;
 
-    @Option(names = "--to", paramLabel = "FILE", description = "Write it there; else to the standard output.")
+    @Option(names = "--to", paramLabel = "${bundle:command.label.file}", description = "${bundle:command.export.option.to}")
     private @Nullable Path to;
 
-    @Option(names = "--show", paramLabel = "NAME", description = "Of a calendar: this show alone.")
+    @Option(names = "--show", paramLabel = "${bundle:command.label.name}", description = "${bundle:command.export.option.show}")
     private @Nullable String show;
 
-    @Option(names = "--days", paramLabel = "N", defaultValue = "365", description = "Of a calendar: how many days ahead; 365 if not given.")
+    @Option(names = "--days", paramLabel = "N", defaultValue = "365", description = "${bundle:command.export.option.days}")
     private int days;
 
-    @Option(names = "--keep", description = "Of a calendar: bring the file up to date with each change from now on, for calendars that watch one.")
+    @Option(names = "--keep", description = "${bundle:command.export.option.keep}")
     private boolean keep;
 
-    @Option(names = "--stop", description = "Keep no calendar file up to date any more.")
+    @Option(names = "--stop", description = "${bundle:command.export.option.stop}")
     private boolean stop;
 
     ExportCommand(OpenLibrary.Opener opener) {
@@ -46,15 +47,15 @@ final class ExportCommand extends LibraryCommand {
     @Override
     int run(OpenLibrary open) {
         if (days < 1 || days > MOST_DAYS) {
-            throw new Refused("--days is a number from 1 to %d.".formatted(MOST_DAYS));
+            throw new Refused(Sentence.of("command.days", MOST_DAYS));
         }
         if ((keep || stop) && format != Exporter.Format.CALENDAR) {
-            throw new Refused("Only a calendar is kept up to date: export calendar --to FILE --keep");
+            throw new Refused(Sentence.of("command.export.calendar"));
         }
         try {
             if (stop) {
                 open.calendar().stop();
-                print("No calendar file is kept up to date any more.");
+                print(language().say("command.export.stopped"));
             } else if (keep) {
                 keep(open);
             } else if (to == null) {
@@ -63,25 +64,25 @@ final class ExportCommand extends LibraryCommand {
                 print(out.toString().stripTrailing());
             } else {
                 left(open.exporter().toFile(format, to, shown(open), days));
-                print("Written to %s.".formatted(to));
+                print(language().say("command.export.written", to));
             }
             return 0;
         } catch (IOException e) {
-            throw new Refused("%s could not be written. Check that its folder is there, has room, and that you may write to it.".formatted(to));
+            throw new Refused(Sentence.of("command.export.failed", String.valueOf(to)));
         }
     }
 
     private void keep(OpenLibrary open) throws IOException {
         if (to == null) {
-            throw new Refused("Say where the calendar file is to be: export calendar --to FILE --keep");
+            throw new Refused(Sentence.of("command.export.where"));
         }
         open.calendar().keep(to);
-        print("%s follows the library from now on.".formatted(to));
+        print(language().say("command.export.follows", to));
     }
 
     private void left(long plays) {
         if (plays > 0) {
-            complain("%d plays of specials without a number were left out, for that form has no place for them.".formatted(plays));
+            complain(language().say("command.export.left", plays));
         }
     }
 

@@ -6,12 +6,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `favourite NAME [--off]`.
-@Command(name = "favourite", description = "Make a show a favourite, or with --off no longer one.")
+@Command(name = "favourite", description = "${bundle:command.favourite.help}")
 final class FavouriteCommand extends LibraryCommand {
-    @Parameters(index = "0", paramLabel = "NAME", description = "The title, or enough of it.")
+    @Parameters(index = "0", paramLabel = "${bundle:command.label.name}", description = "${bundle:command.name}")
     private String name = "";
 
-    @Option(names = "--off", description = "No longer.")
+    @Option(names = "--off", description = "${bundle:command.favourite.option.off}")
     private boolean off;
 
     FavouriteCommand(OpenLibrary.Opener opener) {

@@ -4,16 +4,15 @@ import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.command.print.Json;
 import cliffhanger.search.Hit;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `find TEXT`: shows, episodes, people and notes.
-@Command(name = "find", description = "Find shows, episodes, people and notes by the beginnings of words.")
+@Command(name = "find", description = "${bundle:command.find.help}")
 final class FindCommand extends LibraryCommand {
     private static final int EACH = 20;
 
-    @Parameters(index = "0..*", arity = "1..*", paramLabel = "TEXT", description = "What to look for.")
+    @Parameters(index = "0..*", arity = "1..*", paramLabel = "${bundle:command.label.text}", description = "${bundle:command.find.parameter.text}")
     private List<String> words = List.of();
 
     FindCommand(OpenLibrary.Opener opener) {
@@ -30,7 +29,7 @@ final class FindCommand extends LibraryCommand {
         String text = String.join(" ", words);
         List<Hit> hits = open.search().find(text, EACH);
         if (!json() && hits.isEmpty()) {
-            print("Nothing is found for “%s”.".formatted(text));
+            print(language().say("command.find.nothing", text));
         }
         for (Hit hit : hits) {
             if (json()) {
@@ -43,10 +42,19 @@ final class FindCommand extends LibraryCommand {
                         .map());
             } else {
                 print("%-8s %s%s%s".formatted(
-                        hit.kind().name().toLowerCase(Locale.ROOT), hit.title(), hit.code() == null ? "" : " " + hit.code(),
+                        language().say(kind(hit.kind())), hit.title(), hit.code() == null ? "" : " " + hit.code(),
                         hit.kind() == Hit.Kind.SHOW ? "" : ": " + hit.text().replace('\n', ' ')));
             }
         }
         return 0;
+    }
+
+    private static String kind(Hit.Kind kind) {
+        return switch (kind) {
+            case SHOW -> "command.find.show";
+            case EPISODE -> "command.find.episode";
+            case PERSON -> "command.find.person";
+            case NOTE -> "command.find.note";
+        };
     }
 }

@@ -4,6 +4,7 @@ import cliffhanger.airdate.DateWords;
 import cliffhanger.airdate.Forecast;
 import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.command.print.Json;
+import cliffhanger.language.Sentence;
 import cliffhanger.library.Release;
 import cliffhanger.library.Words;
 import cliffhanger.show.Forecasts;
@@ -11,16 +12,15 @@ import cliffhanger.show.SeasonTab;
 import cliffhanger.show.ShowPage;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `forecast NAME`: when the next season is likely to come, told from the show's own past.
-@Command(name = "forecast", description = "When the next season is likely to come, told from the show's own past.")
+@Command(name = "forecast", description = "${bundle:command.forecast.help}")
 final class ForecastCommand extends LibraryCommand {
-    @Parameters(paramLabel = "NAME", description = "The title, or enough of it.")
+    @Parameters(paramLabel = "${bundle:command.label.name}", description = "${bundle:command.name}")
     private String name = "";
 
     ForecastCommand(OpenLibrary.Opener opener) {
@@ -34,7 +34,7 @@ final class ForecastCommand extends LibraryCommand {
 
     @Override
     int run(OpenLibrary open) {
-        ShowPage page = open.pages().show(show(open, name).id()).orElseThrow(() -> new Refused("That show is gone."));
+        ShowPage page = open.pages().show(show(open, name).id()).orElseThrow(() -> new Refused(Sentence.of("command.gone")));
         LocalDate today = LocalDate.now(open.clock());
         Integer season = Forecasts.nextSeason(page, today).orElse(null);
         Optional<Forecast> forecast = season == null ? Optional.empty() : new Forecasts().of(page, season, today);
@@ -43,29 +43,29 @@ final class ForecastCommand extends LibraryCommand {
         if (json()) {
             print(object(page, season, release, forecast.orElse(null), reason).map());
         } else {
-            print("%s: %s".formatted(season == null ? page.show().title() : page.show().title() + " S" + season,
-                    forecast.map(this::say).orElse(String.valueOf(reason))));
+            String title = season == null ? page.show().title() : page.show().title() + " S" + season;
+            print(title + ": " + forecast.map(this::say).orElse(String.valueOf(reason)));
         }
         return 0;
     }
 
     private String say(Forecast forecast) {
         DateWords dates = new DateWords(language());
-        return "forecast %s (80 %%), %s (50 %%)%s".formatted(
-                dates.roughly(forecast.most().first(), forecast.most().last()), dates.roughly(forecast.half().first(), forecast.half().last()),
-                forecast.overdue() ? ", later than usual" : "");
+        String most = dates.roughly(forecast.most().first(), forecast.most().last());
+        String half = dates.roughly(forecast.half().first(), forecast.half().last());
+        return forecast.overdue() ? language().say("command.forecast.overdue", most, half) : language().say("command.forecast.likely", most, half);
     }
 
     private String reason(ShowPage page, @Nullable Integer season, @Nullable Release release) {
         if (season == null) {
-            return "no premiere is known to the day.";
+            return language().say("command.forecast.unknown");
         }
         if (release != null && release.confidence() == Release.Confidence.ANNOUNCED && release.date().earliest().equals(release.date().latest())) {
-            return "announced for %s; no forecast is needed.".formatted(new DateWords(language()).inFull(release.date()));
+            return language().say("command.forecast.announced", new DateWords(language()).inFull(release.date()));
         }
         return Forecasts.mayCome(page.standing())
-                ? "it is so late that its past says nothing any more."
-                : "%s; no forecast.".formatted(new Words(language()).say(page.standing()).toLowerCase(Locale.ROOT));
+                ? language().say("command.forecast.late")
+                : language().say("command.forecast.over", new Words(language()).say(page.standing()));
     }
 
     private static Json object(

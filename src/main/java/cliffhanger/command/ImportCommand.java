@@ -10,9 +10,9 @@ import cliffhanger.imports.Present.PresentShow;
 import cliffhanger.imports.Report;
 import cliffhanger.imports.ReportWords;
 import cliffhanger.imports.Workbench;
+import cliffhanger.language.Sentence;
 import cliffhanger.library.Change;
 import cliffhanger.library.Show;
-import cliffhanger.library.UnreadableHistory;
 import cliffhanger.search.Names.Found;
 import cliffhanger.transfer.ArchiveFile;
 import java.io.IOException;
@@ -29,36 +29,36 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `import FILE…`: takes over what another tracker exported, as one change. Nothing is done while a question is open.
-@Command(name = "import", description = "Bring your history over from another tracker: its ZIP or files. Undo takes all of it back.")
+@Command(name = "import", description = "${bundle:command.import.help}")
 final class ImportCommand extends LibraryCommand {
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "What it exported: a ZIP, files or a folder. They are known by what is in them.")
+    @Parameters(paramLabel = "${bundle:command.label.file}", arity = "1..*", description = "${bundle:command.import.parameter.file}")
     private List<Path> files = List.of();
 
-    @Option(names = "--dry-run", description = "Say what would be done, and change nothing.")
+    @Option(names = "--dry-run", description = "${bundle:command.import.option.dryRun}")
     private boolean dry;
 
-    @Option(names = "--zone", paramLabel = "ZONE", description = "Of the times that say none, such as Europe/Paris; UTC if not given.")
+    @Option(names = "--zone", paramLabel = "${bundle:command.label.zone}", description = "${bundle:command.import.option.zone}")
     private String zone = "UTC";
 
-    @Option(names = "--same", description = "Where only the title is the same, it is the same show.")
+    @Option(names = "--same", description = "${bundle:command.import.option.same}")
     private boolean same;
 
-    @Option(names = "--apart", description = "Where only the title is the same, it is another show.")
+    @Option(names = "--apart", description = "${bundle:command.import.option.apart}")
     private boolean apart;
 
-    @Option(names = "--match", paramLabel = "TITLE=SHOW", description = "The show of that title in the file is this one of your watchlist.")
+    @Option(names = "--match", paramLabel = "${bundle:command.label.pair}", description = "${bundle:command.import.option.match}")
     private Map<String, String> matches = new LinkedHashMap<>();
 
-    @Option(names = "--new", paramLabel = "TITLE", description = "The show of that title in the file is none of your watchlist.")
+    @Option(names = "--new", paramLabel = "${bundle:command.label.title}", description = "${bundle:command.import.option.new}")
     private List<String> fresh = List.of();
 
-    @Option(names = "--leave", paramLabel = "TITLE", description = "Leave the show of that title in the file out.")
+    @Option(names = "--leave", paramLabel = "${bundle:command.label.title}", description = "${bundle:command.import.option.leave}")
     private List<String> left = List.of();
 
-    @Option(names = "--only-unwatched", description = "Leave episodes alone that are watched here already.")
+    @Option(names = "--only-unwatched", description = "${bundle:command.import.option.onlyUnwatched}")
     private boolean alone;
 
-    @Option(names = "--report", paramLabel = "FILE", description = "Write a full report there.")
+    @Option(names = "--report", paramLabel = "${bundle:command.label.file}", description = "${bundle:command.import.option.report}")
     private @Nullable Path reportTo;
 
     ImportCommand(OpenLibrary.Opener opener) {
@@ -77,40 +77,36 @@ final class ImportCommand extends LibraryCommand {
     @Override
     int run(OpenLibrary open) {
         if (same && apart) {
-            throw new Refused("Say --same or --apart, not both.");
+            throw new Refused(Sentence.of("command.import.both"));
         }
-        try {
-            if (files.size() == 1 && ArchiveFile.isOne(files.getFirst()) && open.present().isEmpty()) {
-                return takeIn(open, files.getFirst());
-            }
-            Workbench bench = answered(open, Workbench.open(open.histories().open(files, zone()), open.present(), open.suggestions(), part -> {}));
-            if (!bench.questions().isEmpty() && !dry) {
-                ask(bench);
-                return 1;
-            }
-            // What is not answered yet is left out of a rehearsal, and asked for in its report.
-            Workbench settled = bench.answered(match -> new Answer.Leave());
-            Report report = settled.report();
-            Change.ImportHistory change = settled.change(alone, report);
-            if (dry) {
-                open.present().rehearse(change);
-            } else {
-                open.backups().make();
-                open.library().apply(change);
-                files.forEach(open.copies()::settle);
-            }
-            say(bench, report);
-            return 0;
-        } catch (UnreadableHistory e) {
-            throw new Refused(e.sentence());
+        if (files.size() == 1 && ArchiveFile.isOne(files.getFirst()) && open.present().isEmpty()) {
+            return takeIn(open, files.getFirst());
         }
+        Workbench bench = answered(open, Workbench.open(open.histories().open(files, zone()), open.present(), open.suggestions(), part -> {}));
+        if (!bench.questions().isEmpty() && !dry) {
+            ask(bench);
+            return 1;
+        }
+        // What is not answered yet is left out of a rehearsal, and asked for in its report.
+        Workbench settled = bench.answered(match -> new Answer.Leave());
+        Report report = settled.report();
+        Change.ImportHistory change = settled.change(alone, report);
+        if (dry) {
+            open.present().rehearse(change);
+        } else {
+            open.backups().make();
+            open.library().apply(change);
+            files.forEach(open.copies()::settle);
+        }
+        say(bench, report);
+        return 0;
     }
 
     /// A library that has nothing yet takes a whole one as it was.
     private int takeIn(OpenLibrary open, Path file) {
         Change.TakeIn take = new Change.TakeIn(new ArchiveFile(file, open.format()));
         if (dry) {
-            print("%s would be taken in as it is. Nothing was changed.".formatted(file.getFileName()));
+            print(language().say("command.import.whole", file.getFileName()));
             return 0;
         }
         return report(open.library().apply(take));
@@ -120,7 +116,7 @@ final class ImportCommand extends LibraryCommand {
         try {
             return ZoneId.of(zone);
         } catch (DateTimeException e) {
-            throw new Refused("“%s” is no time zone. Write one such as Europe/Paris or UTC.".formatted(zone));
+            throw new Refused(Sentence.of("command.import.zone", zone));
         }
     }
 
@@ -144,8 +140,7 @@ final class ImportCommand extends LibraryCommand {
     private static int key(Workbench bench, String title) {
         List<FoundShow> named = bench.matches().stream().map(Match::found).filter(found -> Show.letters(found.label()).equals(Show.letters(title))).toList();
         if (named.size() != 1) {
-            throw new Refused(named.isEmpty() ? "There is no show called “%s” in the file.".formatted(title)
-                    : "There are %d shows called “%s” in the file. Import it in the window, where each is asked for.".formatted(named.size(), title));
+            throw new Refused(named.isEmpty() ? Sentence.of("command.import.none", title) : Sentence.of("command.import.several", named.size(), title));
         }
         return named.getFirst().key();
     }
@@ -155,9 +150,9 @@ final class ImportCommand extends LibraryCommand {
             print(json(bench, null).map());
             return;
         }
-        print("%s: %s".formatted(bench.keeper(), words().found(bench)));
+        print(bench.keeper() + ": " + words().found(bench));
         bench.questions().forEach(match -> print("  %s: %s".formatted(match.found().label(), words().say(match))));
-        complain("Nothing was imported. Say --same or --apart for all of these, or --match TITLE=SHOW, --new TITLE, --leave TITLE for one.");
+        complain(language().say("command.import.ask"));
     }
 
     private void say(Workbench bench, Report report) {
@@ -165,13 +160,13 @@ final class ImportCommand extends LibraryCommand {
             print(json(bench, report).map());
         } else {
             words().summary(report, dry).forEach(this::print);
-            bench.questions().forEach(match -> print("  To be answered: %s: %s".formatted(match.found().label(), words().say(match))));
+            bench.questions().forEach(match -> print("  " + language().say("command.import.open", match.found().label(), words().say(match))));
         }
         if (reportTo != null) {
             try {
                 Files.write(reportTo, words().whole(report, dry));
             } catch (IOException e) {
-                complain("The report could not be written to %s. Check that its folder is there and has room.".formatted(reportTo));
+                complain(language().say("command.import.report", reportTo));
             }
         }
     }

@@ -2,15 +2,20 @@ package cliffhanger.command;
 
 import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.command.print.AppliedJson;
+import cliffhanger.language.Sentence;
 import cliffhanger.library.Applied;
 import cliffhanger.library.Words;
 import cliffhanger.search.Names.Found;
+import cliffhanger.web.WebProblem;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 /// What every command over the library shares: the library open around its work.
 abstract class LibraryCommand extends Printing implements Callable<Integer> {
+    /// How many titles are named where several may be meant.
+    private static final int OFFERED = 5;
+
     private final OpenLibrary.Opener opener;
 
     LibraryCommand(OpenLibrary.Opener opener) {
@@ -20,7 +25,7 @@ abstract class LibraryCommand extends Printing implements Callable<Integer> {
     /// Does the work.
     ///
     /// @return the exit code
-    abstract int run(OpenLibrary open);
+    abstract int run(OpenLibrary open) throws WebProblem;
 
     /// How the library is to be opened.
     OpenLibrary.Opening opening() {
@@ -37,7 +42,7 @@ abstract class LibraryCommand extends Printing implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws WebProblem {
         try (OpenLibrary open = opener.open(opening())) {
             open.copies().remarks().forEach(this::complain);
             if (open.refusal() != null) {
@@ -46,7 +51,7 @@ abstract class LibraryCommand extends Printing implements Callable<Integer> {
             }
             int code = run(open);
             open.copies().found().forEach(copy -> complain(
-                    "%s lies beside your library, as programs leave it that keep folders in step. Take in what it has with: import \"%1$s\"".formatted(copy)));
+                    language().say("command.copy", copy)));
             open.rescheduling().run();
             open.calendar().follow();
             return code;
@@ -66,16 +71,17 @@ abstract class LibraryCommand extends Printing implements Callable<Integer> {
     /// The one show that is meant.
     static Found show(OpenLibrary open, String name) {
         if (name.isBlank()) {
-            throw new Refused("Name a show.");
+            throw new Refused(Sentence.of("command.show.nameless"));
         }
         List<Found> found = open.names().shows(name);
         if (found.isEmpty()) {
-            throw new Refused("There is no show like “%s” in your watchlist.".formatted(name));
+            throw new Refused(Sentence.of("command.show.none", name));
         }
         if (found.size() > 1) {
-            String titles = found.stream().limit(5).map(Found::label).collect(Collectors.joining("”, “", "“", "”"));
-            throw new Refused("“%s” may be %s%s. Write more of the title, its year, or its number as in tvmaze:143.".formatted(
-                    name, titles, found.size() > 5 ? " or %d more".formatted(found.size() - 5) : ""));
+            String titles = found.stream().limit(OFFERED).map(Found::label).collect(Collectors.joining(", "));
+            throw new Refused(found.size() > OFFERED
+                    ? Sentence.of("command.show.many", name, titles, found.size() - OFFERED)
+                    : Sentence.of("command.show.several", name, titles));
         }
         return found.getFirst();
     }

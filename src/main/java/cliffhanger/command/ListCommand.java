@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
 /// `list`: the watchlist, as the window groups it.
-@Command(name = "list", description = "The watchlist: where each show stands and what is next.")
+@Command(name = "list", description = "${bundle:command.list.help}")
 final class ListCommand extends LibraryCommand {
     ListCommand(OpenLibrary.Opener opener) {
         super(opener);
@@ -34,7 +34,7 @@ final class ListCommand extends LibraryCommand {
             return 0;
         }
         if (rows.isEmpty()) {
-            print("Your watchlist is empty. Add a show with: add FILE");
+            print(language().say("command.list.empty"));
         }
         RowWords words = new RowWords(open.clock(), language());
         Table table = new Table(34, 44, 20, 12);

@@ -7,9 +7,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `new TITLE`: adds a show by hand.
-@Command(name = "new", description = "Add a show of which only the title is known.")
+@Command(name = "new", description = "${bundle:command.new.help}")
 final class NewCommand extends LibraryCommand {
-    @Parameters(index = "0..*", arity = "1..*", paramLabel = "TITLE", description = "The title.")
+    @Parameters(index = "0..*", arity = "1..*", paramLabel = "${bundle:command.label.title}", description = "${bundle:command.new.parameter.title}")
     private List<String> words = List.of();
 
     NewCommand(OpenLibrary.Opener opener) {

@@ -10,7 +10,7 @@ import java.util.List;
 import picocli.CommandLine.Command;
 
 /// `next`: what to watch now, and what comes.
-@Command(name = "next", description = "What to watch next of each show, and what comes when there is nothing to watch.")
+@Command(name = "next", description = "${bundle:command.next.help}")
 final class NextCommand extends LibraryCommand {
     NextCommand(OpenLibrary.Opener opener) {
         super(opener);
@@ -32,7 +32,7 @@ final class NextCommand extends LibraryCommand {
             return 0;
         }
         if (rows.isEmpty()) {
-            print("Nothing to watch, and nothing is announced.");
+            print(language().say("command.next.nothing"));
         }
         RowWords words = new RowWords(open.clock(), language());
         Table table = new Table(34, 50, 20);

@@ -1,5 +1,6 @@
 package cliffhanger.command;
 
+import cliffhanger.language.Sentence;
 import cliffhanger.library.Change;
 import cliffhanger.library.Scope;
 import cliffhanger.search.Names.Found;
@@ -8,12 +9,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `note NAME [S1[E3]] TEXT`: writes the note on a show, a season or an episode.
-@Command(name = "note", description = "Write the note on a show, a season or an episode. An empty text takes it away.")
+@Command(name = "note", description = "${bundle:command.note.help}")
 final class NoteCommand extends LibraryCommand {
-    @Parameters(index = "0", paramLabel = "NAME", description = "The title, or enough of it.")
+    @Parameters(index = "0", paramLabel = "${bundle:command.label.name}", description = "${bundle:command.name}")
     private String name = "";
 
-    @Parameters(index = "1..*", arity = "1..2", paramLabel = "[S1[E3]] TEXT", description = "Of which season or episode, and the note.")
+    @Parameters(index = "1..*", arity = "1..2", paramLabel = "${bundle:command.label.noted}", description = "${bundle:command.note.parameter.text}")
     private List<String> rest = List.of();
 
     NoteCommand(OpenLibrary.Opener opener) {
@@ -23,7 +24,7 @@ final class NoteCommand extends LibraryCommand {
     @Override
     int run(OpenLibrary open) {
         if (rest.size() > 2) {
-            throw new Refused("Write the note in quotes, as one word.");
+            throw new Refused(Sentence.of("command.note.quotes"));
         }
         Found show = show(open, name);
         Scope scope = rest.size() == 1 ? new Scope.WholeShow(show.id()) : Codes.read(open, show, rest.getFirst());

@@ -7,7 +7,7 @@ import java.util.List;
 import picocli.CommandLine.Command;
 
 /// `notes`: all notes, newest first.
-@Command(name = "notes", description = "All notes, newest first.")
+@Command(name = "notes", description = "${bundle:command.notes.help}")
 final class NotesCommand extends LibraryCommand {
     NotesCommand(OpenLibrary.Opener opener) {
         super(opener);
@@ -22,7 +22,7 @@ final class NotesCommand extends LibraryCommand {
     int run(OpenLibrary open) {
         List<NoteLine> notes = open.notes().all();
         if (!json() && notes.isEmpty()) {
-            print("There are no notes yet. Write one with: note NAME TEXT");
+            print(language().say("command.notes.none"));
         }
         for (NoteLine note : notes) {
             if (json()) {

@@ -8,7 +8,6 @@ import cliffhanger.imports.Suggestions;
 import cliffhanger.library.Habits;
 import cliffhanger.library.History;
 import cliffhanger.library.Library;
-import cliffhanger.library.LibraryException;
 import cliffhanger.library.Settings;
 import cliffhanger.notes.NoteList;
 import cliffhanger.refresh.Online;
@@ -53,7 +52,7 @@ public record OpenLibrary(
 
         /// What can be done for a library that cannot be opened.
         default Rescue rescue(Opening opening) {
-            throw new LibraryException(LibraryException.Problem.REFUSED, "Nothing can be done for it here.", null);
+            throw new UnsupportedOperationException("this opener only opens");
         }
     }
 

@@ -2,6 +2,8 @@ package cliffhanger.command;
 
 import cliffhanger.command.print.Json;
 import cliffhanger.language.Language;
+import cliffhanger.language.Sentence;
+import cliffhanger.language.Worded;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
@@ -12,7 +14,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /// What every command shares: the options that all have, and how to print.
-@Command(mixinStandardHelpOptions = true, versionProvider = Version.class, addMethodSubcommands = false)
+@Command(synopsisHeading = Root.SYNOPSIS, versionProvider = Version.class, addMethodSubcommands = false)
 abstract class Printing {
     @ParentCommand
     private @Nullable Root root;
@@ -28,7 +30,7 @@ abstract class Printing {
     @Nullable Path data() {
         Path data = root == null ? null : root.data();
         if (data != null && data.toString().isBlank()) {
-            throw new Refused("--data needs a folder.");
+            throw new Refused(Sentence.of("command.data"));
         }
         return data;
     }
@@ -38,6 +40,20 @@ abstract class Printing {
             throw new IllegalStateException("picocli sets it before the command runs");
         }
         return root.language();
+    }
+
+    /// What is wrong and what to do.
+    String say(Throwable problem) {
+        return say(language(), problem);
+    }
+
+    static String say(Language language, Throwable problem) {
+        return problem instanceof Worded worded ? language.say(worded.sentence()) : String.valueOf(problem.getMessage());
+    }
+
+    /// The same as a part of another sentence.
+    static Object part(Throwable problem) {
+        return problem instanceof Worded worded ? worded.sentence() : String.valueOf(problem.getMessage());
     }
 
     void print(String line) {

@@ -2,6 +2,7 @@ package cliffhanger.command;
 
 import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.command.print.Json;
+import cliffhanger.language.Sentence;
 import cliffhanger.provider.Addresses;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,17 +17,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `provider [NAME]`: the services, where they are looked for, and the key at TMDB.
-@Command(name = "provider", description = "The services that shows come from: where they are looked for, and your key at TMDB.")
+@Command(name = "provider", description = "${bundle:command.provider.help}")
 final class ProviderCommand extends LibraryCommand {
     private static final List<String> NAMES = List.of("tvmaze", "tmdb");
 
-    @Parameters(arity = "0..1", paramLabel = "NAME", description = "tvmaze or tmdb.")
+    @Parameters(arity = "0..1", paramLabel = "${bundle:command.label.service}", description = "${bundle:command.provider.parameter.name}")
     private @Nullable String name;
 
-    @Option(names = "--address", paramLabel = "URL", description = "Look for it there, such as at a mirror; \"\" for its own address.")
+    @Option(names = "--address", paramLabel = "URL", description = "${bundle:command.provider.option.address}")
     private @Nullable String address;
 
-    @Option(names = "--key", description = "Take your key from the standard input, one line; an empty line forgets it.")
+    @Option(names = "--key", description = "${bundle:command.provider.option.key}")
     private boolean key;
 
     ProviderCommand(OpenLibrary.Opener opener) {
@@ -42,17 +43,17 @@ final class ProviderCommand extends LibraryCommand {
     int run(OpenLibrary open) {
         if (name == null) {
             if (address != null || key) {
-                throw new Refused("Name a service: tvmaze or tmdb.");
+                throw new Refused(Sentence.of("command.provider.nameless"));
             }
             NAMES.forEach(each -> say(open, each));
             return 0;
         }
         String service = name.toLowerCase(Locale.ROOT);
         if (!NAMES.contains(service)) {
-            throw new Refused("There is no service “%s”. Name tvmaze or tmdb.".formatted(name));
+            throw new Refused(Sentence.of("command.provider.none", name));
         }
         if (address != null && !Addresses.write(open.settings(), service, address)) {
-            throw new Refused("“%s” is no address such as https://mirror.example/tvmaze.".formatted(address));
+            throw new Refused(Sentence.of("command.provider.address", address));
         }
         if (key) {
             keep(open, service);
@@ -63,13 +64,13 @@ final class ProviderCommand extends LibraryCommand {
 
     private static void keep(OpenLibrary open, String service) {
         if (service.equals("tvmaze")) {
-            throw new Refused("TVmaze needs no key.");
+            throw new Refused(Sentence.of("command.provider.needless"));
         }
         try {
             String line = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())).readLine();
             String secret = line == null ? "" : line.strip();
             if (!secret.matches("[\\w.-]*")) {
-                throw new Refused("That is no key of TMDB's: it has letters, digits, dots and dashes alone.");
+                throw new Refused(Sentence.of("command.provider.key"));
             }
             open.online().keys().put(service, secret);
             open.online().remember(!secret.isEmpty());
@@ -87,11 +88,11 @@ final class ProviderCommand extends LibraryCommand {
                     .with("keptIn", Boolean.TRUE.equals(hasKey) ? open.online().keys().place() : null).map());
             return;
         }
-        String where = pointed == null ? "at its own address" : "at " + pointed;
-        String with = hasKey == null ? "needs no key" : !hasKey ? "has no key" : switch (open.online().keys().place()) {
-            case DESKTOP -> "has a key, in the desktop's keyring";
-            case FILE -> "has a key, in a file that only you may read";
-        };
+        String where = pointed == null ? language().say("command.provider.own") : pointed;
+        String with = language().say(hasKey == null ? "command.provider.free" : !hasKey ? "command.provider.keyless" : switch (open.online().keys().place()) {
+            case DESKTOP -> "command.provider.keyring";
+            case FILE -> "command.provider.file";
+        });
         print("%s: %s, %s".formatted(service, where, with));
     }
 

@@ -1,5 +1,6 @@
 package cliffhanger.command;
 
+import cliffhanger.language.Sentence;
 import cliffhanger.library.Change;
 import cliffhanger.library.Scope;
 import cliffhanger.search.Names.Found;
@@ -9,12 +10,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `rate NAME [S1[E3]] VALUE`: the user's own rating, 0 to 10; `none` takes it away.
-@Command(name = "rate", description = "Rate a show, a season or an episode from 0 to 10; \"none\" takes the rating away.")
+@Command(name = "rate", description = "${bundle:command.rate.help}")
 final class RateCommand extends LibraryCommand {
-    @Parameters(index = "0", paramLabel = "NAME", description = "The title, or enough of it.")
+    @Parameters(index = "0", paramLabel = "${bundle:command.label.name}", description = "${bundle:command.name}")
     private String name = "";
 
-    @Parameters(index = "1..*", arity = "1..2", paramLabel = "[S1[E3]] VALUE", description = "Of which season or episode, and the rating.")
+    @Parameters(index = "1..*", arity = "1..2", paramLabel = "${bundle:command.label.rated}", description = "${bundle:command.rate.parameter.value}")
     private List<String> rest = List.of();
 
     RateCommand(OpenLibrary.Opener opener) {
@@ -24,7 +25,7 @@ final class RateCommand extends LibraryCommand {
     @Override
     int run(OpenLibrary open) {
         if (rest.size() > 2) {
-            throw new Refused("Write rate NAME VALUE, or rate NAME S1E3 VALUE.");
+            throw new Refused(Sentence.of("command.rate.form"));
         }
         Found show = show(open, name);
         Scope scope = rest.size() == 1 ? new Scope.WholeShow(show.id()) : Codes.read(open, show, rest.getFirst());
@@ -36,7 +37,7 @@ final class RateCommand extends LibraryCommand {
             return null;
         }
         if (!text.matches("\\d{1,2}([.,]\\d{1,2})?")) {
-            throw new Refused("“%s” is not a rating from 0 to 10.".formatted(text));
+            throw new Refused(Sentence.of("command.rate.range", text));
         }
         return Double.valueOf(text.replace(',', '.'));
     }

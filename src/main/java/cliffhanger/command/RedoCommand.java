@@ -1,11 +1,12 @@
 package cliffhanger.command;
 
+import cliffhanger.language.Sentence;
 import cliffhanger.library.Applied;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 
 /// `redo`: makes the change again that was taken back last.
-@Command(name = "redo", description = "Make the change again that was undone last.")
+@Command(name = "redo", description = "${bundle:command.redo.help}")
 final class RedoCommand extends TurnCommand {
     RedoCommand(OpenLibrary.Opener opener) {
         super(opener);
@@ -17,7 +18,7 @@ final class RedoCommand extends TurnCommand {
     }
 
     @Override
-    String none() {
-        return "There is nothing to redo.";
+    Sentence none() {
+        return Sentence.of("command.redo.none");
     }
 }

@@ -13,12 +13,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `refresh [NAME]`: asks services what is new. Each show is a change of its own that can be undone.
-@Command(name = "refresh", description = "Ask TVmaze (and TMDB, where you have a key) what is new of your shows. Marks and notes stay.")
+@Command(name = "refresh", description = "${bundle:command.refresh.help}")
 final class RefreshCommand extends LibraryCommand {
-    @Parameters(arity = "0..1", paramLabel = "NAME", description = "The title, or enough of it; all shows if not given.")
+    @Parameters(arity = "0..1", paramLabel = "${bundle:command.label.name}", description = "${bundle:command.refresh.parameter.name}")
     private @Nullable String name;
 
-    @Option(names = "--due", description = "Only what is due: shows that go on once a day, ended ones once a month.")
+    @Option(names = "--due", description = "${bundle:command.refresh.option.due}")
     private boolean due;
 
     RefreshCommand(OpenLibrary.Opener opener) {
@@ -37,7 +37,7 @@ final class RefreshCommand extends LibraryCommand {
             }
         }
         if (asked == 0 && !json()) {
-            print(name == null ? "Nothing is to be brought up to date." : "%s has no number at TVmaze or IMDb to know it by.".formatted(show(open, name).title()));
+            print(name == null ? language().say("command.refresh.none") : language().say("command.refresh.unknown", show(open, name).title()));
         }
         return failed == 0 ? 0 : 1;
     }
@@ -52,7 +52,7 @@ final class RefreshCommand extends LibraryCommand {
     private boolean refresh(Refresher refresher, Refresher.Due show) {
         Refresher.Answer answer = refresher.ask(show, true);
         Optional<Applied> applied = refresher.apply(answer, true);
-        String trouble = answer instanceof Refresher.Answer.Trouble(Refresher.Due _, var problem) ? problem.sentence() : null;
+        String trouble = answer instanceof Refresher.Answer.Trouble(Refresher.Due _, var problem) ? say(problem) : null;
         if (json()) {
             print(new Json()
                     .with("show", show.title())

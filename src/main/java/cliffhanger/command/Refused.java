@@ -1,10 +1,25 @@
 package cliffhanger.command;
 
-/// A command that cannot be done; the message is a plain sentence.
-final class Refused extends RuntimeException {
+import cliffhanger.language.Sentence;
+import cliffhanger.language.Worded;
+
+/// A command that cannot be done.
+final class Refused extends RuntimeException implements Worded {
     private static final long serialVersionUID = 1L;
 
-    Refused(String sentence) {
-        super(sentence);
+    private final transient Sentence sentence;
+
+    Refused(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    @Override
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    @Override
+    public String getMessage() {
+        return sentence.toString();
     }
 }

@@ -5,6 +5,7 @@ import cliffhanger.desktop.notify.NotShown;
 import cliffhanger.desktop.notify.Notification;
 import cliffhanger.desktop.notify.Notifier;
 import cliffhanger.desktop.notify.Notifiers;
+import cliffhanger.language.Sentence;
 import cliffhanger.library.LibraryException;
 import cliffhanger.reminders.Notice;
 import cliffhanger.reminders.Notices;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `remind`: rings what is due, waits a while for an answer, and ends. What the desktop starts while the window is closed.
-@Command(name = "remind", description = "Ring what is due by your rules, wait a while for an answer, and end.")
+@Command(name = "remind", description = "${bundle:command.remind.help}")
 final class RemindCommand extends LibraryCommand {
     /// How long an open window has for what is due before we take it over: it may hang.
     private static final Duration WINDOW_FIRST = Duration.ofMinutes(3);
@@ -36,19 +37,19 @@ final class RemindCommand extends LibraryCommand {
     /// How often the clock is looked at while nothing is due: it may be set, and the machine may sleep.
     private static final Duration LOOK = Duration.ofSeconds(60);
 
-    @Option(names = "--dry-run", description = "Say what would ring, and ring nothing.")
+    @Option(names = "--dry-run", description = "${bundle:command.remind.option.dryRun}")
     private boolean dryRun;
 
-    @Option(names = "--now", paramLabel = "INSTANT", description = "Another time than the clock's, such as 2026-12-02T20:00:00Z.")
+    @Option(names = "--now", paramLabel = "${bundle:command.label.instant}", description = "${bundle:command.remind.option.now}")
     private @Nullable String now;
 
-    @Option(names = "--wait", paramLabel = "SECONDS", defaultValue = "90", description = "How long to wait for an answer; 90 where it is left out.")
+    @Option(names = "--wait", paramLabel = "${bundle:command.label.seconds}", defaultValue = "90", description = "${bundle:command.remind.option.wait}")
     private long wait;
 
-    @Option(names = "--stay", description = "Do not end, and ring whatever comes due.")
+    @Option(names = "--stay", description = "${bundle:command.remind.option.stay}")
     private boolean stay;
 
-    @Option(names = "--while", paramLabel = "FILE", description = "Of --stay: end when this file is gone.")
+    @Option(names = "--while", paramLabel = "${bundle:command.label.file}", description = "${bundle:command.remind.option.while}")
     private @Nullable Path whileThere;
 
     private record Answer(String tag, String answer) {}
@@ -65,7 +66,7 @@ final class RemindCommand extends LibraryCommand {
         try {
             return new OpenLibrary.Opening(data(), now == null ? null : Instant.parse(now), purpose());
         } catch (DateTimeParseException e) {
-            throw new Refused("“%s” is no instant, such as 2026-12-02T20:00:00Z.".formatted(now));
+            throw new Refused(Sentence.of("command.remind.instant", String.valueOf(now)));
         }
     }
 
@@ -75,7 +76,8 @@ final class RemindCommand extends LibraryCommand {
         Ringer ringer = new Ringer(open.library(), open.ledger(), new Notices(open.reminders(), words, open.clock()), words, open.clock());
         Optional<String> hindrance = ringer.hindrance();
         if (hindrance.isPresent()) {
-            throw new Refused(hindrance.get());
+            complain(hindrance.get());
+            return 1;
         }
         if (dryRun) {
             ringer.preview().forEach(this::say);
@@ -109,7 +111,7 @@ final class RemindCommand extends LibraryCommand {
                     await(open, ringer, untilNext(open, ringer));
                 } catch (LibraryException e) {
                     // Locked for long, or the disk is full: it is due as before, and the next look may find better times.
-                    complain(String.valueOf(e.getMessage()));
+                    complain(say(e));
                     LockSupport.parkNanos(LOOK.toNanos());
                 }
             }
@@ -139,7 +141,7 @@ final class RemindCommand extends LibraryCommand {
                 say(notice);
             } catch (NotShown e) {
                 ringer.failed(notice);
-                complain("“%s” could not be shown and stays due. %s".formatted(notice.title(), e.sentence()));
+                complain(language().say("command.remind.failed", notice.title(), say(e)));
                 code = 1;
             }
         }

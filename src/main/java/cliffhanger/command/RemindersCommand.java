@@ -9,18 +9,16 @@ import cliffhanger.reminders.Entry;
 import cliffhanger.reminders.ReminderPages.Ruled;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `reminders`: what rang lately and what is coming, and with `--rules` the rules.
-@Command(name = "reminders", description = "What rang lately and what is coming by your rules.")
+@Command(name = "reminders", description = "${bundle:command.reminders.help}")
 final class RemindersCommand extends LibraryCommand {
     private static final Duration LATELY = Duration.ofDays(7);
     private static final int MOST = 500;
-    private static final String NO_RULES = "There are no rules yet. Set one with: rule NAME premiere";
 
-    @Option(names = "--rules", description = "The rules themselves.")
+    @Option(names = "--rules", description = "${bundle:command.reminders.option.rules}")
     private boolean rules;
 
     RemindersCommand(OpenLibrary.Opener opener) {
@@ -41,7 +39,7 @@ final class RemindersCommand extends LibraryCommand {
         List<Ruled> all = open.reminders().rules();
         RuleWords words = new RuleWords(language());
         if (!json() && all.isEmpty()) {
-            print(NO_RULES);
+            print(language().say("command.reminders.rules"));
         }
         for (Ruled ruled : all) {
             ReminderRule rule = ruled.rule();
@@ -71,7 +69,7 @@ final class RemindersCommand extends LibraryCommand {
         List<Entry> told = open.ledger().told(open.clock().instant().minus(LATELY), MOST).reversed();
         List<Entry> coming = open.ledger().coming(MOST);
         if (!json() && told.isEmpty() && coming.isEmpty()) {
-            print(open.reminders().rules().isEmpty() ? NO_RULES : "Nothing rang lately, and nothing is coming.");
+            print(language().say(open.reminders().rules().isEmpty() ? "command.reminders.rules" : "command.reminders.none"));
         }
         ReminderLines lines = new ReminderLines(language(), open.clock());
         told.forEach(entry -> print(lines, entry));
@@ -83,7 +81,20 @@ final class RemindersCommand extends LibraryCommand {
         if (json()) {
             print(lines.json(entry.reminder()).with("state", entry.state()).with("told", entry.told()).map());
         } else {
-            print("%-8s %s".formatted(entry.state().name().toLowerCase(Locale.ROOT), lines.line(entry.reminder())));
+            print("%-12s %s".formatted(language().say(state(entry.state())), lines.line(entry.reminder())));
         }
+    }
+
+    private static String state(Entry.State state) {
+        return switch (state) {
+            case PLANNED -> "command.reminders.planned";
+            case CLAIMED -> "command.reminders.claimed";
+            case SHOWN -> "command.reminders.shown";
+            case CLICKED -> "command.reminders.opened";
+            case SNOOZED -> "command.reminders.snoozed";
+            case DONE -> "command.reminders.done";
+            case MISSED -> "command.reminders.missed";
+            case CANCELLED -> "command.reminders.cancelled";
+        };
     }
 }

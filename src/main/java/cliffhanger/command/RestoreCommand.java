@@ -6,8 +6,10 @@ import cliffhanger.backup.Difference.Counts;
 import cliffhanger.backup.Restored;
 import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.command.print.Json;
+import cliffhanger.language.Sentence;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
+import cliffhanger.web.WebProblem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -19,15 +21,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `restore FILE`: goes back to a backup; the library as it is is backed up first.
-@Command(name = "restore", description = "Go back to a backup. The library as it is is backed up first, so this can be taken back too.")
+@Command(name = "restore", description = "${bundle:command.restore.help}")
 final class RestoreCommand extends LibraryCommand {
     private static final int NAMED = 5;
     private static final Set<Problem> RESCUED = EnumSet.of(Problem.DAMAGED, Problem.ALTERED, Problem.MISSING);
 
-    @Parameters(paramLabel = "FILE", description = "The backup; list them with: backup --list")
+    @Parameters(paramLabel = "${bundle:command.label.file}", description = "${bundle:command.restore.parameter.file}")
     private @Nullable Path file;
 
-    @Option(names = "--dry-run", description = "Say what would be different, and change nothing.")
+    @Option(names = "--dry-run", description = "${bundle:command.restore.option.dryRun}")
     private boolean dry;
 
     private boolean opened;
@@ -43,7 +45,7 @@ final class RestoreCommand extends LibraryCommand {
 
     /// A library that is damaged or gone is put aside, and the backup takes its place.
     @Override
-    public Integer call() {
+    public Integer call() throws WebProblem {
         try {
             return super.call();
         } catch (LibraryException e) {
@@ -55,8 +57,8 @@ final class RestoreCommand extends LibraryCommand {
             if (json()) {
                 print(new Json().with("file", file.toString()).with("restored", true).with("before", kept.toString()).map());
             } else {
-                complain(String.valueOf(e.getMessage()));
-                print(Files.exists(kept) ? "Restored. The library as it was is kept in %s".formatted(kept) : "Restored.");
+                complain(say(e));
+                print(Files.exists(kept) ? language().say("command.restore.aside", kept) : language().say("command.restore.done"));
             }
             return 0;
         }
@@ -66,7 +68,7 @@ final class RestoreCommand extends LibraryCommand {
     int run(OpenLibrary open) {
         opened = true;
         if (file == null) {
-            throw new Refused("Name a backup. List them with: backup --list");
+            throw new Refused(Sentence.of("command.restore.nameless"));
         }
         Difference difference = open.backups().compare(file);
         Restored restored = dry ? null : open.backups().restore(file);
@@ -85,33 +87,32 @@ final class RestoreCommand extends LibraryCommand {
         }
         say(difference);
         if (restored != null && before != null) {
-            restored.leftOut().forEach(part -> complain("The file also has a %s in it that no Cliffhanger made. It was left out.".formatted(part)));
-            print("Restored. How it was is kept in %s".formatted(before.file()));
+            restored.leftOut().forEach(part -> complain(language().say("command.restore.left", part)));
+            print(language().say("command.restore.kept", before.file()));
         }
         return 0;
     }
 
     private void say(Difference difference) {
         if (difference.isNone()) {
-            print("The backup holds the same.");
+            print(language().say("command.restore.same"));
             return;
         }
-        line("shows", difference.now().shows(), difference.then().shows());
-        line("plays", difference.now().plays(), difference.then().plays());
-        line("notes", difference.now().notes(), difference.then().notes());
-        line("reminder rules", difference.now().rules(), difference.then().rules());
-        named("Not in the backup: ", difference.gone());
-        named("Only in the backup: ", difference.back());
+        line("command.restore.shows", difference.now().shows(), difference.then().shows());
+        line("command.restore.plays", difference.now().plays(), difference.then().plays());
+        line("command.restore.notes", difference.now().notes(), difference.then().notes());
+        line("command.restore.rules", difference.now().rules(), difference.then().rules());
+        named("command.restore.gone", difference.gone());
+        named("command.restore.back", difference.back());
     }
 
     private void line(String what, int now, int then) {
-        print("%-15s %,d now, %,d in the backup".formatted(what, now, then));
+        print("%-19s %s".formatted(language().say(what), language().say("command.restore.count", now, then)));
     }
 
     private void named(String what, List<String> titles) {
         if (!titles.isEmpty()) {
-            String more = titles.size() > NAMED ? " and %d more".formatted(titles.size() - NAMED) : "";
-            print(what + String.join(", ", titles.subList(0, Math.min(NAMED, titles.size()))) + more);
+            print(language().say(what, String.join(", ", titles.subList(0, Math.min(NAMED, titles.size()))), Math.max(0, titles.size() - NAMED)));
         }
     }
 

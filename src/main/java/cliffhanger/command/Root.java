@@ -7,20 +7,24 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /// The program itself; with no command it opens the window, which is not this package's business.
 @Command(
         name = "cliffhanger",
-        description = "The desktop watchlist that knows when your shows come back. With no command it opens the window.",
-        mixinStandardHelpOptions = true,
+        description = "${bundle:command.help}",
+        synopsisHeading = Root.SYNOPSIS,
+        commandListHeading = "${bundle:command.help.commands}%n",
         versionProvider = Version.class,
         addMethodSubcommands = false,
-        synopsisSubcommandLabel = "[COMMAND]")
+        synopsisSubcommandLabel = "${bundle:command.label.command}")
 final class Root implements Callable<Integer> {
+    /// What stands before the words of a call.
+    static final String SYNOPSIS = "${bundle:command.help.usage}";
+
     /// In the order in which help lists them.
     static final List<Class<?>> COMMANDS = List.of(
             ListCommand.class,
@@ -58,12 +62,12 @@ final class Root implements Callable<Integer> {
 
     @Option(
             names = "--data",
-            paramLabel = "DIR",
+            paramLabel = "${bundle:command.label.dir}",
             scope = ScopeType.INHERIT,
-            description = "The folder of the library, in place of your own.")
+            description = "${bundle:command.option.data}")
     private @Nullable Path data;
 
-    @Option(names = "--json", scope = ScopeType.INHERIT, description = "Print JSON: one object, or one on each line.")
+    @Option(names = "--json", scope = ScopeType.INHERIT, description = "${bundle:command.option.json}")
     private boolean json;
 
     private final Language language;
@@ -74,6 +78,17 @@ final class Root implements Callable<Integer> {
 
     @Spec
     private @Nullable CommandSpec spec;
+
+    /// What picocli answers itself, of every command. Its own options of these names are described in English.
+    static List<OptionSpec> answered() {
+        return List.of(
+                answered("-h", "--help", "${bundle:command.option.help}").usageHelp(true).build(),
+                answered("-V", "--version", "${bundle:command.option.version}").versionHelp(true).build());
+    }
+
+    private static OptionSpec.Builder answered(String letter, String name, String description) {
+        return OptionSpec.builder(letter, name).type(boolean.class).scopeType(ScopeType.INHERIT).description(description);
+    }
 
     /// The folder that was named, or null.
     @Nullable Path data() {
@@ -93,6 +108,6 @@ final class Root implements Callable<Integer> {
         if (spec == null) {
             throw new IllegalStateException("picocli sets it before the command runs");
         }
-        throw new ParameterException(spec.commandLine(), "Name a command.");
+        throw new NotUnderstood.Unfinished(spec.commandLine());
     }
 }

@@ -6,6 +6,7 @@ import cliffhanger.airdate.DateReader;
 import cliffhanger.airdate.Precision;
 import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.command.print.ReminderLines;
+import cliffhanger.language.Sentence;
 import cliffhanger.library.Change;
 import cliffhanger.library.Reach;
 import cliffhanger.library.ReminderRule;
@@ -34,41 +35,41 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `rule NAME [S1] OCCASION`: sets a reminder rule on a show, a season, a state, the favourites, or all.
-@Command(name = "rule", description = "Set a reminder rule on a show, a season, a state, \"favourites\", or \"all\".")
+@Command(name = "rule", description = "${bundle:command.rule.help}")
 final class RuleCommand extends LibraryCommand {
-    @Parameters(index = "0", paramLabel = "NAME",
-            description = "The title, or enough of it; all; favourites; or a state such as watching.")
+    @Parameters(index = "0", paramLabel = "${bundle:command.label.name}",
+            description = "${bundle:command.rule.parameter.name}")
     private String name = "";
 
-    @Parameters(index = "1..*", arity = "1..2", paramLabel = "[S1] OCCASION",
-            description = "premiere, every_episode, finale, season_complete, window_opens, date_changed, status_changed, digest or own.")
+    @Parameters(index = "1..*", arity = "1..2", paramLabel = "${bundle:command.label.occasion}",
+            description = "${bundle:command.rule.parameter.occasion}")
     private List<String> rest = List.of();
 
-    @Option(names = "--before", paramLabel = "MINUTES", description = "How many minutes before the airing.")
+    @Option(names = "--before", paramLabel = "${bundle:command.label.minutes}", description = "${bundle:command.rule.option.before}")
     private long before;
 
-    @Option(names = "--after", paramLabel = "MINUTES", description = "How many minutes after it.")
+    @Option(names = "--after", paramLabel = "${bundle:command.label.minutes}", description = "${bundle:command.rule.option.after}")
     private long after;
 
-    @Option(names = "--at", paramLabel = "HH:MM", description = "A clock time in place of the air time.")
+    @Option(names = "--at", paramLabel = "HH:MM", description = "${bundle:command.rule.option.at}")
     private @Nullable String at;
 
-    @Option(names = "--weekday", paramLabel = "DAY", description = "Of digest the day, such as monday.")
+    @Option(names = "--weekday", paramLabel = "${bundle:command.label.day}", description = "${bundle:command.rule.option.weekday}")
     private @Nullable String weekday;
 
-    @Option(names = "--on", paramLabel = "DATE", description = "Of own the day.")
+    @Option(names = "--on", paramLabel = "${bundle:command.label.date}", description = "${bundle:command.rule.option.on}")
     private @Nullable String day;
 
-    @Option(names = "--text", paramLabel = "TEXT", description = "Of own what to say.")
+    @Option(names = "--text", paramLabel = "${bundle:command.label.text}", description = "${bundle:command.rule.option.text}")
     private @Nullable String text;
 
-    @Option(names = "--caught-up", description = "Only where all before it is watched.")
+    @Option(names = "--caught-up", description = "${bundle:command.rule.option.caughtUp}")
     private boolean caughtUp;
 
-    @Option(names = "--never", description = "Never tell of it here, whatever wider rules say.")
+    @Option(names = "--never", description = "${bundle:command.rule.option.never}")
     private boolean never;
 
-    @Option(names = "--try", description = "Only show what it would ring next.")
+    @Option(names = "--try", description = "${bundle:command.rule.option.try}")
     private boolean tryOut;
 
     RuleCommand(OpenLibrary.Opener opener) {
@@ -83,10 +84,10 @@ final class RuleCommand extends LibraryCommand {
     @Override
     int run(OpenLibrary open) {
         if (rest.size() > 2) {
-            throw new Refused("Write rule NAME OCCASION, rule NAME S2 OCCASION, or rule all OCCASION.");
+            throw new Refused(Sentence.of("command.rule.form"));
         }
         if (before != 0 && after != 0) {
-            throw new Refused("A reminder comes before or after, not both.");
+            throw new Refused(Sentence.of("command.rule.both"));
         }
         LocalTime clock = at == null ? null : time(at);
         Timing timing = new Timing(Duration.ofMinutes(before - after), clock, weekday == null ? null : weekday(weekday),
@@ -101,7 +102,7 @@ final class RuleCommand extends LibraryCommand {
                 .next(open.reminders(), rule, open.clock().instant());
         ReminderLines lines = new ReminderLines(language(), open.clock());
         if (next.isEmpty() && !json()) {
-            print("It would ring for nothing that is known by now.");
+            print(language().say("command.rule.nothing"));
         }
         for (Reminder reminder : next) {
             if (json()) {
@@ -117,7 +118,7 @@ final class RuleCommand extends LibraryCommand {
         Optional<Reach> wide = wide(name);
         if (wide.isPresent()) {
             if (rest.size() > 1) {
-                throw new Refused("Only one show has a season to name.");
+                throw new Refused(Sentence.of("command.rule.wide"));
             }
             return wide.get();
         }
@@ -128,7 +129,7 @@ final class RuleCommand extends LibraryCommand {
         if (Codes.read(open, found, rest.getFirst()) instanceof Scope.WholeSeason(var season)) {
             return new Reach.OfSeason(found.id(), season);
         }
-        throw new Refused("“%s” is not a season, such as S2.".formatted(rest.getFirst()));
+        throw new Refused(Sentence.of("command.rule.season", rest.getFirst()));
     }
 
     private static Optional<Reach> wide(String name) {
@@ -154,7 +155,7 @@ final class RuleCommand extends LibraryCommand {
         return Arrays.stream(all)
                 .filter(each -> name.apply(each).equalsIgnoreCase(text))
                 .findFirst()
-                .orElseThrow(() -> new Refused("“%s” is none of %s.".formatted(text, Arrays.stream(all)
+                .orElseThrow(() -> new Refused(Sentence.of("command.choice", text, Arrays.stream(all)
                         .map(each -> name.apply(each).toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ")))));
     }
 
@@ -163,10 +164,10 @@ final class RuleCommand extends LibraryCommand {
         try {
             date = new DateReader(today).read(text);
         } catch (BadDate e) {
-            throw new Refused(e.getMessage() + ".");
+            throw new Refused(Sentence.of("command.date", part(e)));
         }
         if (date.precision() != Precision.DAY) {
-            throw new Refused("“%s” is no day, such as 2027-03-28 or 28 March 2027.".formatted(text));
+            throw new Refused(Sentence.of("command.rule.day", text));
         }
         return date.earliest();
     }
@@ -175,7 +176,7 @@ final class RuleCommand extends LibraryCommand {
         try {
             return ReminderRule.clock(text);
         } catch (DateTimeException e) {
-            throw new Refused("“%s” is no clock time, such as 20:00.".formatted(text));
+            throw new Refused(Sentence.of("command.rule.clock", text));
         }
     }
 }

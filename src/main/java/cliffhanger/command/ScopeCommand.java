@@ -8,10 +8,10 @@ import picocli.CommandLine.Parameters;
 
 /// A command about some episodes of a show: `NAME S1E3`, `NAME S1`, `NAME all`.
 abstract class ScopeCommand extends LibraryCommand {
-    @Parameters(index = "0", paramLabel = "NAME", description = "The title, or enough of it.")
+    @Parameters(index = "0", paramLabel = "${bundle:command.label.name}", description = "${bundle:command.name}")
     private String name = "";
 
-    @Parameters(index = "1", paramLabel = "WHAT", description = "S1E3 for an episode, S1 for a season, all for the show.")
+    @Parameters(index = "1", paramLabel = "${bundle:command.label.what}", description = "${bundle:command.scope.parameter.what}")
     private String what = "";
 
     ScopeCommand(OpenLibrary.Opener opener) {

@@ -2,6 +2,7 @@ package cliffhanger.command;
 
 import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.command.print.Listings;
+import cliffhanger.language.Sentence;
 import cliffhanger.provider.Listing;
 import cliffhanger.web.WebProblem;
 import java.util.List;
@@ -10,12 +11,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `search TEXT`: any show, in the catalogue or at TVmaze.
-@Command(name = "search", description = "Find any show: in the catalogue on your disk, else at TVmaze (tvmaze.com, CC BY-SA 4.0).")
+@Command(name = "search", description = "${bundle:command.search.help}")
 final class SearchCommand extends LibraryCommand {
-    @Parameters(index = "0..*", arity = "1..*", paramLabel = "TEXT", description = "Its name, or the beginnings of the words of it.")
+    @Parameters(index = "0..*", arity = "1..*", paramLabel = "${bundle:command.label.text}", description = "${bundle:command.search.parameter.text}")
     private List<String> words = List.of();
 
-    @Option(names = "--most", paramLabel = "N", defaultValue = "20", description = "How many at most; 20 if not given.")
+    @Option(names = "--most", paramLabel = "N", defaultValue = "20", description = "${bundle:command.search.option.most}")
     private int most;
 
     SearchCommand(OpenLibrary.Opener opener) {
@@ -28,26 +29,22 @@ final class SearchCommand extends LibraryCommand {
     }
 
     @Override
-    int run(OpenLibrary open) {
+    int run(OpenLibrary open) throws WebProblem {
         String text = String.join(" ", words);
         if (most < 1) {
-            throw new Refused("--most is a number from 1.");
+            throw new Refused(Sentence.of("command.search.most"));
         }
-        try {
-            List<Listing> found = open.online().finder().find(text, most);
-            if (!json() && found.isEmpty()) {
-                print("No show is called anything like “%s”.".formatted(text));
-            }
-            for (Listing show : found) {
-                if (json()) {
-                    print(Listings.json(show).map());
-                } else {
-                    print(Listings.line(show));
-                }
-            }
-            return 0;
-        } catch (WebProblem e) {
-            throw new Refused(e.sentence());
+        List<Listing> found = open.online().finder().find(text, most);
+        if (!json() && found.isEmpty()) {
+            print(language().say("command.search.nothing", text));
         }
+        for (Listing show : found) {
+            if (json()) {
+                print(Listings.json(show).map());
+            } else {
+                print(Listings.line(show));
+            }
+        }
+        return 0;
     }
 }

@@ -3,6 +3,7 @@ package cliffhanger.command;
 import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.command.print.ShowJson;
 import cliffhanger.command.print.ShowText;
+import cliffhanger.language.Sentence;
 import cliffhanger.show.SeasonPage;
 import cliffhanger.show.ShowPage;
 import java.util.List;
@@ -10,9 +11,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `show NAME`: all that is known of one show.
-@Command(name = "show", description = "All that is known of one show.")
+@Command(name = "show", description = "${bundle:command.show.help}")
 final class ShowCommand extends LibraryCommand {
-    @Parameters(paramLabel = "NAME", description = "The title, or enough of it.")
+    @Parameters(paramLabel = "${bundle:command.label.name}", description = "${bundle:command.name}")
     private String name = "";
 
     ShowCommand(OpenLibrary.Opener opener) {
@@ -26,7 +27,7 @@ final class ShowCommand extends LibraryCommand {
 
     @Override
     int run(OpenLibrary open) {
-        ShowPage page = open.pages().show(show(open, name).id()).orElseThrow(() -> new Refused("That show is gone."));
+        ShowPage page = open.pages().show(show(open, name).id()).orElseThrow(() -> new Refused(Sentence.of("command.gone")));
         List<SeasonPage> seasons =
                 page.tabs().stream().flatMap(tab -> open.pages().season(tab.id()).stream()).toList();
         if (json()) {

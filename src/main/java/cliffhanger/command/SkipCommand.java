@@ -5,7 +5,7 @@ import cliffhanger.library.Scope;
 import picocli.CommandLine.Command;
 
 /// `skip NAME WHAT`: not watched, and not waiting either.
-@Command(name = "skip", description = "Skip episodes: they count neither as watched nor as waiting.")
+@Command(name = "skip", description = "${bundle:command.skip.help}")
 final class SkipCommand extends ScopeCommand {
     SkipCommand(OpenLibrary.Opener opener) {
         super(opener);

@@ -1,19 +1,21 @@
 package cliffhanger.command;
 
+import cliffhanger.language.Sentence;
 import cliffhanger.library.Change;
 import cliffhanger.library.ShowState;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `state NAME STATE`: what a show is to the user.
-@Command(name = "state", description = "Say what a show is to you: planned, watching, paused, dropped or finished.")
+@Command(name = "state", description = "${bundle:command.state.help}")
 final class StateCommand extends LibraryCommand {
-    @Parameters(index = "0", paramLabel = "NAME", description = "The title, or enough of it.")
+    @Parameters(index = "0", paramLabel = "${bundle:command.label.name}", description = "${bundle:command.name}")
     private String name = "";
 
-    @Parameters(index = "1", paramLabel = "STATE", description = "planned, watching, paused, dropped or finished.")
+    @Parameters(index = "1", paramLabel = "${bundle:command.label.state}", description = "${bundle:command.state.parameter.state}")
     private String state = "";
 
     StateCommand(OpenLibrary.Opener opener) {
@@ -25,7 +27,8 @@ final class StateCommand extends LibraryCommand {
         ShowState wanted = Arrays.stream(ShowState.values())
                 .filter(each -> each.name().equals(state.toUpperCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new Refused("“%s” is none of planned, watching, paused, dropped, finished.".formatted(state)));
+                .orElseThrow(() -> new Refused(Sentence.of("command.choice", state, Arrays.stream(ShowState.values())
+                        .map(each -> each.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ")))));
         return report(open.library().apply(new Change.SetState(show(open, name).id(), wanted)));
     }
 }

@@ -1,5 +1,6 @@
 package cliffhanger.command;
 
+import cliffhanger.language.Sentence;
 import cliffhanger.library.When;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -28,10 +29,10 @@ final class Times {
         try {
             instant = instant(text, clock);
         } catch (DateTimeException e) {
-            throw new Refused("“%s” is not a time. Write now, aired, 2024-03-28 or 2024-03-28T21:00.".formatted(text));
+            throw new Refused(Sentence.of("command.time.unknown", text));
         }
         if (instant.isAfter(clock.instant())) {
-            throw new Refused("%s is still to come.".formatted(text));
+            throw new Refused(Sentence.of("command.time.future", text));
         }
         return new When.At(instant);
     }

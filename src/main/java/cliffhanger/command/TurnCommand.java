@@ -1,5 +1,6 @@
 package cliffhanger.command;
 
+import cliffhanger.language.Sentence;
 import cliffhanger.library.Applied;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ abstract class TurnCommand extends LibraryCommand {
     abstract Optional<Applied> turn(OpenLibrary open);
 
     /// What to say when there is none to take.
-    abstract String none();
+    abstract Sentence none();
 
     @Override
     int run(OpenLibrary open) {

@@ -1,11 +1,12 @@
 package cliffhanger.command;
 
+import cliffhanger.language.Sentence;
 import cliffhanger.library.Applied;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 
 /// `undo`: takes the last change back.
-@Command(name = "undo", description = "Take the last change back, also one made in the window.")
+@Command(name = "undo", description = "${bundle:command.undo.help}")
 final class UndoCommand extends TurnCommand {
     UndoCommand(OpenLibrary.Opener opener) {
         super(opener);
@@ -17,7 +18,7 @@ final class UndoCommand extends TurnCommand {
     }
 
     @Override
-    String none() {
-        return "There is nothing to undo.";
+    Sentence none() {
+        return Sentence.of("command.undo.none");
     }
 }

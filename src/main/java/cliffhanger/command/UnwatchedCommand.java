@@ -5,7 +5,7 @@ import cliffhanger.library.Scope;
 import picocli.CommandLine.Command;
 
 /// `unwatched NAME WHAT`: takes plays and skips away.
-@Command(name = "unwatched", description = "Take the marks off an episode, a season or a show.")
+@Command(name = "unwatched", description = "${bundle:command.unwatched.help}")
 final class UnwatchedCommand extends ScopeCommand {
     UnwatchedCommand(OpenLibrary.Opener opener) {
         super(opener);

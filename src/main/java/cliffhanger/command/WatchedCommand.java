@@ -1,5 +1,6 @@
 package cliffhanger.command;
 
+import cliffhanger.language.Sentence;
 import cliffhanger.library.Change;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.Scope;
@@ -8,16 +9,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `watched NAME WHAT`: marks episodes watched.
-@Command(name = "watched", description = "Mark an episode, a season or a show watched.")
+@Command(name = "watched", description = "${bundle:command.watched.help}")
 final class WatchedCommand extends ScopeCommand {
-    @Option(names = "--at", paramLabel = "TIME", defaultValue = "now",
-            description = "now, aired (each on its air date), 2024-03-28 or 2024-03-28T21:00.")
+    @Option(names = "--at", paramLabel = "${bundle:command.label.time}", defaultValue = "now",
+            description = "${bundle:command.watched.option.at}")
     private String at = "now";
 
-    @Option(names = "--up-to", description = "Everything up to that episode too.")
+    @Option(names = "--up-to", description = "${bundle:command.watched.option.upTo}")
     private boolean upTo;
 
-    @Option(names = "--again", description = "One more play of an episode that is watched already.")
+    @Option(names = "--again", description = "${bundle:command.watched.option.again}")
     private boolean again;
 
     WatchedCommand(OpenLibrary.Opener opener) {
@@ -28,10 +29,10 @@ final class WatchedCommand extends ScopeCommand {
     Change change(Scope scope, OpenLibrary open) {
         When when = Times.read(at, open.clock());
         if (upTo && !(scope instanceof Scope.UpTo)) {
-            throw new Refused("--up-to is for one episode, such as S1E3.");
+            throw new Refused(Sentence.of("command.one", "--up-to"));
         }
         if (upTo && again) {
-            throw new Refused("--up-to and --again do not go together.");
+            throw new Refused(Sentence.of("command.watched.both"));
         }
         if (!again) {
             return new Change.MarkWatched(scope, when);
@@ -39,7 +40,7 @@ final class WatchedCommand extends ScopeCommand {
         if (scope instanceof Scope.One(EpisodeId episode)) {
             return new Change.WatchAgain(episode, when);
         }
-        throw new Refused("--again is for one episode, such as S1E3.");
+        throw new Refused(Sentence.of("command.one", "--again"));
     }
 
     @Override

@@ -48,7 +48,8 @@ record LinuxInstallers(Project project) implements Installers {
             Tree.install(project.icon(size), share.resolve("icons/hicolor/%1$dx%1$d/apps/%2$s.png".formatted(size, Project.ID)));
         }
         Tree.install(project.parts().resolve("icons/cliffhanger.svg"), share.resolve("icons/hicolor/scalable/apps/" + Project.ID + ".svg"));
-        Tree.install(zipped(filled("cliffhanger.1", 0)), share.resolve("man/man1/cliffhanger.1.gz"));
+        Tree.install(zipped(page("cliffhanger.1", "words.properties")), share.resolve("man/man1/cliffhanger.1.gz"));
+        Tree.install(zipped(page("cliffhanger.de.1", "words_de.properties")), share.resolve("man/de/man1/cliffhanger.1.gz"));
         Tree.install(linux.resolve("copyright"), share.resolve("doc/cliffhanger/copyright"));
         Tree.install(zipped(Files.readAllBytes(project.base().resolve("CHANGELOG.md"))), share.resolve("doc/cliffhanger/changelog.gz"));
         Tree.open(root);
@@ -73,6 +74,11 @@ record LinuxInstallers(Project project) implements Installers {
                 "--define", "_rpmdir " + project.dist(), "--define", "_build_name_fmt cliffhanger-%%{version}.%%{arch}.rpm",
                 "--define", "tree " + root, spec.toString()));
         return project.dist().resolve("cliffhanger-%s.%s.rpm".formatted(version(), arch));
+    }
+
+    private byte[] page(String template, String words) throws IOException {
+        String page = new String(filled(template, 0), StandardCharsets.UTF_8);
+        return ManPage.fill(page, project.base().resolve("resources/cliffhanger/command").resolve(words)).getBytes(StandardCharsets.UTF_8);
     }
 
     private byte[] filled(String template, long size) throws IOException {

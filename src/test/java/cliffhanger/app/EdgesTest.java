@@ -74,7 +74,7 @@ class EdgesTest {
         run(data, "new", "Harbour Lights");
         run(data, "note", "Harbour Lights", "The lamp is lit");
         assertThat(run(data, "check")).isZero();
-        assertThat(out.toString()).contains("as it was written");
+        assertThat(out.toString()).contains("The library is intact.");
         run(data, "backup");
         run(data, "new", "Made since");
         try (var connection = java.sql.DriverManager.getConnection("jdbc:sqlite:" + data.resolve("library.db")); var sql = connection.createStatement()) {
@@ -86,7 +86,7 @@ class EdgesTest {
         assertThat(err.toString()).contains("rows of note").contains("restore FILE").contains("check --keep");
         assertThat(run(data, "check")).isEqualTo(1);
         assertThat(err.toString()).contains("rows of note");
-        assertThat(out.toString()).contains("The newest backup that is whole").contains("Made since added");
+        assertThat(out.toString()).contains("The newest intact backup").contains("Made since added");
         assertThat(run(data, "check", "--keep")).isZero();
         assertThat(run(data, "check")).isZero();
         run(data, "notes");
@@ -119,7 +119,7 @@ class EdgesTest {
         Path copy = data.resolve("library.sync-conflict-20261129-081500-ABCDEFG.db");
         Files.copy(other.resolve("library.db"), copy);
         assertThat(run(data, "list")).isZero();
-        assertThat(err.toString()).contains("lies beside your library").contains("import");
+        assertThat(err.toString()).contains("next to your library").contains("import");
         assertThat(run(data, "import", "--apart", copy.toString())).as(() -> out + " " + err).isZero();
         run(data, "list");
         assertThat(out.toString()).contains("From the other computer").contains("Harbour Lights");

@@ -110,7 +110,7 @@ class OnlineCommandTest {
         assertThat(run("catalogue")).isZero();
         assertThat(out.toString()).contains("Fill it with: catalogue update");
         assertThat(run("catalogue", "update")).isZero();
-        assertThat(out.toString()).contains("2 pages read. 246 shows");
+        assertThat(out.toString()).contains("2 pages read. The catalogue has 246 shows.");
         server.forgetAsked();
         assertThat(run("search", "downton")).isZero();
         assertThat(out.toString()).contains("Downton Abbey (2010, ");
@@ -122,14 +122,14 @@ class OnlineCommandTest {
     @Test
     void whatCannotBeDoneIsSaidInASentence() {
         assertThat(run("add", "--tvmaze", "9999")).isEqualTo(1);
-        assertThat(err.toString()).contains("TVmaze has no show of the number 9999");
+        assertThat(err.toString()).contains("TVmaze has no show with the number 9999");
         assertThat(run("add", "--tvmaze", "x")).isEqualTo(1);
         assertThat(run("add")).isEqualTo(1);
         assertThat(run("search", "zzzz")).isZero();
-        assertThat(out.toString()).contains("No show is called anything like");
+        assertThat(out.toString()).contains("No show matches");
         assertThat(run("refresh", "nothing")).isEqualTo(1);
         assertThat(run("provider", "tvmaze", "--address", "ftp://x")).isEqualTo(1);
-        assertThat(err.toString()).contains("is no address");
+        assertThat(err.toString()).contains("is not a web address");
         assertThat(run("provider", "imdb")).isEqualTo(1);
         server.instead("/search/shows", new MockResponse.Builder().code(200).body("<html>").build());
         assertThat(run("search", "silicon")).isEqualTo(1);
@@ -143,7 +143,7 @@ class OnlineCommandTest {
     void aShowOfThatTitleByHandIsAskedAbout() {
         run("new", "Silicon Valley");
         assertThat(run("add", "--tvmaze", "143")).isEqualTo(1);
-        assertThat(err.toString()).contains("Say --same if it is that one, --apart if it is another");
+        assertThat(err.toString()).contains("Use --same if this is the same show, --apart if it is another");
         assertThat(run("add", "--tvmaze", "143", "--apart")).isZero();
         run("list", "--json");
         assertThat(out.toString().lines().filter(line -> line.contains("\"Silicon Valley\"")).count()).isEqualTo(2);

@@ -218,7 +218,7 @@ class CommandLineTest {
         run("new", "Harbour Lights");
         clear();
         assertThat(run("forecast", "Harbour")).isZero();
-        assertThat(out.toString()).contains("no premiere is known to the day");
+        assertThat(out.toString()).contains("No premiere has a known day");
         run("article", "--accept", Files.writeString(folder.resolve("harbour.txt"), """
                 date 2026-01-10 Harbour Lights Season 2
                 Harbour Lights premiered on NBC on December 10, 2025. NBC has renewed Harbour Lights for a second season.""").toString());
@@ -233,7 +233,7 @@ class CommandLineTest {
                 NBC has cancelled Harbour Lights on May 3, 2026.""").toString());
         clear();
         run("forecast", "Harbour");
-        assertThat(out.toString()).contains("cancelled; no forecast");
+        assertThat(out.toString()).contains("Cancelled, so there is no forecast");
     }
 
     @Test
@@ -264,7 +264,7 @@ class CommandLineTest {
         clear();
         assertThat(run("import", file.toString())).isEqualTo(1);
         assertThat(out.toString()).contains("Example Harbor: is it Example Harbor? Only the title says so.");
-        assertThat(err.toString()).contains("Nothing was imported. Say --same or --apart");
+        assertThat(err.toString()).contains("Nothing was imported. Use --same or --apart");
         clear();
         assertThat(run("import", "--dry-run", "--same", file.toString())).isZero();
         assertThat(out.toString()).contains("Plays    1 new").contains("Nothing was changed.");
@@ -278,7 +278,7 @@ class CommandLineTest {
         assertThat(out.toString()).contains("Undone: History of TV Time imported");
         assertThat(run("import", "--zone", "Mars/Olympus", file.toString())).isEqualTo(1);
         assertThat(run("import", folder.resolve("none.zip").toString())).isEqualTo(1);
-        assertThat(err.toString()).contains("“Mars/Olympus” is no time zone").contains("none.zip is not there");
+        assertThat(err.toString()).contains("“Mars/Olympus” is not a time zone").contains("none.zip is not there");
     }
 
     private void clear() {
@@ -286,14 +286,17 @@ class CommandLineTest {
     }
 
     private int run(String... words) {
-        return new CommandLine(opening -> {
-            SqliteLibrary library = SqliteLibrary.open(folder, Fixtures.CLOCK);
-            return new OpenLibrary(library, new SqliteWatchlist(library), new SqliteShowPages(library),
-                    new SqliteNames(library), new SqliteNoteList(library), new SqliteSearch(library), new SqliteReminderPages(library),
-                    new SqliteLedger(library), new SqliteSettings(library), new SqliteHoldings(library), offline(),
-                    new SqliteBackups(library, folder), new SqliteOtherCopies(library, folder), Export::of, new SqliteShelf(library), new SqliteArchive(library), SqliteLibrary.format(), new SqlitePresent(library), Suggestions.NONE, library.clock(), noWindow(), null, () -> {},
-                    library::close);
-        }, Language.of(Locale.ENGLISH)).writingTo(new PrintWriter(out), new PrintWriter(err)).run(words);
+        return new CommandLine(opening -> open(folder), Language.of(Locale.ENGLISH)).writingTo(new PrintWriter(out), new PrintWriter(err)).run(words);
+    }
+
+    /// The library in a folder, with nothing outside of it.
+    static OpenLibrary open(Path folder) {
+        SqliteLibrary library = SqliteLibrary.open(folder, Fixtures.CLOCK);
+        return new OpenLibrary(library, new SqliteWatchlist(library), new SqliteShowPages(library),
+                new SqliteNames(library), new SqliteNoteList(library), new SqliteSearch(library), new SqliteReminderPages(library),
+                new SqliteLedger(library), new SqliteSettings(library), new SqliteHoldings(library), offline(),
+                new SqliteBackups(library, folder), new SqliteOtherCopies(library, folder), Export::of, new SqliteShelf(library), new SqliteArchive(library), SqliteLibrary.format(), new SqlitePresent(library), Suggestions.NONE, library.clock(), noWindow(), null, () -> {},
+                library::close);
     }
 
     private static Online offline() {
@@ -358,6 +361,6 @@ class CommandLineTest {
         assertThat(out.toString()).contains("Severance: Every episode, 1 hour before", "Severance S1: Finale, at 20:00");
         assertThat(run("rule", "severance", "sometimes")).isEqualTo(1);
         assertThat(run("remind", "--now", "soon")).isEqualTo(1);
-        assertThat(err.toString()).contains("“soon” is no instant");
+        assertThat(err.toString()).contains("“soon” is not a time");
     }
 }

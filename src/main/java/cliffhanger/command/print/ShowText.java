@@ -20,11 +20,13 @@ import java.util.stream.Stream;
 
 /// A show with its seasons and episodes as lines of text.
 public final class ShowText {
+    private final Language language;
     private final DateWords dates;
     private final Words words;
     private final LocalDate today;
 
     public ShowText(Language language, Clock clock) {
+        this.language = language;
         dates = new DateWords(language);
         words = new Words(language);
         today = LocalDate.now(clock);
@@ -35,21 +37,24 @@ public final class ShowText {
         Show show = page.show();
         lines.add(show.title());
         lines.add(Stream.of(
-                        page.movedTo().map(to -> words.say(page.standing()) + " · moved to " + to).orElse(words.say(page.standing())),
+                        words.say(page.standing()),
+                        page.movedTo().map(to -> language.say("command.show.moved", to)).orElse(null),
                         show.network() == null ? null : show.network().name(),
-                        show.runtimeMinutes() == null ? null : show.runtimeMinutes() + " min",
+                        show.runtimeMinutes() == null ? null : language.say("command.show.minutes", show.runtimeMinutes()),
                         show.genres().isEmpty() ? null : String.join(", ", show.genres()),
-                        show.basedOn() == null ? null : "from " + show.basedOn())
+                        show.basedOn() == null ? null : language.say("command.show.basis", show.basedOn()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · ")));
-        Listed.facts(page.ratings()).forEach(rating -> lines.add("★ %.1f %s%s".formatted(
-                rating.value(), rating.by(), rating.votes() == null ? "" : ", " + rating.votes() + " votes")));
+        Listed.facts(page.ratings()).forEach(rating -> lines.add(rating.votes() == null
+                ? language.say("command.show.rating", rating.value(), rating.by())
+                : language.say("command.show.votes", rating.value(), rating.by(), rating.votes())));
         Listed.facts(page.history()).forEach(event -> lines.add("  " + event(event)));
         seasons.forEach(season -> season(lines, season));
         if (page.source() != null && page.source().licence() != null) {
             lines.add("");
-            lines.add("Facts from %s (%s), %s".formatted(
-                    page.source().publisher(), page.source().address(), page.source().licence()));
+            lines.add(language.say("command.show.source",
+                    Objects.requireNonNullElse(page.source().publisher(), page.source().title()),
+                    String.valueOf(page.source().address()), page.source().licence()));
         }
         return lines;
     }
@@ -58,7 +63,7 @@ public final class ShowText {
         return Stream.of(
                         words.say(event.kind()),
                         event.season() == null ? null : "S" + event.season(),
-                        event.who() == null ? null : "by " + event.who(),
+                        event.who() == null ? null : language.say("command.show.by", event.who()),
                         event.date() == null ? null : "· " + dates.inShort(event.date()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
@@ -67,15 +72,18 @@ public final class ShowText {
     private void season(List<String> lines, SeasonPage page) {
         Release release = page.season().release();
         lines.add("");
-        lines.add("Season %d  %d/%d watched%s".formatted(
-                page.season().number(), page.season().watched(), page.season().aired(),
-                release == null ? "" : " · " + dates.inFull(release.date())
-                        + (release.confidence() == Release.Confidence.ESTIMATED ? " (estimate)" : "")
-                        + (page.season().aired() == 0 && release.date().latest().isBefore(today) ? ", overdue" : "")));
+        String season = language.say("command.show.season", page.season().number(), page.season().watched(), page.season().aired());
+        lines.add(release == null ? season : season + " · " + release(page, release));
         Table table = new Table(3, 12, 50, 16);
         page.episodes().forEach(line -> lines.add("  " + table.line(
                 mark(line), line.code(), line.title() == null ? "" : line.title(),
                 line.date() == null ? "" : dates.inShort(line.date()))));
+    }
+
+    private String release(SeasonPage page, Release release) {
+        String date = dates.inFull(release.date());
+        String said = release.confidence() == Release.Confidence.ESTIMATED ? language.say("command.show.estimate", date) : date;
+        return page.season().aired() == 0 && release.date().latest().isBefore(today) ? language.say("command.show.overdue", said) : said;
     }
 
     private static String mark(EpisodeLine line) {

@@ -117,7 +117,7 @@ class ByHandStoryTest extends WindowTest {
         awaitNode(tab);
         step(tab + " .tab-name", number);
         robot.clickOn(tab);
-        await("and open", () -> composition.openSeason() == Integer.parseInt(number));
+        await("and open", () -> composition.session().openSeason() == Integer.parseInt(number));
     }
 
     private void release(String date, String confidence) {
@@ -129,7 +129,7 @@ class ByHandStoryTest extends WindowTest {
         choose("#releaseConfidence", confidence);
         write("#sourceTitle", "American Rust Season 2");
         save("#releaseDate", null);
-        step("#textLabel", say("library.change.RELEASE_SET", "American Rust S" + composition.openSeason()));
+        step("#textLabel", say("library.change.RELEASE_SET", "American Rust S" + composition.session().openSeason()));
     }
 
     private void episodes() {

@@ -85,7 +85,7 @@ class DiscoverStoryTest extends WindowTest {
         press("#remindersButton");
         await("it is among what changed", () -> robot.lookup("#newsList").lookup(".label").queryAllAs(Label.class).stream()
                 .anyMatch(label -> label.getText().contains(say("reminders.title.DATE_CHANGED.first", "Silicon Valley", "", "S5"))));
-        robot.interact(composition.desk()::undo);
+        robot.interact(composition.actions()::undo);
         await("it is taken back", () -> robot.lookup("#newsList").lookup(".label").queryAllAs(Label.class).stream()
                 .noneMatch(label -> label.getText().contains("Silicon Valley")));
     }

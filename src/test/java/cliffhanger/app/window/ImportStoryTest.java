@@ -108,7 +108,7 @@ class ImportStoryTest extends WindowTest {
         });
         drop(json);
         awaitText(robot, ".toast-text", say("library.change.TAKEN_IN", "library.json", 1));
-        await("the watchlist is shown", () -> composition.main().room() == Room.WATCHLIST);
+        await("the watchlist is shown", () -> composition.main().screen().id().equals("watchlist"));
     }
 
     private void drop(Path file) {

@@ -60,6 +60,6 @@ class RequestsTest extends WindowTest {
         Path article = Files.writeString(root.resolve("article.txt"), "Westworld Season 5: Renewal Status\n\nHBO cancelled Westworld in November 2022.\n");
         ask(pipe.toString(), article.toString());
         awaitText(robot, ".toast-text", say("app.add.nothing", pipe));
-        await("the article is under review", () -> composition.main().room() == Room.ARTICLE);
+        await("the article is under review", () -> composition.main().screen().id().equals("article"));
     }
 }

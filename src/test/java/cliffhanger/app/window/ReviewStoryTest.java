@@ -38,7 +38,7 @@ class ReviewStoryTest extends WindowTest {
         awaitText(robot, "#acceptButton", say("review.count", 34));
 
         robot.clickOn("#acceptButton");
-        await("the show is open", () -> composition.openTitle().equals("American Rust"));
+        await("the show is open", () -> composition.session().openTitle().equals("American Rust"));
         awaitText(robot, "#standingPill", say("show.status.moved", say("library.standing.RENEWED"), ""));
         onStorage(() -> {
             var show = new SqliteNames(library).shows("American Rust").getFirst().id();

@@ -51,7 +51,7 @@ class RingingTest extends WindowTest {
         notifier.broken = true;
         nowShowing();
         awaitText(robot, "#textLabel", "Now Showing S1E1");
-        await("a badge counts it", () -> robot.lookup("#badgeLabel").queryAs(Label.class).getText().equals("1"));
+        await("a badge counts it", () -> robot.lookup("#remindersBadge").queryAs(Label.class).getText().equals("1"));
     }
 
     @Test
