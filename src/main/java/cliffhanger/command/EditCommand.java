@@ -97,7 +97,7 @@ final class EditCommand extends LibraryCommand {
         try {
             return Edtf.print(new DateReader(today).read(text));
         } catch (BadDate e) {
-            throw new Refused(e.getMessage() + ".");
+            throw new Refused(String.valueOf(e.getMessage()));
         }
     }
 }

@@ -163,7 +163,7 @@ final class RuleCommand extends LibraryCommand {
         try {
             date = new DateReader(today).read(text);
         } catch (BadDate e) {
-            throw new Refused(e.getMessage() + ".");
+            throw new Refused(String.valueOf(e.getMessage()));
         }
         if (date.precision() != Precision.DAY) {
             throw new Refused("“%s” is no day, such as 2027-03-28 or 28 March 2027.".formatted(text));
