@@ -58,7 +58,7 @@ final class AddCommand extends LibraryCommand {
         try {
             return number != null ? add(open, number) : text != null ? add(open, meant(open, text)) : files(open);
         } catch (WebProblem e) {
-            throw new Refused(e.sentence());
+            throw new Refused(language().say(e.sentence()));
         }
     }
 
@@ -104,7 +104,7 @@ final class AddCommand extends LibraryCommand {
                 List<ShowFacts> shows = AnswerFile.read(file);
                 report(file.toString(), shows, open.library().apply(new Change.AddShows(shows, file.getFileName().toString())));
             } catch (UnreadableAnswer e) {
-                complain(e.sentence());
+                complain(language().say(e.sentence()));
                 code = 1;
             }
         }

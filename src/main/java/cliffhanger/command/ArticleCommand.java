@@ -67,7 +67,7 @@ final class ArticleCommand extends Printing implements Callable<Integer> {
                 Reading reading = reader.read(ArticleFile.read(file));
                 code = Math.max(code, open == null ? show(file, reading) : accept(file, reading, open));
             } catch (UnreadableArticle e) {
-                complain(e.sentence());
+                complain(language().say(e.sentence()));
                 code = 1;
             }
         }

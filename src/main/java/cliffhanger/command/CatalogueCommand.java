@@ -49,7 +49,7 @@ final class CatalogueCommand extends LibraryCommand {
             }
             return 0;
         } catch (WebProblem e) {
-            throw new Refused(e.sentence());
+            throw new Refused(language().say(e.sentence()));
         } finally {
             leave(stop);
         }

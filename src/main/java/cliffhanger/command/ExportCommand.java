@@ -53,16 +53,16 @@ final class ExportCommand extends LibraryCommand {
         }
         try {
             if (stop) {
-                open.calendar().stop();
+                open.calendar(language()).stop();
                 print("No calendar file is kept up to date any more.");
             } else if (keep) {
                 keep(open);
             } else if (to == null) {
                 StringWriter out = new StringWriter();
-                left(open.exporter().write(format, out, shown(open), days));
+                left(open.exporter(language()).write(format, out, shown(open), days));
                 print(out.toString().stripTrailing());
             } else {
-                left(open.exporter().toFile(format, to, shown(open), days));
+                left(open.exporter(language()).toFile(format, to, shown(open), days));
                 print("Written to %s.".formatted(to));
             }
             return 0;
@@ -75,7 +75,7 @@ final class ExportCommand extends LibraryCommand {
         if (to == null) {
             throw new Refused("Say where the calendar file is to be: export calendar --to FILE --keep");
         }
-        open.calendar().keep(to);
+        open.calendar(language()).keep(to);
         print("%s follows the library from now on.".formatted(to));
     }
 

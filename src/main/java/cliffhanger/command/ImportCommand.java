@@ -102,7 +102,7 @@ final class ImportCommand extends LibraryCommand {
             say(bench, report);
             return 0;
         } catch (UnreadableHistory e) {
-            throw new Refused(e.sentence());
+            throw new Refused(language().say(e.sentence()));
         }
     }
 

@@ -48,7 +48,7 @@ abstract class LibraryCommand extends Printing implements Callable<Integer> {
             open.copies().found().forEach(copy -> complain(
                     "%s lies beside your library, as programs leave it that keep folders in step. Take in what it has with: import \"%1$s\"".formatted(copy)));
             open.rescheduling().run();
-            open.calendar().follow();
+            open.calendar(language()).follow();
             return code;
         }
     }

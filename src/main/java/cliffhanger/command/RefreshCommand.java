@@ -52,7 +52,7 @@ final class RefreshCommand extends LibraryCommand {
     private boolean refresh(Refresher refresher, Refresher.Due show) {
         Refresher.Answer answer = refresher.ask(show, true);
         Optional<Applied> applied = refresher.apply(answer, true);
-        String trouble = answer instanceof Refresher.Answer.Trouble(Refresher.Due _, var problem) ? problem.sentence() : null;
+        String trouble = answer instanceof Refresher.Answer.Trouble(Refresher.Due _, var problem) ? language().say(problem.sentence()) : null;
         if (json()) {
             print(new Json()
                     .with("show", show.title())

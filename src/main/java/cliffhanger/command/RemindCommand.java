@@ -5,6 +5,7 @@ import cliffhanger.desktop.notify.NotShown;
 import cliffhanger.desktop.notify.Notification;
 import cliffhanger.desktop.notify.Notifier;
 import cliffhanger.desktop.notify.Notifiers;
+import cliffhanger.language.Sentence;
 import cliffhanger.library.LibraryException;
 import cliffhanger.reminders.Notice;
 import cliffhanger.reminders.Notices;
@@ -73,9 +74,9 @@ final class RemindCommand extends LibraryCommand {
     int run(OpenLibrary open) {
         ReminderWords words = new ReminderWords(language());
         Ringer ringer = new Ringer(open.library(), open.ledger(), new Notices(open.reminders(), words, open.clock()), words, open.clock());
-        Optional<String> hindrance = ringer.hindrance();
+        Optional<Sentence> hindrance = ringer.hindrance();
         if (hindrance.isPresent()) {
-            throw new Refused(hindrance.get());
+            throw new Refused(language().say(hindrance.get()));
         }
         if (dryRun) {
             ringer.preview().forEach(this::say);

@@ -47,7 +47,7 @@ final class SearchCommand extends LibraryCommand {
             }
             return 0;
         } catch (WebProblem e) {
-            throw new Refused(e.sentence());
+            throw new Refused(language().say(e.sentence()));
         }
     }
 }

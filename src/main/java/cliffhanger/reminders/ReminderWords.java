@@ -136,7 +136,7 @@ public final class ReminderWords {
     }
 
     private String status(Topic topic) {
-        return topic.text() == null ? "" : words.say(StatusEvent.Kind.valueOf(topic.text())).toLowerCase(language.texts());
+        return topic.text() == null ? "" : words.say(StatusEvent.Kind.valueOf(topic.text()));
     }
 
     private String on(String when, @Nullable String network) {

@@ -174,7 +174,7 @@ final class Composition {
         importing = new ImportParts(library, backups, online.suggestions(), main, desk, background, toasts, language);
         controllers.putAll(importing.controllers());
         ringing = new DesktopRinging(folder, ledger);
-        Exporter exporter = new Exporter(new SqliteShelf(library), new SqliteArchive(library), pages, ledger, clock);
+        Exporter exporter = new Exporter(new SqliteShelf(library), new SqliteArchive(library), pages, ledger, clock, language);
         calendar = new KeptCalendar(settings, exporter);
         ExportDesk exports = new ExportDesk(exporter, calendar, language, main::window);
         controllers.putAll(SettingsViews.controllers(

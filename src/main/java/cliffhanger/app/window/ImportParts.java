@@ -29,7 +29,7 @@ final class ImportParts {
             Toasts toasts, Language language) {
         this.main = main;
         ImportDesk imports = new ImportDesk(library, backups, desk, toasts, language, main::window, main::showWatchlist);
-        viewModel = new ImportViewModel(HistoryFiles::open, new SqlitePresent(library), suggestions, imports, background);
+        viewModel = new ImportViewModel(HistoryFiles::open, new SqlitePresent(library), suggestions, imports, background, language);
         controllers = ImportViews.controllers(viewModel, imports, background, language, library.clock().getZone());
     }
 

@@ -50,8 +50,8 @@ final class OnlineParts {
         preferences.regionProperty().subscribe(services::setRegion);
         catalogue = new CatalogueRoom(services::anotherCatalogue);
         discover = new DiscoverViewModel(catalogue, services::directory, new Premieres(catalogue, services::directory, clock), background,
-                readings::numbers, preferences.regionProperty()::get, clock);
-        updates = new UpdateViewModel(catalogue, services::update, background);
+                readings::numbers, preferences.regionProperty()::get, clock, language);
+        updates = new UpdateViewModel(catalogue, services::update, background, language);
         upkeep = new Upkeep(services, background, desk, toasts, language, preferences.freshProperty()::get, changed);
         ShowAdder adder = new ShowAdder(services, background, desk, toasts, language, discover, readings::show, open);
         controllers = Map.of(

@@ -133,7 +133,7 @@ class DiscoverStoryTest extends WindowTest {
         await("it is found", () -> mine("Silicon Valley").equals(Optional.of("new")));
         robot.interact(() -> robot.lookup("#anyField").query().requestFocus());
         robot.type(KeyCode.ENTER);
-        awaitText(robot, ".toast-text", "Is it the same?");
+        awaitText(robot, ".toast-text", "Is it the same one?");
         press("#secondButton");
         await("it is another", () -> mine("Silicon Valley").equals(Optional.of("mine")));
         robot.interact(composition::reload);
@@ -146,14 +146,14 @@ class DiscoverStoryTest extends WindowTest {
         press("#discoverButton");
         server.instead("/search/shows", new MockResponse.Builder().code(200).body("<html>").build());
         type("silicon");
-        awaitText(robot, "#troubleLabel", "What TVmaze sent is not JSON");
+        awaitText(robot, "#troubleLabel", "The answer from TVmaze could not be read");
         server.asUsual();
         type("silicon v");
         await("it is found", () -> mine("Silicon Valley").isPresent());
         server.instead("/shows/143", new MockResponse.Builder().code(404).build());
         robot.interact(() -> robot.lookup("#anyField").query().requestFocus());
         robot.type(KeyCode.ENTER);
-        awaitText(robot, ".toast-text", "TVmaze does not know that");
+        awaitText(robot, ".toast-text", "TVmaze has no such entry");
         assertThat(mine("Silicon Valley")).contains("new");
     }
 
@@ -179,7 +179,7 @@ class DiscoverStoryTest extends WindowTest {
     void whatBeginsIsListedByDay() {
         press("#discoverButton");
         await("the week was asked for", () -> server.asked().stream().filter(path -> path.startsWith("/schedule?")).count() == 7);
-        awaitText(robot, "#emptyTitle", "Nothing begins in that time");
+        awaitText(robot, "#emptyTitle", "No premieres known for that time");
         press("#monthButton");
         await("more than the week is asked for", () -> server.asked().stream().filter(path -> path.startsWith("/schedule?")).count() > 10);
     }

@@ -37,12 +37,12 @@ class ImportStoryTest extends WindowTest {
         drop(zip("tv-time.zip", HEADER + line(1, 700001, "Example Harbor", 1) + line(2, 700001, "Example Harbor", 2) + line(3, 700002, "Salt Roads", 1)));
         awaitText(robot, "#keeperLabel", "TV Time");
         awaitText(robot, "#foundLabel", "2 shows, 3 plays");
-        awaitText(robot, "#questionsLabel", "One show has only its title in common");
+        awaitText(robot, "#questionsLabel", "One show shares only its title");
         assertThat(button("#importButton").isDisabled()).isTrue();
         assertThat(matches().getFirst().found().label()).isEqualTo("Example Harbor");
 
         // It is another show of the watchlist.
-        choose("Example Harbor", "another show of my watchlist");
+        choose("Example Harbor", "another show on my watchlist");
         awaitText(robot, "#pickLabel", "Which show is “Example Harbor”?");
         robot.interact(() -> robot.lookup("#pickField").queryAs(TextField.class).setText("files"));
         await("the show is offered", () -> robot.lookup("#pickHits .chip-button").queryAll().size() == 1);
@@ -50,7 +50,7 @@ class ImportStoryTest extends WindowTest {
         await("nothing is asked any more", () -> !robot.lookup("#questionBar").query().isVisible());
         awaitCounts("Plays", "3 new");
         press("#importButton");
-        awaitText(robot, "#doneTitle", "The history of TV Time is here");
+        awaitText(robot, "#doneTitle", "Your history from TV Time is imported");
         awaitText(robot, ".toast-text", "History of TV Time imported");
         assertThat(plays("The Harbor Files")).isEqualTo(2);
         assertThat(plays("Salt Roads")).isEqualTo(1);
@@ -69,21 +69,21 @@ class ImportStoryTest extends WindowTest {
         choose("Salt Roads", "Leave it out");
         awaitCounts("Plays", "1 new, 1 of shows that you left out");
         press("#importButton");
-        awaitText(robot, "#doneTitle", "The history of TV Time is here");
+        awaitText(robot, "#doneTitle", "Your history from TV Time is imported");
         assertThat(plays("Example Harbor")).isOne();
         press("#toWatchlistButton");
         await("the watchlist is shown", () -> composition.main().room() == Room.WATCHLIST);
         // The same once more, with all of it known.
         drop(zip("again.zip", HEADER + line(1, 700001, "Example Harbor", 1)));
-        awaitCounts("Plays", "1 here already");
+        awaitCounts("Plays", "1 already in library");
     }
 
     @Test
     void whatIsNoExportIsSaidSoAndTheNextTryWorks() throws IOException {
         drop(zip("other.zip", "a,b\n1,2\n"));
-        awaitText(robot, "#importTrouble", "other.zip holds nothing that can be imported");
+        awaitText(robot, "#importTrouble", "other.zip contains nothing that can be imported");
         drop(zip("tv-time.zip", HEADER + "watch-episode-1,\"unclosed" + line(1, 1, "x", 1).repeat(80_000)));
-        awaitText(robot, "#importTrouble", "it has no end");
+        awaitText(robot, "#importTrouble", "the line does not end");
         drop(zip("tv-time.zip", HEADER + line(3, 700002, "Salt Roads", 1)));
         awaitCounts("Plays", "1 new");
         await("nothing is wrong any more", () -> !robot.lookup("#importTrouble").query().isVisible());

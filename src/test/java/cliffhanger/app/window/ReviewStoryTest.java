@@ -114,7 +114,7 @@ class ReviewStoryTest extends WindowTest {
 
         robot.clickOn("#startOverButton");
         paste("It rains.");
-        awaitText(robot, "#emptyLabel", "Nothing was found");
+        awaitText(robot, "#emptyLabel", "Nothing for a watchlist was found");
         assertThat(robot.lookup("#acceptButton").queryAs(Button.class).isDisabled()).isTrue();
     }
 
