@@ -100,7 +100,7 @@ class DateInputTest {
 
     @Test
     void aWrongDayOfTheWeekIsSaid() {
-        assertThatThrownBy(() -> INPUTS.getFirst().read("Friday 28 March 2024")).isInstanceOf(BadDate.class).hasMessageContaining("is a Thursday");
+        assertThatThrownBy(() -> INPUTS.getFirst().read("Friday 28 March 2024")).isInstanceOf(BadDate.class).hasMessageContaining("Thursday, 28 March 2024");
     }
 
     @Test
