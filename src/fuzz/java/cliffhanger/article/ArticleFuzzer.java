@@ -15,8 +15,8 @@ public final class ArticleFuzzer {
         try {
             article = ArticleFile.of(bytes, "fuzz");
         } catch (UnreadableArticle e) {
-            if (!e.sentence().endsWith(".")) {
-                throw new IllegalStateException("no sentence: " + e.sentence());
+            if (!e.getMessage().endsWith(".")) {
+                throw new IllegalStateException("no sentence: " + e.getMessage());
             }
             return;
         }

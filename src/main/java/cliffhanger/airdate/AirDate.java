@@ -1,5 +1,6 @@
 package cliffhanger.airdate;
 
+import cliffhanger.language.Sentence;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
@@ -152,13 +153,13 @@ public sealed interface AirDate extends Comparable<AirDate> {
     record Interval(@Nullable AirDate start, @Nullable AirDate end) implements AirDate {
         public Interval {
             if (start instanceof Interval || end instanceof Interval) {
-                throw new BadDate("an interval is made of two dates, not of intervals");
+                throw new BadDate(Sentence.of("airdate.bad.nested"));
             }
             if (start == null && end == null) {
-                throw new BadDate("an interval has at least one end");
+                throw new BadDate(Sentence.of("airdate.bad.open"));
             }
             if (start != null && end != null && start.earliest().isAfter(end.latest())) {
-                throw new BadDate("the interval %s/%s ends before it begins".formatted(Edtf.print(start), Edtf.print(end)));
+                throw new BadDate(Sentence.of("airdate.bad.backwards", Edtf.print(start), Edtf.print(end)));
             }
         }
 

@@ -1,10 +1,26 @@
 package cliffhanger.airdate;
 
-/// A text that is no date; the message is a plain phrase that says why, fit to be shown.
-public final class BadDate extends IllegalArgumentException {
+import cliffhanger.language.Sentence;
+import cliffhanger.language.Worded;
+
+/// A text that is not a date; the sentence says why, and what to write instead.
+public final class BadDate extends IllegalArgumentException implements Worded {
     private static final long serialVersionUID = 1L;
 
-    public BadDate(String message) {
-        super(message);
+    private final Sentence sentence;
+
+    public BadDate(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    @Override
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    /// Said only when asked for: reading an article throws many of these that nobody sees.
+    @Override
+    public String getMessage() {
+        return sentence.toString();
     }
 }

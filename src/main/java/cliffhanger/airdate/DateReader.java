@@ -5,6 +5,7 @@ import cliffhanger.airdate.AirDate.Interval;
 import cliffhanger.airdate.AirDate.Month;
 import cliffhanger.airdate.AirDate.PartOfYear;
 import cliffhanger.airdate.AirDate.Year;
+import cliffhanger.language.Sentence;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// A day or month without a year is the next one. "Early", "mid" and "late" are thirds of a year or month: January to April,
 /// May to August, September to December; days 1–10, 11–20, 21 to the end. Immutable, safe on any thread.
 public final class DateReader {
-    private static final int LONGEST = 120;
+    static final int LONGEST = 120;
     private static final Pattern AROUND =
             Pattern.compile("^(?:around|about|circa|ca\\.?|c\\.|approximately|approx\\.?|roughly|near|~) ?(.+)$");
     private static final Pattern UNSURE = Pattern.compile("^(?:possibly|maybe|perhaps|probably|likely|reportedly) (.+)$");
@@ -45,21 +46,34 @@ public final class DateReader {
     ///
     /// @throws BadDate when it is no date, with a sentence on what to write instead
     public AirDate read(String text) {
-        String edtf = text.strip().toUpperCase(Locale.ROOT);
-        if (!edtf.isEmpty() && LOOKS_LIKE_EDTF.matcher(edtf).matches()) {
-            return Edtf.parse(edtf);
+        if (isEdtf(text)) {
+            return Edtf.parse(text.strip().toUpperCase(Locale.ROOT));
         }
-        String plain = plain(text);
-        return tryRead(plain, null).orElseThrow(() -> new BadDate(
-                "“%s” is not understood as a date. Write one such as 28 March 2026, autumn 2026, second half of 2026 or 2026-09"
-                        .formatted(text.strip().length() > 40 ? text.strip().substring(0, 40) + "…" : text.strip())));
+        if (text.length() > LONGEST) {
+            throw new BadDate(Sentence.of("airdate.bad.long"));
+        }
+        return words(text).orElseThrow(() -> new BadDate(Sentence.of("airdate.bad.words", shorter(text))));
+    }
+
+    /// Whether it is to be read as EDTF, and not as words.
+    static boolean isEdtf(String text) {
+        String edtf = text.strip().toUpperCase(Locale.ROOT);
+        return !edtf.isEmpty() && LOOKS_LIKE_EDTF.matcher(edtf).matches();
+    }
+
+    /// What words say; empty where they say no date. For texts of up to [#LONGEST] characters.
+    Optional<AirDate> words(String text) {
+        return tryRead(plain(text), null);
+    }
+
+    /// For a sentence about it.
+    static String shorter(String text) {
+        String line = text.strip();
+        return line.length() > 40 ? line.substring(0, 40) + "…" : line;
     }
 
     /// Lower case, one kind of dash, no "the", "of", "in", ordinals or full stops at the end.
     private static String plain(String text) {
-        if (text.length() > LONGEST) {
-            throw new BadDate("That is too long for a date. Write one such as 28 March 2026, autumn 2026 or 2026-09");
-        }
         return text.toLowerCase(Locale.ROOT)
                 .replaceAll("[\\u2010-\\u2015]", "-")
                 .replaceAll("\\b(?:the|of|in|on|a)\\b", " ")

@@ -4,14 +4,13 @@ import cliffhanger.airdate.AirDate.Interval;
 import cliffhanger.airdate.AirDate.Month;
 import cliffhanger.airdate.AirDate.PartOfYear;
 import cliffhanger.airdate.AirDate.Year;
+import cliffhanger.language.Sentence;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -126,8 +125,7 @@ final class DateTerms {
                 ? nextDay(month, number(m, "day"))
                 : day(year(m), month, number(m, "day"));
         if (m.group("weekday") != null && weekday(m) != day.getDayOfWeek()) {
-            throw new BadDate("%s is a %s. Leave the day of the week out, or correct the date".formatted(
-                    day, day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
+            throw new BadDate(Sentence.of("airdate.bad.weekday", day));
         }
         return AirDate.of(day);
     }
@@ -150,7 +148,7 @@ final class DateTerms {
         int a = number(m, "a");
         int b = number(m, "b");
         if (a <= 12 && b <= 12 && a != b) {
-            throw new BadDate("“%s” can be read in two ways. Write the month as a word".formatted(m.group()));
+            throw new BadDate(Sentence.of("airdate.bad.ambiguous", m.group()));
         }
         return AirDate.of(a > 12 ? day(number(m, "year"), b, a) : day(number(m, "year"), a, b));
     }
@@ -245,7 +243,7 @@ final class DateTerms {
         try {
             return LocalDate.of(year, month, day);
         } catch (DateTimeException e) {
-            throw new BadDate("There is no such day in the calendar: day %d of month %d, %d".formatted(day, month, year));
+            throw new BadDate(Sentence.of("airdate.bad.day", String.valueOf(day), String.valueOf(month), String.valueOf(year)));
         }
     }
 

@@ -1,5 +1,6 @@
 package cliffhanger.airdate;
 
+import cliffhanger.language.Sentence;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.stream.IntStream;
@@ -13,13 +14,13 @@ final class Digits {
         if (!year.matches("[0-9X]{4}")
                 || (month != null && !month.matches("[01X][0-9X]"))
                 || (day != null && (month == null || !day.matches("[0-3X][0-9X]")))) {
-            throw new BadDate("a year has four digits, a month and a day two, with X for an unknown one");
+            throw new BadDate(Sentence.of("airdate.bad.digits"));
         }
         if (!(year + month + day).contains("X")) {
-            throw new BadDate("a date with unspecified digits has at least one X");
+            throw new BadDate(Sentence.of("airdate.bad.digits.none"));
         }
         if (earliestOrNull(year, month, day) == null) {
-            throw new BadDate("no day of the calendar fits %s".formatted(text(year, month, day)));
+            throw new BadDate(Sentence.of("airdate.bad.digits.empty", text(year, month, day)));
         }
     }
 

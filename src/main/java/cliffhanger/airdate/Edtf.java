@@ -6,6 +6,7 @@ import cliffhanger.airdate.AirDate.Month;
 import cliffhanger.airdate.AirDate.PartOfYear;
 import cliffhanger.airdate.AirDate.Unspecified;
 import cliffhanger.airdate.AirDate.Year;
+import cliffhanger.language.Sentence;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -65,8 +66,7 @@ public final class Edtf {
         }
         Matcher matcher = DATE.matcher(text);
         if (!matcher.matches()) {
-            throw new BadDate("“%s” is not a date in EDTF, such as 2024-03-28, 2023-09, 2023-41 or 2023?"
-                    .formatted(text.length() > 40 ? text.substring(0, 40) + "…" : text));
+            throw new BadDate(Sentence.of("airdate.bad.edtf", text.length() > 40 ? text.substring(0, 40) + "…" : text));
         }
         String year = matcher.group("year");
         String month = matcher.group("month");
@@ -84,9 +84,7 @@ public final class Edtf {
         if (m > 12) {
             YearPart part = YearPart.ofCode(m)
                     .filter(p -> day == null)
-                    .orElseThrow(() -> new BadDate(
-                            "“%s”: after the year comes a month 01–12, a season 21–24, a quarter 33–36 or a half 40–41"
-                                    .formatted(text)));
+                    .orElseThrow(() -> new BadDate(Sentence.of("airdate.bad.part", text)));
             return new PartOfYear(y, part, qualifier);
         }
         try {
@@ -94,7 +92,7 @@ public final class Edtf {
                     ? new Month(YearMonth.of(y, m), qualifier)
                     : new Day(LocalDate.of(y, m, Integer.parseInt(day)), qualifier);
         } catch (DateTimeException e) {
-            throw new BadDate("“%s” is not in the calendar".formatted(text));
+            throw new BadDate(Sentence.of("airdate.bad.calendar", text));
         }
     }
 

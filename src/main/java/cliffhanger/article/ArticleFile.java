@@ -1,5 +1,6 @@
 package cliffhanger.article;
 
+import cliffhanger.language.Sentence;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -32,21 +33,21 @@ public final class ArticleFile {
         String name = String.valueOf(file.getFileName());
         try {
             if (Files.isDirectory(file)) {
-                throw new UnreadableArticle("“%s” is a folder. Name a .txt or .html file.".formatted(name));
+                throw new UnreadableArticle(Sentence.of("article.folder", name));
             }
             if (Files.exists(file) && !Files.isRegularFile(file)) {
-                throw new UnreadableArticle("“%s” is a pipe or a device, whose end nobody knows. Save it as a file, or paste its text.".formatted(name));
+                throw new UnreadableArticle(Sentence.of("article.device", name));
             }
             if (Files.size(file) > LARGEST) {
-                throw new UnreadableArticle("“%s” is larger than 8 MB. Save the article alone, as text or as HTML.".formatted(name));
+                throw new UnreadableArticle(Sentence.of("article.large", name));
             }
             return of(Files.readAllBytes(file), name);
         } catch (NoSuchFileException e) {
-            throw new UnreadableArticle("There is no file “%s”. Look at its name and folder.".formatted(file));
+            throw new UnreadableArticle(Sentence.of("article.missing", file));
         } catch (AccessDeniedException e) {
-            throw new UnreadableArticle("“%s” may not be read. Change its permissions, or copy it elsewhere.".formatted(name));
+            throw new UnreadableArticle(Sentence.of("article.denied", name));
         } catch (IOException e) {
-            throw new UnreadableArticle("“%s” could not be read: %s.".formatted(name, e.getMessage()));
+            throw new UnreadableArticle(Sentence.of("article.unreadable", name));
         }
     }
 
@@ -55,10 +56,10 @@ public final class ArticleFile {
     static Article of(byte[] bytes, String name) throws UnreadableArticle {
         String text = decoded(bytes);
         if (text.isBlank()) {
-            throw new UnreadableArticle("“%s” is empty. Save the article again, or paste its text.".formatted(name));
+            throw new UnreadableArticle(Sentence.of("article.empty", name));
         }
         if (isBinary(text)) {
-            throw new UnreadableArticle("“%s” is no text. Save the article as .txt or .html, or paste its text.".formatted(name));
+            throw new UnreadableArticle(Sentence.of("article.binary", name));
         }
         return of(text);
     }

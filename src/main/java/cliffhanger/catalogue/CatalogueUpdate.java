@@ -2,6 +2,7 @@ package cliffhanger.catalogue;
 
 import cliffhanger.catalogue.Catalogue.Range;
 import cliffhanger.catalogue.Catalogue.State;
+import cliffhanger.language.Sentence;
 import cliffhanger.provider.Directory;
 import cliffhanger.provider.Listing;
 import cliffhanger.web.WebProblem;
@@ -120,7 +121,7 @@ public final class CatalogueUpdate {
             Thread.sleep(pause);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new WebProblem(WebProblem.Kind.CANCELLED, "The catalogue is kept as far as it came. Update it again to go on.", e);
+            throw new WebProblem(WebProblem.Kind.CANCELLED, Sentence.of("catalogue.stopped"), e);
         }
     }
 

@@ -54,16 +54,16 @@ final class ExportCommand extends LibraryCommand {
         }
         try {
             if (stop) {
-                open.calendar().stop();
+                open.calendar(language()).stop();
                 print(language().say("command.export.stopped"));
             } else if (keep) {
                 keep(open);
             } else if (to == null) {
                 StringWriter out = new StringWriter();
-                left(open.exporter().write(format, out, shown(open), days));
+                left(open.exporter(language()).write(format, out, shown(open), days));
                 print(out.toString().stripTrailing());
             } else {
-                left(open.exporter().toFile(format, to, shown(open), days));
+                left(open.exporter(language()).toFile(format, to, shown(open), days));
                 print(language().say("command.export.written", to));
             }
             return 0;
@@ -76,7 +76,7 @@ final class ExportCommand extends LibraryCommand {
         if (to == null) {
             throw new Refused(Sentence.of("command.export.where"));
         }
-        open.calendar().keep(to);
+        open.calendar(language()).keep(to);
         print(language().say("command.export.follows", to));
     }
 

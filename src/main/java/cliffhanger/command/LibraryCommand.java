@@ -53,7 +53,7 @@ abstract class LibraryCommand extends Printing implements Callable<Integer> {
             open.copies().found().forEach(copy -> complain(
                     language().say("command.copy", copy)));
             open.rescheduling().run();
-            open.calendar().follow();
+            open.calendar(language()).follow();
             return code;
         }
     }

@@ -5,6 +5,7 @@ import cliffhanger.backup.OtherCopies;
 import cliffhanger.backup.Rescue;
 import cliffhanger.imports.Present;
 import cliffhanger.imports.Suggestions;
+import cliffhanger.language.Language;
 import cliffhanger.library.Habits;
 import cliffhanger.library.History;
 import cliffhanger.library.Library;
@@ -90,13 +91,13 @@ public record OpenLibrary(
     }
 
     /// Writes what there is to take along.
-    Exporter exporter() {
-        return new Exporter(shelf, whole, reminders, ledger, clock);
+    Exporter exporter(Language language) {
+        return new Exporter(shelf, whole, reminders, ledger, clock, language);
     }
 
     /// The calendar file that follows the library.
-    KeptCalendar calendar() {
-        return new KeptCalendar(settings, exporter());
+    KeptCalendar calendar(Language language) {
+        return new KeptCalendar(settings, exporter(language));
     }
 
     /// When the user wants to be told.

@@ -74,9 +74,9 @@ final class RemindCommand extends LibraryCommand {
     int run(OpenLibrary open) {
         ReminderWords words = new ReminderWords(language());
         Ringer ringer = new Ringer(open.library(), open.ledger(), new Notices(open.reminders(), words, open.clock()), words, open.clock());
-        Optional<String> hindrance = ringer.hindrance();
+        Optional<Sentence> hindrance = ringer.hindrance();
         if (hindrance.isPresent()) {
-            complain(hindrance.get());
+            complain(language().say(hindrance.get()));
             return 1;
         }
         if (dryRun) {

@@ -2,6 +2,7 @@ package cliffhanger.discover;
 
 import cliffhanger.catalogue.CatalogueRoom;
 import cliffhanger.catalogue.Finder;
+import cliffhanger.language.Language;
 import cliffhanger.provider.Directory;
 import cliffhanger.provider.Listing;
 import cliffhanger.provider.Premiere;
@@ -43,6 +44,7 @@ public final class DiscoverViewModel {
     private final Supplier<Set<Long>> owned;
     private final Supplier<String> region;
     private final Clock clock;
+    private final Language language;
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final ObjectProperty<Span> span = new SimpleObjectProperty<>(this, "span", Span.WEEK);
     private final ObjectProperty<Sieve> sieve = new SimpleObjectProperty<>(this, "sieve", Sieve.OPEN);
@@ -63,7 +65,7 @@ public final class DiscoverViewModel {
     /// @param region    whose stations matter, as ISO 3166-1 alpha-2
     public DiscoverViewModel(
             CatalogueRoom catalogue, Supplier<Directory> directory, Premieres premieres, Background background, Supplier<Set<Long>> owned,
-            Supplier<String> region, Clock clock) {
+            Supplier<String> region, Clock clock, Language language) {
         this.catalogue = catalogue;
         this.directory = directory;
         this.premieres = premieres;
@@ -71,6 +73,7 @@ public final class DiscoverViewModel {
         this.owned = owned;
         this.region = region;
         this.clock = clock;
+        this.language = language;
         query.subscribe((old, now) -> look());
         span.subscribe((old, now) -> look());
         sieve.subscribe((old, now) -> show());
@@ -189,7 +192,7 @@ public final class DiscoverViewModel {
         pending = background.aside(() -> outside(text), outcome -> {
             waiting.set(false);
             found = Finder.merged(atHand, outcome.list(), MOST);
-            trouble.set(outcome.problem() == null ? "" : outcome.problem().sentence());
+            trouble.set(outcome.problem() == null ? "" : language.say(outcome.problem().sentence()));
             show();
         });
     }
@@ -231,7 +234,7 @@ public final class DiscoverViewModel {
                 readOn(days.subList(1, days.size()), from, to, country);
             } else {
                 waiting.set(false);
-                trouble.set(outcome.problem().sentence());
+                trouble.set(language.say(outcome.problem().sentence()));
             }
         });
     }

@@ -4,6 +4,7 @@ import cliffhanger.catalogue.Catalogue.State;
 import cliffhanger.catalogue.CatalogueRoom;
 import cliffhanger.catalogue.CatalogueUpdate;
 import cliffhanger.catalogue.CatalogueUpdate.Progress;
+import cliffhanger.language.Language;
 import cliffhanger.library.LibraryException;
 import cliffhanger.ui.Background;
 import cliffhanger.web.WebProblem;
@@ -19,15 +20,17 @@ public final class UpdateViewModel {
     private final CatalogueRoom catalogue;
     private final Supplier<CatalogueUpdate> updates;
     private final Background background;
+    private final Language language;
     private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>(this, "status", new Status(0, State.EMPTY, null, null, false));
     private final AtomicReference<@Nullable Progress> latest = new AtomicReference<>();
     private final AtomicBoolean stopping = new AtomicBoolean();
 
     /// @param updates makes the walk, with a connection of its own; it is closed by whoever made it
-    public UpdateViewModel(CatalogueRoom catalogue, Supplier<CatalogueUpdate> updates, Background background) {
+    public UpdateViewModel(CatalogueRoom catalogue, Supplier<CatalogueUpdate> updates, Background background, Language language) {
         this.catalogue = catalogue;
         this.updates = updates;
         this.background = background;
+        this.language = language;
     }
 
     /// What there is to say.
@@ -68,7 +71,7 @@ public final class UpdateViewModel {
             updates.get().run(this::told);
             return "";
         } catch (WebProblem e) {
-            return e.sentence();
+            return language.say(e.sentence());
         } catch (LibraryException e) {
             return String.valueOf(e.getMessage());
         }

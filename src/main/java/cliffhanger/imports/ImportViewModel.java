@@ -2,6 +2,7 @@ package cliffhanger.imports;
 
 import cliffhanger.imports.Match.Answer;
 import cliffhanger.imports.Present.PresentShow;
+import cliffhanger.language.Language;
 import cliffhanger.library.Change;
 import cliffhanger.library.History;
 import cliffhanger.library.LibraryException;
@@ -28,6 +29,7 @@ public final class ImportViewModel {
     private final Suggestions suggestions;
     private final Taker taker;
     private final Background background;
+    private final Language language;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.EMPTY);
     private List<Path> files = List.of();
     private ZoneId zone = ZoneOffset.UTC;
@@ -35,12 +37,13 @@ public final class ImportViewModel {
     private Work work = new Work();
 
     /// @param suggestions safe on any thread
-    public ImportViewModel(Opener opener, Present present, Suggestions suggestions, Taker taker, Background background) {
+    public ImportViewModel(Opener opener, Present present, Suggestions suggestions, Taker taker, Background background, Language language) {
         this.opener = opener;
         this.present = present;
         this.suggestions = suggestions;
         this.taker = taker;
         this.background = background;
+        this.language = language;
     }
 
     /// Recognises files.
@@ -154,7 +157,7 @@ public final class ImportViewModel {
         try {
             return new Looked(Workbench.look(opener.open(files, zone), reading), taker.whole(files).orElse(null), "");
         } catch (UnreadableHistory e) {
-            return new Looked(null, null, e.sentence());
+            return new Looked(null, null, language.say(e.sentence()));
         } catch (CancellationException e) {
             return new Looked(null, null, "");
         }
@@ -231,7 +234,7 @@ public final class ImportViewModel {
             present.rehearse(bench.change(alone, report));
             return new Rehearsal(report, "");
         } catch (UnreadableHistory e) {
-            return new Rehearsal(null, e.sentence());
+            return new Rehearsal(null, language.say(e.sentence()));
         } catch (LibraryException e) {
             return new Rehearsal(null, String.valueOf(e.getMessage()));
         }

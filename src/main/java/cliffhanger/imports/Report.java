@@ -43,7 +43,7 @@ public final class Report implements Tally {
     ///
     /// @param show    the found show's key
     /// @param episode "S2E5"; null where it is on more
-    public record Remark(int show, Kind kind, Outcome outcome, @Nullable String episode, String said) {}
+    public record Remark(int show, Kind kind, Outcome outcome, @Nullable String episode, @Nullable Object said) {}
 
     /// @param listener is told how far it is; may throw to end it
     public Report following(DoubleConsumer listener) {
@@ -127,14 +127,14 @@ public final class Report implements Tally {
         return episode == null ? null : episode.season() == null ? episode.ids().toString() : EpisodeCode.of(episode.season(), episode.number());
     }
 
-    private static String said(Kept kept) {
+    private static @Nullable Object said(Kept kept) {
         return switch (kept) {
-            case Kept.OfShow show -> String.valueOf(show.state());
-            case Kept.Watched watched -> watched.at() == null ? "" : watched.at().toString();
-            case Kept.Rated rated -> String.valueOf(rated.value());
+            case Kept.OfShow show -> show.state();
+            case Kept.Watched watched -> watched.at();
+            case Kept.Rated rated -> rated.value();
             case Kept.Noted noted -> noted.text();
             case Kept.Listed listed -> listed.list();
-            case Kept.Skipped _ -> "";
+            case Kept.Skipped _ -> null;
         };
     }
 }

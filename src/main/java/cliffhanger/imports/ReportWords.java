@@ -7,6 +7,7 @@ import cliffhanger.imports.Suggestions.Suggestion;
 import cliffhanger.language.Language;
 import cliffhanger.library.LeftOut;
 import cliffhanger.library.LeftOut.Reason;
+import cliffhanger.library.ShowState;
 import cliffhanger.library.Tally.Outcome;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -117,7 +118,7 @@ public final class ReportWords {
 
     private String outcomes(ToIntFunction<Outcome> count) {
         return Stream.of(Outcome.values()).filter(outcome -> count.applyAsInt(outcome) > 0)
-                .map(outcome -> "%,d %s".formatted(count.applyAsInt(outcome), say(outcome))).collect(Collectors.joining(", "));
+                .map(outcome -> String.format(language.formats(), "%,d %s", count.applyAsInt(outcome), say(outcome))).collect(Collectors.joining(", "));
     }
 
     private String show(Report report, Match match) {
@@ -144,11 +145,16 @@ public final class ReportWords {
 
     private String say(Report.Remark remark, String label) {
         return "%s%s: %s%s".formatted(label, remark.episode() == null ? "" : " " + remark.episode(), say(remark.outcome()),
-                remark.said().isEmpty() ? "" : " (" + oneLine(remark.said()) + ")");
+                remark.said() == null ? "" : " (" + oneLine(said(remark.said())) + ")");
+    }
+
+    private String said(Object said) {
+        return said instanceof ShowState state ? language.say("library.state." + state.name()) : said.toString();
     }
 
     private String say(LeftOut left) {
-        return left.what().isEmpty() || left.what().equals(left.where()) ? left.where() : "%s, %s".formatted(oneLine(left.what()), left.where());
+        String where = language.say(left.where());
+        return left.what() == null ? where : "%s, %s".formatted(oneLine(language.say(left.what())), where);
     }
 
     private static String oneLine(String text) {

@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// room is read when its first text is asked for. Safe on any thread.
 public final class Language {
     /// The languages that are complete; the first is spoken where none fits.
-    public static final List<Locale> SHIPPED = List.of(Locale.ENGLISH);
+    public static final List<Locale> SHIPPED = List.of(Locale.ENGLISH, Locale.GERMAN);
 
     /// Whose way of writing is taken where no country is known, and the language alone would say that of another.
     private static final Map<String, String> REGIONS = Map.of("en", "GB");

@@ -1,10 +1,13 @@
 package cliffhanger.library;
 
+import cliffhanger.language.Sentence;
+import org.jspecify.annotations.Nullable;
+
 /// Something of a history that is not taken over.
 ///
-/// @param what  in the history's own words, such as a film's title
+/// @param what  such as a film's title; null where the place says it all
 /// @param where the file and the line or item
-public record LeftOut(Reason reason, String what, String where) {
+public record LeftOut(Reason reason, @Nullable Sentence what, Sentence where) {
     /// Why.
     public enum Reason {
         /// A film: there are only shows here.

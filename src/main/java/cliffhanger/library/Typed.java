@@ -50,7 +50,7 @@ public final class Typed {
         try {
             return Edtf.print(Edtf.parse(line));
         } catch (BadDate e) {
-            throw refused(e.getMessage() + ".");
+            throw refused(String.valueOf(e.getMessage()));
         }
     }
 

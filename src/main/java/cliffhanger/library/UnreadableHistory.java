@@ -1,19 +1,27 @@
 package cliffhanger.library;
 
-/// A file that cannot be read as a history. The message is a plain sentence that says where and what to do.
-public final class UnreadableHistory extends RuntimeException {
+import cliffhanger.language.Sentence;
+import cliffhanger.language.Worded;
+
+/// A file that cannot be read as a history. The sentence says where and what to do.
+public final class UnreadableHistory extends RuntimeException implements Worded {
     private static final long serialVersionUID = 1L;
 
-    public UnreadableHistory(String sentence) {
-        super(sentence);
+    private final Sentence sentence;
+
+    public UnreadableHistory(Sentence sentence) {
+        super(sentence.toString());
+        this.sentence = sentence;
     }
 
-    public UnreadableHistory(String sentence, Throwable cause) {
-        super(sentence, cause);
+    public UnreadableHistory(Sentence sentence, Throwable cause) {
+        super(sentence.toString(), cause);
+        this.sentence = sentence;
     }
 
     /// Says what is wrong and what to do.
-    public String sentence() {
-        return String.valueOf(getMessage());
+    @Override
+    public Sentence sentence() {
+        return sentence;
     }
 }

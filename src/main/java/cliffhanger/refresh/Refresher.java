@@ -1,5 +1,6 @@
 package cliffhanger.refresh;
 
+import cliffhanger.language.Sentence;
 import cliffhanger.library.Applied;
 import cliffhanger.library.Change;
 import cliffhanger.library.Library;
@@ -92,7 +93,7 @@ public final class Refresher {
         try {
             String known = due.ids().get(provider.key());
             String id = known != null ? known : provider.find(due.ids()).orElseThrow(() -> new WebProblem(
-                    WebProblem.Kind.NOT_FOUND, "%s does not know %s.".formatted(provider.name(), due.title()), null));
+                    WebProblem.Kind.NOT_FOUND, Sentence.of("refresh.unknown", provider.name(), due.title()), null));
             return new Answer.Facts(due, provider.facts(id, fresh));
         } catch (WebProblem e) {
             return new Answer.Trouble(due, e);
@@ -110,7 +111,7 @@ public final class Refresher {
                 // What the user gave up is as due as it was; that there is nothing to be had is an answer too.
                 if (trouble.problem().kind() != WebProblem.Kind.CANCELLED && readings.held(show).isPresent()) {
                     readings.read(show, provider.key(), clock.instant(),
-                            trouble.problem().kind() == WebProblem.Kind.NOT_FOUND ? null : trouble.problem().sentence());
+                            trouble.problem().kind() == WebProblem.Kind.NOT_FOUND ? null : trouble.problem().sentence().toString());
                 }
                 yield Optional.empty();
             }

@@ -1,6 +1,7 @@
 package cliffhanger.reminders;
 
 import cliffhanger.desktop.notify.Notification;
+import cliffhanger.language.Sentence;
 import cliffhanger.library.Change;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.Library;
@@ -45,11 +46,11 @@ public final class Ringer {
 
     /// Why nothing can ring now, in a sentence; empty where all is well. A clock that is years wrong would have all that is
     /// planned ring at once.
-    public Optional<String> hindrance() {
+    public Optional<Sentence> hindrance() {
         int year = clock.instant().atOffset(ZoneOffset.UTC).getYear();
         return year >= 2020 && year < 2090
                 ? Optional.empty()
-                : Optional.of("The clock of this machine says %d, so reminders wait until it is set right.".formatted(year));
+                : Optional.of(Sentence.of("reminders.clock", year));
     }
 
     /// What is due, claimed for this process, as notices.

@@ -14,9 +14,6 @@ import cliffhanger.library.Recap;
 import cliffhanger.library.Release;
 import cliffhanger.library.StatusEvent;
 import cliffhanger.library.Words;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Claims in words: "Season 2 comes in the second half of 2023, an estimate", "Jeff Daniels as Chief Del Harris".
 public final class ClaimWords {
@@ -77,14 +74,10 @@ public final class ClaimWords {
     }
 
     private String event(StatusEvent event) {
-        String what = event.season() == null ? words.say(event.kind())
-                : format("event.season", event.season(), words.say(event.kind()).toLowerCase(language.texts()));
-        return Stream.of(
-                        what,
-                        event.who() == null ? null : format(by(event.kind()), event.who()),
-                        event.date() == null ? null : "· " + dates.inShort(event.date()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
+        String kind = words.say(event.kind());
+        String what = event.who() == null ? kind : format(by(event.kind()), kind, event.who());
+        String of = event.season() == null ? what : format("event.season", event.season(), what);
+        return event.date() == null ? of : format("event.date", of, dates.inShort(event.date()));
     }
 
     private static String by(StatusEvent.Kind kind) {

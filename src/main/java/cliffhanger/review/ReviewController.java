@@ -290,7 +290,7 @@ public final class ReviewController {
                 viewModel.writtenOn(day == null ? null : day.latest());
             }
         } catch (BadDate e) {
-            say(e.getMessage() + ".");
+            say(language.say(e.sentence()));
         }
     }
 

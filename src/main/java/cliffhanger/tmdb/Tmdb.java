@@ -1,5 +1,6 @@
 package cliffhanger.tmdb;
 
+import cliffhanger.language.Sentence;
 import cliffhanger.library.ShowFacts;
 import cliffhanger.provider.Provider;
 import cliffhanger.web.Answer;
@@ -101,16 +102,16 @@ public final class Tmdb implements Provider {
     public ShowFacts facts(String id, boolean fresh) throws WebProblem {
         JsonNode show = get("/tv/" + encode(id), "append_to_response=watch%2Fproviders");
         if (!show.path("name").isTextual()) {
-            throw new WebProblem(Kind.UNREADABLE, "What TMDB sent is no show. Try again later.", null);
+            throw new WebProblem(Kind.UNREADABLE, Sentence.of("tmdb.none"), null);
         }
         if (!show.path("id").asText("").equals(id)) {
-            throw new WebProblem(Kind.UNREADABLE, "TMDB was asked for one show and sent another. It was thrown away; try again later.", null);
+            throw new WebProblem(Kind.UNREADABLE, Sentence.of("tmdb.other"), null);
         }
         return TmdbReader.read(show, id, region.get(), LocalDate.now(clock));
     }
 
     private JsonNode get(String path, String query) throws WebProblem {
-        String secret = key.get().orElseThrow(() -> new WebProblem(Kind.DENIED, "TMDB needs a key of your own. Enter it in the settings.", null));
+        String secret = key.get().orElseThrow(() -> new WebProblem(Kind.DENIED, Sentence.of("tmdb.key"), null));
         boolean token = secret.contains(".");
         Map<String, String> headers = new HashMap<>(Map.of("Cache-Control", "no-store"));
         if (token) {
@@ -124,7 +125,7 @@ public final class Tmdb implements Provider {
             return JSON.readTree(answer.utf8());
         } catch (JsonProcessingException e) {
             // Not with the cause: its text may quote what was sent.
-            throw new WebProblem(Kind.UNREADABLE, "What TMDB sent cannot be read. Try again later.", null);
+            throw new WebProblem(Kind.UNREADABLE, Sentence.of("tmdb.unreadable"), null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package cliffhanger.trackers;
 
+import cliffhanger.language.Sentence;
 import cliffhanger.library.LeftOut;
 import cliffhanger.library.LeftOut.Reason;
 import cliffhanger.library.UnreadableHistory;
@@ -87,16 +88,16 @@ final class Bundle implements AutoCloseable {
                     inside.filter(Files::isRegularFile).sorted().limit(limits.entries()).forEach(this::add);
                 }
             } else if (Files.exists(file) && !Files.isRegularFile(file)) {
-                throw new UnreadableHistory("%s is a pipe or a device, whose end nobody knows. Save it as a file, and import that.".formatted(file));
+                throw new UnreadableHistory(Sentence.of("trackers.device", file));
             } else if (!isSecret(name) && isZip(file)) {
                 addZip(file, name);
             } else {
                 take(new Part(name, Files.size(file), 0, () -> Files.newInputStream(file), meter));
             }
         } catch (NoSuchFileException e) {
-            throw new UnreadableHistory("%s is not there.".formatted(file), e);
+            throw new UnreadableHistory(Sentence.of("trackers.missing", file), e);
         } catch (IOException e) {
-            throw new UnreadableHistory("%s could not be read. Check that it is a file and that you may read it.".formatted(file), e);
+            throw new UnreadableHistory(Sentence.of("trackers.unreadable", file), e);
         }
     }
 
@@ -111,18 +112,16 @@ final class Bundle implements AutoCloseable {
         ZipFile zip = zip(file, zipName);
         zips.add(zip);
         if (zip.size() > limits.entries()) {
-            throw new UnreadableHistory("%s holds %,d files, and no export has so many. Nothing was imported.".formatted(zipName, zip.size()));
+            throw new UnreadableHistory(Sentence.of("trackers.zip.entries", zipName, zip.size()));
         }
         Set<String> names = new HashSet<>();
         zip.stream().forEach(entry -> {
             String name = entry.getName();
             if (OUTSIDE.matcher(name).matches()) {
-                throw new UnreadableHistory("%s holds a file called “%s”, which points out of it. No export does that; nothing was imported."
-                        .formatted(zipName, printable(name)));
+                throw new UnreadableHistory(Sentence.of("trackers.zip.outside", zipName, printable(name)));
             }
             if (!names.add(name)) {
-                throw new UnreadableHistory("%s holds two files called “%s”, so it cannot be told which is meant. Nothing was imported."
-                        .formatted(zipName, printable(name)));
+                throw new UnreadableHistory(Sentence.of("trackers.zip.twice", zipName, printable(name)));
             }
             if (!entry.isDirectory()) {
                 take(part(zip, entry, zipName));
@@ -152,8 +151,8 @@ final class Bundle implements AutoCloseable {
     private static UnreadableHistory unreadable(String name, ZipException e) {
         String why = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
         return why.contains("encrypted")
-                ? new UnreadableHistory("%s is locked with a password. Unpack it with the password that came with it, and import the folder or the files in it.".formatted(name), e)
-                : new UnreadableHistory("%s is not a whole ZIP file. Fetch it again, and import it then.".formatted(name), e);
+                ? new UnreadableHistory(Sentence.of("trackers.zip.locked", name), e)
+                : new UnreadableHistory(Sentence.of("trackers.zip.broken", name), e);
     }
 
     static boolean isSecret(String name) {
@@ -162,7 +161,7 @@ final class Bundle implements AutoCloseable {
 
     private void take(Part part) {
         if (isSecret(part.name())) {
-            left.add(new LeftOut(Reason.SECRET, part.name(), part.name()));
+            left.add(new LeftOut(Reason.SECRET, null, Sentence.of("trackers.at.file", part.name())));
         } else if (!part.name().isEmpty() && !part.name().startsWith(".")) {
             parts.add(part);
         }

@@ -1,5 +1,6 @@
 package cliffhanger.trackers;
 
+import cliffhanger.language.Sentence;
 import cliffhanger.library.History;
 import cliffhanger.library.Kept;
 import cliffhanger.library.LeftOut;
@@ -55,11 +56,12 @@ public final class Export implements History {
     }
 
     private static UnreadableHistory nothing(List<Path> files, Bundle bundle, Plan plan) {
-        String name = files.size() == 1 ? String.valueOf(files.getFirst().getFileName()) : "What you chose";
-        boolean empty = !bundle.parts().isEmpty() && plan.left().isEmpty();
-        return new UnreadableHistory(empty || bundle.parts().isEmpty()
-                ? "%s is empty. Fetch it again, and import it then.".formatted(name)
-                : "%s holds nothing that can be imported. Exports of these are read: %s.".formatted(name, Formats.names()));
+        boolean empty = bundle.parts().isEmpty() || plan.left().isEmpty();
+        if (files.size() != 1) {
+            return new UnreadableHistory(empty ? Sentence.of("trackers.empty.several") : Sentence.of("trackers.nothing.several", Formats.names()));
+        }
+        String name = String.valueOf(files.getFirst().getFileName());
+        return new UnreadableHistory(empty ? Sentence.of("trackers.empty", name) : Sentence.of("trackers.nothing", name, Formats.names()));
     }
 
     /// A file and who reads it.
@@ -76,7 +78,7 @@ public final class Export implements History {
             Formats.of(glance).ifPresentOrElse(format -> known.add(new Known(part, format)), () -> {
                 boolean emptyList = EMPTY_LIST.matcher(glance.start()).matches();
                 if (glance.kind() != Glance.Kind.EMPTY && !emptyList) {
-                    left.add(new LeftOut(Reason.UNKNOWN_FILE, part.name(), part.name()));
+                    left.add(new LeftOut(Reason.UNKNOWN_FILE, null, Sentence.of("trackers.at.file", part.name())));
                 }
             });
         }
@@ -107,7 +109,7 @@ public final class Export implements History {
                 Tracker tracker = known.format().tracker();
                 // Where the exact times of a tracker were read, its other files only fill in what is missing.
                 intake.onlyFill(known.format().turn() == Turn.PLAYS && exact.contains(tracker));
-                intake.at(known.part()::name);
+                intake.at(() -> Sentence.of("trackers.at.file", known.part().name()));
                 known.format().read(known.part(), intake);
                 // A list, or a file of films, has no times to go by.
                 if (intake.hasViewed() && known.format().turn() == Turn.EXACT_PLAYS) {
@@ -149,6 +151,6 @@ public final class Export implements History {
     }
 
     private static UnreadableHistory unreadable(IOException e) {
-        return new UnreadableHistory("The file could not be read to its end. If it is on a drive that was taken out, put it in again. Nothing was imported.", e);
+        return new UnreadableHistory(Sentence.of("trackers.end"), e);
     }
 }

@@ -1,5 +1,6 @@
 package cliffhanger.trackers;
 
+import cliffhanger.language.Sentence;
 import cliffhanger.library.EpisodeRef;
 import cliffhanger.library.History;
 import cliffhanger.library.Kept;
@@ -34,7 +35,7 @@ final class Intake {
     private final Moments moments;
     private final Map<Named, ShowRef> shows = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
-    private Supplier<String> where = () -> "";
+    private Supplier<Sentence> where = () -> Sentence.of("trackers.at.file", "");
     private boolean onlyFill;
     private boolean viewed;
     private final IdentityHashMap<ShowRef, Map<Object, Integer>> viewings = new IdentityHashMap<>();
@@ -46,7 +47,7 @@ final class Intake {
     }
 
     /// Where what comes next stands: "file.csv, line 3". Asked for only where something is left out.
-    void at(Supplier<String> place) {
+    void at(Supplier<Sentence> place) {
         where = place;
     }
 
@@ -171,7 +172,7 @@ final class Intake {
         }
         double ours = value * 10 / most;
         if (isSenseless(season)) {
-            leave(Reason.SENSELESS, "season " + season);
+            leave(Reason.SENSELESS, season == null ? null : Sentence.of("trackers.left.season", season));
             return;
         }
         if (!(ours >= 0 && ours <= 10)) {
@@ -195,7 +196,7 @@ final class Intake {
 
     void noted(@Nullable ShowRef show, @Nullable Integer season, @Nullable EpisodeRef episode, @Nullable String text) {
         if (isSenseless(season)) {
-            leave(Reason.SENSELESS, "season " + season);
+            leave(Reason.SENSELESS, season == null ? null : Sentence.of("trackers.left.season", season));
         } else if (show != null && text != null && !text.isBlank()) {
             receiver.keep(new Kept.Noted(show, season, episode, text.strip()));
         }
@@ -208,7 +209,11 @@ final class Intake {
     }
 
     void leave(Reason reason, @Nullable String what) {
-        receiver.leave(new LeftOut(reason, what == null ? "" : shortened(what), where.get()));
+        leave(reason, what == null || what.isBlank() ? null : Sentence.of("trackers.left.text", shortened(what)));
+    }
+
+    void leave(Reason reason, @Nullable Sentence what) {
+        receiver.leave(new LeftOut(reason, what, where.get()));
     }
 
     /// The episode of these numbers, or of these ids; null where all are missing or senseless.

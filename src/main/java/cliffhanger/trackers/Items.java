@@ -1,5 +1,6 @@
 package cliffhanger.trackers;
 
+import cliffhanger.language.Sentence;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -70,7 +71,7 @@ final class Items {
                 if (json.nextToken() == JsonToken.START_OBJECT && meant) {
                     while (json.nextToken() == JsonToken.FIELD_NAME) {
                         String name = json.currentName();
-                        to.at(() -> "%s, %s".formatted(part.name(), name));
+                        to.at(() -> Sentence.of("trackers.at.name", part.name(), name));
                         json.nextToken();
                         each.accept(name, MAPPER.readTree(json));
                     }
@@ -87,7 +88,9 @@ final class Items {
                 throw new JsonEOFException(json, JsonToken.START_ARRAY, "the list has no end");
             }
             int item = i;
-            to.at(() -> "%s, %sitem %d".formatted(part.name(), list.isEmpty() ? "" : list + " ", item));
+            to.at(() -> list.isEmpty()
+                    ? Sentence.of("trackers.at.item", part.name(), item)
+                    : Sentence.of("trackers.at.list", part.name(), list, item));
             each.accept(MAPPER.readTree(json));
         }
     }
@@ -103,17 +106,17 @@ final class Items {
                 walk.go(json);
                 json.nextToken();
             } catch (StreamConstraintsException e) {
-                throw part.broken(line(json), "it is nested or long beyond all exports.", e);
+                throw part.broken("trackers.bad.nested", line(json), e);
             } catch (JacksonException e) {
-                throw part.broken(line(json), "the JSON breaks off or is wrong there. Export it again, and import it then.", e);
+                throw part.broken("trackers.bad.json", line(json), e);
             } catch (CharacterCodingException e) {
-                throw part.broken(line(json), "what stands there is not UTF-8. Save the file as UTF-8 and try again.", e);
+                throw part.broken("trackers.bad.utf8.line", line(json), e);
             }
         }
     }
 
-    private static String line(JsonParser json) {
-        return "line " + Math.max(json.currentLocation().getLineNr(), 1);
+    private static long line(JsonParser json) {
+        return Math.max(json.currentLocation().getLineNr(), 1);
     }
 
     /// The text or number of that name; null where there is none.

@@ -1,5 +1,6 @@
 package cliffhanger.trackers;
 
+import cliffhanger.language.Sentence;
 import cliffhanger.library.UnreadableHistory;
 
 /// How much is read of what somebody else wrote.
@@ -23,10 +24,10 @@ record Limits(int entries, long entry, long total, long ratio, long free) {
         void count(String name, long own, int more, long packed) {
             read += more;
             if (own > entry || read > total) {
-                throw new UnreadableHistory("%s is larger than any export is. Nothing was imported.".formatted(name));
+                throw new UnreadableHistory(Sentence.of("trackers.large", name));
             }
             if (packed > 0 && own > free && own / packed > ratio) {
-                throw new UnreadableHistory("%s unpacks to far more than an export does, as files made to do harm do. Nothing was imported.".formatted(name));
+                throw new UnreadableHistory(Sentence.of("trackers.bomb", name));
             }
         }
 

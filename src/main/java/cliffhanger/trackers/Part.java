@@ -1,5 +1,6 @@
 package cliffhanger.trackers;
 
+import cliffhanger.language.Sentence;
 import cliffhanger.library.UnreadableHistory;
 import java.io.BufferedReader;
 import java.io.FilterInputStream;
@@ -78,12 +79,12 @@ final class Part {
             for (int got = text.read(buffer); got >= 0; got = text.read(buffer)) {
                 all.append(buffer, 0, got);
                 if (all.length() > most) {
-                    throw new UnreadableHistory("%s is larger than any export is. Nothing was imported.".formatted(name));
+                    throw new UnreadableHistory(Sentence.of("trackers.large", name));
                 }
             }
             return all.toString();
         } catch (CharacterCodingException e) {
-            throw broken("somewhere in it", "what stands there is not UTF-8. Save the file as UTF-8 and try again.", e);
+            throw new UnreadableHistory(Sentence.of("trackers.bad.utf8", name), e);
         }
     }
 
@@ -105,11 +106,11 @@ final class Part {
         return big || little ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
     }
 
-    /// A sentence about a place in it.
+    /// Says what is wrong with a line of it.
     ///
-    /// @param where such as "line 3"
-    UnreadableHistory broken(String where, String why, Throwable cause) {
-        return new UnreadableHistory("%s, %s: %s Nothing was imported.".formatted(name, where, why), cause);
+    /// @param key of a sentence about a file and a line
+    UnreadableHistory broken(String key, long line, Throwable cause) {
+        return new UnreadableHistory(Sentence.of(key, name, line), cause);
     }
 
     private final class Counted extends FilterInputStream {

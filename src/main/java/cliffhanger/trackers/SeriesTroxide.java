@@ -2,6 +2,7 @@ package cliffhanger.trackers;
 
 import static cliffhanger.trackers.Items.text;
 
+import cliffhanger.language.Sentence;
 import cliffhanger.library.ShowRef;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -33,11 +34,11 @@ final class SeriesTroxide implements Format {
             int at = 0;
             for (JsonNode item : Ron.parse(text).path("series")) {
                 int number = ++at;
-                to.at(() -> "%s, item %d".formatted(part.name(), number));
+                to.at(() -> Sentence.of("trackers.at.item", part.name(), number));
                 show(item, to);
             }
         } catch (Ron.Broken e) {
-            throw part.broken("line " + e.line(), "it breaks off or is wrong there. Export it again, and import it then.", e);
+            throw part.broken("trackers.bad.ron", e.line(), e);
         }
     }
 

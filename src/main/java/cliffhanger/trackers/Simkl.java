@@ -2,6 +2,7 @@ package cliffhanger.trackers;
 
 import static cliffhanger.trackers.Items.text;
 
+import cliffhanger.language.Sentence;
 import cliffhanger.library.LeftOut.Reason;
 import cliffhanger.library.ShowRef;
 import cliffhanger.library.ShowState;
@@ -54,7 +55,7 @@ final class Simkl implements Format {
         }
         Integer watched = Items.number(item, "watched_episodes_count");
         if (!any && watched != null && watched > 0) {
-            to.leave(Reason.NO_VIEWING, "%s: %d episodes, which are not named".formatted(show.label(), watched));
+            to.leave(Reason.NO_VIEWING, Sentence.of("trackers.left.episodes", show.label(), watched));
         }
     }
 }

@@ -1,5 +1,6 @@
 package cliffhanger.trackers;
 
+import cliffhanger.language.Sentence;
 import cliffhanger.library.LeftOut.Reason;
 import cliffhanger.library.ShowRef;
 import cliffhanger.trackers.Table.Line;
@@ -46,7 +47,7 @@ final class SimklTable implements Format {
         Matcher last = EPISODE.matcher(line.orEmpty("lastepwatched"));
         if (last.matches()) {
             to.watched(show, to.episode(Integer.valueOf(last.group(1)), Integer.valueOf(last.group(2)), null, new Ids()), line.get("watcheddate"), 1);
-            to.leave(Reason.NO_VIEWING, "%s: watched up to %s; those before are not named".formatted(show.label(), last.group()));
+            to.leave(Reason.NO_VIEWING, Sentence.of("trackers.left.upto", show.label(), last.group()));
         }
     }
 }

@@ -1,5 +1,6 @@
 package cliffhanger.trackers;
 
+import cliffhanger.language.Sentence;
 import cliffhanger.library.UnreadableHistory;
 import java.io.FilterReader;
 import java.io.IOException;
@@ -41,28 +42,28 @@ final class Table {
             while (lines.hasNext()) {
                 CSVRecord line = lines.next();
                 text.line();
-                to.at(() -> "%s, line %d".formatted(part.name(), csv.getCurrentLineNumber()));
+                to.at(() -> Sentence.of("trackers.at.line", part.name(), csv.getCurrentLineNumber()));
                 each.accept(new Line(columns, line));
             }
         } catch (CharacterCodingException e) {
             throw encoding(part, text, e);
         } catch (UncheckedIOException e) {
             throw e.getCause() instanceof CharacterCodingException coding ? encoding(part, text, coding)
-                    : part.broken("line " + text.number(), "the table is broken there.", e);
+                    : part.broken("trackers.bad.table", text.number(), e);
         } catch (CancellationException e) {
             throw e;
         } catch (IOException | IllegalStateException e) {
-            throw part.broken("line " + text.number(), "the table is broken there.", e);
+            throw part.broken("trackers.bad.table", text.number(), e);
         }
     }
 
     private static UnreadableHistory encoding(Part part, Guarded text, CharacterCodingException e) {
-        return part.broken("line " + text.number(), "what stands there is not UTF-8. Save the file as UTF-8 and try again.", e);
+        return part.broken("trackers.bad.utf8.line", text.number(), e);
     }
 
     private static Map<String, Integer> columns(CSVRecord header, Part part) {
         if (header.size() > MOST_COLUMNS) {
-            throw new UnreadableHistory("%s has %,d columns, and no export has so many. Nothing was imported.".formatted(part.name(), header.size()));
+            throw new UnreadableHistory(Sentence.of("trackers.bad.columns", part.name(), header.size()));
         }
         Map<String, Integer> columns = new HashMap<>();
         for (int i = 0; i < header.size(); i++) {
@@ -154,8 +155,7 @@ final class Table {
             int got = super.read(buffer, from, length);
             letters += Math.max(got, 0);
             if (letters > MOST_LETTERS_OF_A_LINE) {
-                throw new UnreadableHistory("%s, line %d: it has no end. A quotation mark may be missing there. Nothing was imported."
-                        .formatted(part.name(), begun));
+                throw new UnreadableHistory(Sentence.of("trackers.bad.endless", part.name(), begun));
             }
             return got;
         }

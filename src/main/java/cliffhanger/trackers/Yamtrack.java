@@ -1,5 +1,6 @@
 package cliffhanger.trackers;
 
+import cliffhanger.language.Sentence;
 import cliffhanger.library.EpisodeRef;
 import cliffhanger.library.LeftOut.Reason;
 import cliffhanger.library.ShowRef;
@@ -55,7 +56,7 @@ final class Yamtrack implements Format {
         to.noted(show, null, null, line.get("notes"));
         Integer progress = line.number("progress");
         if (line.orEmpty("mediatype").equals("anime") && progress != null && progress > 0) {
-            to.leave(Reason.NO_VIEWING, "%s: %d episodes, which are not named".formatted(show.label(), progress));
+            to.leave(Reason.NO_VIEWING, Sentence.of("trackers.left.episodes", show.label(), progress));
         }
     }
 

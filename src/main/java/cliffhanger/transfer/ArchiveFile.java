@@ -1,5 +1,6 @@
 package cliffhanger.transfer;
 
+import cliffhanger.language.Sentence;
 import cliffhanger.library.Archive;
 import cliffhanger.library.UnreadableHistory;
 import com.fasterxml.jackson.core.JacksonException;
@@ -58,30 +59,30 @@ public final class ArchiveFile implements Archive {
             try {
                 read(json, receiver);
             } catch (JacksonException e) {
-                throw broken(json, "the JSON breaks off or is wrong there.", e);
+                throw new UnreadableHistory(Sentence.of("transfer.bad.json", name(), line(json)), e);
             } catch (CharacterCodingException e) {
-                throw broken(json, "what stands there is not UTF-8.", e);
+                throw new UnreadableHistory(Sentence.of("transfer.bad.utf8", name(), line(json)), e);
             }
         } catch (NoSuchFileException e) {
-            throw new UnreadableHistory("%s is not there.".formatted(file), e);
+            throw new UnreadableHistory(Sentence.of("transfer.missing", file), e);
         } catch (IOException e) {
-            throw new UnreadableHistory("%s could not be read. Check that it is a file and that you may read it.".formatted(file), e);
+            throw new UnreadableHistory(Sentence.of("transfer.unreadable", file), e);
         }
     }
 
-    private UnreadableHistory broken(JsonParser json, String why, Exception e) {
-        return new UnreadableHistory("%s, line %d: %s Nothing was taken in.".formatted(name(), Math.max(json.currentLocation().getLineNr(), 1), why), e);
+    private static int line(JsonParser json) {
+        return Math.max(json.currentLocation().getLineNr(), 1);
     }
 
     private void read(JsonParser json, Receiver receiver) throws IOException {
         if (json.nextToken() != JsonToken.START_OBJECT) {
-            throw new UnreadableHistory("%s is no library that Cliffhanger wrote.".formatted(name()));
+            throw new UnreadableHistory(Sentence.of("transfer.foreign", name()));
         }
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
             JsonToken value = json.nextToken();
             if (name.equals("format") && json.getValueAsInt() > newest) {
-                throw new UnreadableHistory("%s was written by a newer Cliffhanger. Update this one, and take it in then.".formatted(name()));
+                throw new UnreadableHistory(Sentence.of("transfer.newer", name()));
             }
             if (value == JsonToken.START_ARRAY) {
                 while (json.nextToken() == JsonToken.START_OBJECT) {

@@ -1,6 +1,7 @@
 package cliffhanger.transfer;
 
 import cliffhanger.desktop.WholeFile;
+import cliffhanger.language.Language;
 import cliffhanger.library.ShowId;
 import cliffhanger.reminders.Ledger;
 import cliffhanger.reminders.ReminderPages;
@@ -26,13 +27,15 @@ public final class Exporter {
     private final ReminderPages reminders;
     private final Ledger ledger;
     private final Clock clock;
+    private final Language language;
 
-    public Exporter(Shelf shelf, LibraryExport whole, ReminderPages reminders, Ledger ledger, Clock clock) {
+    public Exporter(Shelf shelf, LibraryExport whole, ReminderPages reminders, Ledger ledger, Clock clock, Language language) {
         this.shelf = shelf;
         this.whole = whole;
         this.reminders = reminders;
         this.ledger = ledger;
         this.clock = clock;
+        this.language = language;
     }
 
     /// What can be written.
@@ -68,8 +71,8 @@ public final class Exporter {
             case TRAKT -> {
                 return TraktExport.history(shelf, out);
             }
-            case PAGE -> new PageExport(shelf, LocalDate.now(clock)).html(out);
-            case MARKDOWN -> new PageExport(shelf, LocalDate.now(clock)).markdown(out);
+            case PAGE -> new PageExport(shelf, LocalDate.now(clock), language).html(out);
+            case MARKDOWN -> new PageExport(shelf, LocalDate.now(clock), language).markdown(out);
             case CALENDAR -> out.write(calendar(of, days));
         }
         return 0;

@@ -1,9 +1,12 @@
 package cliffhanger.transfer;
 
+import cliffhanger.language.Language;
 import cliffhanger.library.ShowState;
 import cliffhanger.transfer.Shelf.ShowRow;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -24,20 +27,25 @@ public final class PageExport {
             .quiet { color: #667080; } @media print { body { margin: 0; } }""";
 
     private final Shelf shelf;
-    private final LocalDate today;
+    private final Language language;
+    private final String title;
+    private final String day;
 
     /// @param today is written under the title
-    public PageExport(Shelf shelf, LocalDate today) {
+    public PageExport(Shelf shelf, LocalDate today, Language language) {
         this.shelf = shelf;
-        this.today = today;
+        this.language = language;
+        title = language.say("transfer.page.title");
+        day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.formats()).format(today);
     }
 
     /// One page with no other files.
     public void html(Appendable out) throws IOException {
-        out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>Watchlist</title>\n<style>\n").append(STYLE)
-                .append("\n</style>\n</head>\n<body>\n<h1>Watchlist</h1>\n<p class=\"quiet\">").append(today.toString()).append("</p>\n");
+        out.append("<!DOCTYPE html>\n<html lang=\"").append(language.texts().toLanguageTag()).append("\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
+                .append(escaped(title)).append("</title>\n<style>\n").append(STYLE)
+                .append("\n</style>\n</head>\n<body>\n<h1>").append(escaped(title)).append("</h1>\n<p class=\"quiet\">").append(escaped(day)).append("</p>\n");
         for (Map.Entry<ShowState, List<ShowRow>> group : groups().entrySet()) {
-            out.append("<h2>").append(title(group.getKey())).append(" (").append(String.valueOf(group.getValue().size())).append(")</h2>\n<table>\n");
+            out.append("<h2>").append(escaped(heading(group.getKey()))).append(" (").append(String.valueOf(group.getValue().size())).append(")</h2>\n<table>\n");
             for (ShowRow row : group.getValue()) {
                 out.append("<tr><td>").append(escaped(row.show().title())).append(row.favourite() ? " ♥" : "").append("<br><span class=\"quiet\">")
                         .append(escaped(facts(row))).append("</span></td><td class=\"number\">").append(progress(row)).append("</td><td class=\"number\">")
@@ -50,10 +58,11 @@ public final class PageExport {
 
     /// CommonMark with tables.
     public void markdown(Appendable out) throws IOException {
-        out.append("# Watchlist\n\n").append(today.toString()).append('\n');
+        out.append("# ").append(title).append("\n\n").append(day).append('\n');
         for (Map.Entry<ShowState, List<ShowRow>> group : groups().entrySet()) {
-            out.append("\n## ").append(title(group.getKey())).append(" (").append(String.valueOf(group.getValue().size()))
-                    .append(")\n\n| Show | | Watched | Rating |\n|---|---|---:|---:|\n");
+            out.append("\n## ").append(heading(group.getKey())).append(" (").append(String.valueOf(group.getValue().size()))
+                    .append(")\n\n| ").append(language.say("transfer.page.show")).append(" | | ").append(language.say("transfer.page.watched")).append(" | ")
+                    .append(language.say("transfer.page.rating")).append(" |\n|---|---|---:|---:|\n");
             for (ShowRow row : group.getValue()) {
                 out.append("| ").append(cell(row.show().title())).append(row.favourite() ? " ♥" : "").append(" | ").append(cell(facts(row))).append(" | ")
                         .append(progress(row)).append(" | ").append(rating(row)).append(" |\n");
@@ -71,12 +80,13 @@ public final class PageExport {
         return groups;
     }
 
-    private static String title(ShowState state) {
-        return state.name().charAt(0) + state.name().substring(1).toLowerCase(Locale.ROOT);
+    private String heading(ShowState state) {
+        return language.say("library.state." + state.name());
     }
 
-    private static String facts(ShowRow row) {
-        return Stream.of(row.show().year(), row.network(), row.status().equals("unknown") ? null : row.status().replace('_', ' '))
+    private String facts(ShowRow row) {
+        String status = row.status().equals("unknown") ? null : language.say("library.standing." + row.status().toUpperCase(Locale.ROOT));
+        return Stream.of(row.show().year(), row.network(), status)
                 .filter(Objects::nonNull).map(Object::toString).collect(Collectors.joining(" · "));
     }
 
@@ -84,8 +94,8 @@ public final class PageExport {
         return row.watched() + "/" + row.total();
     }
 
-    private static String rating(ShowRow row) {
-        return row.rating() == null ? "" : "★ " + String.format(Locale.ROOT, "%.1f", row.rating());
+    private String rating(ShowRow row) {
+        return row.rating() == null ? "" : "★ " + String.format(language.formats(), "%.1f", row.rating());
     }
 
     private static String escaped(String text) {

@@ -1,5 +1,6 @@
 package cliffhanger.tvmaze;
 
+import cliffhanger.language.Sentence;
 import cliffhanger.library.ShowFacts;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -39,21 +40,21 @@ public final class AnswerFile {
         String name = String.valueOf(file.getFileName());
         try {
             if (Files.isDirectory(file)) {
-                throw new UnreadableAnswer(name + " is a folder. Name the files in it.");
+                throw new UnreadableAnswer(Sentence.of("tvmaze.folder", name));
             }
             if (Files.exists(file) && !Files.isRegularFile(file)) {
-                throw new UnreadableAnswer(file + " is a pipe or a device, whose end nobody knows. Save it as a file, and name that.");
+                throw new UnreadableAnswer(Sentence.of("tvmaze.device", file));
             }
             if (Files.size(file) > LARGEST) {
-                throw new UnreadableAnswer(name + " is larger than 64 MB, which no TVmaze answer is.");
+                throw new UnreadableAnswer(Sentence.of("tvmaze.large", name));
             }
             try (InputStream in = Files.newInputStream(file)) {
                 return read(name, in);
             }
         } catch (NoSuchFileException e) {
-            throw new UnreadableAnswer("There is no file " + file + ".", e);
+            throw new UnreadableAnswer(Sentence.of("tvmaze.file.missing", file), e);
         } catch (IOException e) {
-            throw new UnreadableAnswer(file + " could not be read. Check that it is there and that you may read it.", e);
+            throw new UnreadableAnswer(Sentence.of("tvmaze.unreadable", file), e);
         }
     }
 
@@ -64,7 +65,7 @@ public final class AnswerFile {
         JsonNode root = parse(name, in);
         List<ShowFacts> shows = new Answer(root).shows();
         if (shows.isEmpty()) {
-            throw new UnreadableAnswer(name + ": " + Shape.of(root).whyNoShow(root));
+            throw new UnreadableAnswer(Shape.of(root).whyNoShow(name, root));
         }
         return shows;
     }
@@ -74,16 +75,16 @@ public final class AnswerFile {
         try {
             JsonNode root = JSON.readTree(in);
             if (root == null || root.isMissingNode()) {
-                throw new UnreadableAnswer(name + " is empty.");
+                throw new UnreadableAnswer(Sentence.of("tvmaze.empty", name));
             }
             return root;
         } catch (JsonEOFException e) {
-            throw new UnreadableAnswer(name + " ends in the middle. Fetch it again.", e);
+            throw new UnreadableAnswer(Sentence.of("tvmaze.half", name), e);
         } catch (StreamConstraintsException e) {
-            throw new UnreadableAnswer(name + " is no TVmaze answer: it is nested too deep or has a text that is too long.", e);
+            throw new UnreadableAnswer(Sentence.of("tvmaze.deep", name), e);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new UnreadableAnswer("%s is not JSON (see line %d). A TVmaze answer is.".formatted(name, line), e);
+            throw new UnreadableAnswer(Sentence.of("tvmaze.json", name, line), e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package cliffhanger.tvmaze;
 
+import cliffhanger.language.Sentence;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /// What kind of object a TVmaze answer, or one element of it, is. Told by the fields that only that kind has.
@@ -42,15 +43,15 @@ enum Shape {
                 : OTHER;
     }
 
-    /// Why an answer gave no show.
-    String whyNoShow(JsonNode root) {
+    /// Why the answer in a file gave no show.
+    Sentence whyNoShow(String file, JsonNode root) {
         return switch (this) {
-            case ERROR -> "TVmaze answered “%s” here, not with a show.".formatted(root.path("name").asText());
-            case LIST -> root.isEmpty() ? "the list is empty." : of(root.get(0)).whyNoShow(root.get(0));
-            case CAST -> "this is a list of people that does not say of which show. Take the show with its cast embedded.";
-            case SEASON -> "these are seasons that do not say of which show. Take the show with its seasons embedded.";
-            case EPISODE -> "these episodes do not say of which show they are.";
-            default -> "this is JSON, but no TVmaze show. Take an answer such as api.tvmaze.com/shows/1?embed=episodes.";
+            case ERROR -> Sentence.of("tvmaze.none.error", file, root.path("name").asText());
+            case LIST -> root.isEmpty() ? Sentence.of("tvmaze.none.list", file) : of(root.get(0)).whyNoShow(file, root.get(0));
+            case CAST -> Sentence.of("tvmaze.none.cast", file);
+            case SEASON -> Sentence.of("tvmaze.none.seasons", file);
+            case EPISODE -> Sentence.of("tvmaze.none.episodes", file);
+            default -> Sentence.of("tvmaze.none.other", file);
         };
     }
 }

@@ -1,5 +1,6 @@
 package cliffhanger.tvmaze;
 
+import cliffhanger.language.Sentence;
 import cliffhanger.library.ShowFacts;
 import cliffhanger.provider.Directory;
 import cliffhanger.provider.Listing;
@@ -89,7 +90,7 @@ public final class Tvmaze implements Provider, Directory {
     public Optional<List<Listing>> page(int number, boolean fresh) throws WebProblem {
         Optional<JsonNode> page = ask("/shows?page=" + number, fresh);
         if (page.isPresent() && !page.get().isArray()) {
-            throw new WebProblem(Kind.UNREADABLE, "What %s sent is no page of shows. Try again later.".formatted(name()), null);
+            throw new WebProblem(Kind.UNREADABLE, Sentence.of("tvmaze.answer.page", name()), null);
         }
         return page.map(shows -> {
             List<Listing> listings = new ArrayList<>();
@@ -160,8 +161,7 @@ public final class Tvmaze implements Provider, Directory {
             throw unexpected();
         }
         if (!object.path("id").asText("").equals(id)) {
-            throw new WebProblem(Kind.UNREADABLE, "%s was asked for show %s and sent another, %s. It was thrown away; try again later."
-                    .formatted(name(), id, object.path("id").asText("of no number")), null);
+            throw new WebProblem(Kind.UNREADABLE, Sentence.of("tvmaze.answer.other", name(), id, object.path("id").asText("?")), null);
         }
         if (!object.path("_embedded").isObject()) {
             object.remove("_embedded");
@@ -197,15 +197,15 @@ public final class Tvmaze implements Provider, Directory {
     private JsonNode get(String path, boolean fresh) throws WebProblem {
         byte[] body = site.get(path, fresh, MOST).utf8();
         try {
-            return Objects.requireNonNull(AnswerFile.parse("What " + site.name() + " sent", new ByteArrayInputStream(body)));
+            return Objects.requireNonNull(AnswerFile.parse(site.name(), new ByteArrayInputStream(body)));
         } catch (UnreadableAnswer e) {
-            throw new WebProblem(Kind.UNREADABLE, e.sentence() + " Try again later.", e);
+            throw new WebProblem(Kind.UNREADABLE, Sentence.of("tvmaze.answer.unreadable", name()), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private WebProblem unexpected() {
-        return new WebProblem(Kind.UNREADABLE, "What %s sent is no show. Try again later.".formatted(site.name()), null);
+        return new WebProblem(Kind.UNREADABLE, Sentence.of("tvmaze.answer.none", name()), null);
     }
 }

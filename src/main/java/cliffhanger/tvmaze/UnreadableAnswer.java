@@ -1,24 +1,27 @@
 package cliffhanger.tvmaze;
 
+import cliffhanger.language.Sentence;
+import cliffhanger.language.Worded;
 import org.jspecify.annotations.Nullable;
 
-/// A file that holds no TVmaze answer with a show in it; the message is a plain sentence.
-public final class UnreadableAnswer extends Exception {
+/// A file that holds no TVmaze answer with a show in it; the sentence says why and what to do.
+public final class UnreadableAnswer extends Exception implements Worded {
     private static final long serialVersionUID = 1L;
 
-    private final String sentence;
+    private final Sentence sentence;
 
-    UnreadableAnswer(String sentence, @Nullable Throwable cause) {
-        super(sentence, cause);
+    UnreadableAnswer(Sentence sentence, @Nullable Throwable cause) {
+        super(sentence.toString(), cause);
         this.sentence = sentence;
     }
 
-    UnreadableAnswer(String sentence) {
+    UnreadableAnswer(Sentence sentence) {
         this(sentence, null);
     }
 
     /// What is wrong and what to do.
-    public String sentence() {
+    @Override
+    public Sentence sentence() {
         return sentence;
     }
 }

@@ -2,14 +2,13 @@ package cliffhanger.ui;
 
 import cliffhanger.airdate.AirDate;
 import cliffhanger.airdate.BadDate;
-import cliffhanger.airdate.DateReader;
+import cliffhanger.airdate.DateInput;
 import cliffhanger.airdate.DateWords;
 import cliffhanger.airdate.Edtf;
 import cliffhanger.airdate.Precision;
 import cliffhanger.language.Language;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -22,7 +21,7 @@ public final class DateField extends VBox {
 
     private final TextField text = new TextField();
     private final Label understood = new Label();
-    private final DateReader reader;
+    private final DateInput reader;
     private final DateWords words;
     private final Language language;
     private @Nullable AirDate before;
@@ -31,7 +30,7 @@ public final class DateField extends VBox {
     public DateField(Clock clock, Language language) {
         super(4);
         this.language = language;
-        reader = new DateReader(LocalDate.now(clock));
+        reader = new DateInput(LocalDate.now(clock), language);
         words = new DateWords(language);
         understood.getStyleClass().add("caption");
         understood.setWrapText(true);
@@ -45,13 +44,20 @@ public final class DateField extends VBox {
         return text;
     }
 
-    /// Days are put in the words that are read, which are English; the rest as EDTF.
     public void setDate(@Nullable AirDate date) {
-        text.setText(date == null
-                ? ""
-                : date.precision() == Precision.DAY ? new DateWords(Language.of(Locale.ENGLISH)).inFull(date) : Edtf.print(date));
+        text.setText(date == null ? "" : written(date));
         before = date;
         beforeText = text.getText();
+    }
+
+    /// In words where they are read as the same date, so that a part of them can be corrected; else as EDTF.
+    private String written(AirDate date) {
+        String said = words.inFull(date);
+        try {
+            return reader.read(said).equals(date) ? said : Edtf.print(date);
+        } catch (BadDate e) {
+            return Edtf.print(date);
+        }
     }
 
     /// What is typed; null for nothing.
@@ -71,7 +77,7 @@ public final class DateField extends VBox {
             understood.setText(date == null ? "" : say(date));
         } catch (BadDate e) {
             bad = true;
-            understood.setText(e.getMessage() + ".");
+            understood.setText(language.say(e.sentence()));
         }
         Nodes.shown(understood, !understood.getText().isEmpty());
         understood.pseudoClassStateChanged(PROBLEM, bad);

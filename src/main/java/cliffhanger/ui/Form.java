@@ -210,7 +210,7 @@ public final class Form extends VBox {
                 say(sentence);
             });
         } catch (BadDate e) {
-            say(e.getMessage() + ".");
+            say(language.say(e.sentence()));
         } catch (LibraryException e) {
             say(String.valueOf(e.getMessage()));
         }

@@ -1,5 +1,6 @@
 package cliffhanger.web;
 
+import cliffhanger.language.Sentence;
 import cliffhanger.web.WebProblem.Kind;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -29,16 +30,15 @@ final class Failures {
                 return new WebProblem(kind, sentence(name, kind, most), e);
             }
         }
-        return new WebProblem(Kind.TROUBLE, "The connection to %s broke off. Try again later.".formatted(name), e);
+        return new WebProblem(Kind.TROUBLE, Sentence.of("web.broken", name), e);
     }
 
-    private static String sentence(String name, Kind kind, long most) {
+    private static Sentence sentence(String name, Kind kind, long most) {
         return switch (kind) {
-            case TIMEOUT -> "%s does not answer in time. Try again later.".formatted(name);
-            case OFFLINE -> "%s cannot be reached. Check the connection to the internet, and try again.".formatted(name);
-            case INSECURE -> "The connection to %s is not safe, so nothing was fetched. Check the clock of this machine, and who is between you and the internet."
-                    .formatted(name);
-            default -> "%s sent more than %d MB, which no such answer is. It was thrown away.".formatted(name, most >> 20);
+            case TIMEOUT -> Sentence.of("web.timeout", name);
+            case OFFLINE -> Sentence.of("web.offline", name);
+            case INSECURE -> Sentence.of("web.insecure", name);
+            default -> Sentence.of("web.large", name, most >> 20);
         };
     }
 }

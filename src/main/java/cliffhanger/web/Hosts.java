@@ -1,5 +1,6 @@
 package cliffhanger.web;
 
+import cliffhanger.language.Sentence;
 import cliffhanger.web.WebProblem.Kind;
 import java.net.InetAddress;
 import java.net.Proxy;
@@ -26,12 +27,10 @@ record Hosts(Set<String> named, Set<URI> pointed) {
         }
         String host = address.getHost();
         if (host == null || !"https".equals(address.getScheme()) || !named.contains(host) || (address.getPort() > 0 && address.getPort() != 443)) {
-            throw new WebProblem(Kind.REFUSED, "%s points to %s, which is none of its own addresses. Nothing was fetched."
-                    .formatted(service, host == null ? address : host), null);
+            throw new WebProblem(Kind.REFUSED, Sentence.of("web.address", service, host == null ? address : host), null);
         }
         if (isDirect(address) && leadsInside(host)) {
-            throw new WebProblem(Kind.REFUSED, "%s leads into your own network here. Check your DNS; nothing was fetched."
-                    .formatted(host), null);
+            throw new WebProblem(Kind.REFUSED, Sentence.of("web.inside", host), null);
         }
     }
 

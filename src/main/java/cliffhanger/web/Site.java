@@ -1,5 +1,6 @@
 package cliffhanger.web;
 
+import cliffhanger.language.Sentence;
 import cliffhanger.web.WebProblem.Kind;
 import com.github.mizosoft.methanol.HttpCache;
 import com.github.mizosoft.methanol.Methanol;
@@ -23,7 +24,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -127,9 +127,9 @@ public final class Site {
         try {
             return calls.get(() -> follow(address, headers, fresh, most));
         } catch (CircuitBreakerOpenException e) {
-            throw new WebProblem(Kind.TROUBLE, "%s has not been answering. It is asked again in half a minute.".formatted(name), e);
+            throw new WebProblem(Kind.TROUBLE, Sentence.of("web.resting", name), e);
         } catch (TimeoutExceededException e) {
-            throw new WebProblem(Kind.TIMEOUT, "%s is too slow just now. Try again later.".formatted(name), e);
+            throw new WebProblem(Kind.TIMEOUT, Sentence.of("web.slow", name), e);
         } catch (FailsafeException e) {
             if (e.getCause() instanceof WebProblem problem) {
                 throw problem;
@@ -145,12 +145,12 @@ public final class Site {
         try {
             return new URI(path.startsWith("/") ? base.toString().replaceFirst("/$", "") + path : path);
         } catch (URISyntaxException e) {
-            throw new WebProblem(Kind.REFUSED, "%s names an address that is none. Nothing was fetched.".formatted(name), e);
+            throw new WebProblem(Kind.REFUSED, Sentence.of("web.address.bad", name), e);
         }
     }
 
     private WebProblem cancelled(Exception e) {
-        return new WebProblem(Kind.CANCELLED, "The question to %s was cancelled.".formatted(name), e);
+        return new WebProblem(Kind.CANCELLED, Sentence.of("web.cancelled", name), e);
     }
 
     private Answer follow(URI address, Map<String, String> headers, boolean fresh, long most) throws WebProblem, InterruptedException {
@@ -163,9 +163,9 @@ public final class Site {
             }
             URI here = next;
             next = response.headers().firstValue("Location").map(location -> resolve(here, location))
-                    .orElseThrow(() -> new WebProblem(Kind.UNREADABLE, "%s sends us on and does not say where to.".formatted(name), null));
+                    .orElseThrow(() -> new WebProblem(Kind.UNREADABLE, Sentence.of("web.redirect.nowhere", name), null));
         }
-        throw new WebProblem(Kind.REFUSED, "%s sends us round in circles. Try again later.".formatted(name), null);
+        throw new WebProblem(Kind.REFUSED, Sentence.of("web.redirect.circles", name), null);
     }
 
     private static URI resolve(URI here, String location) {
@@ -221,21 +221,21 @@ public final class Site {
             return new Answer(response.body(), response.headers().firstValue("Content-Type").orElse(""));
         }
         throw switch (status) {
-            case 404, 410 -> new WebProblem(Kind.NOT_FOUND, "%s does not know that.".formatted(name), null);
-            case 401, 403 -> new WebProblem(Kind.DENIED, "%s refuses the answer. Where it needs a key, look whether yours is right.".formatted(name), null);
+            case 404, 410 -> new WebProblem(Kind.NOT_FOUND, Sentence.of("web.missing", name), null);
+            case 401, 403 -> new WebProblem(Kind.DENIED, Sentence.of("web.denied", name), null);
             case 429 -> busy(response);
             default -> status / 100 == 5
-                    ? new WebProblem(Kind.TROUBLE, "%s has trouble of its own (%d). Try again later.".formatted(name, status),
+                    ? new WebProblem(Kind.TROUBLE, Sentence.of("web.trouble", name, status),
                             RetryAfter.of(response.headers(), clock), null)
-                    : new WebProblem(Kind.UNREADABLE, "%s gave an answer that nobody expected (%d).".formatted(name, status), null);
+                    : new WebProblem(Kind.UNREADABLE, Sentence.of("web.unexpected", name, status), null);
         };
     }
 
     private WebProblem busy(HttpResponse<byte[]> response) {
         Duration wait = RetryAfter.of(response.headers(), clock);
-        String until = wait == null || wait.compareTo(Manner.LONGEST_WAIT) <= 0
-                ? "Try again in a moment."
-                : "It asks to wait for %d minutes.".formatted(Math.max(1, Objects.requireNonNull(wait).plusSeconds(59).toMinutes()));
-        return new WebProblem(Kind.BUSY, "%s has had too many questions. %s".formatted(name, until), wait, null);
+        Sentence sentence = wait == null || wait.compareTo(Manner.LONGEST_WAIT) <= 0
+                ? Sentence.of("web.busy", name)
+                : Sentence.of("web.busy.minutes", name, Math.max(1, wait.plusSeconds(59).toMinutes()));
+        return new WebProblem(Kind.BUSY, sentence, wait, null);
     }
 }

@@ -1,21 +1,25 @@
 package cliffhanger.web;
 
+import cliffhanger.language.Sentence;
+import cliffhanger.language.Worded;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// An answer that did not come, or cannot be used; the message is a plain sentence that says what to do.
-public final class WebProblem extends Exception {
+/// An answer that did not come, or cannot be used; the sentence says what to do.
+public final class WebProblem extends Exception implements Worded {
     private static final long serialVersionUID = 1L;
 
+    private final Sentence sentence;
     private final Kind kind;
     private final @Nullable Duration wait;
 
-    public WebProblem(Kind kind, String sentence, @Nullable Throwable cause) {
+    public WebProblem(Kind kind, Sentence sentence, @Nullable Throwable cause) {
         this(kind, sentence, null, cause);
     }
 
-    WebProblem(Kind kind, String sentence, @Nullable Duration wait, @Nullable Throwable cause) {
-        super(sentence, cause);
+    WebProblem(Kind kind, Sentence sentence, @Nullable Duration wait, @Nullable Throwable cause) {
+        super(sentence.toString(), cause);
+        this.sentence = sentence;
         this.kind = kind;
         this.wait = wait;
     }
@@ -51,8 +55,9 @@ public final class WebProblem extends Exception {
     }
 
     /// What is wrong and what to do.
-    public String sentence() {
-        return String.valueOf(getMessage());
+    @Override
+    public Sentence sentence() {
+        return sentence;
     }
 
     /// How long the server asks to wait; null where it does not say.

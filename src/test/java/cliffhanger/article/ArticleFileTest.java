@@ -64,8 +64,8 @@ class ArticleFileTest {
     @Test
     void whatIsNoArticleIsRefusedInASentence() throws IOException {
         refused(Files.writeString(folder.resolve("empty.txt"), " \n"), "is empty");
-        refused(Files.write(folder.resolve("binary.txt"), new byte[] {0, 1, 2, 3, 0, 5}), "is no text");
-        refused(Files.writeString(folder.resolve("a.txt"), "%PDF-1.7 and more"), "is no text");
+        refused(Files.write(folder.resolve("binary.txt"), new byte[] {0, 1, 2, 3, 0, 5}), "is not a text");
+        refused(Files.writeString(folder.resolve("a.txt"), "%PDF-1.7 and more"), "is not a text");
         refused(Files.write(folder.resolve("huge.txt"), new byte[9 << 20]), "larger than 8 MB");
         refused(folder.resolve("none.txt"), "There is no file");
         refused(folder, "is a folder");
@@ -80,6 +80,6 @@ class ArticleFileTest {
 
     private static void refused(Path file, String why) {
         assertThatThrownBy(() -> ArticleFile.read(file))
-                .isInstanceOfSatisfying(UnreadableArticle.class, e -> assertThat(e.sentence()).contains(why).endsWith("."));
+                .isInstanceOfSatisfying(UnreadableArticle.class, e -> assertThat(e.sentence().toString()).contains(why).endsWith("."));
     }
 }

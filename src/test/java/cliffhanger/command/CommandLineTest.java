@@ -134,7 +134,7 @@ class CommandLineTest {
         Path good = Files.writeString(folder.resolve("good.json"), """
                 {"id":9,"name":"New","genres":[],"_embedded":{"episodes":[{"season":1,"number":1,"airdate":"2020-01-01"}]}}""");
         assertThat(run("add", bad.toString(), good.toString())).isOne();
-        assertThat(err.toString()).contains("bad.json ends in the middle");
+        assertThat(err.toString()).contains("bad.json is cut off");
         assertThat(out.toString()).contains("New added: 1 show, 1 season, 1 episode.");
         run("add", good.toString());
         assertThat(out.toString()).contains("New updated");
@@ -263,11 +263,11 @@ class CommandLineTest {
                 """);
         clear();
         assertThat(run("import", file.toString())).isEqualTo(1);
-        assertThat(out.toString()).contains("Example Harbor: is it Example Harbor? Only the title says so.");
+        assertThat(out.toString()).contains("Example Harbor: is it Example Harbor? Only the title matches.");
         assertThat(err.toString()).contains("Nothing was imported. Use --same or --apart");
         clear();
         assertThat(run("import", "--dry-run", "--same", file.toString())).isZero();
-        assertThat(out.toString()).contains("Plays    1 new").contains("Nothing was changed.");
+        assertThat(out.toString()).contains("Plays    1 new").contains("Nothing has been changed yet.");
         clear();
         assertThat(run("import", "--match", "Example Harbor=Example", "--zone", "Europe/Paris", file.toString())).isZero();
         clear();
@@ -278,7 +278,7 @@ class CommandLineTest {
         assertThat(out.toString()).contains("Undone: History of TV Time imported");
         assertThat(run("import", "--zone", "Mars/Olympus", file.toString())).isEqualTo(1);
         assertThat(run("import", folder.resolve("none.zip").toString())).isEqualTo(1);
-        assertThat(err.toString()).contains("“Mars/Olympus” is not a time zone").contains("none.zip is not there");
+        assertThat(err.toString()).contains("“Mars/Olympus” is not a time zone").contains("none.zip does not exist");
     }
 
     private void clear() {
@@ -338,7 +338,7 @@ class CommandLineTest {
         assertThat(run("find", "barn")).isZero();
         assertThat(out.toString()).contains("note     Brand New: The secret is in the barn");
         assertThat(run("edit", "brand", "premiered=30 February 2027")).isEqualTo(1);
-        assertThat(err.toString()).contains("There is no such day in the calendar");
+        assertThat(err.toString()).contains("There is no day 30 in month 2 of 2027");
         assertThat(run("edit", "brand", "colour=red")).isEqualTo(1);
         assertThat(err.toString()).contains("is not FIELD=VALUE with one of title, summary");
     }

@@ -112,7 +112,7 @@ class InstalledIT {
         assertThat(must("gio", "info", "-a", "standard::content-type", export.toString())).contains("application/x-cliffhanger-library+json");
         launch();
         must("gio", "open", export.toString());
-        await("it is taken in by the window that is open", () -> title().equals("Bring your history – Cliffhanger"));
+        await("it is taken in by the window that is open", () -> title().equals("Import history – Cliffhanger"));
         must("gio", "open", "cliffhanger://next");
         await("a link is followed", () -> title().equals("Harbour Lights – Cliffhanger"));
     }
@@ -151,7 +151,7 @@ class InstalledIT {
         await("it is in front", () -> desktop.end(List.of("xdotool", "getactivewindow")).said().strip().equals(first));
         Path export = Files.writeString(folder.resolve("my export.csv"), "show,season,episode\nSeverance,1,1\n");
         desktop.end(List.of("gtk-launch", ID, export.toUri().toString()));
-        await("a file is taken in", () -> title().equals("Bring your history – Cliffhanger"));
+        await("a file is taken in", () -> title().equals("Import history – Cliffhanger"));
         assertThat(windows()).containsExactly(first);
     }
 

@@ -81,13 +81,13 @@ class NoticesTest {
         Topic first = new Topic(new ShowId(1), "Severance", new SeasonId(1), 3, null, null, AirDate.parse("2027-03"), null, "Apple TV+", null);
         assertThat(said(entry(Occasion.DATE_CHANGED, first))).containsExactly("Severance S3 has a date: Mar 2027 on Apple TV+");
         Topic gone = new Topic(new ShowId(1), "Severance", new SeasonId(1), 3, null, null, null, null, null, "2027-03");
-        assertThat(said(entry(Occasion.DATE_CHANGED, gone))).containsExactly("Severance S3 has no date any more: It was Mar 2027.");
+        assertThat(said(entry(Occasion.DATE_CHANGED, gone))).containsExactly("Severance S3 no longer has a date: It was Mar 2027.");
     }
 
     @Test
     void aTurnOfFateIsSaid() {
         Topic renewed = new Topic(new ShowId(1), "American Rust", null, 2, null, null, null, null, "Freevee", "RENEWED");
-        assertThat(said(entry(Occasion.STATUS_CHANGED, renewed))).containsExactly("American Rust: renewed: Season 2 · Freevee");
+        assertThat(said(entry(Occasion.STATUS_CHANGED, renewed))).containsExactly("American Rust: Renewed: Season 2 · Freevee");
     }
 
     @Test

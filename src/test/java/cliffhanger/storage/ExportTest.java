@@ -6,6 +6,7 @@ import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.component.VEvent;
 import cliffhanger.Fixtures;
+import cliffhanger.language.Language;
 import cliffhanger.library.Change;
 import cliffhanger.library.Scope;
 import cliffhanger.library.Subject;
@@ -24,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.AfterEach;
@@ -62,15 +64,15 @@ class ExportTest {
     void aPageHasEachShowOnceAndNoTitleIsMarkup() throws IOException {
         library.apply(new Change.MakeShow("<b>Bold</b> & | *starred*"));
         StringWriter html = new StringWriter();
-        new PageExport(shelf, Fixtures.TODAY).html(html);
+        new PageExport(shelf, Fixtures.TODAY, Language.of(Locale.ENGLISH)).html(html);
         org.jsoup.nodes.Document page = org.jsoup.Jsoup.parse(html.toString());
         assertThat(page.select("h2").eachText()).containsExactly("Watching (1)", "Planned (1)");
-        assertThat(page.select("tr td:first-child").eachText()).containsExactly("=HYPERLINK(\"x\"), \"Ünïté\" HBO · running", "<b>Bold</b> & | *starred*");
+        assertThat(page.select("tr td:first-child").eachText()).containsExactly("=HYPERLINK(\"x\"), \"Ünïté\" HBO · Running", "<b>Bold</b> & | *starred*");
         assertThat(page.select("tr").first().text()).contains("3/3");
         assertThat(page.select("b")).isEmpty();
 
         StringWriter markdown = new StringWriter();
-        new PageExport(shelf, Fixtures.TODAY).markdown(markdown);
+        new PageExport(shelf, Fixtures.TODAY, Language.of(Locale.ENGLISH)).markdown(markdown);
         assertThat(markdown.toString()).contains("## Planned (1)").contains("| \\<b>Bold\\</b> & \\| \\*starred\\* |");
     }
 

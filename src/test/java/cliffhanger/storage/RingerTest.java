@@ -93,7 +93,7 @@ class RingerTest {
             clock.set(wrong);
             assertThat(ringer.take()).isEmpty();
             assertThat(ringer.preview()).isEmpty();
-            assertThat(ringer.hindrance().orElseThrow()).contains("The clock of this machine says " + wrong.substring(0, 4)).endsWith(".");
+            assertThat(ringer.hindrance().orElseThrow().toString()).contains("The clock of this computer is set to " + wrong.substring(0, 4)).endsWith(".");
         }
         clock.set(AIRS.plusSeconds(5));
         assertThat(ringer.take()).hasSize(1);

@@ -150,10 +150,10 @@ class TmdbTest {
         key = "wrong";
         WebProblem wrong = catchThrowableOfType(WebProblem.class, () -> tmdb.facts("95396", false));
         assertThat(wrong.kind()).isEqualTo(WebProblem.Kind.DENIED);
-        assertThat(wrong.sentence()).contains("key").doesNotContain("wrong");
+        assertThat(wrong.sentence().toString()).contains("key").doesNotContain("wrong");
         key = "";
         assertThat(tmdb.isReady()).isFalse();
-        assertThat(catchThrowableOfType(WebProblem.class, () -> tmdb.facts("95396", false)).sentence()).contains("key of your own");
+        assertThat(catchThrowableOfType(WebProblem.class, () -> tmdb.facts("95396", false)).sentence().toString()).contains("key of your own");
     }
 
     @Test

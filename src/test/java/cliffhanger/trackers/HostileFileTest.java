@@ -67,7 +67,7 @@ class HostileFileTest {
     @ValueSource(strings = {"../../etc/passwd", "/etc/passwd", "C:\\Windows\\win.ini", "C:evil.csv", "a/../../b.csv", "..\\b.csv", "\\\\host\\share.csv"})
     void namesThatPointOutAreRefused(String name) throws IOException {
         Path zip = zip(Map.of(name, HEADER + LINE));
-        refused(() -> read(zip)).hasMessageContaining("points out of it");
+        refused(() -> read(zip)).hasMessageContaining("points outside of it");
     }
 
     @Test
@@ -87,7 +87,7 @@ class HostileFileTest {
         byte[] zip = Files.readAllBytes(zip(Map.of("a.csv", HEADER + LINE, "b.csv", HEADER + LINE)));
         Path same = folder.resolve("same.zip");
         Files.write(same, new String(zip, Charset.forName("ISO-8859-1")).replace("b.csv", "a.csv").getBytes(Charset.forName("ISO-8859-1")));
-        refused(() -> read(same)).hasMessageContaining("two files called “a.csv”");
+        refused(() -> read(same)).hasMessageContaining("two files named “a.csv”");
     }
 
     @Test
@@ -103,7 +103,7 @@ class HostileFileTest {
         }
         Path locked = folder.resolve("locked.zip");
         Files.write(locked, zip);
-        refused(() -> read(locked)).hasMessage("locked.zip is locked with a password. Unpack it with the password that came with it, "
+        refused(() -> read(locked)).hasMessage("locked.zip is protected with a password. Unpack it with the password that came with it, "
                 + "and import the folder or the files in it.");
     }
 
@@ -127,7 +127,7 @@ class HostileFileTest {
         byte[] whole = Files.readAllBytes(zip(Map.of(TABLE, HEADER + LINE.repeat(500))));
         Path half = folder.resolve("half.zip");
         Files.write(half, java.util.Arrays.copyOf(whole, whole.length / 2));
-        refused(() -> read(half)).hasMessageContaining("not a whole ZIP file");
+        refused(() -> read(half)).hasMessageContaining("not a complete ZIP file");
     }
 
     @Test
@@ -140,45 +140,45 @@ class HostileFileTest {
     @Test
     void halfAJsonSaysWhere() throws IOException {
         refused(() -> read(write("watched-history-1.json", "[\n{\"watched_at\":\"2026-01-01T00:00:00Z\",\"type\":\"episode\",\n\"show\":{\"title\":\"Ex")))
-                .hasMessageContaining("watched-history-1.json, line 3").hasMessageContaining("breaks off");
-        refused(() -> read(write("b.json", "[\n{\"watched_at\":\"2026-01-01T00:00:00Z\",\"type\":\"episode\"},\n"))).hasMessageContaining("breaks off");
+                .hasMessageContaining("watched-history-1.json, line 3").hasMessageContaining("cut off");
+        refused(() -> read(write("b.json", "[\n{\"watched_at\":\"2026-01-01T00:00:00Z\",\"type\":\"episode\"},\n"))).hasMessageContaining("cut off");
     }
 
     @Test
     void deepJsonIsRefused() throws IOException {
         refused(() -> read(write("a.json", "[{\"watched_at\":\"x\",\"type\":\"episode\",\"show\":" + "[".repeat(100_000))))
-                .hasMessageContaining("nested or long beyond all exports");
+                .hasMessageContaining("nested deeper, or is longer, than in any export");
         refused(() -> read(write("b.json", "[".repeat(100_000)))).hasMessageContaining("nothing that can be imported");
     }
 
     @Test
     void aStringOfMegabytesIsRefused() throws IOException {
         refused(() -> read(write("a.json", "[{\"watched_at\":\"x\",\"type\":\"episode\",\"show\":{\"title\":\"" + "a".repeat(6 << 20) + "\"}}]")))
-                .hasMessageContaining("nested or long beyond all exports");
+                .hasMessageContaining("nested deeper, or is longer, than in any export");
     }
 
     @Test
     void aMillionColumnsAreTooMany() throws IOException {
         refused(() -> read(write("a.csv", "s_id,series_name,created_at,episode_number" + ",x".repeat(1_000_000) + "\n")))
-                .hasMessageContaining("columns, and no export has so many");
+                .hasMessageContaining("columns, more than any export");
     }
 
     @Test
     void aQuotationThatNeverEndsSaysWhere() throws IOException {
-        refused(() -> read(write(TABLE, HEADER + LINE + "\"watch" + LINE.repeat(80_000)))).hasMessageContaining("line 3: it has no end");
+        refused(() -> read(write(TABLE, HEADER + LINE + "\"watch" + LINE.repeat(80_000)))).hasMessageContaining("line 3: the line does not end");
     }
 
     @Test
     void bracesInBracesTakeNoTime() throws IOException {
         assertThat(read(write("a.ron", "(series:" + "{".repeat(60) + "1" + "}".repeat(60) + ")"))).isEmpty();
-        refused(() -> read(write("a.ron", "(series:" + "{".repeat(100) + "1" + "}".repeat(100) + ")"))).hasMessageContaining("breaks off");
+        refused(() -> read(write("a.ron", "(series:" + "{".repeat(100) + "1" + "}".repeat(100) + ")"))).hasMessageContaining("cut off");
         assertThat(read(write("b.ron", "(series:[(id:1,name:\"A\",seasons:{1:(episodes:{1,2,}),},),])"))).hasSize(3);
         assertThat(read(write("lists.csv", "s_key,name,objects\nl,Sea,[map[id:1e999999999 type:series] map[id:7 type:series]]\n"))).hasSize(1);
     }
 
     @Test
     void nothingInItIsSaidSo() throws IOException {
-        refused(() -> read(write("a.csv", ""))).hasMessage("a.csv is empty. Fetch it again, and import it then.");
+        refused(() -> read(write("a.csv", ""))).hasMessage("a.csv is empty. Download it again and import the new file.");
         refused(() -> read(write("b.csv", " \n\n"))).hasMessageContaining("is empty");
         refused(() -> read(zip(Map.of()))).hasMessageContaining("is empty");
     }
@@ -189,7 +189,7 @@ class HostileFileTest {
                 + "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>")) {
             refused(() -> read(write("a.txt", text))).hasMessageContaining("nothing that can be imported").hasMessageContaining("TV Time");
         }
-        refused(() -> read(folder.resolve("none.zip"))).hasMessageContaining("is not there");
+        refused(() -> read(folder.resolve("none.zip"))).hasMessageContaining("does not exist");
     }
 
     @Test

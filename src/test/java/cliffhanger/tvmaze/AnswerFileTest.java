@@ -82,14 +82,14 @@ class AnswerFileTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         ``                                                  | is empty
         Dear diary                                          | is not JSON
-        {"name":"Half","genres":[                           | ends in the middle
+        {"name":"Half","genres":[                           | is cut off
         {"name":"Not Found","message":"","code":0,"status":404} | answered
-        {"recipes":[]}                                      | no TVmaze show
+        {"recipes":[]}                                      | not a TVmaze show
         []                                                  | the list is empty
         [{"person":{"name":"A"},"character":{"name":"B"}}]  | a list of people
         [{"id":1,"number":1,"episodeOrder":3}]              | which show
         [{"season":1,"number":1,"airdate":"2020-01-01"}]    | which show
-        42                                                  | no TVmaze show
+        42                                                  | not a TVmaze show
         {"name":"A","genres":[]} trailing                   | is not JSON
         """)
     void whatIsNoAnswerIsRefusedInASentence(String text, String words) throws IOException {

@@ -31,8 +31,8 @@ public final class DiscoverPart implements Part {
         this.shell = shell;
         catalogue = new CatalogueRoom(services::anotherCatalogue);
         viewModel = new DiscoverViewModel(catalogue, services::directory, new Premieres(catalogue, services::directory, shell.clock()),
-                shell.background(), readings::numbers, shell.preferences().regionProperty()::get, shell.clock());
-        updates = new UpdateViewModel(catalogue, services::update, shell.background());
+                shell.background(), readings::numbers, shell.preferences().regionProperty()::get, shell.clock(), shell.language());
+        updates = new UpdateViewModel(catalogue, services::update, shell.background(), shell.language());
         ShowAdder adder = new ShowAdder(services, shell.background(), shell.desk(), shell.toasts(), shell.language(), viewModel, readings::show,
                 show -> shell.navigator().lead(show, null));
         controllers = Map.of(

@@ -29,7 +29,7 @@ public final class ImportPart implements Part {
         this.shell = shell;
         desk = new ImportDesk(shell.library(), backups, shell.desk(), shell.toasts(), shell.language(), shell.navigator()::window,
                 () -> shell.navigator().show(WatchlistPart.SCREEN));
-        viewModel = new ImportViewModel(HistoryFiles::open, new SqlitePresent(shell.library()), suggestions, desk, shell.background());
+        viewModel = new ImportViewModel(HistoryFiles::open, new SqlitePresent(shell.library()), suggestions, desk, shell.background(), shell.language());
     }
 
     /// Brings what a tracker exported to the screen.

@@ -99,7 +99,7 @@ final class Composition {
         Ledger ledger = new SqliteLedger(library);
         Backups backups = new SqliteBackups(library, folder);
         SqliteReadings readings = new SqliteReadings(library);
-        Exporter exporter = new Exporter(new SqliteShelf(library), new SqliteArchive(library), pages, ledger, library.clock());
+        Exporter exporter = new Exporter(new SqliteShelf(library), new SqliteArchive(library), pages, ledger, library.clock(), language);
         KeptCalendar calendar = new KeptCalendar(shell.settings(), exporter);
         DesktopRinging ringing = new DesktopRinging(folder, ledger);
         RuleForm rules = RemindersPart.rules(shell, words, pages);

@@ -87,7 +87,7 @@ public final class Bell implements ReminderDesk, AutoCloseable {
         try {
             List<Notice> due = ringer.take();
             Duration next = ringer.nextDue().map(instant -> Duration.between(clock.instant(), instant)).orElse(null);
-            return new Look(due, next, ringer.hindrance().orElse(null));
+            return new Look(due, next, ringer.hindrance().map(language::say).orElse(null));
         } catch (LibraryException e) {
             // Locked by another program, or the disk is full: all is due as before, and the next look may find better times.
             return new Look(List.of(), LOOK, e.getMessage());

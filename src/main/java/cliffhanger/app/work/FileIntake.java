@@ -4,6 +4,7 @@ import cliffhanger.article.Article;
 import cliffhanger.article.ArticleFile;
 import cliffhanger.article.UnreadableArticle;
 import cliffhanger.language.Language;
+import cliffhanger.language.Sentence;
 import cliffhanger.library.Change;
 import cliffhanger.library.ShowFacts;
 import cliffhanger.library.UnreadableHistory;
@@ -114,7 +115,7 @@ public final class FileIntake {
 
     private <T> void take(Read<T> read, Consumer<T> then) {
         if (read.content() == null) {
-            toasts.problem(String.valueOf(read.sentence()));
+            toasts.problem(read.sentence() == null ? "" : language.say(read.sentence()));
         } else {
             then.accept(read.content());
         }
@@ -137,5 +138,5 @@ public final class FileIntake {
     }
 
     /// What is in a file, or the sentence that says why nothing is.
-    private record Read<T>(@Nullable T content, @Nullable String sentence) {}
+    private record Read<T>(@Nullable T content, @Nullable Sentence sentence) {}
 }

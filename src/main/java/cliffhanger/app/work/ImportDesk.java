@@ -95,7 +95,7 @@ public final class ImportDesk implements ImportActions, Taker {
             } catch (CancellationException e) {
                 trouble.append(language.say("imports.stopped"));
             } catch (UnreadableHistory e) {
-                trouble.append(e.sentence());
+                trouble.append(language.say(e.sentence()));
             }
             return Optional.empty();
         }, () -> {

@@ -79,7 +79,7 @@ public final class ShowAdder implements DiscoverActions {
         try {
             return new Outcome(services.provider().facts(String.valueOf(id), false), "");
         } catch (WebProblem e) {
-            return new Outcome(null, e.sentence());
+            return new Outcome(null, language.say(e.sentence()));
         }
     }
 

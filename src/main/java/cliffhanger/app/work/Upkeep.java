@@ -123,7 +123,7 @@ public final class Upkeep {
     /// TVmaze leads: what TMDB adds to it is said where it says anything.
     private void take(Work work, Answer answer, boolean leads) {
         if (answer instanceof Answer.Trouble trouble && leads) {
-            toasts.problem(trouble.problem().sentence());
+            toasts.problem(language.say(trouble.problem().sentence()));
         }
         desk.done(() -> {
             Optional<Applied> applied = work.refresher().apply(answer, true);

@@ -1,5 +1,6 @@
 package cliffhanger.storage.write;
 
+import cliffhanger.language.Sentence;
 import cliffhanger.library.Applied.Kind;
 import cliffhanger.library.Change;
 import cliffhanger.library.LibraryException;
@@ -53,14 +54,14 @@ public final class ArchiveWriter {
 
         void row(String name, Map<String, @Nullable Object> values) {
             if (!name.equals("show") && !name.equals("source") && !ArchiveTables.OF_A_SHOW.contains(name)) {
-                throw new UnreadableHistory("The archive has a list called “%s”, which nobody here knows. Nothing was taken in.".formatted(name));
+                throw new UnreadableHistory(Sentence.of("transfer.bad.list", name));
             }
             Table table = tables.table(name);
             List<String> columns = new ArrayList<>();
             List<@Nullable Object> cells = new ArrayList<>();
             values.forEach((column, value) -> {
                 if (!table.columns().contains(column)) {
-                    throw new UnreadableHistory("The archive says “%s” of a %s, which nobody here knows. Nothing was taken in.".formatted(column, name));
+                    throw new UnreadableHistory(Sentence.of("transfer.bad.field", name, column));
                 }
                 columns.add(column);
                 cells.add(moved(table, column, value));
@@ -71,7 +72,7 @@ public final class ArchiveWriter {
             if (name.equals("show")) {
                 int id = columns.indexOf("id");
                 if (id < 0 || !(cells.get(id) instanceof Long number)) {
-                    throw new UnreadableHistory("A show of the archive has no number. Nothing was taken in.");
+                    throw new UnreadableHistory(Sentence.of("transfer.bad.show"));
                 }
                 shows.add(new ShowId(number));
             }

@@ -124,7 +124,7 @@ class ByHandStoryTest extends WindowTest {
         press("#editReleaseButton");
         awaitNode("#releaseDate");
         write("#releaseDate", "30 February 2023");
-        awaitText(robot, ".caption", "There is no such day in the calendar");
+        awaitText(robot, ".caption", "There is no day ");
         write("#releaseDate", date);
         choose("#releaseConfidence", confidence);
         write("#sourceTitle", "American Rust Season 2");

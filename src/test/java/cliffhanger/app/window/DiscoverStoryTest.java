@@ -147,14 +147,14 @@ class DiscoverStoryTest extends WindowTest {
         press("#discoverButton");
         server.instead("/search/shows", new MockResponse.Builder().code(200).body("<html>").build());
         type("silicon");
-        awaitText(robot, "#troubleLabel", "What TVmaze sent is not JSON");
+        awaitText(robot, "#troubleLabel", "The answer from TVmaze could not be read");
         server.asUsual();
         type("silicon v");
         await("it is found", () -> mine("Silicon Valley").isPresent());
         server.instead("/shows/143", new MockResponse.Builder().code(404).build());
         robot.interact(() -> robot.lookup("#anyField").query().requestFocus());
         robot.type(KeyCode.ENTER);
-        awaitText(robot, ".toast-text", "TVmaze does not know that");
+        awaitText(robot, ".toast-text", "TVmaze has no such entry");
         assertThat(mine("Silicon Valley")).contains("new");
     }
 

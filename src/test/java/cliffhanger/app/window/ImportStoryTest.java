@@ -84,7 +84,7 @@ class ImportStoryTest extends WindowTest {
         drop(zip("other.zip", "a,b\n1,2\n"));
         awaitText(robot, "#importTrouble", "other.zip");
         drop(zip("tv-time.zip", HEADER + "watch-episode-1,\"unclosed" + line(1, 1, "x", 1).repeat(80_000)));
-        awaitText(robot, "#importTrouble", "it has no end");
+        awaitText(robot, "#importTrouble", "the line does not end");
         drop(zip("tv-time.zip", HEADER + line(3, 700002, "Salt Roads", 1)));
         awaitCounts("1 " + say("imports.outcome.ADDED"));
         await("nothing is wrong any more", () -> !robot.lookup("#importTrouble").query().isVisible());
