@@ -37,10 +37,10 @@ class ArchitectureTest {
             room("library", "airdate", "language"),
             room("ui", "library", "airdate", "language"),
             room("web"),
-            room("desktop"),
-            room("desktop.notify", "desktop"),
+            room("desktop", "language"),
+            room("desktop.notify", "desktop", "language"),
             room("desktop.tray", "desktop"),
-            room("desktop.autostart", "desktop", "desktop.notify"),
+            room("desktop.autostart", "desktop", "desktop.notify", "language"),
             room("desktop.keyring", "desktop"),
             // Where facts come from.
             room("provider", "library", "web"),
@@ -62,15 +62,15 @@ class ArchitectureTest {
             room("imports", "library", "airdate", "ui", "language"),
             room("reminders", "library", "airdate", "ui", "desktop.notify", "language"),
             room("settings", "backup", "provider", "library", "ui", "language"),
-            room("backup", "library"),
+            room("backup", "library", "language"),
             room("transfer", "reminders", "library", "airdate", "desktop"),
-            room("storage.sql", "library", "airdate"),
-            room("storage.file", "storage.sql", "library", "desktop"),
+            room("storage.sql", "library", "airdate", "language"),
+            room("storage.file", "storage.sql", "library", "desktop", "language"),
             room("storage.journal", "storage.file", "storage.sql", "library"),
-            room("storage.rows", "storage.sql", "library", "airdate", "reminders", "show"),
-            room("storage.write", "storage.journal", "storage.rows", "storage.sql", "library", "airdate"),
+            room("storage.rows", "storage.sql", "library", "airdate", "reminders", "show", "language"),
+            room("storage.write", "storage.journal", "storage.rows", "storage.sql", "library", "airdate", "language"),
             room("storage", "storage.file", "storage.journal", "storage.rows", "storage.sql", "storage.write", "airdate", "backup", "catalogue", "desktop",
-                    "imports", "library", "notes", "provider", "refresh", "reminders", "review", "search", "show", "transfer", "watchlist"),
+                    "imports", "library", "notes", "provider", "refresh", "reminders", "review", "search", "show", "transfer", "watchlist", "language"),
             // The ways in.
             room("command.print", "airdate", "article", "imports", "library", "provider", "reminders", "show", "watchlist", "language"),
             room("command", "command.print", "language", "airdate", "article", "backup", "catalogue", "desktop.keyring", "desktop.notify", "imports", "library", "notes", "provider", "refresh",
@@ -80,7 +80,7 @@ class ArchitectureTest {
             room("app.window", "app.work", "article", "backup", "catalogue", "command", "desktop", "desktop.notify", "desktop.tray", "discover", "imports",
                     "library", "notes", "pictures", "reminders", "review", "search", "settings", "show", "starter", "storage", "transfer", "ui", "watchlist", "language"),
             room("app.start", "app.window", "app.work", "backup", "desktop", "library", "storage", "ui", "language"),
-            room("app", "app.start", "app.work", "backup", "catalogue", "command", "desktop", "library", "storage", "ui"));
+            room("app", "app.start", "app.work", "backup", "catalogue", "command", "desktop", "library", "storage", "ui", "language"));
 
     private static Map.Entry<String, Set<String>> room(String name, String... asks) {
         return Map.entry(name, Set.of(asks));

@@ -39,7 +39,7 @@ abstract class LibraryCommand extends Printing implements Callable<Integer> {
     @Override
     public Integer call() {
         try (OpenLibrary open = opener.open(opening())) {
-            open.copies().remarks().forEach(this::complain);
+            open.copies().remarks().forEach(remark -> complain(remark.toString()));
             if (open.refusal() != null) {
                 complain(open.refusal());
                 return run(open);

@@ -5,6 +5,7 @@ import cliffhanger.backup.OtherCopies;
 import cliffhanger.backup.Rescue;
 import cliffhanger.imports.Present;
 import cliffhanger.imports.Suggestions;
+import cliffhanger.language.Sentence;
 import cliffhanger.library.Habits;
 import cliffhanger.library.History;
 import cliffhanger.library.Library;
@@ -53,7 +54,7 @@ public record OpenLibrary(
 
         /// What can be done for a library that cannot be opened.
         default Rescue rescue(Opening opening) {
-            throw new LibraryException(LibraryException.Problem.REFUSED, "Nothing can be done for it here.", null);
+            throw new LibraryException(LibraryException.Problem.REFUSED, Sentence.of("library.norescue"), null);
         }
     }
 

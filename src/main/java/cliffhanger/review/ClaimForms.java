@@ -1,6 +1,7 @@
 package cliffhanger.review;
 
 import cliffhanger.airdate.AirDate;
+import cliffhanger.language.Sentence;
 import cliffhanger.library.Credit;
 import cliffhanger.library.Fact;
 import cliffhanger.library.Field;
@@ -61,7 +62,7 @@ final class ClaimForms {
         return () -> {
             AirDate read = date.read();
             if (read == null) {
-                throw FactForms.refused("Write when it comes, such as autumn 2026.");
+                throw FactForms.refused(Sentence.of("review.claim.date"));
             }
             return new Claim.When(season(of), new Release(read, confidence.getValue(), release.wording(), null));
         };
@@ -82,14 +83,14 @@ final class ClaimForms {
     private static int season(TextField field) {
         Integer season = FactForms.season(field);
         if (season == null) {
-            throw FactForms.refused("A season is a number, such as 2.");
+            throw FactForms.refused(Sentence.of("ui.fact.season"));
         }
         return season;
     }
 
     private static String needed(@Nullable String text) {
         if (text == null || text.isBlank()) {
-            throw FactForms.refused("Write something, or take the tick off.");
+            throw FactForms.refused(Sentence.of("review.claim.text"));
         }
         return text;
     }

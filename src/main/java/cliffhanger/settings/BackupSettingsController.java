@@ -124,7 +124,7 @@ public final class BackupSettingsController {
             try {
                 return new Outcome<>(work.get(), "");
             } catch (LibraryException e) {
-                return new Outcome<>(null, String.valueOf(e.getMessage()));
+                return new Outcome<>(null, language.say(e.sentence()));
             }
         }, outcome -> {
             T result = outcome.result();

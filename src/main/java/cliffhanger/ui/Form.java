@@ -212,7 +212,7 @@ public final class Form extends VBox {
         } catch (BadDate e) {
             say(e.getMessage() + ".");
         } catch (LibraryException e) {
-            say(String.valueOf(e.getMessage()));
+            say(language.say(e.sentence()));
         }
     }
 

@@ -1,5 +1,6 @@
 package cliffhanger.storage.write;
 
+import cliffhanger.language.Sentence;
 import cliffhanger.library.Applied.Kind;
 import cliffhanger.library.Change;
 import cliffhanger.library.LibraryException;
@@ -38,7 +39,7 @@ public final class ArchiveWriter {
     public Effect take(Change.TakeIn take) {
         samples.clear();
         if (sql.first("SELECT 1 FROM show LIMIT 1", Row::number).isPresent()) {
-            throw new LibraryException(Problem.REFUSED, "A whole library goes into one that has no shows yet. Use --data with a new folder.", null);
+            throw new LibraryException(Problem.REFUSED, Sentence.of("storage.archive.shows"), null);
         }
         sql.once("PRAGMA defer_foreign_keys = ON");
         Run run = new Run();
@@ -53,14 +54,14 @@ public final class ArchiveWriter {
 
         void row(String name, Map<String, @Nullable Object> values) {
             if (!name.equals("show") && !name.equals("source") && !ArchiveTables.OF_A_SHOW.contains(name)) {
-                throw new UnreadableHistory("The archive has a list called “%s”, which nobody here knows. Nothing was taken in.".formatted(name));
+                throw new UnreadableHistory(Sentence.of("storage.archive.list", name));
             }
             Table table = tables.table(name);
             List<String> columns = new ArrayList<>();
             List<@Nullable Object> cells = new ArrayList<>();
             values.forEach((column, value) -> {
                 if (!table.columns().contains(column)) {
-                    throw new UnreadableHistory("The archive says “%s” of a %s, which nobody here knows. Nothing was taken in.".formatted(column, name));
+                    throw new UnreadableHistory(Sentence.of("storage.archive.column", column, name));
                 }
                 columns.add(column);
                 cells.add(moved(table, column, value));
@@ -71,7 +72,7 @@ public final class ArchiveWriter {
             if (name.equals("show")) {
                 int id = columns.indexOf("id");
                 if (id < 0 || !(cells.get(id) instanceof Long number)) {
-                    throw new UnreadableHistory("A show of the archive has no number. Nothing was taken in.");
+                    throw new UnreadableHistory(Sentence.of("storage.archive.number"));
                 }
                 shows.add(new ShowId(number));
             }
