@@ -121,6 +121,7 @@ class TextsTest {
         has("library.change.nothing.", (Object[]) Applied.Kind.values());
         has("library.standing.", (Object[]) Standing.values());
         has("library.event.", (Object[]) StatusEvent.Kind.values());
+        has("library.event.within.", (Object[]) StatusEvent.Kind.values());
         has("library.offer.", (Object[]) Offer.Kind.values());
         has("library.occasion.", (Object[]) ReminderRule.Occasion.values());
         has("library.state.", (Object[]) ShowState.values());

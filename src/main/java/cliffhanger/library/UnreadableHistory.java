@@ -1,7 +1,5 @@
 package cliffhanger.library;
 
-import cliffhanger.language.Sentence;
-
 /// A file that cannot be read as a history. The message is a plain sentence that says where and what to do.
 public final class UnreadableHistory extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -12,14 +10,6 @@ public final class UnreadableHistory extends RuntimeException {
 
     public UnreadableHistory(String sentence, Throwable cause) {
         super(sentence, cause);
-    }
-
-    public UnreadableHistory(Sentence sentence) {
-        super(sentence.toString());
-    }
-
-    public UnreadableHistory(Sentence sentence, Throwable cause) {
-        super(sentence.toString(), cause);
     }
 
     /// Says what is wrong and what to do.

@@ -31,6 +31,11 @@ public final class Words {
         return language.say("library.event." + kind.name());
     }
 
+    /// "renewed", "moved": behind what it happened to.
+    public String within(StatusEvent.Kind kind) {
+        return language.say("library.event.within." + kind.name());
+    }
+
     /// "free with ads", "rent".
     public String say(Offer.Kind kind) {
         return language.say("library.offer." + kind.name());

@@ -81,8 +81,8 @@ public final class BackupSettingsController {
     }
 
     private String say(Backup backup) {
-        return "%s · %,d kB".formatted(language.moments()
-                .format(backup.made().atZone(clock.getZone())), Math.max(1, backup.bytes() / 1024));
+        return String.format(language.formats(), "%s · %,d kB",
+                language.moments().format(backup.made().atZone(clock.getZone())), Math.max(1, backup.bytes() / 1024));
     }
 
     @FXML

@@ -164,7 +164,7 @@ public final class HeaderController {
 
     private Node rating(Listed<Rating> listed) {
         Rating rating = listed.fact();
-        Label value = Cards.label("★ %.1f".formatted(rating.value()), "rating-value");
+        Label value = Cards.label(String.format(language.formats(), "★ %.1f", rating.value()), "rating-value");
         String by = rating.votes() == null
                 ? rating.by()
                 : language.say("show.header.votes", rating.by(), numbers.format(rating.votes()));

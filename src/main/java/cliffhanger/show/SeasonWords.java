@@ -15,8 +15,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -169,9 +167,7 @@ public final class SeasonWords {
 
     /// "Renewed by Amazon Freevee".
     String event(StatusEvent event) {
-        String season = event.season() == null ? "" : say("status.season", event.season()) + " ";
-        String what = words.say(event.kind()).toLowerCase(language.texts());
-        String text = capital(season + what);
+        String text = event.season() == null ? words.say(event.kind()) : say("status.season", event.season(), words.within(event.kind()));
         return event.who() == null ? text : say("status." + by(event.kind()), text, event.who());
     }
 
@@ -262,9 +258,7 @@ public final class SeasonWords {
     }
 
     private String moment(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(language.formats())
-                .format(instant.atZone(zone()));
+        return language.moments().format(instant.atZone(zone()));
     }
 
     /// "Season 2", or the year, or the season's own name.

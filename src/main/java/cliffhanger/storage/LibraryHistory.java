@@ -1,6 +1,5 @@
 package cliffhanger.storage;
 
-import cliffhanger.language.Sentence;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.UnreadableHistory;
 import cliffhanger.storage.file.LibraryFile;
@@ -53,9 +52,9 @@ public final class LibraryHistory {
             }
             return to;
         } catch (LibraryException e) {
-            throw new UnreadableHistory(e.sentence(), e);
+            throw new UnreadableHistory(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {
-            throw new UnreadableHistory(Sentence.of("storage.other.unreadable", file, System.getProperty("java.io.tmpdir")), e);
+            throw new UnreadableHistory("%s could not be read. Check that there is room in %s.".formatted(file, System.getProperty("java.io.tmpdir")), e);
         }
     }
 }

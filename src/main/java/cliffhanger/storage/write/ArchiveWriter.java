@@ -54,14 +54,14 @@ public final class ArchiveWriter {
 
         void row(String name, Map<String, @Nullable Object> values) {
             if (!name.equals("show") && !name.equals("source") && !ArchiveTables.OF_A_SHOW.contains(name)) {
-                throw new UnreadableHistory(Sentence.of("storage.archive.list", name));
+                throw new UnreadableHistory("The archive has a list called “%s”, which nobody here knows. Nothing was taken in.".formatted(name));
             }
             Table table = tables.table(name);
             List<String> columns = new ArrayList<>();
             List<@Nullable Object> cells = new ArrayList<>();
             values.forEach((column, value) -> {
                 if (!table.columns().contains(column)) {
-                    throw new UnreadableHistory(Sentence.of("storage.archive.column", column, name));
+                    throw new UnreadableHistory("The archive says “%s” of a %s, which nobody here knows. Nothing was taken in.".formatted(column, name));
                 }
                 columns.add(column);
                 cells.add(moved(table, column, value));
@@ -72,7 +72,7 @@ public final class ArchiveWriter {
             if (name.equals("show")) {
                 int id = columns.indexOf("id");
                 if (id < 0 || !(cells.get(id) instanceof Long number)) {
-                    throw new UnreadableHistory(Sentence.of("storage.archive.number"));
+                    throw new UnreadableHistory("A show of the archive has no number. Nothing was taken in.");
                 }
                 shows.add(new ShowId(number));
             }
