@@ -41,10 +41,10 @@ class ArchitectureTest {
             room("library", "airdate", "language"),
             room("ui", "library", "airdate", "language"),
             room("web", "language"),
-            room("desktop"),
-            room("desktop.notify", "desktop"),
+            room("desktop", "language"),
+            room("desktop.notify", "desktop", "language"),
             room("desktop.tray", "desktop"),
-            room("desktop.autostart", "desktop", "desktop.notify"),
+            room("desktop.autostart", "desktop", "desktop.notify", "language"),
             room("desktop.keyring", "desktop"),
             // Where facts come from.
             room("provider", "library", "web"),
@@ -66,12 +66,12 @@ class ArchitectureTest {
             room("imports", "library", "airdate", "ui", "language"),
             room("reminders", "library", "airdate", "ui", "desktop.notify", "language"),
             room("settings", "backup", "provider", "library", "ui", "language"),
-            room("backup", "library"),
+            room("backup", "library", "language"),
             room("transfer", "reminders", "library", "airdate", "desktop", "language"),
-            room("storage.sql", "library", "airdate"),
-            room("storage.file", "storage.sql", "library", "desktop"),
+            room("storage.sql", "library", "airdate", "language"),
+            room("storage.file", "storage.sql", "library", "desktop", "language"),
             room("storage.journal", "storage.file", "storage.sql", "library"),
-            room("storage.rows", "storage.sql", "library", "airdate", "reminders", "show"),
+            room("storage.rows", "storage.sql", "library", "airdate", "reminders", "show", "language"),
             room("storage.write", "storage.journal", "storage.rows", "storage.sql", "library", "airdate", "language"),
             room("storage", "storage.file", "storage.journal", "storage.rows", "storage.sql", "storage.write", "airdate", "backup", "catalogue", "desktop",
                     "imports", "library", "notes", "provider", "refresh", "reminders", "review", "search", "show", "transfer", "watchlist", "language"),
@@ -86,7 +86,7 @@ class ArchitectureTest {
             room("app.window", "app.part", "app.work", "article", "command", "desktop", "desktop.notify", "desktop.tray", "language", "library", "pictures",
                     "settings", "show", "starter", "storage", "transfer", "ui", "watchlist"),
             room("app.start", "app.window", "app.work", "backup", "desktop", "library", "storage", "ui", "language"),
-            room("app", "app.start", "app.work", "backup", "catalogue", "command", "desktop", "library", "storage", "ui"));
+            room("app", "app.start", "app.work", "backup", "catalogue", "command", "desktop", "library", "storage", "ui", "language"));
 
     private static Map.Entry<String, Set<String>> room(String name, String... asks) {
         return Map.entry(name, Set.of(asks));

@@ -15,6 +15,7 @@ import cliffhanger.command.CommandLine;
 import cliffhanger.command.OpenLibrary;
 import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.desktop.AppDirectories;
+import cliffhanger.language.Sentence;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.Settings;
 import cliffhanger.settings.Preferences;
@@ -70,8 +71,7 @@ public final class Main {
     /// written.
     private static SqliteLibrary library(OpenLibrary.Opening opening, Path place, Clock clock) {
         if (opening.purpose() != Purpose.BEGIN && opening.folder() != null && !LibraryFolder.isOne(place)) {
-            throw new LibraryException(LibraryException.Problem.NO_FOLDER,
-                    "There is no library in %s. Look whether --data names the right folder; a command that adds a show makes one there.".formatted(place), null);
+            throw new LibraryException(LibraryException.Problem.NO_FOLDER, Sentence.of("app.nolibrary.add", place), null);
         }
         try {
             return SqliteLibrary.openOften(place, clock);
@@ -94,7 +94,7 @@ public final class Main {
         public Rescue rescue(OpenLibrary.Opening opening) {
             Path place = opening.folder() == null ? AppDirectories.data() : opening.folder();
             if (!LibraryFolder.isOne(place) && opening.purpose() == Purpose.READ) {
-                throw new LibraryException(LibraryException.Problem.NO_FOLDER, "There is no library in %s.".formatted(place), null);
+                throw new LibraryException(LibraryException.Problem.NO_FOLDER, Sentence.of("app.nolibrary", place), null);
             }
             return new SqliteRescue(place, Clock.system(ZoneId.systemDefault()));
         }
@@ -121,7 +121,7 @@ public final class Main {
                 new SqliteShelf(library), new SqliteArchive(library),
                 SqliteLibrary.format(), new SqlitePresent(library),
                 new CatalogueSuggestions((text, most) -> services.finder().atHand(text, most)), library.clock(), new OtherWindow(place),
-                library.refusal().map(why -> why.getMessage() + " It is shown as it can be read.").orElse(null),
+                library.refusal().map(why -> UserLanguage.here().say(Sentence.of("app.readonly.why", why.sentence()))).orElse(null),
                 new DesktopRinging(place, ledger)::refresh, () -> {
                     services.close();
                     library.close();

@@ -1,5 +1,6 @@
 package cliffhanger.backup;
 
+import cliffhanger.language.Sentence;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -10,7 +11,7 @@ public interface OtherCopies {
     List<Path> found();
 
     /// What was put aside when the library was opened, a sentence each.
-    List<String> remarks();
+    List<Sentence> remarks();
 
     /// The user took this one in, or leaves it; it is not spoken of again until it changes.
     void settle(Path copy);

@@ -44,7 +44,7 @@ abstract class LibraryCommand extends Printing implements Callable<Integer> {
     @Override
     public Integer call() throws WebProblem {
         try (OpenLibrary open = opener.open(opening())) {
-            open.copies().remarks().forEach(this::complain);
+            open.copies().remarks().forEach(remark -> complain(language().say(remark)));
             if (open.refusal() != null) {
                 complain(open.refusal());
                 return run(open);

@@ -1,5 +1,6 @@
 package cliffhanger.desktop;
 
+import cliffhanger.language.Sentence;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -32,10 +33,10 @@ public final class Commands {
 
     /// Runs one that has to work.
     ///
-    /// @throws IOException with a plain sentence
-    public static void must(List<String> words) throws IOException {
+    /// @throws DesktopProblem where it did not
+    public static void must(List<String> words) throws DesktopProblem {
         if (!run(words)) {
-            throw new IOException("“%s” did not work.".formatted(String.join(" ", words)));
+            throw new DesktopProblem(Sentence.of("desktop.command.failed", String.join(" ", words)), null);
         }
     }
 }

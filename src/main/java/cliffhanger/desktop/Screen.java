@@ -1,5 +1,6 @@
 package cliffhanger.desktop;
 
+import cliffhanger.language.Sentence;
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
 import java.util.Locale;
@@ -10,23 +11,19 @@ import org.jspecify.annotations.Nullable;
 /// Whether a window can be shown here.
 public final class Screen {
     /// What to say where there is no display.
-    public static final String NO_SCREEN =
-            "Cliffhanger found no screen to open its window on. Start it from a desktop session, or use a command such as: list";
+    public static final Sentence NO_SCREEN = Sentence.of("desktop.screen.none");
 
-    private static final String NO_X11 =
-            "Cliffhanger found a Wayland session and no XWayland, by which its window is shown there. Install it (xwayland), and log in anew.";
-
-    private static final String NO_GTK =
-            "Cliffhanger needs GTK 3 to open its window. Install it (Debian and Ubuntu: libgtk-3-0, Fedora: gtk3).";
+    private static final Sentence NO_X11 = Sentence.of("desktop.screen.x11");
+    private static final Sentence NO_GTK = Sentence.of("desktop.screen.gtk");
 
     private Screen() {}
 
     /// One sentence that says what to install or do; empty where all is there.
-    public static Optional<String> missing() {
+    public static Optional<Sentence> missing() {
         return missing(System.getenv(), System.getProperty("os.name", ""), System.getProperty("glass.platform", ""));
     }
 
-    static Optional<String> missing(Map<String, String> environment, String system, String platform) {
+    static Optional<Sentence> missing(Map<String, String> environment, String system, String platform) {
         if (!system.toLowerCase(Locale.ROOT).contains("linux") || !platform.isEmpty()) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package cliffhanger.desktop;
 
+import cliffhanger.language.Sentence;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -23,11 +24,11 @@ public final class SingleInstance implements AutoCloseable {
     }
 
     /// Another copy has the window.
-    public static final class AlreadyOpen extends IOException {
+    public static final class AlreadyOpen extends DesktopProblem {
         private static final long serialVersionUID = 1;
 
-        AlreadyOpen(String sentence) {
-            super(sentence);
+        AlreadyOpen(Path folder) {
+            super(Sentence.of("desktop.window.open", folder), null);
         }
     }
 
@@ -43,14 +44,11 @@ public final class SingleInstance implements AutoCloseable {
             Private.newFile(file);
             channel = FileChannel.open(file, StandardOpenOption.WRITE);
         } catch (IOException e) {
-            throw new IOException(
-                    "The folder %s cannot be made or written. Check that you may write there, or choose another with --data."
-                            .formatted(folder), e);
+            throw new DesktopProblem(Sentence.of("desktop.folder.unwritable", folder), e);
         }
         if (patiently(channel) == null) {
             channel.close();
-            throw new AlreadyOpen("Cliffhanger is open already with the library in %s. Use that window, or choose another with --data."
-                    .formatted(folder));
+            throw new AlreadyOpen(folder);
         }
         return new SingleInstance(channel);
     }

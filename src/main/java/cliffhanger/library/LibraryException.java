@@ -1,16 +1,25 @@
 package cliffhanger.library;
 
+import cliffhanger.language.Sentence;
+import cliffhanger.language.Worded;
 import org.jspecify.annotations.Nullable;
 
-/// The library could not do what was asked. The message is a plain sentence with a way out; nothing was lost.
-public final class LibraryException extends RuntimeException {
+/// The library could not do what was asked. Its sentence says what to do; nothing was lost.
+public final class LibraryException extends RuntimeException implements Worded {
     private static final long serialVersionUID = 1L;
 
     private final Problem problem;
+    private final transient Sentence sentence;
 
-    public LibraryException(Problem problem, String sentence, @Nullable Throwable cause) {
-        super(sentence, cause);
+    public LibraryException(Problem problem, Sentence sentence, @Nullable Throwable cause) {
+        super(sentence.toString(), cause);
         this.problem = problem;
+        this.sentence = sentence;
+    }
+
+    @Override
+    public Sentence sentence() {
+        return sentence;
     }
 
     public Problem problem() {

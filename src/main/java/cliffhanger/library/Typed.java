@@ -2,6 +2,7 @@ package cliffhanger.library;
 
 import cliffhanger.airdate.BadDate;
 import cliffhanger.airdate.Edtf;
+import cliffhanger.language.Sentence;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
@@ -41,7 +42,7 @@ public final class Typed {
 
     private static String count(String line) {
         if (!line.matches("0*[1-9][0-9]{0,4}")) {
-            throw refused("“%s” is not a whole number from 1 to 99999.".formatted(shorter(line)));
+            throw refused(Sentence.of("library.typed.count", shorter(line)));
         }
         return String.valueOf(Integer.parseInt(line));
     }
@@ -50,7 +51,7 @@ public final class Typed {
         try {
             return Edtf.print(Edtf.parse(line));
         } catch (BadDate e) {
-            throw refused(String.valueOf(e.getMessage()));
+            throw refused(e.sentence());
         }
     }
 
@@ -66,10 +67,10 @@ public final class Typed {
         } catch (URISyntaxException e) {
             // Said below.
         }
-        throw refused("“%s” is not an address of the web. Write one such as https://www.example.org.".formatted(shorter(line)));
+        throw refused(Sentence.of("library.typed.address", shorter(line)));
     }
 
-    private static LibraryException refused(String sentence) {
+    private static LibraryException refused(Sentence sentence) {
         return new LibraryException(LibraryException.Problem.REFUSED, sentence, null);
     }
 

@@ -33,8 +33,7 @@ public final class Words {
 
     /// Within a sentence: "renewed", "moved".
     public String within(StatusEvent.Kind kind) {
-        String word = say(kind);
-        return word.substring(0, 1).toLowerCase(language.texts()) + word.substring(1);
+        return language.say("library.event.within." + kind.name());
     }
 
     /// "free with ads", "rent".

@@ -62,7 +62,7 @@ final class ClaimForms {
         return () -> {
             AirDate read = date.read();
             if (read == null) {
-                throw FactForms.refused(Sentence.of("review.refused.when").toString());
+                throw FactForms.refused(Sentence.of("review.refused.when"));
             }
             return new Claim.When(season(of), new Release(read, confidence.getValue(), release.wording(), null));
         };
@@ -83,14 +83,14 @@ final class ClaimForms {
     private static int season(TextField field) {
         Integer season = FactForms.season(field);
         if (season == null) {
-            throw FactForms.refused(Sentence.of("review.refused.season").toString());
+            throw FactForms.refused(Sentence.of("review.refused.season"));
         }
         return season;
     }
 
     private static String needed(@Nullable String text) {
         if (text == null || text.isBlank()) {
-            throw FactForms.refused(Sentence.of("review.refused.text").toString());
+            throw FactForms.refused(Sentence.of("review.refused.text"));
         }
         return text;
     }

@@ -81,8 +81,8 @@ public final class BackupSettingsController {
     }
 
     private String say(Backup backup) {
-        return "%s · %,d kB".formatted(language.moments()
-                .format(backup.made().atZone(clock.getZone())), Math.max(1, backup.bytes() / 1024));
+        return String.format(language.formats(), "%s · %,d kB",
+                language.moments().format(backup.made().atZone(clock.getZone())), Math.max(1, backup.bytes() / 1024));
     }
 
     @FXML
@@ -124,7 +124,7 @@ public final class BackupSettingsController {
             try {
                 return new Outcome<>(work.get(), "");
             } catch (LibraryException e) {
-                return new Outcome<>(null, String.valueOf(e.getMessage()));
+                return new Outcome<>(null, language.say(e.sentence()));
             }
         }, outcome -> {
             T result = outcome.result();

@@ -74,7 +74,7 @@ public final class ReminderSettingsController {
                         closed.set(wanted);
                         return "";
                     } catch (LibraryException e) {
-                        return String.valueOf(e.getMessage());
+                        return language.say(e.sentence());
                     }
                 },
                 sentence -> {

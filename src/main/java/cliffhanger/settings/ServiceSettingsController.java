@@ -78,7 +78,7 @@ public final class ServiceSettingsController {
             try {
                 return new Outcome(asking.ask(), "");
             } catch (IOException e) {
-                return new Outcome(ServiceAccess.Key.NONE, String.valueOf(e.getMessage()));
+                return new Outcome(ServiceAccess.Key.NONE, language.say("settings.services.key.failed", String.valueOf(e.getMessage())));
             }
         }, outcome -> {
             say(outcome.trouble());

@@ -194,7 +194,7 @@ public final class SettingsScreenController {
                         folder.move(chosen.toPath());
                         return "";
                     } catch (LibraryException e) {
-                        return String.valueOf(e.getMessage());
+                        return language.say(e.sentence());
                     } catch (RuntimeException e) {
                         return language.say("settings.folder.failed", e.getClass().getSimpleName());
                     }

@@ -2,6 +2,7 @@ package cliffhanger.show;
 
 import cliffhanger.airdate.DateReader;
 import cliffhanger.language.Language;
+import cliffhanger.language.Sentence;
 import cliffhanger.library.Change;
 import cliffhanger.library.Episode;
 import cliffhanger.library.EpisodeId;
@@ -131,7 +132,7 @@ public final class EpisodesController extends SeasonCard {
         return () -> {
             long lines = text.getText().lines().limit(EpisodePaste.MOST + 1L).count();
             if (lines > EpisodePaste.MOST) {
-                throw FactForms.refused(language.say("show.paste.toomany", EpisodePaste.MOST));
+                throw FactForms.refused(Sentence.of("show.paste.toomany", EpisodePaste.MOST));
             }
             List<Episode> episodes = paste.read(text.getText(), tab.number(), first);
             return episodes.isEmpty() ? null : new Change.AddEpisodes(tab.id(), episodes);

@@ -8,7 +8,6 @@ import cliffhanger.ui.Markdown;
 import cliffhanger.ui.Nodes;
 import java.time.Clock;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
@@ -24,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 /// The note on the season, its show or one of its episodes, saved half a second after the last key and on leaving it; and
 /// below it the others. Shown as Markdown while it is not typed.
 public final class NotesController extends SeasonCard {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-
     private final NoteDraft draft;
     private final SeasonWords words;
     private final Language language;
@@ -137,7 +134,7 @@ public final class NotesController extends SeasonCard {
     private void save() {
         draft.save(done -> {
             if (done && !draft.isDirty()) {
-                savedLabel.setText(language.say("show.notes.saved", TIME.format(LocalTime.now(clock))));
+                savedLabel.setText(language.say("show.notes.saved", language.formatter("jm").format(LocalTime.now(clock))));
             }
         });
     }

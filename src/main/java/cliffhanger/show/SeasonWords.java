@@ -15,8 +15,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -265,9 +263,7 @@ public final class SeasonWords {
     }
 
     private String moment(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(language.formats())
-                .format(instant.atZone(zone()));
+        return language.moments().format(instant.atZone(zone()));
     }
 
     /// "Season 2", or the year, or the season's own name.

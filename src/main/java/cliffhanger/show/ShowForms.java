@@ -2,6 +2,7 @@ package cliffhanger.show;
 
 import cliffhanger.airdate.AirDate;
 import cliffhanger.airdate.Edtf;
+import cliffhanger.language.Sentence;
 import cliffhanger.library.Change;
 import cliffhanger.library.Field;
 import cliffhanger.library.Lifecycle;
@@ -83,7 +84,7 @@ final class ShowForms {
         return () -> {
             Integer typed = FactForms.season(number);
             if (typed == null) {
-                throw FactForms.refused(editing.language().say("show.form.season.needed"));
+                throw FactForms.refused(Sentence.of("show.form.season.needed"));
             }
             return new Change.AddSeason(page.id(), typed);
         };

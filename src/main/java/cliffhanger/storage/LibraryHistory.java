@@ -53,7 +53,7 @@ public final class LibraryHistory {
             }
             return to;
         } catch (LibraryException e) {
-            throw new UnreadableHistory(Sentence.of("trackers.left.text", String.valueOf(e.getMessage())), e);
+            throw new UnreadableHistory(e.sentence(), e);
         } catch (IOException e) {
             throw new UnreadableHistory(Sentence.of("transfer.copy", file, System.getProperty("java.io.tmpdir")), e);
         }

@@ -1,6 +1,7 @@
 package cliffhanger.storage;
 
 import cliffhanger.desktop.WholeFile;
+import cliffhanger.language.Sentence;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
 import cliffhanger.storage.file.Head;
@@ -22,8 +23,7 @@ public final class LibraryMove {
     public static void copy(SqliteLibrary library, Path to) {
         Path file = to.resolve(LibraryFile.NAME);
         if (Stream.concat(Parts.ALL.stream(), Stream.of(Head.END)).anyMatch(part -> Files.exists(Parts.beside(file, part)))) {
-            throw new LibraryException(Problem.REFUSED,
-                    "There is a library in %s already, or what is left of one. Choose an empty folder.".formatted(to), null);
+            throw new LibraryException(Problem.REFUSED, Sentence.of("storage.move.there", to), null);
         }
         library.lookWhetherThere();
         // Under another name until it is whole: half a library must not lie where the next start looks for one.

@@ -5,6 +5,7 @@ import cliffhanger.backup.Backups;
 import cliffhanger.backup.Difference;
 import cliffhanger.backup.Restored;
 import cliffhanger.backup.Retention;
+import cliffhanger.language.Sentence;
 import cliffhanger.library.LibraryException;
 import cliffhanger.storage.file.BackupFolder;
 import cliffhanger.storage.file.LibraryCopy;
@@ -164,8 +165,7 @@ public final class SqliteBackups implements Backups {
                 return new Restored(before, ready.leftOut());
             } catch (LibraryException e) {
                 if (begun.get()) {
-                    throw new LibraryException(e.problem(), "%s Whether the backup is in its place could not be seen. How it was before is kept in %s"
-                            .formatted(e.getMessage(), before.file()), e);
+                    throw new LibraryException(e.problem(), Sentence.of("storage.backup.unsure", e.sentence(), before.file()), e);
                 }
                 // All is as it was, and the room may be wanted.
                 delete(before);

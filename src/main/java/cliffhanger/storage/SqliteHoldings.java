@@ -57,7 +57,7 @@ public final class SqliteHoldings implements Holdings {
     private ShowFacts facts(ShowId id) {
         return new ShowFacts(
                 sql.first("SELECT title, runtime, premiered_edtf, network, based_on, developer FROM show WHERE id = ?",
-                        SqliteHoldings::show, id.value()).orElseThrow(() -> Problems.gone("That show")),
+                        SqliteHoldings::show, id.value()).orElseThrow(Problems::showGone),
                 sql.list("""
                         SELECT r.number, coalesce(r.episode_order, nullif((SELECT count(*) FROM episode e WHERE e.season_id = r.id AND e.special = 0), 0)),
                           r.network, coalesce(r.release_edtf, (SELECT e.air_edtf FROM episode e WHERE e.season_id = r.id AND e.special = 0

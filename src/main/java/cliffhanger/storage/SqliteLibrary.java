@@ -1,5 +1,6 @@
 package cliffhanger.storage;
 
+import cliffhanger.language.Sentence;
 import cliffhanger.library.Applied;
 import cliffhanger.library.Applied.Way;
 import cliffhanger.library.Change;
@@ -136,7 +137,7 @@ public final class SqliteLibrary implements Library, AutoCloseable {
     }
 
     /// What there is to say of how it was opened, each a sentence.
-    public List<String> remarks() {
+    public List<Sentence> remarks() {
         return sql.remarks();
     }
 

@@ -1,6 +1,7 @@
 package cliffhanger.storage;
 
 import cliffhanger.backup.OtherCopies;
+import cliffhanger.language.Sentence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +46,7 @@ public final class SqliteOtherCopies implements OtherCopies {
     }
 
     @Override
-    public List<String> remarks() {
+    public List<Sentence> remarks() {
         return library.remarks();
     }
 

@@ -1,5 +1,6 @@
 package cliffhanger.ui;
 
+import cliffhanger.language.Sentence;
 import cliffhanger.library.Credit;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
@@ -53,7 +54,7 @@ public final class FactForms {
         TextField of = form.line("creditSeason", "show.form.season.only", number(old == null ? null : old.season()));
         form.row(role, of);
         return () -> new Credit(
-                needed(person, "Write who it is."), text(character), role.getValue(), season(of), old == null ? null : old.source());
+                needed(person, Sentence.of("ui.fact.person")), text(character), role.getValue(), season(of), old == null ? null : old.source());
     }
 
     public Supplier<Offer> offer(Form form, @Nullable Offer old, int season) {
@@ -65,7 +66,7 @@ public final class FactForms {
         TextField of = form.line("offerSeason", "show.form.season.only", number(old == null ? Integer.valueOf(season) : old.season()));
         form.row(region, of);
         return () -> new Offer(
-                needed(provider, "Write who offers it."), kind.getValue(), region(region), season(of), old == null ? null : old.source());
+                needed(provider, Sentence.of("ui.fact.provider")), kind.getValue(), region(region), season(of), old == null ? null : old.source());
     }
 
     public Supplier<Rating> rating(Form form, @Nullable Rating old, int season) {
@@ -74,19 +75,19 @@ public final class FactForms {
         TextField votes = form.line("ratingVotes", "show.form.rating.votes", number(old == null ? null : old.votes()));
         form.row(by, value, votes);
         return () -> new Rating(
-                needed(by, "Write who rated it, such as IMDb."), value(value), count(votes), old == null ? null : old.source());
+                needed(by, Sentence.of("ui.fact.rater")), value(value), count(votes), old == null ? null : old.source());
     }
 
     public Supplier<Recap> recap(Form form, @Nullable Recap old, int season) {
         TextInputControl text = form.prose("recapText", "show.form.recap.text", old == null ? null : old.text());
         Supplier<@Nullable Source> source = source(form, old == null ? null : old.source());
-        return () -> new Recap(old == null ? season : old.season(), prose(text, "Write what happened."), source.get());
+        return () -> new Recap(old == null ? season : old.season(), prose(text, Sentence.of("ui.fact.recap")), source.get());
     }
 
     public Supplier<Prediction> prediction(Form form, @Nullable Prediction old, int season) {
         TextInputControl text = form.prose("predictionText", "show.form.prediction.text", old == null ? null : old.text());
         Supplier<@Nullable Source> source = source(form, old == null ? null : old.source());
-        return () -> new Prediction(old == null ? season : old.season(), prose(text, "Write what may happen."), source.get());
+        return () -> new Prediction(old == null ? season : old.season(), prose(text, Sentence.of("ui.fact.prediction")), source.get());
     }
 
     public Supplier<Link> link(Form form, @Nullable Link old, int season) {
@@ -122,7 +123,7 @@ public final class FactForms {
         return line.isEmpty() ? null : line;
     }
 
-    private static String needed(TextInputControl field, String sentence) {
+    private static String needed(TextInputControl field, Sentence sentence) {
         String text = text(field);
         if (text == null) {
             throw refused(sentence);
@@ -130,7 +131,7 @@ public final class FactForms {
         return text;
     }
 
-    private static String prose(TextInputControl field, String sentence) {
+    private static String prose(TextInputControl field, Sentence sentence) {
         if (field.getText().isBlank()) {
             throw refused(sentence);
         }
@@ -143,7 +144,7 @@ public final class FactForms {
             return null;
         }
         if (!text.matches("\\d{1,4}")) {
-            throw refused("A season is a number, such as 2.");
+            throw refused(Sentence.of("ui.fact.season"));
         }
         return Integer.valueOf(text);
     }
@@ -154,7 +155,7 @@ public final class FactForms {
             return null;
         }
         if (!digits.matches("\\d{1,9}")) {
-            throw refused("Votes are a whole number, such as 7900.");
+            throw refused(Sentence.of("ui.fact.votes"));
         }
         return Integer.valueOf(digits);
     }
@@ -162,7 +163,7 @@ public final class FactForms {
     private static double value(TextInputControl field) {
         String text = field.getText().strip().replace(',', '.');
         if (!text.matches("\\d{1,2}(\\.\\d{1,3})?") || Double.parseDouble(text) > 10) {
-            throw refused("A rating is a number from 0 to 10, such as 7.2.");
+            throw refused(Sentence.of("ui.fact.rating"));
         }
         return Double.parseDouble(text);
     }
@@ -174,12 +175,12 @@ public final class FactForms {
         }
         String code = text.toUpperCase(Locale.ROOT);
         if (Arrays.stream(Locale.getISOCountries()).noneMatch(code::equals)) {
-            throw refused("A region is a country's code of two letters, such as US.");
+            throw refused(Sentence.of("ui.fact.region"));
         }
         return code;
     }
 
-    public static LibraryException refused(String sentence) {
+    public static LibraryException refused(Sentence sentence) {
         return new LibraryException(Problem.REFUSED, sentence, null);
     }
 }

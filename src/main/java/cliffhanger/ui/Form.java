@@ -212,7 +212,7 @@ public final class Form extends VBox {
         } catch (BadDate e) {
             say(language.say(e.sentence()));
         } catch (LibraryException e) {
-            say(String.valueOf(e.getMessage()));
+            say(language.say(e.sentence()));
         }
     }
 

@@ -3,6 +3,7 @@ package cliffhanger.ui;
 import cliffhanger.airdate.AirDate;
 import cliffhanger.airdate.Precision;
 import cliffhanger.language.Language;
+import cliffhanger.language.Sentence;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
 import cliffhanger.library.Reach;
@@ -159,7 +160,7 @@ public final class RuleForm {
     private static @Nullable LocalDate day(DateField field) {
         AirDate date = field.read();
         if (date != null && date.precision() != Precision.DAY) {
-            throw new LibraryException(Problem.REFUSED, "A reminder of your own needs a day, such as 28 March 2027.", null);
+            throw new LibraryException(Problem.REFUSED, Sentence.of("ui.rule.day.needed"), null);
         }
         return date == null ? null : date.earliest();
     }
@@ -180,7 +181,7 @@ public final class RuleForm {
         try {
             return typed.isBlank() ? null : ReminderRule.clock(typed);
         } catch (DateTimeException e) {
-            throw new LibraryException(Problem.REFUSED, "Write the clock time as in 20:00, or leave it out.", e);
+            throw new LibraryException(Problem.REFUSED, Sentence.of("ui.rule.at.problem"), e);
         }
     }
 }

@@ -10,7 +10,6 @@ import cliffhanger.watchlist.WatchlistRow.LastEvent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -114,8 +113,7 @@ public final class RowWords {
 
     private String turn(LastEvent event) {
         String what = words.within(event.kind());
-        String season = event.season() == null ? null : "S" + event.season();
-        return Stream.of(Stream.of(season, what).filter(Objects::nonNull).collect(Collectors.joining(" ")), who(event))
+        return Stream.of(event.season() == null ? what : say("status.turn", event.season(), what), who(event))
                 .filter(text -> text != null && !text.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

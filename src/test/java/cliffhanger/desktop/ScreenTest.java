@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class ScreenTest {
     @Test
     void withoutADisplayOneSentenceSaysSo() {
-        assertThat(Screen.missing(Map.of(), "Linux", "")).get().asString().contains("no screen");
+        assertThat(Screen.missing(Map.of(), "Linux", "")).get().asString().contains("could not find a screen");
         assertThat(Screen.missing(Map.of("DISPLAY", " "), "Linux", "")).isPresent();
         assertThat(Screen.missing(Map.of("WAYLAND_DISPLAY", "wayland-0"), "Linux", "")).get().asString().contains("XWayland");
     }

@@ -15,7 +15,7 @@ class SingleInstanceTest {
     @Test
     void aSecondWindowIsToldOfTheFirstAndMayOpenAfterIt() throws IOException {
         try (SingleInstance _ = SingleInstance.claim(folder)) {
-            assertThatThrownBy(() -> SingleInstance.claim(folder)).hasMessageContaining("open already").hasMessageContaining("--data");
+            assertThatThrownBy(() -> SingleInstance.claim(folder)).hasMessageContaining("already open").hasMessageContaining("--data");
         }
         assertThatCode(() -> SingleInstance.claim(folder).close()).doesNotThrowAnyException();
     }

@@ -58,7 +58,7 @@ class LibraryMoveTest {
         try (SqliteLibrary library = Fixtures.starter(folder.resolve("old"))) {
             assertThatThrownBy(() -> LibraryMove.copy(library, there))
                     .isInstanceOf(LibraryException.class)
-                    .hasMessageContaining("There is a library in");
+                    .hasMessageContaining("There is already a library in");
         }
         assertThat(there.resolve("library.db")).hasContent("something else");
     }

@@ -346,7 +346,7 @@ class RemindersTest {
         ReminderRule first = rule(new Reach.OfShow(show), Occasion.PREMIERE, Timing.AIR_TIME);
         rule(new Reach.OfShow(show), Occasion.EVERY_EPISODE, Timing.AIR_TIME);
         ReminderRule edited = ReminderRule.of(first.id(), first.on(), Occasion.EVERY_EPISODE).at(Timing.before(Duration.ofDays(1)));
-        assertThatThrownBy(() -> library.apply(new Change.SetRule(edited))).isInstanceOf(LibraryException.class).hasMessageContaining("a rule for this already");
+        assertThatThrownBy(() -> library.apply(new Change.SetRule(edited))).isInstanceOf(LibraryException.class).hasMessageContaining("already a rule for this");
         assertThat(pages.rules()).hasSize(2);
     }
 

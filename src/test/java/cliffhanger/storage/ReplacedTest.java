@@ -179,12 +179,12 @@ class ReplacedTest {
     void aFileThatIsEmptiedOrHalfThereIsWaitedFor() throws IOException {
         byte[] whole = Files.readAllBytes(ofAnotherComputer().resolve("library.db"));
         Files.write(file, new byte[0]);
-        assertThatThrownBy(() -> library.apply(new Change.MakeShow("Lost"))).isInstanceOf(LibraryException.class).hasMessageContaining("taken away");
+        assertThatThrownBy(() -> library.apply(new Change.MakeShow("Lost"))).isInstanceOf(LibraryException.class).hasMessageContaining("moved or deleted");
         Path half = Files.write(root.resolve("half.db"), Arrays.copyOf(whole, whole.length / 2));
         Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
         for (int i = 0; i < 3; i++) {
             library.changedElsewhere();
-            assertThatThrownBy(() -> library.apply(new Change.MakeShow("Lost"))).isInstanceOf(LibraryException.class).hasMessageContaining("no whole library");
+            assertThatThrownBy(() -> library.apply(new Change.MakeShow("Lost"))).isInstanceOf(LibraryException.class).hasMessageContaining("not a whole library");
         }
         assertThat(titles()).as("it goes on to be read").hasSize(21);
         try (Stream<Path> files = Files.list(folder)) {
@@ -264,8 +264,8 @@ class ReplacedTest {
     @Test
     void nothingIsAcknowledgedAndNoBackupMadeWhereTheFolderIsGone() throws IOException {
         Files.move(folder, root.resolve("elsewhere"));
-        assertThatThrownBy(() -> library.apply(new Change.MakeShow("Lost"))).isInstanceOf(LibraryException.class).hasMessageContaining("taken away");
-        assertThatThrownBy(() -> new SqliteBackups(library, folder).make()).isInstanceOf(LibraryException.class).hasMessageContaining("taken away");
+        assertThatThrownBy(() -> library.apply(new Change.MakeShow("Lost"))).isInstanceOf(LibraryException.class).hasMessageContaining("moved or deleted");
+        assertThatThrownBy(() -> new SqliteBackups(library, folder).make()).isInstanceOf(LibraryException.class).hasMessageContaining("moved or deleted");
         assertThat(folder).doesNotExist();
         assertThat(titles()).as("it goes on to be read").hasSize(21);
         Files.move(root.resolve("elsewhere"), folder);
@@ -283,7 +283,7 @@ class ReplacedTest {
 
     private void refused() {
         assertThatThrownBy(() -> library.apply(new Change.MakeShow("Not kept"))).isInstanceOf(LibraryException.class)
-                .hasMessageContaining("Another program put another")
+                .hasMessageContaining("Another program replaced")
                 .extracting(e -> ((LibraryException) e).problem()).isEqualTo(Problem.REPLACED);
     }
 

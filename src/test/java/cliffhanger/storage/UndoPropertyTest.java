@@ -113,7 +113,7 @@ class UndoPropertyTest {
             return Optional.of(library.apply(change));
         } catch (LibraryException e) {
             assertThat(change).isInstanceOf(Change.SetRule.class);
-            assertThat(e).hasMessageStartingWith("There is a rule for this already.");
+            assertThat(e).hasMessageStartingWith("There is already a rule for this.");
             assertThat(Dump.of(library)).isEqualTo(before);
             return Optional.empty();
         }

@@ -1,5 +1,7 @@
 package cliffhanger.app.start;
 
+import cliffhanger.language.Language;
+import cliffhanger.language.Sentence;
 import cliffhanger.library.LibraryException;
 import cliffhanger.ui.Nodes;
 import javafx.application.Platform;
@@ -10,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Why there is no window. JavaFX thread.
 public final class RefusalController {
-    private final String sentence;
+    private final Language language;
+    private final Sentence sentence;
     private final @Nullable Runnable make;
 
     @FXML
@@ -21,14 +24,15 @@ public final class RefusalController {
 
     /// @param sentence what is wrong and what to do
     /// @param make     makes a new library; null where that is no way out
-    public RefusalController(String sentence, @Nullable Runnable make) {
+    public RefusalController(Language language, Sentence sentence, @Nullable Runnable make) {
+        this.language = language;
         this.sentence = sentence;
         this.make = make;
     }
 
     @FXML
     private void initialize() {
-        sentenceText.setText(sentence);
+        sentenceText.setText(language.say(sentence));
         Nodes.shown(makeButton, make != null);
     }
 
@@ -41,7 +45,7 @@ public final class RefusalController {
             make.run();
             Platform.exit();
         } catch (LibraryException e) {
-            sentenceText.setText(e.getMessage());
+            sentenceText.setText(language.say(e.sentence()));
         }
     }
 

@@ -1,6 +1,7 @@
 package cliffhanger.app.start;
 
 import cliffhanger.language.Language;
+import cliffhanger.language.Sentence;
 import javafx.stage.Stage;
 
 /// Says why there is no window on the library, for who starts a program by its icon sees no console. JavaFX thread.
@@ -11,15 +12,15 @@ public final class RefusalWindow {
     private RefusalWindow() {}
 
     /// @param sentence what is wrong and what to do
-    public static void show(Stage stage, Language language, String sentence) {
-        show(stage, language, new RefusalController(sentence, null));
+    public static void show(Stage stage, Language language, Sentence sentence) {
+        show(stage, language, new RefusalController(language, sentence, null));
     }
 
     /// Asks whether a new library is to be made.
     ///
     /// @param make does so; then this window closes
-    public static void ask(Stage stage, Language language, String sentence, Runnable make) {
-        show(stage, language, new RefusalController(sentence, make));
+    public static void ask(Stage stage, Language language, Sentence sentence, Runnable make) {
+        show(stage, language, new RefusalController(language, sentence, make));
     }
 
     private static void show(Stage stage, Language language, RefusalController controller) {

@@ -1,6 +1,7 @@
 package cliffhanger.app.start;
 
 import cliffhanger.app.work.Program;
+import cliffhanger.app.work.UserLanguage;
 import cliffhanger.app.work.WindowWords;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +18,7 @@ final class Relaunch {
         try {
             Path modules = Program.libraries().resolve("javafx");
             if (!Files.isDirectory(modules)) {
-                System.err.println("JavaFX is missing: " + modules + " is not there. Build it with: mvn package");
+                System.err.println(UserLanguage.here().say("app.start.javafx", modules));
                 return 1;
             }
             List<String> command = new ArrayList<>(Program.windowCommand(modules));
@@ -26,7 +27,7 @@ final class Relaunch {
             Runtime.getRuntime().addShutdownHook(new Thread(window::destroy));
             return window.waitFor();
         } catch (IOException e) {
-            System.err.println("The window could not be started: " + e.getMessage() + ".");
+            System.err.println(UserLanguage.here().say("app.start.failed", String.valueOf(e.getMessage())));
             return 1;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

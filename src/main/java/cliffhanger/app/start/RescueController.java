@@ -92,7 +92,7 @@ public final class RescueController {
 
     private void show(Found found) {
         show(found.backup());
-        why.ifPresent(problem -> rescueText.setText(problem.getMessage() + " "
+        why.ifPresent(problem -> rescueText.setText(language.say(problem.sentence()) + " "
                 + found.backup().map(backup -> language.say("app.rescue.newest", date(backup))).orElseGet(() -> language.say("app.rescue.nobackup"))));
         if (!found.since().isEmpty()) {
             rescueText.setText(rescueText.getText() + " "
@@ -144,7 +144,7 @@ public final class RescueController {
             try {
                 return new Outcome(work.get(), "");
             } catch (LibraryException e) {
-                return new Outcome(null, String.valueOf(e.getMessage()));
+                return new Outcome(null, language.say(e.sentence()));
             }
         }, outcome -> {
             atWork(false);

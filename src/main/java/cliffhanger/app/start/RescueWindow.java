@@ -72,7 +72,7 @@ public final class RescueWindow {
                             background.close(() -> {});
                             then.open(library, place, said);
                         } catch (LibraryException e) {
-                            controller[0].complain(String.valueOf(e.getMessage()));
+                            controller[0].complain(language.say(e.sentence()));
                         }
                     }
                 });

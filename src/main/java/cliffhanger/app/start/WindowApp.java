@@ -53,7 +53,7 @@ public final class WindowApp extends Application {
         try {
             window = window(begun.opening().await(), folder());
         } catch (LibraryException e) {
-            System.err.println(e.getMessage());
+            System.err.println(language.say(e.sentence()));
         }
     }
 
@@ -74,9 +74,9 @@ public final class WindowApp extends Application {
     public void start(Stage stage) {
         Optional<LibraryException> refusal = begun.opening().refusal();
         if (refusal.isPresent() && refusal.get().problem() == LibraryException.Problem.NO_FOLDER) {
-            RefusalWindow.ask(stage, language, String.valueOf(refusal.get().getMessage()), () -> new OtherWindow(folder()).make(words()));
+            RefusalWindow.ask(stage, language, refusal.get().sentence(), () -> new OtherWindow(folder()).make(words()));
         } else if (refusal.isPresent()) {
-            RefusalWindow.show(stage, language, String.valueOf(refusal.get().getMessage()));
+            RefusalWindow.show(stage, language, refusal.get().sentence());
         } else if (window == null) {
             rescue(stage);
         } else {

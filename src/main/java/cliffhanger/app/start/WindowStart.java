@@ -3,11 +3,14 @@ package cliffhanger.app.start;
 import cliffhanger.app.window.Inbox;
 import cliffhanger.app.window.Opening;
 import cliffhanger.app.work.LibraryFolder;
+import cliffhanger.app.work.UserLanguage;
 import cliffhanger.app.work.WindowWords;
 import cliffhanger.desktop.AppDirectories;
 import cliffhanger.desktop.Handover;
 import cliffhanger.desktop.Screen;
 import cliffhanger.desktop.SingleInstance;
+import cliffhanger.language.Sentence;
+import cliffhanger.language.Worded;
 import cliffhanger.library.LibraryException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,9 +32,9 @@ public final class WindowStart {
     /// @return the exit code
     public static int run(WindowWords words) {
         Path folder = words.folder() == null ? AppDirectories.data() : words.folder();
-        Optional<String> missing = Screen.missing();
+        Optional<Sentence> missing = Screen.missing();
         if (missing.isPresent()) {
-            System.err.println(missing.get());
+            System.err.println(UserLanguage.here().say(missing.get()));
             return 1;
         }
         if (ModuleLayer.boot().findModule("javafx.graphics").isEmpty()) {
@@ -41,7 +44,7 @@ public final class WindowStart {
             Optional<LibraryException> refusal = shown(folder, words);
             return refusal.isPresent() ? 1 : 0;
         } catch (RuntimeException e) {
-            System.err.println(sentence(e));
+            System.err.println(UserLanguage.here().say(sentence(e)));
             return 1;
         }
     }
@@ -51,8 +54,7 @@ public final class WindowStart {
     /// @return why there was nothing to open; it has been shown
     private static Optional<LibraryException> shown(Path folder, WindowWords words) {
         if (words.folder() != null && Files.notExists(folder)) {
-            return refused(words, new LibraryException(LibraryException.Problem.NO_FOLDER,
-                    "There is no folder %s. If it is on a disk that is not connected, connect it; or make a new, empty library there.".formatted(folder), null));
+            return refused(words, new LibraryException(LibraryException.Problem.NO_FOLDER, Sentence.of("app.start.nofolder", folder), null));
         }
         long end = System.nanoTime() + PATIENCE;
         while (true) {
@@ -74,7 +76,8 @@ public final class WindowStart {
     }
 
     private static Optional<LibraryException> refused(WindowWords words, IOException problem) {
-        return refused(words, new LibraryException(LibraryException.Problem.REFUSED, String.valueOf(problem.getMessage()), problem));
+        return refused(words, new LibraryException(LibraryException.Problem.REFUSED,
+                problem instanceof Worded worded ? worded.sentence() : notStarted(problem), problem));
     }
 
     private static Optional<LibraryException> refused(WindowWords words, LibraryException refusal) {
@@ -106,15 +109,19 @@ public final class WindowStart {
     }
 
     /// JavaFX wraps what went wrong at the start.
-    private static String sentence(Throwable e) {
+    private static Sentence sentence(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof LibraryException) {
-                return String.valueOf(cause.getMessage());
+            if (cause instanceof Worded worded) {
+                return worded.sentence();
             }
             if (cause instanceof UnsupportedOperationException) {
                 return Screen.NO_SCREEN;
             }
         }
-        return "The window could not be opened: " + e.getMessage() + ".";
+        return notStarted(e);
+    }
+
+    private static Sentence notStarted(Throwable e) {
+        return Sentence.of("app.start.failed", String.valueOf(e.getMessage()));
     }
 }

@@ -96,7 +96,7 @@ public final class MainWindow {
         open(on, words, inbox);
         on.titleProperty().unbind();
         on.setTitle(language.say("app.readonly.title"));
-        opened.library().refusal().ifPresent(why -> toasts.problem(String.valueOf(why.getMessage())));
+        opened.library().refusal().ifPresent(why -> toasts.problem(language.say(why.sentence())));
     }
 
     /// Shows a copy that is only to be looked at: nothing of it is kept, so there is nothing to keep up or back up.

@@ -1,6 +1,7 @@
 package cliffhanger.app.window;
 
 import cliffhanger.app.work.UserClock;
+import cliffhanger.language.Sentence;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
 import cliffhanger.library.Settings;
@@ -56,8 +57,7 @@ public final class Opening {
             opened.complete(Opened.of(library));
         } catch (RuntimeException | Error e) {
             opened.completeExceptionally(e instanceof LibraryException || e instanceof Error ? e : new LibraryException(Problem.UNEXPECTED,
-                    "The library in %s could not be opened: %s. It was left as it is: update Cliffhanger, or go back to a backup with restore."
-                            .formatted(folder, e.getMessage()), e));
+                    Sentence.of("app.start.unopened", folder, String.valueOf(e.getMessage())), e));
         }
     }
 

@@ -28,7 +28,7 @@ final class Reporter implements Consumer<Throwable> {
     @Override
     public void accept(Throwable problem) {
         if (problem instanceof LibraryException expected && expected.problem() != LibraryException.Problem.UNEXPECTED) {
-            toasts.problem(String.valueOf(expected.getMessage()));
+            toasts.problem(language.say(expected.sentence()));
             return;
         }
         String code = log.write(problem);

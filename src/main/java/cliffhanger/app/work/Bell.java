@@ -90,7 +90,7 @@ public final class Bell implements ReminderDesk, AutoCloseable {
             return new Look(due, next, ringer.hindrance().map(language::say).orElse(null));
         } catch (LibraryException e) {
             // Locked by another program, or the disk is full: all is due as before, and the next look may find better times.
-            return new Look(List.of(), LOOK, e.getMessage());
+            return new Look(List.of(), LOOK, language.say(e.sentence()));
         }
     }
 

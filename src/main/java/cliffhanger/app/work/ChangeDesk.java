@@ -62,7 +62,7 @@ public final class ChangeDesk implements Door {
             then.run();
             switch (outcome) {
                 case Done<Optional<Applied>>(Optional<Applied> applied) -> applied.ifPresent(done -> shown(done, words::say));
-                case Failed<Optional<Applied>>(LibraryException e) -> toasts.problem(String.valueOf(e.getMessage()));
+                case Failed<Optional<Applied>>(LibraryException e) -> toasts.problem(language.say(e.sentence()));
             }
         });
     }
@@ -75,7 +75,7 @@ public final class ChangeDesk implements Door {
                     done.accept(applied);
                     shown(applied, words::say);
                 }
-                case Failed<Applied>(LibraryException e) -> failed.accept(String.valueOf(e.getMessage()));
+                case Failed<Applied>(LibraryException e) -> failed.accept(language.say(e.sentence()));
             }
         });
     }
@@ -109,7 +109,7 @@ public final class ChangeDesk implements Door {
                         }
                         case Failed<Applied>(LibraryException e) -> {
                             then.accept(false);
-                            toasts.problem(String.valueOf(e.getMessage()));
+                            toasts.problem(language.say(e.sentence()));
                         }
                     }
                 });
@@ -145,7 +145,7 @@ public final class ChangeDesk implements Door {
                 outcome -> {
                     switch (outcome) {
                         case Done<T>(T result) -> then.accept(result);
-                        case Failed<T>(LibraryException e) -> toasts.problem(String.valueOf(e.getMessage()));
+                        case Failed<T>(LibraryException e) -> toasts.problem(language.say(e.sentence()));
                     }
                 });
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Offers what other copies of the library hold, which lie beside it. JavaFX thread.
@@ -33,7 +34,7 @@ public final class CopyOffer {
     public void look() {
         background.run(copies::remarks, remarks -> {
             if (!remarks.isEmpty()) {
-                toasts.problem(String.join(" ", remarks));
+                toasts.problem(remarks.stream().map(language::say).collect(Collectors.joining(" ")));
             }
         });
         background.run(copies::found, found -> found.stream().findFirst().ifPresent(

@@ -2,6 +2,8 @@ package cliffhanger.app.work;
 
 import cliffhanger.desktop.AppDirectories;
 import cliffhanger.desktop.autostart.Autostart;
+import cliffhanger.language.Sentence;
+import cliffhanger.language.Worded;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
 import cliffhanger.reminders.Ledger;
@@ -34,7 +36,7 @@ public final class DesktopRinging implements ClosedRinging {
     @Override
     public void set(boolean wanted) {
         if (!isOwn) {
-            throw new LibraryException(Problem.REFUSED, "The desktop rings for your own library only, and this is another, named with --data.", null);
+            throw new LibraryException(Problem.REFUSED, Sentence.of("app.ringing.own"), null);
         }
         try {
             if (wanted) {
@@ -43,7 +45,8 @@ public final class DesktopRinging implements ClosedRinging {
                 Autostart.here(Program.command()).remove();
             }
         } catch (IOException e) {
-            throw new LibraryException(Problem.REFUSED, "The desktop did not take it. " + e.getMessage(), e);
+            throw new LibraryException(Problem.REFUSED, Sentence.of("app.ringing.failed",
+                    e instanceof Worded problem ? problem.sentence() : Sentence.of("app.ringing.file", String.valueOf(e.getMessage()))), e);
         }
     }
 

@@ -1,6 +1,7 @@
 package cliffhanger.app.work;
 
 import cliffhanger.desktop.AppDirectories;
+import cliffhanger.language.Sentence;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
 import cliffhanger.settings.DataFolder;
@@ -51,8 +52,7 @@ public final class LibraryFolder implements DataFolder {
         try {
             AppDirectories.moveData(to);
         } catch (IOException e) {
-            throw new LibraryException(Problem.READ_ONLY,
-                    "The library was copied to %s, but the new place could not be noted, so the old one stays in use.".formatted(to), e);
+            throw new LibraryException(Problem.READ_ONLY, Sentence.of("app.folder.unnoted", to), e);
         }
     }
 }

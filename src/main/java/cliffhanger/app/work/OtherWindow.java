@@ -3,6 +3,7 @@ package cliffhanger.app.work;
 import cliffhanger.command.OpenLibrary;
 import cliffhanger.desktop.Private;
 import cliffhanger.desktop.SingleInstance;
+import cliffhanger.language.Sentence;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
 import cliffhanger.reminders.Topic;
@@ -37,7 +38,7 @@ public final class OtherWindow implements OpenLibrary.Window {
         try {
             Private.folder(folder);
         } catch (IOException e) {
-            throw new LibraryException(Problem.READ_ONLY, "%s cannot be made. Check that you may write there.".formatted(folder), e);
+            throw new LibraryException(Problem.READ_ONLY, Sentence.of("app.folder.unmade", folder), e);
         }
         List<String> command = new ArrayList<>(Program.command());
         command.addAll(words.in(folder).print());
@@ -51,7 +52,7 @@ public final class OtherWindow implements OpenLibrary.Window {
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
         } catch (IOException e) {
-            throw new LibraryException(Problem.REFUSED, "The window could not be started: " + e.getMessage() + ".", e);
+            throw new LibraryException(Problem.REFUSED, Sentence.of("app.start.failed", String.valueOf(e.getMessage())), e);
         }
     }
 }

@@ -40,11 +40,12 @@ public record SystemdTimer(List<String> program, Path folder) implements Autosta
         return folder.resolve(NAME + ".timer");
     }
 
+    /// English, as all of systemd's own: it has no translations, and each start in another language would write the file anew.
     public String serviceText() {
         return """
                 [Unit]
-                Description=Ring the Cliffhanger reminders that are due
-                # Nothing fails once the program has been taken off.
+                Description=Show Cliffhanger reminders that are due
+                # Nothing fails once the program is uninstalled.
                 ConditionFileIsExecutable=%s
 
                 [Service]

@@ -1,5 +1,7 @@
 package cliffhanger.desktop.autostart;
 
+import cliffhanger.language.Language;
+import cliffhanger.language.Sentence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,14 +36,20 @@ public record XdgAutostart(List<String> program, Path folder) implements Autosta
         return """
                 [Desktop Entry]
                 Type=Application
-                Name=Cliffhanger reminders
-                Comment=Rings when your shows come back
-                Exec=%s
+                %s%sExec=%s
                 TryExec=%s
                 NoDisplay=true
                 Terminal=false
                 X-GNOME-Autostart-enabled=true
-                """.formatted(command().stream().map(XdgAutostart::quoted).collect(Collectors.joining(" ")), program.getFirst().replace("\\", "\\\\"));
+                """.formatted(said("Name", Sentence.of("desktop.autostart.name")), said("Comment", Sentence.of("desktop.autostart.comment")), command().stream().map(XdgAutostart::quoted).collect(Collectors.joining(" ")), program.getFirst().replace("\\", "\\\\"));
+    }
+
+    /// A value in every language, for the desktop takes its own, as the Desktop Entry Specification 1.5 has it.
+    private static String said(String key, Sentence sentence) {
+        return Language.SHIPPED.stream()
+                .map(locale -> "%s%s=%s\n".formatted(
+                        key, locale.equals(Locale.ENGLISH) ? "" : "[" + locale.getLanguage() + "]", Language.of(locale).say(sentence)))
+                .collect(Collectors.joining());
     }
 
     /// An argument of Exec, after the Desktop Entry Specification 1.5: quoted, and then escaped once more as a string value.

@@ -1,5 +1,6 @@
 package cliffhanger.desktop.notify;
 
+import cliffhanger.language.Sentence;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -62,13 +63,13 @@ public final class CommandNotifier implements Notifier {
                     .start();
             if (!process.waitFor(PATIENCE, TimeUnit.SECONDS) || process.exitValue() != 0) {
                 process.destroy();
-                throw new NotShown("The system did not take the reminder.", null);
+                throw new NotShown(Sentence.of("desktop.notify.system.refused"), null);
             }
         } catch (IOException e) {
-            throw new NotShown("The system's command for notifications is missing.", e);
+            throw new NotShown(Sentence.of("desktop.notify.system.missing"), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new NotShown("The reminder was interrupted.", e);
+            throw new NotShown(Sentence.of("desktop.notify.interrupted"), e);
         }
     }
 

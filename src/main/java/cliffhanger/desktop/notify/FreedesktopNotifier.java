@@ -2,6 +2,7 @@ package cliffhanger.desktop.notify;
 
 import cliffhanger.desktop.BusThread;
 import cliffhanger.desktop.DesktopEntry;
+import cliffhanger.language.Sentence;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,12 +49,12 @@ public final class FreedesktopNotifier implements Notifier {
                 return true;
             });
         } catch (ExecutionException e) {
-            throw new NotShown("The desktop's notification server did not take the reminder.", e.getCause());
+            throw new NotShown(Sentence.of("desktop.notify.server.refused"), e.getCause());
         } catch (TimeoutException e) {
-            throw new NotShown("The desktop's notification server does not answer.", e);
+            throw new NotShown(Sentence.of("desktop.notify.server.silent"), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new NotShown("The reminder was interrupted.", e);
+            throw new NotShown(Sentence.of("desktop.notify.interrupted"), e);
         }
     }
 

@@ -1,17 +1,22 @@
 package cliffhanger.desktop.notify;
 
+import cliffhanger.language.Sentence;
+import cliffhanger.language.Worded;
 import org.jspecify.annotations.Nullable;
 
-/// A notification could not be shown; its message is a plain sentence.
-public final class NotShown extends Exception {
+/// A notification could not be shown.
+public final class NotShown extends Exception implements Worded {
     private static final long serialVersionUID = 1;
 
-    public NotShown(String sentence, @Nullable Throwable cause) {
-        super(sentence, cause);
+    private final transient Sentence sentence;
+
+    public NotShown(Sentence sentence, @Nullable Throwable cause) {
+        super(sentence.toString(), cause);
+        this.sentence = sentence;
     }
 
-    /// What is wrong.
-    public String sentence() {
-        return String.valueOf(getMessage());
+    @Override
+    public Sentence sentence() {
+        return sentence;
     }
 }

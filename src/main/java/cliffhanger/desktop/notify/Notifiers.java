@@ -2,6 +2,7 @@ package cliffhanger.desktop.notify;
 
 import cliffhanger.desktop.AppDirectories;
 import cliffhanger.desktop.Private;
+import cliffhanger.language.Sentence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -44,7 +45,7 @@ public final class Notifiers implements Notifier {
                 first = first == null ? e : first;
             }
         }
-        throw first == null ? new NotShown("There is no way to show a notification here.", null) : first;
+        throw first == null ? new NotShown(Sentence.of("desktop.notify.none"), null) : first;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package cliffhanger.desktop.notify;
 
+import cliffhanger.language.Sentence;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ public final class NotifySend implements Notifier {
     static List<String> command(Notification notification, String icon) {
         List<String> words = new ArrayList<>(List.of("notify-send", "--app-name=Cliffhanger", "--icon=" + icon,
                 "--category=x-cliffhanger.reminder", "--hint=string:x-dunst-stack-tag:" + notification.tag(),
-                "--action=" + Notification.OPEN + "=Open"));
+                "--action=" + Notification.OPEN + "=Cliffhanger"));
         notification.buttons().forEach(button -> words.add("--action=" + button.answer() + "=" + button.label()));
         words.addAll(List.of("--", notification.title(), FreedesktopNotifier.escaped(notification.body())));
         return words;
@@ -52,15 +53,15 @@ public final class NotifySend implements Notifier {
             builder.environment().putAll(environment);
             Process process = builder.start();
             if (process.waitFor(REFUSED_WITHIN, TimeUnit.MILLISECONDS) && process.exitValue() != 0) {
-                throw new NotShown("notify-send could not show the reminder: there may be no notification server.", null);
+                throw new NotShown(Sentence.of("desktop.notify.send.refused"), null);
             }
             waiting.put(notification.tag(), process);
             Thread.ofVirtual().start(() -> answer(notification.tag(), process));
         } catch (IOException e) {
-            throw new NotShown("notify-send is not installed.", e);
+            throw new NotShown(Sentence.of("desktop.notify.send.missing"), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new NotShown("The reminder was interrupted.", e);
+            throw new NotShown(Sentence.of("desktop.notify.interrupted"), e);
         }
     }
 

@@ -1,6 +1,7 @@
 package cliffhanger.storage.file;
 
 import cliffhanger.desktop.Private;
+import cliffhanger.language.Sentence;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
 import cliffhanger.storage.file.ReadyCopy.Trust;
@@ -61,7 +62,7 @@ public final class BackupFolder implements AutoCloseable {
             boolean held = false;
             try {
                 if (!lock(ours.channel)) {
-                    throw new LibraryException(Problem.BUSY, "Another Cliffhanger is making or restoring a backup. Try again in a moment.", null);
+                    throw new LibraryException(Problem.BUSY, Sentence.of("storage.busy.backup"), null);
                 }
                 ours.clear();
                 held = true;

@@ -1,6 +1,7 @@
 package cliffhanger.storage.file;
 
 import cliffhanger.desktop.Private;
+import cliffhanger.language.Sentence;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
 import cliffhanger.storage.sql.FileKey;
@@ -16,7 +17,6 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// Opens `library.db` in a folder: makes it where there is none, refuses what it cannot keep safe, and brings an older
 /// format up to date. A file that is refused is left byte for byte as it was.
@@ -56,8 +56,7 @@ public final class LibraryFile {
         prepare(folder, file);
         Optional<Path> aside = ForeignLog.putAside(file, now);
         Sql sql = Sql.open(file, Access.WRITE, WAIT);
-        aside.ifPresent(log -> sql.remark(
-                "Another library lay in place of the one that was open last. What was written to that one last is kept as %s.".formatted(log.getFileName())));
+        aside.ifPresent(log -> sql.remark(Sentence.of("storage.remark.log", log.getFileName())));
         boolean opened = false;
         try {
             int version = check(sql, file, look, now);
@@ -145,7 +144,7 @@ public final class LibraryFile {
             // From one moment, for others may be writing.
             var broken = sql.atOnce(() -> new Seals(sql).broken());
             if (!broken.isEmpty()) {
-                throw Problems.altered(sql.file(), broken.stream().map(Seals.Broken::words).collect(Collectors.joining(", ")));
+                throw Problems.altered(sql.file(), broken.stream().map(Seals.Broken::words).reduce((a, b) -> Sentence.of("storage.list", a, b)).orElseThrow());
             }
         }
     }
@@ -180,9 +179,7 @@ public final class LibraryFile {
             Private.folder(folder);
             if (Files.notExists(file) || Files.size(file) == 0) {
                 if (Remains.areIn(folder)) {
-                    throw new LibraryException(Problem.MISSING,
-                            "There is no %s in %s, but what is left of one: nothing new was begun."
-                                    .formatted(NAME, folder), null);
+                    throw new LibraryException(Problem.MISSING, Sentence.of("storage.missing", NAME, folder), null);
                 }
                 Private.newFile(file);
             }

@@ -1,5 +1,6 @@
 package cliffhanger.storage.file;
 
+import cliffhanger.language.Sentence;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
 import cliffhanger.storage.sql.Pages;
@@ -41,11 +42,10 @@ public final class ReadyCopy implements AutoCloseable {
         boolean done = false;
         try {
             if (!Files.isRegularFile(from)) {
-                throw new LibraryException(Problem.NOT_A_LIBRARY, Files.exists(from) ? "%s is no file.".formatted(from) : "There is no file %s.".formatted(from), null);
+                throw new LibraryException(Problem.NOT_A_LIBRARY, Sentence.of(Files.exists(from) ? "storage.notfile" : "storage.nofile", from), null);
             }
             if (!LibraryCopy.isAsWritten(from)) {
-                throw new LibraryException(Problem.DAMAGED,
-                        "%s is not as it was written. Take another backup.".formatted(from.getFileName()), null);
+                throw new LibraryException(Problem.DAMAGED, Sentence.of("storage.backup.changed", from.getFileName()), null);
             }
             copy = LibraryCopy.unfinished(beside);
             copy(from, copy);

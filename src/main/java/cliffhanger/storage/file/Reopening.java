@@ -1,6 +1,7 @@
 package cliffhanger.storage.file;
 
 import cliffhanger.desktop.WholeFile;
+import cliffhanger.language.Sentence;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
 import cliffhanger.storage.file.LibraryFile.Look;
@@ -123,7 +124,7 @@ public final class Reopening {
         }
         sql.forget();
         if (sql.first("PRAGMA wal_checkpoint(TRUNCATE)", Row::flag).orElse(true)) {
-            throw new LibraryException(Problem.BUSY, "The library is busy: another program is reading it. Try again in a moment.", null);
+            throw new LibraryException(Problem.BUSY, Sentence.of("storage.busy.reading"), null);
         }
         Sql other = open(library, now);
         sql.swap(other);

@@ -1,5 +1,6 @@
 package cliffhanger.storage.file;
 
+import cliffhanger.language.Sentence;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
 import cliffhanger.storage.file.Seals.End;
@@ -77,10 +78,10 @@ public final class RowCopy {
                         "SELECT (SELECT count(*) FROM main.\"%1$s\") = (SELECT count(*) FROM other.\"%1$s\")".formatted(table), Row::flag).orElse(false))
                 && sql.first("SELECT NOT EXISTS (SELECT * FROM other.seal WHERE table_name <> '' EXCEPT SELECT * FROM main.seal)", Row::flag).orElse(false);
         if (!same) {
-            throw new LibraryException(Problem.UNEXPECTED, "Not all rows of the backup arrived, so nothing was changed. Try again.", null);
+            throw new LibraryException(Problem.UNEXPECTED, Sentence.of("storage.backup.rows"), null);
         }
         if (sql.first("SELECT 1 FROM pragma_foreign_key_check LIMIT 1", Row::number).isPresent()) {
-            throw new LibraryException(Problem.DAMAGED, "Rows of the backup refer to others that are not in it. Take another; nothing was changed.", null);
+            throw new LibraryException(Problem.DAMAGED, Sentence.of("storage.backup.references"), null);
         }
     }
 

@@ -1,5 +1,6 @@
 package cliffhanger.storage.file;
 
+import cliffhanger.language.Sentence;
 import cliffhanger.storage.sql.Checksum;
 import cliffhanger.storage.sql.Sql;
 import java.util.List;
@@ -112,8 +113,10 @@ public final class Seals {
     /// @param more rows than there should be; below 0 fewer
     record Broken(String table, int more) {
         /// Such as "play (1 missing)".
-        String words() {
-            return more == 0 ? table : "%s (%d %s)".formatted(table, Math.abs(more), more > 0 ? "too many" : "missing");
+        Sentence words() {
+            return more == 0 ? Sentence.of("storage.rows.changed", table)
+                    : more > 0 ? Sentence.of("storage.rows.more", table, more)
+                    : Sentence.of("storage.rows.fewer", table, -more);
         }
     }
 

@@ -1,5 +1,6 @@
 package cliffhanger.storage.file;
 
+import cliffhanger.language.Sentence;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
 import cliffhanger.storage.file.Seals.End;
@@ -118,12 +119,10 @@ public final class Vigil implements AutoCloseable {
     /// @throws LibraryException where the file that is open is not the one of its name any more
     public void refuseWhere(Fate fate) {
         if (fate == Fate.GONE) {
-            throw new LibraryException(Problem.REPLACED,
-                    "%s was taken away while it was open, so this was not kept. Put it back, or close Cliffhanger and look for it.".formatted(library), null);
+            throw new LibraryException(Problem.REPLACED, Sentence.of("storage.removed", library), null);
         }
         if (fate == Fate.LOG_GONE) {
-            throw new LibraryException(Problem.REPLACED,
-                    "The log of %s was taken away while it was open, so this was not kept. Try again.".formatted(library), null);
+            throw new LibraryException(Problem.REPLACED, Sentence.of("storage.removed.log", library), null);
         }
         if (fate != Fate.THERE) {
             throw Problems.replaced(library, Optional.empty());

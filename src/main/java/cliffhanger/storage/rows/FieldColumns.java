@@ -1,6 +1,7 @@
 package cliffhanger.storage.rows;
 
 import cliffhanger.airdate.AirDate;
+import cliffhanger.language.Sentence;
 import cliffhanger.library.Field;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
@@ -47,7 +48,7 @@ public final class FieldColumns {
     public static Map<String, @Nullable Object> values(Field field, String typed) {
         String text = Typed.as(field.form(), typed);
         if (text.isEmpty() && field == Field.OfShow.TITLE) {
-            throw new LibraryException(Problem.REFUSED, "A show needs a title.", null);
+            throw new LibraryException(Problem.REFUSED, Sentence.of("storage.title"), null);
         }
         List<String> columns = of(field);
         List<@Nullable Object> values = switch (field) {
@@ -89,7 +90,7 @@ public final class FieldColumns {
     private static <E extends Enum<E>> String choice(Class<E> type, String text) {
         String name = text.strip().toUpperCase(Locale.ROOT).replace(' ', '_');
         if (Arrays.stream(type.getEnumConstants()).noneMatch(choice -> choice.name().equals(name))) {
-            throw new LibraryException(Problem.REFUSED, "“%s” is none of %s.".formatted(
+            throw new LibraryException(Problem.REFUSED, Sentence.of("storage.choice",
                     text, String.join(", ", Arrays.stream(type.getEnumConstants()).map(Enum::name).toList())), null);
         }
         return name;

@@ -1,5 +1,6 @@
 package cliffhanger.storage.sql;
 
+import cliffhanger.language.Sentence;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
 import java.io.IOException;
@@ -14,25 +15,25 @@ import org.jspecify.annotations.Nullable;
 
 /// What a disk can have against us, each told from the others: full, read-only, not ours, gone, or broken.
 enum DiskTrouble {
-    FULL(Problem.DISK_FULL, "The disk that holds %s is full, so nothing was saved. Make some room and try again."),
-    READ_ONLY(Problem.READ_ONLY, "%s lies on a disk that can only be read. Make it writable, or choose another folder with --data."),
-    FORBIDDEN(Problem.READ_ONLY, "You may not write to %s. Ask for the right to, or choose another folder with --data."),
-    UNREADABLE(Problem.UNREADABLE, "%s cannot be read. It may be whole all the same: look whether you may read it and whether its disk is well, and try again."),
-    BROKEN(Problem.UNREADABLE, "The disk that holds %s does not do what it is asked (an input/output error). Look whether it is well and firmly connected, and try again."),
-    TOO_MANY_FILES(Problem.BUSY, "Too many files are open for %s to be opened too. Close some programs and try again."),
-    NO_FOLDER(Problem.READ_ONLY, "%s cannot be a folder, for something else has that name. Choose another folder with --data."),
-    GONE(Problem.READ_ONLY, "%s is not there, and cannot be made. Look whether its disk is connected, or choose another folder with --data."),
-    OTHER(Problem.READ_ONLY, "%s cannot be made or written. Check that you may write there, or choose another folder with --data.");
+    FULL(Problem.DISK_FULL, "storage.disk.full"),
+    READ_ONLY(Problem.READ_ONLY, "storage.disk.readonly"),
+    FORBIDDEN(Problem.READ_ONLY, "storage.disk.forbidden"),
+    UNREADABLE(Problem.UNREADABLE, "storage.disk.unreadable"),
+    BROKEN(Problem.UNREADABLE, "storage.disk.broken"),
+    TOO_MANY_FILES(Problem.BUSY, "storage.disk.toomany"),
+    NO_FOLDER(Problem.READ_ONLY, "storage.disk.nofolder"),
+    GONE(Problem.READ_ONLY, "storage.disk.gone"),
+    OTHER(Problem.READ_ONLY, "storage.disk.other");
 
     /// Below this, in bytes, even SQLite's index of its log finds no room.
     private static final long LEAST_ROOM = 128 << 10;
 
     private final Problem problem;
-    private final String sentence;
+    private final String key;
 
-    DiskTrouble(Problem problem, String sentence) {
+    DiskTrouble(Problem problem, String key) {
         this.problem = problem;
-        this.sentence = sentence;
+        this.key = key;
     }
 
     /// What an exception of the file system means.
@@ -96,6 +97,6 @@ enum DiskTrouble {
 
     /// The sentence on it.
     LibraryException with(Path what, @Nullable Exception cause) {
-        return new LibraryException(problem, sentence.formatted(what), cause);
+        return new LibraryException(problem, Sentence.of(key, what), cause);
     }
 }

@@ -1,5 +1,6 @@
 package cliffhanger.storage.sql;
 
+import cliffhanger.language.Sentence;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
 import java.io.IOException;
@@ -19,29 +20,30 @@ public final class Problems {
     static LibraryException sentence(SQLException e, @Nullable Path file) {
         SQLiteErrorCode code = e instanceof SQLiteException sqlite ? sqlite.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
         return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
-            case SQLITE_FULL -> problem(Problem.DISK_FULL,
-                    "The disk is full, so this was not saved. Make some room and try again.", e);
+            case SQLITE_FULL -> problem(Problem.DISK_FULL, Sentence.of("storage.full"), e);
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN -> unwritable(e, file);
-            case SQLITE_BUSY, SQLITE_LOCKED -> problem(Problem.BUSY,
-                    "The library is busy: another program is writing to it. Try again in a moment.", e);
+            case SQLITE_BUSY, SQLITE_LOCKED -> problem(Problem.BUSY, Sentence.of("storage.busy.writing"), e);
             case SQLITE_CORRUPT, SQLITE_NOTADB -> file == null || Pages.areDamaged(file, Pages.Depth.QUICK)
-                    ? problem(Problem.DAMAGED,
-                            "The library file is damaged. It was left as it is: put a backup in its place, or start another with --data.", e)
+                    ? problem(Problem.DAMAGED, Sentence.of("storage.damaged"), e)
                     : DiskTrouble.UNREADABLE.with(file, e);
             case SQLITE_IOERR -> broken(e, code, file);
-            case SQLITE_CONSTRAINT -> problem(Problem.CONFLICT, "That does not go with what the library holds by now: " + e.getMessage() + ".", e);
+            case SQLITE_CONSTRAINT -> problem(Problem.CONFLICT, Sentence.of("storage.conflict", said(e)), e);
             default -> e.getCause() instanceof NativeLibraryNotFoundException
-                    ? problem(Problem.DISK_FULL, "SQLite could not be unpacked into %s. Make room there, or have it lead to another folder with TMPDIR."
-                            .formatted(System.getProperty("java.io.tmpdir")), e)
-                    : problem(Problem.UNEXPECTED, "The library could not do that: " + e.getMessage() + ".", e);
+                    ? problem(Problem.DISK_FULL, Sentence.of("storage.unpacked", System.getProperty("java.io.tmpdir")), e)
+                    : problem(Problem.UNEXPECTED, Sentence.of("storage.failed", said(e)), e);
         };
+    }
+
+    /// SQLite's own words, which are English.
+    private static String said(Exception e) {
+        return String.valueOf(e.getMessage());
     }
 
     private static LibraryException unwritable(SQLException e, @Nullable Path file) {
         DiskTrouble trouble = file == null ? DiskTrouble.OTHER : DiskTrouble.at(file, false);
         // Nothing is to be seen of it any more: it may write there, and could not just now.
         return trouble == DiskTrouble.BROKEN || file == null
-                ? problem(Problem.READ_ONLY, "The library cannot be written. Check that you may write to its folder, or choose another with --data.", e)
+                ? problem(Problem.READ_ONLY, Sentence.of("storage.unwritable"), e)
                 : trouble.with(file, e);
     }
 
@@ -49,14 +51,14 @@ public final class Problems {
         boolean reading = code == SQLiteErrorCode.SQLITE_IOERR_READ || code == SQLiteErrorCode.SQLITE_IOERR_SHORT_READ
                 || code == SQLiteErrorCode.SQLITE_IOERR_FSTAT || code == SQLiteErrorCode.SQLITE_IOERR_ACCESS;
         return file == null
-                ? problem(Problem.UNREADABLE, "The disk could not be read or written. Check that it is there and has room, and try again.", e)
+                ? problem(Problem.UNREADABLE, Sentence.of("storage.unreadable"), e)
                 : DiskTrouble.at(file, reading).with(file, e);
     }
 
     /// A cell holds what no Cliffhanger writes there.
     static LibraryException odd(@Nullable Path file, RuntimeException e) {
-        return problem(Problem.DAMAGED, "%s holds something that no Cliffhanger wrote there (%s). It was left as it is: go back to a backup with restore."
-                .formatted(file == null ? "The file" : file, e.getMessage()), e);
+        return problem(Problem.DAMAGED,
+                file == null ? Sentence.of("storage.odd.nofile", said(e)) : Sentence.of("storage.odd", file, said(e)), e);
     }
 
     public static LibraryException folder(Path folder, IOException e) {
@@ -64,96 +66,86 @@ public final class Problems {
     }
 
     public static LibraryException newer(Path file, int found, int known) {
-        return new LibraryException(Problem.NEWER_VERSION,
-                "%s was made by a newer Cliffhanger (format %d, this one reads up to %d). Update Cliffhanger; the file was left as it is."
-                        .formatted(file, found, known), null);
+        return problem(Problem.NEWER_VERSION, Sentence.of("storage.newer", file, found, known), null);
     }
 
     public static LibraryException notALibrary(Path file) {
-        return new LibraryException(Problem.NOT_A_LIBRARY,
-                "%s is not a Cliffhanger library. It was left as it is: move it away, or choose another folder with --data."
-                        .formatted(file), null);
+        return problem(Problem.NOT_A_LIBRARY, Sentence.of("storage.notlibrary", file), null);
     }
 
     public static LibraryException noBackup(Path file) {
-        return new LibraryException(Problem.NOT_A_LIBRARY,
-                "%s is no backup of a Cliffhanger library, or is damaged. Take another; nothing was changed.".formatted(file), null);
+        return problem(Problem.NOT_A_LIBRARY, Sentence.of("storage.backup.none", file), null);
     }
 
     public static LibraryException alteredBackup(Path file) {
-        return new LibraryException(Problem.NOT_A_LIBRARY,
-                "%s is not as Cliffhanger wrote it: the disk or another program changed rows of it. Take another; nothing was changed.".formatted(file), null);
+        return problem(Problem.NOT_A_LIBRARY, Sentence.of("storage.backup.altered", file), null);
     }
 
     static LibraryException damaged(Path file) {
-        return new LibraryException(Problem.DAMAGED,
-                "%s is damaged. It was left as it is: put a backup in its place, or start another with --data."
-                        .formatted(file), null);
+        return problem(Problem.DAMAGED, Sentence.of("storage.damaged.named", file), null);
     }
 
     public static LibraryException incomplete(Path file) {
-        return new LibraryException(Problem.UNEXPECTED,
-                "The copy %s does not hold all that it should, so it was thrown away. Try again; nothing was changed.".formatted(file.getFileName()), null);
+        return problem(Problem.UNEXPECTED, Sentence.of("storage.incomplete", file.getFileName()), null);
     }
 
     /// @param part such as "trigger x"
     public static LibraryException planted(Path file, String part) {
-        return new LibraryException(Problem.ALTERED,
-                "%s has a %s in it that no Cliffhanger made, and which could change or delete what you enter. It was left as it is."
-                        .formatted(file, part), null);
+        return problem(Problem.ALTERED, Sentence.of("storage.planted", file, part), null);
     }
 
     public static LibraryException otherwise(Path file, String part) {
-        return new LibraryException(Problem.DAMAGED,
-                "%s is not made as a Cliffhanger library is: its %s is missing or another. It was left as it is: go back to a backup with restore."
-                        .formatted(file, part), null);
+        return problem(Problem.DAMAGED, Sentence.of("storage.otherwise", file, part), null);
     }
 
     /// Rows are not what was written.
     ///
     /// @param what tables, as the database names them
-    public static LibraryException altered(Path file, String what) {
-        return new LibraryException(Problem.ALTERED,
-                "%s is not as Cliffhanger wrote it: the disk or another program changed rows of %s."
-                        .formatted(file, what), null);
+    public static LibraryException altered(Path file, Sentence what) {
+        return problem(Problem.ALTERED, Sentence.of("storage.altered", file, what), null);
     }
 
     /// @param changes how many are missing at its end
     public static LibraryException cut(Path file, long changes) {
-        return new LibraryException(Problem.ALTERED,
-                "%s ends before what was written last: %d %s missing. An older file was put in its place, or the disk lost its end."
-                        .formatted(file, changes, changes == 1 ? "change is" : "changes are"), null);
+        return problem(Problem.ALTERED, Sentence.of("storage.cut", file, changes), null);
     }
 
     /// @param kept where what was there is kept
     public static LibraryException replaced(Path file, Optional<Path> kept) {
-        return new LibraryException(Problem.REPLACED,
-                "Another program put another %s in place of the one that was open, so this was not kept. The new one is used now%s; look at it, and try again."
-                        .formatted(file, kept.map(path -> ", and what was there before is kept as " + path.getFileName()).orElse("")), null);
+        return problem(Problem.REPLACED, kept.map(path -> Sentence.of("storage.replaced.kept", file, path.getFileName()))
+                .orElseGet(() -> Sentence.of("storage.replaced", file)), null);
     }
 
     /// What is there is no whole library: another program may be at it.
     public static LibraryException overwritten(Path file) {
-        return new LibraryException(Problem.REPLACED,
-                "Another program is writing to %s, and what is there now is no whole library, so this was not kept. Wait until it is done, or put the library back."
-                        .formatted(file), null);
+        return problem(Problem.REPLACED, Sentence.of("storage.overwritten", file), null);
     }
 
     public static LibraryException ambiguous(String title) {
-        return new LibraryException(Problem.AMBIGUOUS,
-                "Several shows are called “%s”, and the file does not say which is meant. Take an answer with the show in it."
-                        .formatted(title), null);
+        return problem(Problem.AMBIGUOUS, Sentence.of("storage.ambiguous", title), null);
     }
 
     public static LibraryException overtaken(LibraryException cause) {
-        return problem(Problem.CONFLICT, "What came from a service since then does not go with that step any more, so it was left out.", cause);
+        return problem(Problem.CONFLICT, Sentence.of("storage.overtaken"), cause);
     }
 
-    public static LibraryException gone(String what) {
-        return new LibraryException(Problem.GONE, what + " is no longer in the library.", null);
+    public static LibraryException showGone() {
+        return problem(Problem.GONE, Sentence.of("storage.gone.show"), null);
     }
 
-    private static LibraryException problem(Problem problem, String sentence, Exception cause) {
+    public static LibraryException seasonGone() {
+        return problem(Problem.GONE, Sentence.of("storage.gone.season"), null);
+    }
+
+    public static LibraryException episodeGone() {
+        return problem(Problem.GONE, Sentence.of("storage.gone.episode"), null);
+    }
+
+    public static LibraryException entryGone() {
+        return problem(Problem.GONE, Sentence.of("storage.gone.entry"), null);
+    }
+
+    private static LibraryException problem(Problem problem, Sentence sentence, @Nullable Exception cause) {
         return new LibraryException(problem, sentence, cause);
     }
 }

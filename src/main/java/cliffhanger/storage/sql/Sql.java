@@ -1,5 +1,6 @@
 package cliffhanger.storage.sql;
 
+import cliffhanger.language.Sentence;
 import cliffhanger.library.LibraryException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -33,7 +34,7 @@ public final class Sql implements AutoCloseable {
 
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private final Set<String> defined = new HashSet<>();
-    private final List<String> remarks = new ArrayList<>();
+    private final List<Sentence> remarks = new ArrayList<>();
     private final @Nullable Path file;
     private Connection connection;
     private Guard guard = Guard.NONE;
@@ -370,11 +371,11 @@ public final class Sql implements AutoCloseable {
     }
 
     /// What there is to say of how it was opened, each a sentence.
-    public List<String> remarks() {
+    public List<Sentence> remarks() {
         return List.copyOf(remarks);
     }
 
-    public void remark(String sentence) {
+    public void remark(Sentence sentence) {
         remarks.add(sentence);
     }
 

@@ -39,7 +39,7 @@ public final class ArchiveWriter {
     public Effect take(Change.TakeIn take) {
         samples.clear();
         if (sql.first("SELECT 1 FROM show LIMIT 1", Row::number).isPresent()) {
-            throw new LibraryException(Problem.REFUSED, "A whole library goes into one that has no shows yet. Use --data with a new folder.", null);
+            throw new LibraryException(Problem.REFUSED, Sentence.of("storage.archive.shows"), null);
         }
         sql.once("PRAGMA defer_foreign_keys = ON");
         Run run = new Run();

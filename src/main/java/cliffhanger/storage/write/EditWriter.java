@@ -1,5 +1,6 @@
 package cliffhanger.storage.write;
 
+import cliffhanger.language.Sentence;
 import cliffhanger.library.Applied.Kind;
 import cliffhanger.library.Change;
 import cliffhanger.library.FactId;
@@ -52,8 +53,7 @@ public final class EditWriter {
         String stored = edits.text(place, field);
         if (wanted != null && !stored.equals(seen) && !stored.equals(wanted)) {
             throw new LibraryException(Problem.CHANGED_MEANWHILE,
-                    "This was changed elsewhere meanwhile, to “%s”. Nothing of yours was written: look at it and save again."
-                            .formatted(stored.length() > 80 ? stored.substring(0, 80) + "…" : stored), null);
+                    Sentence.of("storage.changed", stored.length() > 80 ? stored.substring(0, 80) + "…" : stored), null);
         }
     }
 

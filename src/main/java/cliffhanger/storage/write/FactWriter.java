@@ -330,7 +330,7 @@ final class FactWriter {
     private Stored one(FactId id) {
         FactTable<?> table = FactTable.of(id.kind());
         return sql.first(select(table) + " WHERE id = ?", FactWriter::stored, id.value())
-                .orElseThrow(() -> Problems.gone("That entry"));
+                .orElseThrow(Problems::entryGone);
     }
 
     private static String select(FactTable<?> table) {

@@ -1,5 +1,6 @@
 package cliffhanger.storage.write;
 
+import cliffhanger.language.Sentence;
 import cliffhanger.library.Applied.Kind;
 import cliffhanger.library.Change;
 import cliffhanger.library.LibraryException;
@@ -62,7 +63,7 @@ public final class OpinionWriter {
         Place place = Place.of(sql, rate.subject());
         Double value = rate.value();
         if (value != null && !(value >= 0 && value <= 10)) {
-            throw new LibraryException(Problem.REFUSED, "A rating goes from 0 to 10.", null);
+            throw new LibraryException(Problem.REFUSED, Sentence.of("storage.rating"), null);
         }
         Double before = sql.first("SELECT value FROM user_rating WHERE show_id = ? AND season_id IS ? AND episode_id IS ?",
                 Row::real, place.show().value(), place.season(), place.episode()).orElse(null);
@@ -95,7 +96,7 @@ public final class OpinionWriter {
                 .<Object>map(id -> id).orElse(rule.id());
         if (!known.toString().equals(rule.id().toString())
                 && sql.first("SELECT 1 FROM reminder_rule WHERE id = ?", Row::number, rule.id()).isPresent()) {
-            throw refused("There is a rule for this already. Change that one, or take it away first.");
+            throw refused(Sentence.of("storage.rule.there"));
         }
         int changed = sql.run("""
                 INSERT INTO reminder_rule (id, show_id, season_id, state, occasion, lead_minutes, clock_time, weekday, own_day, silent,
@@ -120,17 +121,17 @@ public final class OpinionWriter {
     private static void check(ReminderRule rule) {
         Timing timing = rule.timing();
         if (timing.lead().abs().toDays() > 366) {
-            throw refused("A reminder comes up to 366 days before or after.");
+            throw refused(Sentence.of("storage.rule.lead"));
         }
         if (rule.occasion() == Occasion.OWN && (timing.day() == null || rule.text() == null || rule.text().isBlank())) {
-            throw refused("A reminder of your own needs a day and a text.");
+            throw refused(Sentence.of("storage.rule.own"));
         }
         if (rule.occasion() == Occasion.DIGEST && timing.weekday() == null) {
-            throw refused("A weekly overview needs a day of the week.");
+            throw refused(Sentence.of("storage.rule.weekday"));
         }
     }
 
-    private static LibraryException refused(String sentence) {
+    private static LibraryException refused(Sentence sentence) {
         return new LibraryException(Problem.REFUSED, sentence, null);
     }
 

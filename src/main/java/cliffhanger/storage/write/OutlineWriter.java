@@ -1,5 +1,6 @@
 package cliffhanger.storage.write;
 
+import cliffhanger.language.Sentence;
 import cliffhanger.library.Applied.Kind;
 import cliffhanger.library.Change;
 import cliffhanger.library.Episode;
@@ -40,7 +41,7 @@ public final class OutlineWriter {
     public Effect make(Change.MakeShow make) {
         String title = Typed.line(make.title());
         if (title.isEmpty()) {
-            throw new LibraryException(Problem.REFUSED, "A show needs a title.", null);
+            throw new LibraryException(Problem.REFUSED, Sentence.of("storage.title"), null);
         }
         long id = sql.insert("INSERT INTO show (uuid, title, lifecycle, sample, added_at) VALUES (?, ?, 'UNKNOWN', 0, ?)",
                 UuidCreator.getTimeOrderedEpoch(), title, clock.instant().getEpochSecond());
@@ -52,7 +53,7 @@ public final class OutlineWriter {
     public Effect addSeason(Change.AddSeason add) {
         Place show = Place.of(sql, new Subject.OnShow(add.show()));
         if (add.number() < 0 || add.number() > HIGHEST) {
-            throw new LibraryException(Problem.REFUSED, "A season has a number from 0 (specials) to 9999.", null);
+            throw new LibraryException(Problem.REFUSED, Sentence.of("storage.season"), null);
         }
         sql.run("DELETE FROM dismissal WHERE show_id = ? AND season = ? AND whole = 1", add.show().value(), add.number());
         int added = sql.run("INSERT INTO season (show_id, number) VALUES (?, ?) ON CONFLICT (show_id, number) DO NOTHING",

@@ -47,15 +47,15 @@ public record Place(
         return switch (subject) {
             case Subject.OnShow(ShowId show) -> sql.first(
                             COLUMNS + "NULL, NULL, NULL, NULL FROM show s WHERE s.id = ?", Place::read, show.value())
-                    .orElseThrow(() -> Problems.gone("That show"));
+                    .orElseThrow(Problems::showGone);
             case Subject.OnSeason season -> sql.first(
                             COLUMNS + "r.id, NULL, r.number, NULL FROM season r JOIN show s ON s.id = r.show_id WHERE r.id = ?",
                             Place::read, season.season().value())
-                    .orElseThrow(() -> Problems.gone("That season"));
+                    .orElseThrow(Problems::seasonGone);
             case Subject.OnEpisode episode -> sql.first(
                             COLUMNS + "e.season_id, e.id, e.season, e.number FROM episode e JOIN show s ON s.id = e.show_id WHERE e.id = ?",
                             Place::read, episode.episode().value())
-                    .orElseThrow(() -> Problems.gone("That episode"));
+                    .orElseThrow(Problems::episodeGone);
         };
     }
 
@@ -65,7 +65,7 @@ public record Place(
                         COLUMNS + "NULL, NULL, NULL, NULL FROM show s WHERE s.id = (SELECT f.show_id FROM "
                                 + FactTable.of(fact.kind()).name() + " f WHERE f.id = ?)",
                         Place::read, fact.value())
-                .orElseThrow(() -> Problems.gone("That entry"));
+                .orElseThrow(Problems::entryGone);
     }
 
     private static Place read(Row row) throws SQLException {

@@ -83,10 +83,10 @@ final class ScopeQuery {
             case Scope.WholeSeason season -> sql.first(
                             columns + "r.number, NULL FROM season r JOIN show s ON s.id = r.show_id WHERE r.id = ?",
                             ScopeQuery::subject, season.season().value())
-                    .orElseThrow(() -> Problems.gone("That season"));
+                    .orElseThrow(Problems::seasonGone);
             case Scope.WholeShow show -> sql.first(columns + "NULL, NULL FROM show s WHERE s.id = ?",
                             ScopeQuery::subject, show.show().value())
-                    .orElseThrow(() -> Problems.gone("That show"));
+                    .orElseThrow(Problems::showGone);
         };
     }
 
@@ -94,7 +94,7 @@ final class ScopeQuery {
         return sql.first(
                         "SELECT s.id, s.uuid, s.title, e.season, e.number FROM episode e JOIN show s ON s.id = e.show_id WHERE e.id = ?",
                         ScopeQuery::subject, id.value())
-                .orElseThrow(() -> Problems.gone("That episode"));
+                .orElseThrow(Problems::episodeGone);
     }
 
     private static Subject subject(Row row) throws SQLException {

@@ -114,7 +114,7 @@ public final class ShowWriter {
     public Effect remove(Change.RemoveShow remove) {
         ShowId show = remove.show();
         String title = sql.first("SELECT title FROM show WHERE id = ?", Row::text, show.value())
-                .orElseThrow(() -> Problems.gone("That show"));
+                .orElseThrow(Problems::showGone);
         String uuid = sql.first("SELECT uuid FROM show WHERE id = ?", Row::text, show.value()).orElseThrow();
         delete(show);
         return new Effect(Kind.REMOVED, title, null, 1, 0, Set.of(show), Map.of("shows", List.of(uuid)));

@@ -62,7 +62,7 @@ class BadInputTest extends WindowTest {
         onStorage(() -> library.apply(new Change.EditShow(
                 Fixtures.show(library, "American Rust"), Map.of(Field.OfShow.TITLE, "From the command line"), Map.of())));
         robot.interact(() -> ((Button) robot.lookup(".save-button").query()).fire());
-        awaitText(robot, ".form-problem", "changed elsewhere meanwhile, to “From the command line”");
+        awaitText(robot, ".form-problem", "changed elsewhere in the meantime, to “From the command line”");
         assertThat(input("#showTitle").getText()).isEqualTo("From the window");
     }
 

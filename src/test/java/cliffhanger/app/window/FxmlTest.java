@@ -6,6 +6,7 @@ import cliffhanger.Fixtures;
 import cliffhanger.app.start.RefusalController;
 import cliffhanger.app.start.RescueController;
 import cliffhanger.language.Language;
+import cliffhanger.language.Sentence;
 import cliffhanger.storage.SqliteRescue;
 import cliffhanger.ui.Views;
 import java.io.IOException;
@@ -33,7 +34,7 @@ class FxmlTest extends WindowTest {
         Views without = new Views(Language.of(Locale.ENGLISH), Map.of(
                 RescueController.class, () -> new RescueController(
                         new SqliteRescue(Path.of("none"), Fixtures.CLOCK), Path.of("library.db"), Optional.empty(), background, Language.of(Locale.ENGLISH), null),
-                RefusalController.class, () -> new RefusalController("It is not to be had.", null)));
+                RefusalController.class, () -> new RefusalController(Language.of(Locale.ENGLISH), Sentence.of("storage.damaged"), null)));
         for (Path file : all) {
             String name = "/" + Path.of("resources").relativize(file);
             Parent[] loaded = new Parent[1];

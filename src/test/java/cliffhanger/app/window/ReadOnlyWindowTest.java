@@ -7,6 +7,7 @@ import cliffhanger.Fixtures;
 import cliffhanger.app.work.WindowWords;
 import cliffhanger.desktop.ErrorLog;
 import cliffhanger.language.Language;
+import cliffhanger.language.Sentence;
 import cliffhanger.library.Change;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
@@ -29,7 +30,7 @@ import org.testfx.framework.junit5.ApplicationTest;
 /// A library that cannot be written is shown all the same: the window says why, and a mark is refused with the same sentence.
 @ResourceLock("window")
 class ReadOnlyWindowTest extends ApplicationTest {
-    private static final String WHY = "The disk that holds it is full, so nothing was saved. Make some room and try again.";
+    private static final String WHY = "The disk is full, so this was not saved. Free some space and try again.";
 
     @TempDir
     static Path root;
@@ -46,7 +47,7 @@ class ReadOnlyWindowTest extends ApplicationTest {
             library.apply(new Change.AddShows(List.of(Fixtures.weekly("Harbour Lights", 1, LocalDate.of(2020, 1, 1), 1, 6)), "made"));
         }
         before = Files.readAllBytes(folder.resolve("library.db"));
-        SqliteLibrary library = SqliteLibrary.openToRead(folder, Fixtures.CLOCK, new LibraryException(Problem.DISK_FULL, WHY, null));
+        SqliteLibrary library = SqliteLibrary.openToRead(folder, Fixtures.CLOCK, new LibraryException(Problem.DISK_FULL, Sentence.of("storage.full"), null));
         window = new MainWindow(Opening.Opened.of(library), folder, Language.of(Locale.ENGLISH), ErrorLog.in(root.resolve("log")), address -> {}, new Milestones(Map.of()));
         assertThat(window.isToRead()).isTrue();
         window.showToRead(stage, WindowWords.NONE, new Inbox());

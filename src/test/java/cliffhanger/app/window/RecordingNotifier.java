@@ -3,6 +3,7 @@ package cliffhanger.app.window;
 import cliffhanger.desktop.notify.NotShown;
 import cliffhanger.desktop.notify.Notification;
 import cliffhanger.desktop.notify.Notifier;
+import cliffhanger.language.Sentence;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -24,7 +25,7 @@ final class RecordingNotifier implements Notifier {
     @Override
     public void show(Notification notification) throws NotShown {
         if (broken) {
-            throw new NotShown("There is no notification server.", null);
+            throw new NotShown(Sentence.of("desktop.notify.none"), null);
         }
         shown.add(notification);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.app.start.RefusalWindow;
 import cliffhanger.language.Language;
+import cliffhanger.language.Sentence;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
 import java.util.Locale;
@@ -19,7 +20,7 @@ import org.testfx.framework.junit5.ApplicationTest;
 /// Where there is no library to show, a window says why; a folder that is not there is made only when asked for.
 @ResourceLock("window")
 class RefusalTest extends ApplicationTest {
-    private static final String MISSING = "There is no folder /media/disk/library. If it is on a disk that is not connected, connect it; or make a new, empty library there.";
+    private static final String MISSING = "There is no folder /media/disk/library. If it is on a disk that is not connected, connect it, or create a new, empty library there.";
 
     private Stage stage;
 
@@ -35,22 +36,22 @@ class RefusalTest extends ApplicationTest {
     @Test
     void aFolderThatIsNotThereIsAskedAbout() {
         AtomicInteger made = new AtomicInteger();
-        interact(() -> RefusalWindow.ask(stage, Language.of(Locale.ENGLISH), MISSING, () -> {
+        interact(() -> RefusalWindow.ask(stage, Language.of(Locale.ENGLISH), Sentence.of("app.start.nofolder", "/media/disk/library"), () -> {
             made.incrementAndGet();
-            throw new LibraryException(Problem.READ_ONLY, "It cannot be made. Check that you may write there.", null);
+            throw new LibraryException(Problem.READ_ONLY, Sentence.of("app.folder.unmade", "It"), null);
         }));
         assertThat(said()).isEqualTo(MISSING);
         assertThat(made).hasValue(0);
         assertThat(lookup("#makeButton").queryAs(Button.class).getText()).isEqualTo(say("app.refused.make"));
         interact(() -> lookup("#makeButton").queryAs(Button.class).fire());
         assertThat(made).hasValue(1);
-        assertThat(said()).isEqualTo("It cannot be made. Check that you may write there.");
+        assertThat(said()).isEqualTo("It cannot be created. Check that you have permission to write there.");
     }
 
     @Test
     void whereThereIsNothingToMakeNothingIsOffered() {
-        interact(() -> RefusalWindow.show(stage, Language.of(Locale.ENGLISH), "It was made by a newer Cliffhanger."));
-        assertThat(said()).isEqualTo("It was made by a newer Cliffhanger.");
+        interact(() -> RefusalWindow.show(stage, Language.of(Locale.ENGLISH), Sentence.of("storage.nofile", "/media/old")));
+        assertThat(said()).isEqualTo("There is no file /media/old.");
         assertThat(lookup("#makeButton").queryAs(Button.class).isVisible()).isFalse();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.desktop.ErrorLog;
 import cliffhanger.language.Language;
+import cliffhanger.language.Sentence;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
 import cliffhanger.ui.Toasts;
@@ -24,8 +25,8 @@ class ReporterTest {
 
     @Test
     void whatIsExpectedIsSaidInItsSentence() {
-        reporter().accept(new LibraryException(Problem.DISK_FULL, "The disk is full.", null));
-        assertThat(toasts.currentProperty().get().text()).isEqualTo("The disk is full.");
+        reporter().accept(new LibraryException(Problem.DISK_FULL, Sentence.of("storage.full"), null));
+        assertThat(toasts.currentProperty().get().text()).isEqualTo("The disk is full, so this was not saved. Free some space and try again.");
         assertThat(toasts.currentProperty().get().actions()).isEmpty();
     }
 

@@ -29,6 +29,7 @@ class AutostartTest {
     @Test
     void theAutostartEntryIsQuotedAsTheSpecificationSays() {
         assertThat(new XdgAutostart(PROGRAM, folder).text())
+                .contains("Type=Application\nName=Cliffhanger reminders\n", "\nComment=Notifies you when your shows come back\n")
                 .contains("Exec=\"/opt/My Apps/java\" \"-jar\" \"/home/me/50%% \\\\\"off\\\\\" \\\\$x.jar\" \"remind\" \"--stay\" \"--while\" \"");
     }
 

@@ -3,6 +3,7 @@ package cliffhanger.desktop.notify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cliffhanger.language.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class NotifierTest {
     void notifySendIsGivenThePlainTitleAndAnEscapedBody() {
         assertThat(NotifySend.command(NOTIFICATION, "/icon.png")).containsExactly(
                 "notify-send", "--app-name=Cliffhanger", "--icon=/icon.png", "--category=x-cliffhanger.reminder",
-                "--hint=string:x-dunst-stack-tag:cliffhanger-7", "--action=default=Open", "--action=watched=Mark watched", "--",
+                "--hint=string:x-dunst-stack-tag:cliffhanger-7", "--action=default=Cliffhanger", "--action=watched=Mark watched", "--",
                 "It's “Fargo” & co", "Today at 21:00\n&lt;FX&gt; &amp; $HOME");
     }
 
@@ -43,7 +44,7 @@ class NotifierTest {
     @Test
     void whereNoneWorksTheFirstSaysWhy() {
         Notifiers none = new Notifiers(List.of(way("one", false, new ArrayList<>()), way("two", false, new ArrayList<>())));
-        assertThatThrownBy(() -> none.show(NOTIFICATION)).isInstanceOf(NotShown.class).hasMessage("one does not work.");
+        assertThatThrownBy(() -> none.show(NOTIFICATION)).isInstanceOf(NotShown.class).hasMessage("The command “one” failed.");
     }
 
     private static Notifier way(String name, boolean works, List<String> tried) {
@@ -52,7 +53,7 @@ class NotifierTest {
             public void show(Notification notification) throws NotShown {
                 tried.add(name);
                 if (!works) {
-                    throw new NotShown(name + " does not work.", null);
+                    throw new NotShown(Sentence.of("desktop.command.failed", name), null);
                 }
             }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cliffhanger.Fixtures;
+import cliffhanger.language.Sentence;
 import cliffhanger.library.Change;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
@@ -26,7 +27,7 @@ class ReadOnlyTest {
     Path folder;
 
     private static LibraryException full() {
-        return new LibraryException(Problem.DISK_FULL, "The disk is full.", null);
+        return new LibraryException(Problem.DISK_FULL, Sentence.of("storage.full"), null);
     }
 
     @Test
@@ -43,8 +44,8 @@ class ReadOnlyTest {
             new SqliteArchive(library).write(out);
             assertThat(out.toString()).contains("Harbour Lights");
             assertThat(library.refusal()).isPresent();
-            assertThatThrownBy(() -> library.apply(new Change.MakeShow("Another"))).hasMessage("The disk is full.");
-            assertThatThrownBy(library::undo).hasMessage("The disk is full.");
+            assertThatThrownBy(() -> library.apply(new Change.MakeShow("Another"))).hasMessage("The disk is full, so this was not saved. Free some space and try again.");
+            assertThatThrownBy(library::undo).hasMessage("The disk is full, so this was not saved. Free some space and try again.");
         }
         assertThat(Files.readAllBytes(folder.resolve("library.db"))).isEqualTo(before);
     }
@@ -65,7 +66,7 @@ class ReadOnlyTest {
     @Test
     void whatIsDamagedIsNotReadAsIfItWereWhole() throws IOException {
         Files.writeString(folder.resolve("library.db"), "no library");
-        LibraryException damaged = new LibraryException(Problem.DAMAGED, "It is damaged.", null);
+        LibraryException damaged = new LibraryException(Problem.DAMAGED, Sentence.of("storage.damaged"), null);
         assertThatThrownBy(() -> SqliteLibrary.openToRead(folder, Fixtures.CLOCK, damaged)).isSameAs(damaged);
     }
 }
