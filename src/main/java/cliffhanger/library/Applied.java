@@ -88,6 +88,9 @@ public record Applied(
         SAMPLES_CLEARED(Follows.KNOWN);
 
         private final Follows follows;
+
+        /// Set.of never changes.
+        @SuppressWarnings("ImmutableEnumChecker")
         private final Set<Trait> traits;
 
         Kind(Follows follows, Trait... traits) {

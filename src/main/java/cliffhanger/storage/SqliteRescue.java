@@ -144,7 +144,7 @@ public final class SqliteRescue implements Rescue {
 
     /// Nothing is missing at the end of what the user chose, however far the library had come before.
     private void outrun(Path ready) throws IOException {
-        long came = Head.read(library).map(said -> said.end().commits()).orElse(0L);
+        long came = Head.readSurely(library).map(said -> said.end().commits()).orElse(0L);
         try (Sql sql = Sql.open(ready, Access.WRITE)) {
             sql.run("UPDATE seal SET row_count = max(row_count, ?) + 1 WHERE table_name = ''", came);
         }

@@ -133,7 +133,7 @@ class OnlineCommandTest {
         assertThat(run("provider", "imdb")).isEqualTo(1);
         server.instead("/search/shows", new MockResponse.Builder().code(200).body("<html>").build());
         assertThat(run("search", "silicon")).isEqualTo(1);
-        assertThat(err.toString()).startsWith("What TVmaze sent is not JSON");
+        assertThat(err.toString()).startsWith("The answer from TVmaze could not be read");
         server.close();
         assertThat(run("search", "silicon")).isEqualTo(1);
         assertThat(err.toString()).contains("TVmaze cannot be reached");

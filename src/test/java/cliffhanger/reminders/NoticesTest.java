@@ -87,7 +87,7 @@ class NoticesTest {
     @Test
     void aTurnOfFateIsSaid() {
         Topic renewed = new Topic(new ShowId(1), "American Rust", null, 2, null, null, null, null, "Freevee", "RENEWED");
-        assertThat(said(entry(Occasion.STATUS_CHANGED, renewed))).containsExactly("American Rust: Renewed: Season 2 · Freevee");
+        assertThat(said(entry(Occasion.STATUS_CHANGED, renewed))).containsExactly("American Rust: renewed: Season 2 · Freevee");
     }
 
     @Test

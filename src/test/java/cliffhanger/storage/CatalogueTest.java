@@ -116,7 +116,7 @@ class CatalogueTest {
     @Test
     void aWalkThatIsStoppedGoesOnWhereItWas() throws Exception {
         assertThatThrownBy(() -> update().run(progress -> Thread.currentThread().interrupt())).isInstanceOf(WebProblem.class)
-                .hasMessageContaining("kept as far as it came");
+                .hasMessageContaining("kept as far as it was fetched");
         Thread.interrupted();
         assertThat(catalogue.size()).isEqualTo(7);
         assertThat(find("game of")).isNotEmpty();

@@ -203,6 +203,21 @@ class DoorTest {
         assertThat(Dump.count(library, "note")).isEqualTo(1);
     }
 
+    /// A fault of the disk at that one read would have put a backup in place that its own head calls cut.
+    @Test
+    void aHeadThatCannotBeReadIsNotTakenForNone() throws IOException {
+        Backup backup = backups.make();
+        library.apply(new Change.MakeShow("Later"));
+        library.close();
+        Path head = folder.resolve("library.db-head");
+        Files.delete(head);
+        Files.createDirectory(head);
+        assertThatThrownBy(() -> new SqliteRescue(folder, clock).restore(backup.file())).isInstanceOf(LibraryException.class);
+        Files.delete(head);
+        library = SqliteLibrary.open(folder, clock);
+        assertThat(new SqliteNames(library).shows("Later")).hasSize(1);
+    }
+
     @Test
     void theNewestBackupIsToldByWhatIsInIt() throws IOException {
         Backup old = backups.make();

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -44,11 +45,22 @@ public final class Head implements AutoCloseable {
     /// Empty where there is none, or one that is cut or of another form: it is a help, and not to be in the way.
     public static Optional<Said> read(Path library) {
         try {
+            return readSurely(library);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// The same for those that would go wrong by a head that is there and was not read.
+    ///
+    /// @throws IOException where there is one that cannot be read just now
+    public static Optional<Said> readSurely(Path library) throws IOException {
+        try {
             Matcher form = FORM.matcher(Files.readString(beside(library), StandardCharsets.ISO_8859_1));
             return form.matches()
                     ? Optional.of(new Said(new End(Long.parseLong(form.group(1)), Long.parseLong(form.group(2))), key(form.group(3)), key(form.group(4))))
                     : Optional.empty();
-        } catch (IOException | NumberFormatException e) {
+        } catch (NoSuchFileException | NumberFormatException e) {
             return Optional.empty();
         }
     }
@@ -58,9 +70,12 @@ public final class Head implements AutoCloseable {
     }
 
     /// Says anew which the library and its log are just now, and that it came as far as was said before.
-    public static void name(Path library) {
+    ///
+    /// @throws IOException where how far it came cannot be read just now
+    public static void name(Path library) throws IOException {
+        End came = readSurely(library).map(Said::end).orElse(End.NONE);
         try (Head head = new Head(library)) {
-            head.write(read(library).map(Said::end).orElse(End.NONE));
+            head.write(came);
         }
     }
 

@@ -25,7 +25,7 @@ public final class Remains {
     /// The log or the head of one that did hold something.
     private static boolean isHalfThere(Path library) throws IOException {
         Path log = Parts.beside(library, "-wal");
-        return Head.read(library).filter(said -> said.end().commits() > 0).isPresent() || (Files.exists(log) && Files.size(log) > 0);
+        return Head.readSurely(library).filter(said -> said.end().commits() > 0).isPresent() || (Files.exists(log) && Files.size(log) > 0);
     }
 
     private static boolean any(Path folder, String beginning) throws IOException {

@@ -128,7 +128,7 @@ class WindowStoryTest extends WindowTest {
         awaitText(robot, "#textLabel", say("app.add.done", say("library.change.ADDED", "Brand New"), 1, 1, 1));
         awaitText(robot, ".row-title", "Brand New");
         robot.interact(() -> composition.intake().add(List.of(bad)));
-        awaitText(robot, "#textLabel", "half.json ends in the middle");
+        awaitText(robot, "#textLabel", say("tvmaze.half", "half.json"));
     }
 
     @Test
