@@ -3,9 +3,11 @@ package cliffhanger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The launcher finds a Java that is new enough beside the one that it was started on.
+@Tag("process")
 class OtherJavaTest {
     @Test
     void oneThatIsNewEnoughIsFoundAndRuns() throws Exception {

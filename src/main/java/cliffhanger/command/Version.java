@@ -9,9 +9,9 @@ public final class Version implements IVersionProvider {
         return new String[] {"Cliffhanger " + name()};
     }
 
-    /// "0.1.0", or that it runs from source.
+    /// "0.1.0", or "dev" where it runs from source.
     public static String name() {
         String version = Version.class.getPackage().getImplementationVersion();
-        return version == null ? "(from source)" : version;
+        return version == null ? "dev" : version;
     }
 }

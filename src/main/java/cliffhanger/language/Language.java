@@ -21,8 +21,11 @@ public final class Language {
     /// The languages that are complete; the first is spoken where none fits.
     public static final List<Locale> SHIPPED = List.of(Locale.ENGLISH, Locale.GERMAN);
 
+    /// The English texts in brackets, so that whatever is shown without them was forgotten; named as by Unicode's CLDR.
+    public static final Locale PSEUDO = Locale.of("en", "XA");
+
     /// Whose way of writing is taken where no country is known, and the language alone would say that of another.
-    private static final Map<String, String> REGIONS = Map.of("en", "GB");
+    private static final Map<String, String> REGIONS = Map.of("en", "GB", "de", "DE");
 
     /// Never the texts of the desktop's language where another was chosen.
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
@@ -30,11 +33,13 @@ public final class Language {
     private final Locale texts;
     private final Locale formats;
     private final String region;
+    private final boolean pseudo;
     private final Map<String, ResourceBundle> rooms = new ConcurrentHashMap<>();
 
     private Language(Locale texts, Locale formats) {
         this.texts = texts;
         region = formats.getCountry();
+        pseudo = formats.equals(PSEUDO);
         this.formats = new Locale.Builder()
                 .setLocale(formats)
                 .setScript("")
@@ -93,7 +98,7 @@ public final class Language {
     ///
     /// @throws MissingResourceException for a key that no room has
     public String say(String key, Object... parts) {
-        String text = room(key).getString(key);
+        String text = text(key);
         return parts.length == 0 ? text : new MessageFormat(text, formats).format(parts);
     }
 
@@ -107,7 +112,7 @@ public final class Language {
         return new ResourceBundle() {
             @Override
             protected Object handleGetObject(String key) {
-                return room(key).getString(key);
+                return text(key);
             }
 
             @Override
@@ -120,6 +125,11 @@ public final class Language {
                 return Collections.emptyEnumeration();
             }
         };
+    }
+
+    private String text(String key) {
+        String text = room(key).getString(key);
+        return pseudo ? "[" + text + "]" : text;
     }
 
     private ResourceBundle room(String key) {

@@ -24,7 +24,7 @@ public final class SettingsViews {
     /// @param importing shows the screen on which a history is imported
     /// @param made    told of the screen's controller
     public static Map<Class<?>, Supplier<?>> controllers(
-            Preferences preferences, DataFolder folder, ClosedRinging ringing, Backups backups, TakingAlong along, Door door, Supplier<List<Sample>> samples,
+            Preferences preferences, DataFolder folder, LanguageChoice speaking, ClosedRinging ringing, Backups backups, TakingAlong along, Door door, Supplier<List<Sample>> samples,
             Background background, Toasts toasts, Language language, Clock clock, String version, Consumer<String> browser,
             Runnable before, Runnable reload, Runnable moved, Runnable importing,
             Consumer<SettingsScreenController> made) {
@@ -35,6 +35,7 @@ public final class SettingsViews {
                     made.accept(screen);
                     return screen;
                 },
+                LanguageSettingsController.class, () -> new LanguageSettingsController(speaking, language, background),
                 ReminderSettingsController.class, () -> new ReminderSettingsController(preferences, ringing, background, language),
                 ExportSettingsController.class, () -> new ExportSettingsController(along, background, toasts, language),
                 BackupSettingsController.class, () -> new BackupSettingsController(

@@ -23,11 +23,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.util.LibraryLoaderUtil;
 
 /// A program that is killed while it marks has kept all that it said it had kept.
+@Tag("process")
 class KillTest {
     private static final int KILLS = 200;
     private static final int AT_ONCE = 2;

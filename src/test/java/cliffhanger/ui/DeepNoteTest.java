@@ -7,12 +7,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.framework.junit5.ApplicationTest;
 
 /// Notes that go deeper than anybody writes are shown as plain text.
 @ResourceLock("window")
+@Tag("window")
 class DeepNoteTest extends ApplicationTest {
     @Override
     public void start(Stage stage) {

@@ -8,12 +8,14 @@ import cliffhanger.web.AnswerFlips;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A short form of each kind of trial of the kit.
+@Tag("process")
 class TortureTest {
     private static final int FLIPS = 10;
 

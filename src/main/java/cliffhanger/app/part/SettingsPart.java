@@ -3,6 +3,7 @@ package cliffhanger.app.part;
 import cliffhanger.app.work.DesktopRinging;
 import cliffhanger.app.work.ExportDesk;
 import cliffhanger.app.work.LibraryFolder;
+import cliffhanger.app.work.UserLanguage;
 import cliffhanger.backup.Backups;
 import cliffhanger.command.Version;
 import cliffhanger.settings.SettingsScreenController;
@@ -31,7 +32,7 @@ public final class SettingsPart implements Part {
             Runnable reload) {
         ExportDesk exports = new ExportDesk(exporter, calendar, shell.language(), shell.navigator()::window);
         controllers = SettingsViews.controllers(
-                shell.preferences(), new LibraryFolder(folder, shell.library(), shell.browser()), ringing, backups, exports, shell.desk(),
+                shell.preferences(), new LibraryFolder(folder, shell.library(), shell.browser()), UserLanguage.CHOICE, ringing, backups, exports, shell.desk(),
                 StarterLibrary::samples, shell.background(), shell.toasts(), shell.language(), shell.clock(), Version.name(), shell.browser(), before,
                 reload, Platform::exit, () -> shell.navigator().show(ImportPart.SCREEN), made -> screen = made);
     }

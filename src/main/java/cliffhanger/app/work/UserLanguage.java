@@ -2,6 +2,11 @@ package cliffhanger.app.work;
 
 import cliffhanger.desktop.AppDirectories;
 import cliffhanger.language.Language;
+import cliffhanger.language.Sentence;
+import cliffhanger.library.LibraryException;
+import cliffhanger.library.LibraryException.Problem;
+import cliffhanger.settings.LanguageChoice;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +18,23 @@ import java.util.stream.Stream;
 /// The language that the program speaks to this user: the one chosen in the settings, else the first of the desktop's that is
 /// shipped. It is chosen once, at the start.
 public final class UserLanguage {
+    /// The user's choice, to be seen and changed.
+    public static final LanguageChoice CHOICE = new LanguageChoice() {
+        @Override
+        public String chosen() {
+            return AppDirectories.language().orElse("");
+        }
+
+        @Override
+        public void choose(String tag) {
+            try {
+                AppDirectories.chooseLanguage(tag);
+            } catch (IOException e) {
+                throw new LibraryException(Problem.READ_ONLY, Sentence.of("app.language.unkept", String.valueOf(e.getMessage())), e);
+            }
+        }
+    };
+
     private UserLanguage() {}
 
     /// Reads the choice, and asks the desktop. Blocks on the disk.

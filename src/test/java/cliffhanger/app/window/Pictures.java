@@ -50,15 +50,21 @@ import org.jspecify.annotations.Nullable;
 /// Renders the window to PNG with no screen: `mvn -Pscreenshots verify` writes those of the README to `src/docs`, and some more
 /// to `target/pictures`, to be looked at.
 final class Pictures {
-    private static final Path DOCS = Path.of("src", "docs");
+    private static Path docs = Path.of("src", "docs");
     private static final Path MORE = Path.of("target", "pictures");
 
+    private static Language language = Language.of(Locale.ENGLISH);
     private static @Nullable Composition shown;
 
     private Pictures() {}
 
+    /// @param words a language's tag, to have all pictures in that language, in `target/pictures`; none for English
     public static void main(String[] words) throws Exception {
         Locale.setDefault(Locale.ENGLISH);
+        if (words.length > 0) {
+            language = Language.of(Locale.forLanguageTag(words[0]));
+            docs = MORE;
+        }
         Files.createDirectories(MORE);
         Platform.startup(Theme::loadFonts);
         Platform.setImplicitExit(false);
@@ -66,11 +72,11 @@ final class Pictures {
             problem.printStackTrace();
             System.exit(1);
         }));
-        picture(DOCS.resolve("window-light.png"), Theme.LIGHT, 1280, 860, starter(), scene -> {});
-        picture(DOCS.resolve("window-dark.png"), Theme.DARK, 1280, 860, starter(), scene -> {});
-        picture(DOCS.resolve("edit-dark.png"), Theme.DARK, 1280, 860, lived(), scene -> forms(scene));
-        picture(DOCS.resolve("narrow-light.png"), Theme.LIGHT, 900, 600, lived(), scene -> search(scene, "the"));
-        picture(DOCS.resolve("narrow-dark.png"), Theme.DARK, 900, 600, lived(), scene -> press(scene, "#remindersButton"));
+        picture(docs.resolve("window-light.png"), Theme.LIGHT, 1280, 860, starter(), scene -> {});
+        picture(docs.resolve("window-dark.png"), Theme.DARK, 1280, 860, starter(), scene -> {});
+        picture(docs.resolve("edit-dark.png"), Theme.DARK, 1280, 860, lived(), scene -> forms(scene));
+        picture(docs.resolve("narrow-light.png"), Theme.LIGHT, 900, 600, lived(), scene -> search(scene, "the"));
+        picture(docs.resolve("narrow-dark.png"), Theme.DARK, 900, 600, lived(), scene -> press(scene, "#remindersButton"));
         picture(MORE.resolve("narrow-light.png"), Theme.LIGHT, 900, 600, starter(), scene -> {});
         picture(MORE.resolve("narrow-dark.png"), Theme.DARK, 900, 600, starter(), scene -> {});
         picture(MORE.resolve("small.png"), Theme.LIGHT, 600, 700, starter(), scene -> {});
@@ -86,7 +92,7 @@ final class Pictures {
         picture(MORE.resolve("forms-dark.png"), Theme.DARK, 1280, 990, starter(), scene -> forms(scene));
         picture(MORE.resolve("notes.png"), Theme.LIGHT, 1280, 860, lived(), scene -> press(scene, "#notesButton"));
         picture(MORE.resolve("reminders-dark.png"), Theme.DARK, 900, 600, lived(), scene -> press(scene, "#remindersButton"));
-        picture(DOCS.resolve("reminders-light.png"), Theme.LIGHT, 1280, 860, lived(), scene -> press(scene, "#remindersButton"));
+        picture(docs.resolve("reminders-light.png"), Theme.LIGHT, 1280, 860, lived(), scene -> press(scene, "#remindersButton"));
         picture(MORE.resolve("reminders-none.png"), Theme.LIGHT, 900, 600, empty(), scene -> press(scene, "#remindersButton"));
         picture(MORE.resolve("rule.png"), Theme.LIGHT, 1280, 860, lived(), scene -> rule(scene));
         picture(MORE.resolve("settings.png"), Theme.LIGHT, 1280, 860, starter(), scene -> press(scene, "#settingsButton"));
@@ -101,12 +107,12 @@ final class Pictures {
         picture(MORE.resolve("no-notes.png"), Theme.DARK, 1280, 860, starter(), scene -> press(scene, "#notesButton"));
         picture(MORE.resolve("forecast.png"), Theme.LIGHT, 1280, 860, promised(null), scene -> {});
         picture(MORE.resolve("forecast-window.png"), Theme.DARK, 900, 600, promised("2026-12/2027-02"), scene -> {});
-        picture(DOCS.resolve("review-light.png"), Theme.LIGHT, 1280, 860, empty(), scene -> review(scene, 12));
+        picture(docs.resolve("review-light.png"), Theme.LIGHT, 1280, 860, empty(), scene -> review(scene, 12));
         picture(MORE.resolve("review-dark.png"), Theme.DARK, 1280, 860, starter(), scene -> review(scene, 2));
         picture(MORE.resolve("review-narrow.png"), Theme.LIGHT, 900, 600, starter(), scene -> review(scene, 5));
         picture(MORE.resolve("review-edit.png"), Theme.LIGHT, 1280, 860, empty(), scene -> correct(scene));
         picture(MORE.resolve("review-nothing.png"), Theme.DARK, 900, 600, empty(), scene -> paste(scene, "It rains."));
-        picture(DOCS.resolve("import-light.png"), Theme.LIGHT, 1280, 860, starter(), scene -> bring(scene, tvTime()));
+        picture(docs.resolve("import-light.png"), Theme.LIGHT, 1280, 860, starter(), scene -> bring(scene, tvTime()));
         picture(MORE.resolve("import-dark.png"), Theme.DARK, 1280, 860, starter(), scene -> bring(scene, tvTime()));
         picture(MORE.resolve("import-narrow.png"), Theme.DARK, 900, 600, lived(), scene -> bring(scene, export("trakt")));
         picture(MORE.resolve("import-empty.png"), Theme.LIGHT, 1280, 860, starter(), scene -> bring(scene));
@@ -118,7 +124,7 @@ final class Pictures {
         picture(MORE.resolve("paste.png"), Theme.LIGHT, 1280, 860, starter(), scene -> press(scene, "#articleButton"));
         picture(MORE.resolve("paste-dark.png"), Theme.DARK, 900, 600, starter(), scene -> press(scene, "#articleButton"));
         try (TvmazeServer server = new TvmazeServer()) {
-            picture(DOCS.resolve("discover-light.png"), Theme.LIGHT, 1280, 860, pointed(server, Fixtures.CLOCK), scene -> discover(scene, "the"));
+            picture(docs.resolve("discover-light.png"), Theme.LIGHT, 1280, 860, pointed(server, Fixtures.CLOCK), scene -> discover(scene, "the"));
             picture(MORE.resolve("discover-dark.png"), Theme.DARK, 1280, 860, pointed(server, Fixtures.CLOCK), scene -> discover(scene, "the"));
             picture(MORE.resolve("discover-narrow.png"), Theme.LIGHT, 600, 700, pointed(server, Fixtures.CLOCK), scene -> discover(scene, "a"));
             picture(MORE.resolve("discover-nothing.png"), Theme.DARK, 900, 600, pointed(server, Fixtures.CLOCK), scene -> discover(scene, "zzzz"));
@@ -347,7 +353,7 @@ final class Pictures {
             throws Exception {
         CountDownLatch done = new CountDownLatch(1);
         Platform.runLater(() -> {
-            Language language = Language.of(Locale.ENGLISH);
+            
             Opening.Opened read = Opening.Opened.of(library);
             Services services = new Services(cache(), library.clock());
             Composition composition =

@@ -22,6 +22,7 @@ import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -29,6 +30,7 @@ import org.testfx.framework.junit5.ApplicationTest;
 
 /// A library that cannot be written is shown all the same: the window says why, and a mark is refused with the same sentence.
 @ResourceLock("window")
+@Tag("window")
 class ReadOnlyWindowTest extends ApplicationTest {
     private static final String WHY = "The disk is full, so this was not saved. Free some space and try again.";
 

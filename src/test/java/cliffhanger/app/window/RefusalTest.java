@@ -13,12 +13,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.framework.junit5.ApplicationTest;
 
 /// Where there is no library to show, a window says why; a folder that is not there is made only when asked for.
 @ResourceLock("window")
+@Tag("window")
 class RefusalTest extends ApplicationTest {
     private static final String MISSING = "There is no folder /media/disk/library. If it is on a disk that is not connected, connect it, or create a new, empty library there.";
 

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -26,6 +27,7 @@ import org.testfx.framework.junit5.ApplicationTest;
 
 /// A library with a broken page: the window says so, and goes back to the newest backup that is whole, or shows what can be read.
 @ResourceLock("window")
+@Tag("window")
 class RescueTest extends ApplicationTest {
     @TempDir
     static Path root;

@@ -21,6 +21,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.api.FxRobot;
@@ -29,6 +30,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// The real window over a real file, driven by a robot.
 @ResourceLock("window")
+@Tag("window")
 abstract class WindowTest extends ApplicationTest {
     @TempDir
     static Path root;
@@ -54,6 +56,11 @@ abstract class WindowTest extends ApplicationTest {
     /// What is done to the library before the window opens.
     void prepare() {}
 
+    /// What it speaks.
+    Language language() {
+        return Language.of(Locale.ENGLISH);
+    }
+
     /// How wide the window is.
     double width() {
         return 1280;
@@ -68,7 +75,7 @@ abstract class WindowTest extends ApplicationTest {
         background = new FxBackground(problems::add);
         Theme.loadFonts();
         services = new Services(root.resolve("library" + number), Fixtures.CLOCK);
-        composition = new Composition(library, root, background, toasts, Language.of(Locale.ENGLISH), opened::add, services, pictures(),
+        composition = new Composition(library, root, background, toasts, language(), opened::add, services, pictures(),
                 notifier::listening, () -> {});
         Parent view = composition.begin(read);
         composition.complete();

@@ -1,0 +1,13 @@
+package cliffhanger.settings;
+
+/// The language that the program speaks to this user, whichever library is open. Calls block on the disk.
+public interface LanguageChoice {
+    /// A language's tag; empty where the desktop's is spoken.
+    String chosen();
+
+    /// From the next start on.
+    ///
+    /// @param tag empty for the desktop's
+    /// @throws cliffhanger.library.LibraryException where it cannot be written down
+    void choose(String tag);
+}
