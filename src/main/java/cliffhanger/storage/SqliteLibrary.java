@@ -252,7 +252,10 @@ public final class SqliteLibrary implements Library, AutoCloseable {
     /// @param begun told when all is done but for the commit
     void replaceRows(Path from, Runnable begun) {
         lookWhetherThere();
-        vigil.reached(RowCopy.take(sql.file(), from, begun));
+        vigil.reached(RowCopy.take(sql.file(), from, () -> {
+            vigil.nameFiles();
+            begun.run();
+        }));
     }
 
     /// Does all of an import and takes all back; its tally hears what would become of each thing.

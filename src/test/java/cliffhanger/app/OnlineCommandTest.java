@@ -23,10 +23,12 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Find, add, refresh, see what changed, undo: on the command line, against a server on this machine.
+@Tag("slow")
 class OnlineCommandTest {
     @TempDir
     Path folder;

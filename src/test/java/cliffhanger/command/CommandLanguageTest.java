@@ -18,12 +18,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What a command says is in one language: of no line that it says in English is a copy left in another.
+@Tag("slow")
 class CommandLanguageTest {
     /// What a user types, and what stands for it, is the same in all languages.
     private static final Pattern TYPED = Pattern.compile("\\[?-[-\\w]+(?:=\\[?[^ ]+)?\\]?(?:\\.\\.\\.)?|\\b[a-z]+_[a-z]+\\b|\\bdigest\\b");

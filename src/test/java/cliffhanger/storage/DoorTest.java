@@ -218,6 +218,22 @@ class DoorTest {
         assertThat(new SqliteNames(library).shows("Later")).hasSize(1);
     }
 
+    /// What a restore brings lies in the log and does not go on from what is in the file: without a head that names both, the next start
+    /// would take the log for a foreign one.
+    @Test
+    void aRestoreIsRefusedWhereNoHeadCanSayThatTheLogIsOurs() throws IOException {
+        Backup backup = backups.make();
+        library.apply(new Change.MakeShow("Later"));
+        library.close();
+        library = SqliteLibrary.open(folder, clock);
+        Path head = folder.resolve("library.db-head");
+        Files.deleteIfExists(head);
+        Files.createDirectory(head);
+        assertThatThrownBy(() -> new SqliteBackups(library, folder).restore(backup.file())).isInstanceOf(LibraryException.class);
+        assertThat(new SqliteNames(library).shows("Later")).hasSize(1);
+        Files.delete(head);
+    }
+
     @Test
     void theNewestBackupIsToldByWhatIsInIt() throws IOException {
         Backup old = backups.make();

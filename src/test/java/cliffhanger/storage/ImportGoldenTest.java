@@ -23,11 +23,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Each export is read, taken over, and comes to what its report says; a second time adds nothing, and undo leaves no trace.
+@Tag("slow")
 class ImportGoldenTest {
     private static final String GOLDEN = "golden.txt";
     private static final ReportWords WORDS = new ReportWords(Language.of(Locale.ENGLISH));

@@ -47,12 +47,14 @@ import java.util.UUID;
 import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A show is added from TVmaze, TVmaze changes, and the library follows without losing anything of the user's.
+@Tag("slow")
 class RefreshTest {
     @TempDir
     Path folder;

@@ -24,10 +24,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// While the library is open another program takes its file away, or puts another in its place.
+@Tag("slow")
 class ReplacedTest {
     @TempDir
     Path root;

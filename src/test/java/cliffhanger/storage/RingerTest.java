@@ -29,10 +29,12 @@ import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// From what is due to what the user answers. The first episode of "Weekly" airs on Wednesday at 03:00 in Berlin.
+@Tag("slow")
 class RingerTest {
     private static final Instant AIRS = Instant.parse("2026-11-25T02:00:00Z");
 

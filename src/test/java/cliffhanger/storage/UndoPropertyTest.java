@@ -52,8 +52,10 @@ import java.util.Random;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 
 /// Whatever is done, undoing it all leads back through every state, and redoing it forward again.
+@Tag("slow")
 class UndoPropertyTest {
     @Property(tries = 40)
     void anyRunOfChangesCanBeUndoneAndRedoneStepByStep(@ForAll long seed) throws IOException {

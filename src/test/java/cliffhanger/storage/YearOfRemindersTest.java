@@ -39,6 +39,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +48,7 @@ import org.junit.jupiter.api.io.TempDir;
 ///
 /// The notification server is one that knows tags, as the Linux ones do: what is shown again under its tag replaces the first
 /// and is no second ringing.
+@Tag("slow")
 class YearOfRemindersTest {
     private static final int SHOWS = 300;
     private static final Instant BEGIN = Instant.parse("2026-11-23T11:00:00Z");

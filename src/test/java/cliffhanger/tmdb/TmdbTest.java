@@ -43,10 +43,12 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// TMDB adds to what TVmaze knows; answers in its shape, over a real connection.
+@Tag("slow")
 class TmdbTest {
     private static final String KEY = "0123456789abcdef0123456789abcdef";
     private static final String SHOW = """

@@ -23,12 +23,14 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What somebody made to do harm, or a disk broke, ends in a sentence that says where.
+@Tag("slow")
 class HostileFileTest {
     private static final String HEADER = "gsi,s_id,ep_id,season_number,key,user_id,created_at,episode_id,series_name,episode_number\n";
     private static final String LINE = "watch-episode-1,700001,800001,1,k1,1,2024-05-06 20:15:00,800001,Example Harbor,1\n";

@@ -25,10 +25,12 @@ import java.util.Set;
 import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Recorded answers over a real connection.
+@Tag("slow")
 class TvmazeTest {
     @TempDir
     Path folder;

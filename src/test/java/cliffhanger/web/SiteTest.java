@@ -32,12 +32,14 @@ import okhttp3.tls.HeldCertificate;
 import okio.Buffer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A real server on this machine answers badly in every way that servers do.
+@Tag("slow")
 class SiteTest {
     /// Patient, for the machine may be busy, and quick to try again.
     private static final Manner PATIENT = manner(1000, Duration.ofSeconds(1), Duration.ofSeconds(20));

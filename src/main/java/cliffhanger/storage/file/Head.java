@@ -91,21 +91,34 @@ public final class Head implements AutoCloseable {
     /// Writes down how far the library has come; where that cannot be, a later commit does.
     void write(End end) {
         try {
-            FileChannel open = channel == null ? open() : channel;
-            bytes.clear();
-            String text = "cliffhanger 1 " + end.commits() + " " + end.chain() + files;
-            for (int i = 0; i < text.length(); i++) {
-                bytes.put((byte) text.charAt(i));
-            }
-            while (bytes.position() < LENGTH - 1) {
-                bytes.put((byte) ' ');
-            }
-            bytes.put((byte) '\n').flip();
-            open.write(bytes, 0);
+            writeSurely(end);
         } catch (IOException | IndexOutOfBoundsException | java.nio.BufferOverflowException e) {
             // On a full disk, say. The library itself is written.
             forgetChannel();
         }
+    }
+
+    /// Says anew which the library and its log are, and keeps how far it came.
+    ///
+    /// @throws IOException where that cannot be written down
+    void renew() throws IOException {
+        End came = readSurely(library).map(Said::end).orElse(End.NONE);
+        forgetChannel();
+        writeSurely(came);
+    }
+
+    private void writeSurely(End end) throws IOException {
+        FileChannel open = channel == null ? open() : channel;
+        bytes.clear();
+        String text = "cliffhanger 1 " + end.commits() + " " + end.chain() + files;
+        for (int i = 0; i < text.length(); i++) {
+            bytes.put((byte) text.charAt(i));
+        }
+        while (bytes.position() < LENGTH - 1) {
+            bytes.put((byte) ' ');
+        }
+        bytes.put((byte) '\n').flip();
+        open.write(bytes, 0);
     }
 
     private FileChannel open() throws IOException {

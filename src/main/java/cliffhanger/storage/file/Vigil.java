@@ -111,6 +111,18 @@ public final class Vigil implements AutoCloseable {
         }
     }
 
+    /// Before rows of another library come in by the log: they do not go on from what is in the file, so whoever opens it next has to find
+    /// by the head that the log is its own.
+    ///
+    /// @throws LibraryException where that cannot be written down
+    public void nameFiles() {
+        try {
+            head.renew();
+        } catch (IOException e) {
+            throw Problems.folder(library, e);
+        }
+    }
+
     /// The library has come so far by another connection of ours.
     public void reached(End to) {
         head.write(to);

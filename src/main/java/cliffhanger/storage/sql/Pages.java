@@ -24,6 +24,7 @@ public final class Pages {
     private static final int IO_ERROR = 10;
     private static final int CHUNK = 1 << 20;
     private static final String WHOLE = "ok";
+    private static final String UNREAD = "unread";
     private static final boolean WINDOWS = File.separatorChar == '\\';
 
     /// Held open for as long as the program runs: to close one would take the locks along that SQLite has on that file.
@@ -66,7 +67,7 @@ public final class Pages {
         try (Sql sql = Sql.openToLook(file, Access.READ)) {
             String found = look(sql, depth);
             Matcher code = CODE.matcher(found);
-            boolean unread = code.find() && (Integer.parseInt(code.group(1)) & 0xff) == IO_ERROR;
+            boolean unread = found.equals(UNREAD) || (code.find() && (Integer.parseInt(code.group(1)) & 0xff) == IO_ERROR);
             return !unread && !found.equals(WHOLE);
         } catch (LibraryException e) {
             return e.problem() == Problem.DAMAGED;
@@ -83,10 +84,12 @@ public final class Pages {
             List<String> found = sql.list("PRAGMA " + depth.pragma + "(1)", Row::text);
             return found.isEmpty() ? "" : found.getFirst();
         } catch (LibraryException e) {
-            if (e.problem() == Problem.DAMAGED || e.problem() == Problem.UNREADABLE) {
-                return "";
-            }
-            throw e;
+            return switch (e.problem()) {
+                case DAMAGED -> "";
+                // On a full disk even the index of the log finds no room.
+                case UNREADABLE -> UNREAD;
+                default -> throw e;
+            };
         }
     }
 
