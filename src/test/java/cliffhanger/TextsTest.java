@@ -8,15 +8,15 @@ import cliffhanger.language.Language;
 import cliffhanger.library.Applied;
 import cliffhanger.library.Credit;
 import cliffhanger.library.Field;
-import cliffhanger.library.LeftOut;
+import cliffhanger.library.ImportListener;
 import cliffhanger.library.Lifecycle;
 import cliffhanger.library.Offer;
 import cliffhanger.library.Release;
 import cliffhanger.library.ReminderRule;
+import cliffhanger.library.RenewalStatus;
 import cliffhanger.library.ShowState;
-import cliffhanger.library.Standing;
+import cliffhanger.library.SkippedItem;
 import cliffhanger.library.StatusEvent;
-import cliffhanger.library.Tally;
 import cliffhanger.review.Claim;
 import cliffhanger.review.Comparison;
 import cliffhanger.watchlist.Group;
@@ -55,10 +55,10 @@ class TextsTest {
 
     /// What ends a key that is put together.
     private static final Set<String> CONSTANTS = Stream.of(
-                    Applied.Kind.values(), Standing.values(), StatusEvent.Kind.values(), Offer.Kind.values(), Group.values(),
+                    Applied.Kind.values(), RenewalStatus.values(), StatusEvent.Kind.values(), Offer.Kind.values(), Group.values(),
                     YearPart.values(), ReminderRule.Occasion.values(), Credit.Role.values(), ShowState.values(), Lifecycle.values(),
                     Release.Confidence.values(), Claim.Group.values(), Comparison.State.values(), Field.OfShow.values(),
-                    Field.OfSeason.values(), Report.Kind.values(), Tally.Outcome.values(), LeftOut.Reason.values())
+                    Field.OfSeason.values(), Report.Kind.values(), ImportListener.Outcome.values(), SkippedItem.Reason.values())
             .flatMap(Arrays::stream)
             .map(Object::toString)
             .flatMap(constant -> Stream.of(constant, constant.toLowerCase(Locale.ROOT)))
@@ -126,7 +126,7 @@ class TextsTest {
     void everyConstantHasItsWord() {
         has("library.change.", (Object[]) Applied.Kind.values());
         has("library.change.nothing.", (Object[]) Applied.Kind.values());
-        has("library.standing.", (Object[]) Standing.values());
+        has("library.standing.", (Object[]) RenewalStatus.values());
         has("library.event.", (Object[]) StatusEvent.Kind.values());
         has("library.event.within.", (Object[]) StatusEvent.Kind.values());
         has("library.offer.", (Object[]) Offer.Kind.values());
@@ -138,8 +138,8 @@ class TextsTest {
         has("review.group.", (Object[]) Claim.Group.values());
         has("review.state.", (Object[]) Comparison.State.values());
         has("imports.kind.", (Object[]) Report.Kind.values());
-        has("imports.outcome.", (Object[]) Tally.Outcome.values());
-        has("imports.reason.", (Object[]) LeftOut.Reason.values());
+        has("imports.outcome.", (Object[]) ImportListener.Outcome.values());
+        has("imports.reason.", (Object[]) SkippedItem.Reason.values());
         has("watchlist.group.", (Object[]) Group.values());
         has("airdate.part.", (Object[]) YearPart.values());
     }

@@ -99,12 +99,12 @@ final class CatalogueBench {
         catalogue.arrange();
     }
 
-    private static int raw(PreparedStatement statement, String words, int most) throws SQLException {
+    private static int raw(PreparedStatement statement, String words, int limit) throws SQLException {
         if (words.isEmpty()) {
             return 0;
         }
         statement.setString(1, words);
-        statement.setInt(2, most);
+        statement.setInt(2, limit);
         int read = 0;
         try (ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {

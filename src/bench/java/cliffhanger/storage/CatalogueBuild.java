@@ -3,7 +3,7 @@ package cliffhanger.storage;
 import cliffhanger.TvmazeServer;
 import cliffhanger.catalogue.CatalogueUpdate;
 import cliffhanger.tvmaze.Tvmaze;
-import cliffhanger.web.Manner;
+import cliffhanger.web.RequestPolicy;
 import cliffhanger.web.Web;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -50,7 +50,7 @@ final class CatalogueBuild {
     }
 
     private static void build(URI server, Path folder) throws Exception {
-        Manner manner = new Manner(1000, Duration.ofSeconds(1), Duration.ofSeconds(30), Duration.ofSeconds(60), Duration.ofMillis(100), 3);
+        RequestPolicy manner = new RequestPolicy(1000, Duration.ofSeconds(1), Duration.ofSeconds(30), Duration.ofSeconds(60), Duration.ofMillis(100), 3);
         try (Web web = new Web("Cliffhanger/bench", folder.resolve("http"), Clock.systemUTC());
                 SqliteCatalogue catalogue = SqliteCatalogue.open(folder)) {
             Tvmaze tvmaze = new Tvmaze(web.site("TVmaze", server, Optional.of(server), Set.of(), manner));

@@ -2,7 +2,7 @@ package cliffhanger.storage;
 
 import cliffhanger.imports.Suggestions;
 import cliffhanger.imports.Workbench;
-import cliffhanger.trackers.Export;
+import cliffhanger.trackers.TrackerExport;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -62,7 +62,7 @@ final class ImportBench {
     private static double bring(Path folder, Path zip) {
         try (SqliteLibrary library = SqliteLibrary.open(folder, Clock.systemUTC())) {
             long begun = System.nanoTime();
-            Workbench bench = Workbench.open(Export.of(List.of(zip), ZoneOffset.UTC), new SqlitePresent(library), Suggestions.NONE, part -> {});
+            Workbench bench = Workbench.open(TrackerExport.of(List.of(zip), ZoneOffset.UTC), new SqlitePresent(library), Suggestions.NONE, part -> {});
             long seen = System.nanoTime();
             library.apply(bench.change(false, bench.report()));
             long done = System.nanoTime();

@@ -2,16 +2,16 @@ package cliffhanger.storage;
 
 import cliffhanger.library.Change;
 import cliffhanger.library.EpisodeId;
-import cliffhanger.library.Reach;
+import cliffhanger.library.PlayTime;
 import cliffhanger.library.ReminderRule;
+import cliffhanger.library.RuleScope;
 import cliffhanger.library.Scope;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
-import cliffhanger.library.When;
 import cliffhanger.storage.Recorder.Step;
 import cliffhanger.storage.file.LibraryFile;
 import cliffhanger.storage.file.Seals;
-import cliffhanger.storage.journal.Capture;
+import cliffhanger.storage.journal.UndoCapture;
 import cliffhanger.storage.sql.Row;
 import cliffhanger.storage.sql.Sql;
 import cliffhanger.watchlist.Grouping;
@@ -82,7 +82,7 @@ public class LibraryBench {
         Connection raw = connect(folder);
         Sql rawSql = new Sql(raw);
         configure(rawSql);
-        new Capture(rawSql).ready();
+        new UndoCapture(rawSql).ready();
         new Seals(rawSql).keep();
         floor = new Replay(raw);
         // A season that has aired and is not watched.
@@ -105,8 +105,8 @@ public class LibraryBench {
         SqliteShowPages pages = new SqliteShowPages(library);
         EpisodeId episode = sql.first("SELECT id FROM episode WHERE season_id = ? ORDER BY number LIMIT 1",
                 row -> new EpisodeId(row.large()), season).orElseThrow();
-        Change one = new Change.MarkWatched(new Scope.One(episode), new When.Now());
-        Change all = new Change.MarkWatched(new Scope.WholeSeason(new SeasonId(season)), new When.Now());
+        Change one = new Change.MarkWatched(new Scope.One(episode), new PlayTime.Now());
+        Change all = new Change.MarkWatched(new Scope.WholeSeason(new SeasonId(season)), new PlayTime.Now());
         prepare = () -> {};
         writes = false;
         return switch (operation) {
@@ -130,9 +130,9 @@ public class LibraryBench {
 
     /// With a rule on everything, and all planned: each is the plan made again, which finds nothing to write.
     private Supplier<Object> planning(SqliteLibrary library) {
-        ReminderKeeper keeper = new ReminderKeeper(library.sql(), BenchLibrary.CLOCK);
+        ReminderPlanWriter keeper = new ReminderPlanWriter(library.sql(), BenchLibrary.CLOCK);
         SqliteLedger ledger = new SqliteLedger(library);
-        library.apply(new Change.SetRule(ReminderRule.of(new UUID(0, 1), new Reach.Everything(), ReminderRule.Occasion.EVERY_EPISODE)));
+        library.apply(new Change.SetRule(ReminderRule.of(new UUID(0, 1), new RuleScope.Everything(), ReminderRule.Occasion.EVERY_EPISODE)));
         ShowId show = new ShowId(season / 100);
         return switch (operation) {
             case "plan one show" -> () -> {

@@ -1,9 +1,9 @@
 package cliffhanger.trackers;
 
-import cliffhanger.library.History;
-import cliffhanger.library.Kept;
-import cliffhanger.library.LeftOut;
+import cliffhanger.library.HistoryItem;
+import cliffhanger.library.SkippedItem;
 import cliffhanger.library.UnreadableHistory;
+import cliffhanger.library.WatchHistory;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +21,7 @@ public final class ReaderFuzzer {
     public static void fuzzerTestOneInput(FuzzedDataProvider data) throws IOException {
         Files.write(FILE, data.consumeRemainingAsBytes());
         try {
-            Export export = Export.of(List.of(FILE), ZoneOffset.UTC);
+            TrackerExport export = TrackerExport.of(List.of(FILE), ZoneOffset.UTC);
             int first = read(export);
             if (first != read(export)) {
                 throw new IllegalStateException("the second reading says otherwise");
@@ -33,16 +33,16 @@ public final class ReaderFuzzer {
         }
     }
 
-    private static int read(Export export) {
+    private static int read(TrackerExport export) {
         int[] said = new int[1];
-        export.read(new History.Receiver() {
+        export.read(new WatchHistory.Receiver() {
             @Override
-            public void keep(Kept kept) {
+            public void keep(HistoryItem kept) {
                 said[0] = 31 * said[0] + kept.hashCode();
             }
 
             @Override
-            public void leave(LeftOut left) {
+            public void leave(SkippedItem left) {
                 said[0] = 31 * said[0] + left.hashCode();
             }
         });

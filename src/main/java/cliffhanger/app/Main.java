@@ -2,14 +2,14 @@ package cliffhanger.app;
 
 import cliffhanger.app.start.WindowStart;
 import cliffhanger.app.work.CatalogueSuggestions;
-import cliffhanger.app.work.DesktopRinging;
 import cliffhanger.app.work.HistoryFiles;
 import cliffhanger.app.work.LibraryFolder;
 import cliffhanger.app.work.OtherWindow;
+import cliffhanger.app.work.ReminderTimer;
 import cliffhanger.app.work.Services;
 import cliffhanger.app.work.UserClock;
 import cliffhanger.app.work.UserLanguage;
-import cliffhanger.app.work.WindowWords;
+import cliffhanger.app.work.WindowArguments;
 import cliffhanger.backup.Rescue;
 import cliffhanger.command.CommandLine;
 import cliffhanger.command.OpenLibrary;
@@ -57,7 +57,7 @@ public final class Main {
     }
 
     static int run(String... words) {
-        Optional<WindowWords> window = WindowWords.parse(List.of(words));
+        Optional<WindowArguments> window = WindowArguments.parse(List.of(words));
         if (window.isPresent()) {
             return WindowStart.run(window.get());
         }
@@ -122,7 +122,7 @@ public final class Main {
                 SqliteLibrary.format(), new SqlitePresent(library),
                 new CatalogueSuggestions((text, most) -> services.finder().atHand(text, most)), library.clock(), new OtherWindow(place),
                 library.refusal().map(why -> UserLanguage.here().say(Sentence.of("app.readonly.why", why.sentence()))).orElse(null),
-                new DesktopRinging(place, ledger)::refresh, () -> {
+                new ReminderTimer(place, ledger)::refresh, () -> {
                     services.close();
                     library.close();
                 });

@@ -37,7 +37,7 @@ public final class ArticleReader {
         List<Dated> sentences = passage.sentences().stream().map(sentence -> new Dated(sentence, title)).toList();
         Found<Integer> season = SeasonFinder.find(passage, title).orElse(null);
         Integer number = season == null ? null : season.value();
-        List<Found<StatusEvent>> events = new ArrayList<>(Turns.numbered(EventFinder.find(passage, sentences, title), number));
+        List<Found<StatusEvent>> events = new ArrayList<>(EventMerger.numbered(EventFinder.find(passage, sentences, title), number));
         Found<Release> release = ReleaseFinder.find(passage, sentences, title, number, events).orElse(null);
         Found<Outlook> outlook = new OutlookJudge(passage, title, number, events).judge(sentences, release);
         // "It is back on January 13, and cancelled after that": a day that is announced stands.
@@ -89,7 +89,7 @@ public final class ArticleReader {
         }
         events.stream()
                 .filter(event -> event.value().kind() == StatusEvent.Kind.RENEWED && event.value().who() != null)
-                .filter(event -> !Turns.alike(before, String.valueOf(event.value().who())))
+                .filter(event -> !EventMerger.alike(before, String.valueOf(event.value().who())))
                 .findFirst()
                 .ifPresent(event -> events.add(event.map(value -> new StatusEvent(
                         StatusEvent.Kind.MOVED, value.season(), null, value.who(), null, value.sentence()))));

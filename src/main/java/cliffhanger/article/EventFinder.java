@@ -61,7 +61,7 @@ final class EventFinder {
                 finder.look(dated);
             }
         }
-        return Turns.merged(finder.found);
+        return EventMerger.merged(finder.found);
     }
 
     private void look(Dated dated) {
@@ -170,7 +170,7 @@ final class EventFinder {
                     .filter(Objects::nonNull)
                     .filter(this::hasCome)
                     .findFirst().orElse(null);
-            add(sentence, StatusEvent.Kind.ANNOUNCED, seasonNear(sentence, cue), Turns.coarse(date), who(sentence, cue), 0.6);
+            add(sentence, StatusEvent.Kind.ANNOUNCED, seasonNear(sentence, cue), EventMerger.coarse(date), who(sentence, cue), 0.6);
         }
     }
 
@@ -235,7 +235,7 @@ final class EventFinder {
                 .filter(Objects::nonNull)
                 .filter(this::hasCome)
                 .findFirst().orElse(null);
-        return Turns.coarse(date == null ? update(dated.sentence()) : date);
+        return EventMerger.coarse(date == null ? update(dated.sentence()) : date);
     }
 
     private boolean hasCome(AirDate date) {

@@ -89,7 +89,7 @@ final class NetworkFinder {
         if (STREAMS.matcher(behind).find() || TALKS.matcher(behind).find()) {
             return 0;
         }
-        boolean offered = OfferFinder.isMeant(sentence, mention) || offers.stream().anyMatch(offer -> offer.start() == sentence.start() && Turns.alike(offer.value().provider(), mention.name()));
+        boolean offered = OfferFinder.isMeant(sentence, mention) || offers.stream().anyMatch(offer -> offer.start() == sentence.start() && EventMerger.alike(offer.value().provider(), mention.name()));
         boolean about = text.contains(show) || !sentence.seasons().isEmpty()
                 || ABOUT_SHOW.matcher(text).matches();
         double weight = 0;

@@ -121,7 +121,7 @@ final class OfferFinder {
     }
 
     private static void add(List<Found<Offer>> found, Sentence sentence, ServiceMention service, String name, Offer.Kind kind) {
-        boolean known = found.stream().anyMatch(other -> other.value().kind() == kind && Turns.alike(other.value().provider(), service.name()));
+        boolean known = found.stream().anyMatch(other -> other.value().kind() == kind && EventMerger.alike(other.value().provider(), service.name()));
         if (!known) {
             found.add(Found.in(sentence, new Offer(name, kind, null, seasonOf(sentence, service)), 0.8));
         }

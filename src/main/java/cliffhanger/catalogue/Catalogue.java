@@ -18,7 +18,7 @@ public interface Catalogue extends AutoCloseable {
     /// that most people ask for.
     ///
     /// @return at most `most`; none where the search was cancelled
-    List<Listing> find(String text, int most);
+    List<Listing> find(String text, int limit);
 
     /// Ends a search that is under way, from any thread.
     void cancel();
@@ -53,7 +53,7 @@ public interface Catalogue extends AutoCloseable {
     Map<LocalDate, Instant> schedulesRead(LocalDate from, LocalDate to, String country);
 
     /// Shows that began or begin in a span of days, those that most people ask for first.
-    List<Listing> begun(LocalDate from, LocalDate to, int most);
+    List<Listing> begun(LocalDate from, LocalDate to, int limit);
 
     @Override
     void close();

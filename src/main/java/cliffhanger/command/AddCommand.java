@@ -40,7 +40,7 @@ final class AddCommand extends LibraryCommand {
     private boolean same;
 
     @Option(names = "--apart", description = "${bundle:command.add.option.apart}")
-    private boolean apart;
+    private boolean asNewShow;
 
     AddCommand(OpenLibrary.Opener opener) {
         super(opener);
@@ -65,10 +65,10 @@ final class AddCommand extends LibraryCommand {
         }
         try {
             ShowFacts facts = open.online().provider().facts(id, false);
-            if (!same && !apart && open.online().adding().namesake(facts).isPresent()) {
+            if (!same && !asNewShow && open.online().adding().namesake(facts).isPresent()) {
                 throw new Refused(Sentence.of("command.add.namesake", facts.show().title()));
             }
-            report("tvmaze:" + id, List.of(facts), open.online().adding().add(facts, apart));
+            report("tvmaze:" + id, List.of(facts), open.online().adding().add(facts, asNewShow));
             return 0;
         } catch (WebProblem e) {
             if (e.kind() == WebProblem.Kind.NOT_FOUND) {

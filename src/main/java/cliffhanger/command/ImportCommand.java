@@ -3,10 +3,10 @@ package cliffhanger.command;
 import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.command.print.ImportJson;
 import cliffhanger.command.print.Json;
+import cliffhanger.imports.ExistingShows.PresentShow;
 import cliffhanger.imports.FoundShow;
 import cliffhanger.imports.Match;
 import cliffhanger.imports.Match.Answer;
-import cliffhanger.imports.Present.PresentShow;
 import cliffhanger.imports.Report;
 import cliffhanger.imports.ReportWords;
 import cliffhanger.imports.Workbench;
@@ -44,7 +44,7 @@ final class ImportCommand extends LibraryCommand {
     private boolean same;
 
     @Option(names = "--apart", description = "${bundle:command.import.option.apart}")
-    private boolean apart;
+    private boolean asNewShow;
 
     @Option(names = "--match", paramLabel = "${bundle:command.label.pair}", description = "${bundle:command.import.option.match}")
     private Map<String, String> matches = new LinkedHashMap<>();
@@ -56,7 +56,7 @@ final class ImportCommand extends LibraryCommand {
     private List<String> left = List.of();
 
     @Option(names = "--only-unwatched", description = "${bundle:command.import.option.onlyUnwatched}")
-    private boolean alone;
+    private boolean onlyUnwatched;
 
     @Option(names = "--report", paramLabel = "${bundle:command.label.file}", description = "${bundle:command.import.option.report}")
     private @Nullable Path reportTo;
@@ -76,7 +76,7 @@ final class ImportCommand extends LibraryCommand {
 
     @Override
     int run(OpenLibrary open) {
-        if (same && apart) {
+        if (same && asNewShow) {
             throw new Refused(Sentence.of("command.import.both"));
         }
         if (files.size() == 1 && ArchiveFile.isOne(files.getFirst()) && open.present().isEmpty()) {
@@ -90,7 +90,7 @@ final class ImportCommand extends LibraryCommand {
         // What is not answered yet is left out of a rehearsal, and asked for in its report.
         Workbench settled = bench.answered(match -> new Answer.Leave());
         Report report = settled.report();
-        Change.ImportHistory change = settled.change(alone, report);
+        Change.ImportHistory change = settled.change(onlyUnwatched, report);
         if (dry) {
             open.present().rehearse(change);
         } else {
@@ -133,7 +133,7 @@ final class ImportCommand extends LibraryCommand {
         for (String title : left) {
             bench = bench.with(key(bench, title), new Answer.Leave());
         }
-        return same ? bench.answered(Match::likeliest) : apart ? bench.answered(Match::apart) : bench;
+        return same ? bench.answered(Match::likeliest) : asNewShow ? bench.answered(Match::apart) : bench;
     }
 
     /// The one show of the file that has that title.

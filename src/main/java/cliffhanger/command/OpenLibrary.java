@@ -3,13 +3,13 @@ package cliffhanger.command;
 import cliffhanger.backup.Backups;
 import cliffhanger.backup.OtherCopies;
 import cliffhanger.backup.Rescue;
-import cliffhanger.imports.Present;
+import cliffhanger.imports.ExistingShows;
 import cliffhanger.imports.Suggestions;
 import cliffhanger.language.Language;
-import cliffhanger.library.Habits;
-import cliffhanger.library.History;
 import cliffhanger.library.Library;
+import cliffhanger.library.ReminderPreferences;
 import cliffhanger.library.Settings;
+import cliffhanger.library.WatchHistory;
 import cliffhanger.notes.NoteList;
 import cliffhanger.refresh.Online;
 import cliffhanger.reminders.Ledger;
@@ -22,7 +22,7 @@ import cliffhanger.show.ShowPages;
 import cliffhanger.transfer.Exporter;
 import cliffhanger.transfer.KeptCalendar;
 import cliffhanger.transfer.LibraryExport;
-import cliffhanger.transfer.Shelf;
+import cliffhanger.transfer.LibraryRows;
 import cliffhanger.watchlist.WatchlistRows;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -41,8 +41,8 @@ import org.jspecify.annotations.Nullable;
 /// @param rescheduling tells the desktop what is due next, where it rings while the window is closed
 public record OpenLibrary(
         Library library, WatchlistRows rows, ShowPages pages, Names names, NoteList notes, Search search,
-        ReminderPages reminders, Ledger ledger, Settings settings, Holdings holdings, Online online, Backups backups, OtherCopies copies, Histories histories, Shelf shelf, LibraryExport whole,
-        int format, Present present, Suggestions suggestions, Clock clock, Window window,
+        ReminderPages reminders, Ledger ledger, Settings settings, Holdings holdings, Online online, Backups backups, OtherCopies copies, Histories histories, LibraryRows shelf, LibraryExport whole,
+        int format, ExistingShows present, Suggestions suggestions, Clock clock, Window window,
         @Nullable String refusal, Runnable rescheduling, Runnable closing)
         implements AutoCloseable {
 
@@ -78,7 +78,7 @@ public record OpenLibrary(
     public interface Histories {
         /// @param zone of the times in the files that say none
         /// @throws cliffhanger.library.UnreadableHistory with a sentence where there is nothing to read in them
-        History open(List<Path> files, ZoneId zone);
+        WatchHistory open(List<Path> files, ZoneId zone);
     }
 
     /// The window on the same library, in a process of its own.
@@ -101,8 +101,8 @@ public record OpenLibrary(
     }
 
     /// When the user wants to be told.
-    Habits habits() {
-        return Habits.read(settings);
+    ReminderPreferences habits() {
+        return ReminderPreferences.read(settings);
     }
 
     @Override

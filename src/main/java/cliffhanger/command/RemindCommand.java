@@ -9,8 +9,8 @@ import cliffhanger.language.Sentence;
 import cliffhanger.library.LibraryException;
 import cliffhanger.reminders.Notice;
 import cliffhanger.reminders.Notices;
+import cliffhanger.reminders.ReminderDelivery;
 import cliffhanger.reminders.ReminderWords;
-import cliffhanger.reminders.Ringer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -73,7 +73,7 @@ final class RemindCommand extends LibraryCommand {
     @Override
     int run(OpenLibrary open) {
         ReminderWords words = new ReminderWords(language());
-        Ringer ringer = new Ringer(open.library(), open.ledger(), new Notices(open.reminders(), words, open.clock()), words, open.clock());
+        ReminderDelivery ringer = new ReminderDelivery(open.library(), open.ledger(), new Notices(open.reminders(), words, open.clock()), words, open.clock());
         Optional<Sentence> hindrance = ringer.hindrance();
         if (hindrance.isPresent()) {
             complain(language().say(hindrance.get()));
@@ -86,7 +86,7 @@ final class RemindCommand extends LibraryCommand {
         return stay ? stay(open, ringer) : once(open, ringer);
     }
 
-    private int once(OpenLibrary open, Ringer ringer) {
+    private int once(OpenLibrary open, ReminderDelivery ringer) {
         List<Notice> due = leftToUs(open, ringer);
         if (due.isEmpty()) {
             return 0;
@@ -103,7 +103,7 @@ final class RemindCommand extends LibraryCommand {
         }
     }
 
-    private int stay(OpenLibrary open, Ringer ringer) {
+    private int stay(OpenLibrary open, ReminderDelivery ringer) {
         try (Notifier notifier = Notifiers.here((tag, answer) -> answers.add(new Answer(tag, answer)))) {
             while (!Thread.currentThread().isInterrupted() && (whileThere == null || Files.exists(whileThere))) {
                 try {
@@ -120,18 +120,18 @@ final class RemindCommand extends LibraryCommand {
     }
 
     /// Until more is due; at most a minute, for the clock may be set and the machine may sleep.
-    private static Duration untilNext(OpenLibrary open, Ringer ringer) {
+    private static Duration untilNext(OpenLibrary open, ReminderDelivery ringer) {
         Duration left = ringer.nextDue().map(next -> Duration.between(open.clock().instant(), next)).orElse(LOOK);
         return left.compareTo(LOOK) > 0 || left.compareTo(Duration.ofSeconds(1)) < 0 ? LOOK : left;
     }
 
     /// An open window rings by itself, and can show more.
-    private static List<Notice> leftToUs(OpenLibrary open, Ringer ringer) {
+    private static List<Notice> leftToUs(OpenLibrary open, ReminderDelivery ringer) {
         boolean late = ringer.nextDue().filter(due -> due.isBefore(open.clock().instant().minus(WINDOW_FIRST))).isPresent();
         return open.window().isOpen() && !late ? List.of() : ringer.take();
     }
 
-    private int ring(List<Notice> due, Ringer ringer, Notifier notifier) {
+    private int ring(List<Notice> due, ReminderDelivery ringer, Notifier notifier) {
         int code = 0;
         for (Notice notice : due) {
             try {
@@ -148,7 +148,7 @@ final class RemindCommand extends LibraryCommand {
         return code;
     }
 
-    private void await(OpenLibrary open, Ringer ringer, Duration most) {
+    private void await(OpenLibrary open, ReminderDelivery ringer, Duration most) {
         try {
             Answer answer = answers.poll(most.toMillis(), TimeUnit.MILLISECONDS);
             Notice notice = answer == null ? null : shown.remove(answer.tag());

@@ -8,10 +8,10 @@ import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.command.print.ReminderLines;
 import cliffhanger.language.Sentence;
 import cliffhanger.library.Change;
-import cliffhanger.library.Reach;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.library.ReminderRule.Occasion;
 import cliffhanger.library.ReminderRule.Timing;
+import cliffhanger.library.RuleScope;
 import cliffhanger.library.Scope;
 import cliffhanger.library.ShowState;
 import cliffhanger.reminders.Planner;
@@ -114,8 +114,8 @@ final class RuleCommand extends LibraryCommand {
         return 0;
     }
 
-    private Reach reach(OpenLibrary open) {
-        Optional<Reach> wide = wide(name);
+    private RuleScope reach(OpenLibrary open) {
+        Optional<RuleScope> wide = wide(name);
         if (wide.isPresent()) {
             if (rest.size() > 1) {
                 throw new Refused(Sentence.of("command.rule.wide"));
@@ -124,22 +124,22 @@ final class RuleCommand extends LibraryCommand {
         }
         Found found = show(open, name);
         if (rest.size() == 1) {
-            return new Reach.OfShow(found.id());
+            return new RuleScope.OfShow(found.id());
         }
         if (Codes.read(open, found, rest.getFirst()) instanceof Scope.WholeSeason(var season)) {
-            return new Reach.OfSeason(found.id(), season);
+            return new RuleScope.OfSeason(found.id(), season);
         }
         throw new Refused(Sentence.of("command.rule.season", rest.getFirst()));
     }
 
-    private static Optional<Reach> wide(String name) {
+    private static Optional<RuleScope> wide(String name) {
         return switch (name.toLowerCase(Locale.ROOT)) {
-            case "all" -> Optional.of(new Reach.Everything());
-            case "favourites" -> Optional.of(new Reach.Favourites());
+            case "all" -> Optional.of(new RuleScope.Everything());
+            case "favourites" -> Optional.of(new RuleScope.Favourites());
             default -> Arrays.stream(ShowState.values())
                     .filter(state -> state.name().equalsIgnoreCase(name))
                     .findFirst()
-                    .map(Reach.InState::new);
+                    .map(RuleScope.InState::new);
         };
     }
 

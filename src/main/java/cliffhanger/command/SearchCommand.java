@@ -17,7 +17,7 @@ final class SearchCommand extends LibraryCommand {
     private List<String> words = List.of();
 
     @Option(names = "--most", paramLabel = "N", defaultValue = "20", description = "${bundle:command.search.option.most}")
-    private int most;
+    private int limit;
 
     SearchCommand(OpenLibrary.Opener opener) {
         super(opener);
@@ -31,10 +31,10 @@ final class SearchCommand extends LibraryCommand {
     @Override
     int run(OpenLibrary open) throws WebProblem {
         String text = String.join(" ", words);
-        if (most < 1) {
+        if (limit < 1) {
             throw new Refused(Sentence.of("command.search.most"));
         }
-        List<Listing> found = open.online().finder().find(text, most);
+        List<Listing> found = open.online().finder().find(text, limit);
         if (!json() && found.isEmpty()) {
             print(language().say("command.search.nothing", text));
         }

@@ -1,7 +1,7 @@
 package cliffhanger.command;
 
 import cliffhanger.language.Sentence;
-import cliffhanger.library.When;
+import cliffhanger.library.PlayTime;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -16,15 +16,15 @@ final class Times {
     private Times() {}
 
     /// `now`, `aired`, a day (its noon), a local date and time, or one with an offset.
-    static When read(String text, Clock clock) {
+    static PlayTime read(String text, Clock clock) {
         return switch (text.strip().toLowerCase(Locale.ROOT)) {
-            case "now" -> new When.Now();
-            case "aired" -> new When.OnAirDate();
+            case "now" -> new PlayTime.Now();
+            case "aired" -> new PlayTime.OnAirDate();
             default -> at(text.strip().replace(' ', 'T'), clock);
         };
     }
 
-    private static When at(String text, Clock clock) {
+    private static PlayTime at(String text, Clock clock) {
         Instant instant;
         try {
             instant = instant(text, clock);
@@ -34,7 +34,7 @@ final class Times {
         if (instant.isAfter(clock.instant())) {
             throw new Refused(Sentence.of("command.time.future", text));
         }
-        return new When.At(instant);
+        return new PlayTime.At(instant);
     }
 
     private static Instant instant(String text, Clock clock) {

@@ -3,8 +3,8 @@ package cliffhanger.command;
 import cliffhanger.language.Sentence;
 import cliffhanger.library.Change;
 import cliffhanger.library.EpisodeId;
+import cliffhanger.library.PlayTime;
 import cliffhanger.library.Scope;
-import cliffhanger.library.When;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -27,7 +27,7 @@ final class WatchedCommand extends ScopeCommand {
 
     @Override
     Change change(Scope scope, OpenLibrary open) {
-        When when = Times.read(at, open.clock());
+        PlayTime when = Times.read(at, open.clock());
         if (upTo && !(scope instanceof Scope.UpTo)) {
             throw new Refused(Sentence.of("command.one", "--up-to"));
         }

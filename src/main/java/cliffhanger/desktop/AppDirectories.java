@@ -38,7 +38,7 @@ public final class AppDirectories {
 
     /// Has [#data()] name another folder from now on.
     public static void moveData(Path to) throws IOException {
-        Private.folder(config());
+        PrivateFiles.folder(config());
         WholeFile.write(config().resolve(POINTER), out -> out.write((to.toAbsolutePath() + "\n").getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -56,7 +56,7 @@ public final class AppDirectories {
     ///
     /// @param tag empty for the desktop's
     public static void chooseLanguage(String tag) throws IOException {
-        Private.folder(config());
+        PrivateFiles.folder(config());
         WholeFile.write(config().resolve(LANGUAGE), out -> out.write((tag + "\n").getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -28,7 +28,7 @@ public final class ErrorLog {
     /// console only.
     public static ErrorLog in(Path folder) {
         try {
-            Private.folder(folder);
+            PrivateFiles.folder(folder);
             System.setProperty("tinylog.writerFile", "rolling file");
             System.setProperty("tinylog.writerFile.level", "info");
             System.setProperty("tinylog.writerFile.file", folder.resolve("cliffhanger.{count}.log").toString());

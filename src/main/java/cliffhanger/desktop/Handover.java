@@ -53,9 +53,9 @@ public final class Handover implements AutoCloseable {
     /// @throws IOException where there can be no socket
     public static Handover listen(Path folder, Predicate<List<String>> taker) throws IOException {
         Path file = socket(folder);
-        Private.folder(AppDirectories.runtime());
+        PrivateFiles.folder(AppDirectories.runtime());
         // Where another user made it, this fails.
-        Private.close(AppDirectories.runtime());
+        PrivateFiles.close(AppDirectories.runtime());
         Files.deleteIfExists(file);
         ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         server.bind(UnixDomainSocketAddress.of(file));

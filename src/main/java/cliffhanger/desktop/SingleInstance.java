@@ -39,9 +39,9 @@ public final class SingleInstance implements AutoCloseable {
     public static SingleInstance claim(Path folder) throws IOException {
         FileChannel channel;
         try {
-            Private.folder(folder);
+            PrivateFiles.folder(folder);
             Path file = folder.resolve(NAME);
-            Private.newFile(file);
+            PrivateFiles.newFile(file);
             channel = FileChannel.open(file, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new DesktopProblem(Sentence.of("desktop.folder.unwritable", folder), e);

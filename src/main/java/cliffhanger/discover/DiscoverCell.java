@@ -6,7 +6,7 @@ import cliffhanger.language.Language;
 import cliffhanger.provider.Listing;
 import cliffhanger.ui.Nodes;
 import cliffhanger.ui.Pictures;
-import cliffhanger.ui.Tile;
+import cliffhanger.ui.Poster;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -28,7 +28,7 @@ final class DiscoverCell extends ListCell<DiscoverItem> {
     private final Pictures pictures;
     private final Clock clock;
     private final Label heading = new Label();
-    private final Tile tile = new Tile();
+    private final Poster tile = new Poster();
     private final Label title = label("row-title");
     private final Label facts = label("row-status");
     private final Label genres = label("row-detail");

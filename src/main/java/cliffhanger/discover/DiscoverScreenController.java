@@ -151,10 +151,10 @@ public final class DiscoverScreenController {
         Nodes.shown(emptyText, !emptyText.getText().isEmpty());
     }
 
-    private void show(Span span) {
-        weekButton.setSelected(span == Span.WEEK);
-        monthButton.setSelected(span == Span.MONTH);
-        returningButton.setSelected(span == Span.RETURNING);
+    private void show(Period span) {
+        weekButton.setSelected(span == Period.WEEK);
+        monthButton.setSelected(span == Period.MONTH);
+        returningButton.setSelected(span == Period.RETURNING);
     }
 
     /// Down goes into the list; Enter takes the line that is chosen.
@@ -189,12 +189,12 @@ public final class DiscoverScreenController {
     private List<MenuItem> menus() {
         MenuItem all = new MenuItem(language.say("discover.sieve.clear"));
         all.setDisable(viewModel.sieveProperty().get().count() == 0);
-        all.setOnAction(event -> viewModel.sieveProperty().set(Sieve.OPEN));
-        return List.of(menu("discover.sieve.country", Sieve.Trait.COUNTRY), menu("discover.sieve.network", Sieve.Trait.NETWORK),
-                menu("discover.sieve.genre", Sieve.Trait.GENRE), menu("discover.sieve.language", Sieve.Trait.LANGUAGE), all);
+        all.setOnAction(event -> viewModel.sieveProperty().set(DiscoverFilter.OPEN));
+        return List.of(menu("discover.sieve.country", DiscoverFilter.Trait.COUNTRY), menu("discover.sieve.network", DiscoverFilter.Trait.NETWORK),
+                menu("discover.sieve.genre", DiscoverFilter.Trait.GENRE), menu("discover.sieve.language", DiscoverFilter.Trait.LANGUAGE), all);
     }
 
-    private Menu menu(String key, Sieve.Trait trait) {
+    private Menu menu(String key, DiscoverFilter.Trait trait) {
         Menu menu = new Menu(language.say(key));
         Map<String, Long> values = viewModel.values(trait);
         String now = viewModel.sieveProperty().get().get(trait);
@@ -209,26 +209,26 @@ public final class DiscoverScreenController {
         return menu;
     }
 
-    private String name(Sieve.Trait trait, String value) {
-        return trait == Sieve.Trait.COUNTRY ? Locale.of("", value).getDisplayCountry(language.texts()) : value;
+    private String name(DiscoverFilter.Trait trait, String value) {
+        return trait == DiscoverFilter.Trait.COUNTRY ? Locale.of("", value).getDisplayCountry(language.texts()) : value;
     }
 
     @FXML
     private void chooseWeek() {
-        choose(Span.WEEK);
+        choose(Period.WEEK);
     }
 
     @FXML
     private void chooseMonth() {
-        choose(Span.MONTH);
+        choose(Period.MONTH);
     }
 
     @FXML
     private void chooseReturning() {
-        choose(Span.RETURNING);
+        choose(Period.RETURNING);
     }
 
-    private void choose(Span span) {
+    private void choose(Period span) {
         viewModel.spanProperty().set(span);
         show(span);
     }

@@ -1,7 +1,7 @@
 package cliffhanger.discover;
 
-import cliffhanger.catalogue.CatalogueRoom;
 import cliffhanger.catalogue.Finder;
+import cliffhanger.catalogue.SharedCatalogue;
 import cliffhanger.language.Language;
 import cliffhanger.provider.Directory;
 import cliffhanger.provider.Listing;
@@ -37,7 +37,7 @@ public final class DiscoverViewModel {
     private static final int MOST = 60;
     private static final int ENOUGH = 2;
 
-    private final CatalogueRoom catalogue;
+    private final SharedCatalogue catalogue;
     private final Supplier<Directory> directory;
     private final Premieres premieres;
     private final Background background;
@@ -46,8 +46,8 @@ public final class DiscoverViewModel {
     private final Clock clock;
     private final Language language;
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
-    private final ObjectProperty<Span> span = new SimpleObjectProperty<>(this, "span", Span.WEEK);
-    private final ObjectProperty<Sieve> sieve = new SimpleObjectProperty<>(this, "sieve", Sieve.OPEN);
+    private final ObjectProperty<Period> span = new SimpleObjectProperty<>(this, "span", Period.WEEK);
+    private final ObjectProperty<DiscoverFilter> sieve = new SimpleObjectProperty<>(this, "sieve", DiscoverFilter.OPEN);
     private final BooleanProperty active = new SimpleBooleanProperty(this, "active");
     private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper(this, "waiting");
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper(this, "trouble", "");
@@ -64,7 +64,7 @@ public final class DiscoverViewModel {
     /// @param owned     the numbers of the shows in the library; blocks on the disk
     /// @param region    whose stations matter, as ISO 3166-1 alpha-2
     public DiscoverViewModel(
-            CatalogueRoom catalogue, Supplier<Directory> directory, Premieres premieres, Background background, Supplier<Set<Long>> owned,
+            SharedCatalogue catalogue, Supplier<Directory> directory, Premieres premieres, Background background, Supplier<Set<Long>> owned,
             Supplier<String> region, Clock clock, Language language) {
         this.catalogue = catalogue;
         this.directory = directory;
@@ -88,11 +88,11 @@ public final class DiscoverViewModel {
         return query;
     }
 
-    public ObjectProperty<Span> spanProperty() {
+    public ObjectProperty<Period> spanProperty() {
         return span;
     }
 
-    public ObjectProperty<Sieve> sieveProperty() {
+    public ObjectProperty<DiscoverFilter> sieveProperty() {
         return sieve;
     }
 
@@ -131,8 +131,8 @@ public final class DiscoverViewModel {
     }
 
     /// The values of a trait among what is there, with how many shows have each.
-    public Map<String, Long> values(Sieve.Trait trait) {
-        return Sieve.values(trait, isSearching() ? found.stream() : begins.stream().map(Premiere::show).distinct());
+    public Map<String, Long> values(DiscoverFilter.Trait trait) {
+        return DiscoverFilter.values(trait, isSearching() ? found.stream() : begins.stream().map(Premiere::show).distinct());
     }
 
     /// Finds out anew which shows are in the library.

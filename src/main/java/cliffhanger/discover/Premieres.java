@@ -1,6 +1,6 @@
 package cliffhanger.discover;
 
-import cliffhanger.catalogue.CatalogueRoom;
+import cliffhanger.catalogue.SharedCatalogue;
 import cliffhanger.provider.Directory;
 import cliffhanger.provider.Listing;
 import cliffhanger.provider.Premiere;
@@ -22,11 +22,11 @@ public final class Premieres {
     private static final Duration GOOD = Duration.ofHours(20);
     private static final int MOST = 300;
 
-    private final CatalogueRoom catalogue;
+    private final SharedCatalogue catalogue;
     private final Supplier<Directory> directory;
     private final Clock clock;
 
-    public Premieres(CatalogueRoom catalogue, Supplier<Directory> directory, Clock clock) {
+    public Premieres(SharedCatalogue catalogue, Supplier<Directory> directory, Clock clock) {
         this.catalogue = catalogue;
         this.directory = directory;
         this.clock = clock;

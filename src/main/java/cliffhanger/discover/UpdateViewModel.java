@@ -1,9 +1,9 @@
 package cliffhanger.discover;
 
 import cliffhanger.catalogue.Catalogue.State;
-import cliffhanger.catalogue.CatalogueRoom;
 import cliffhanger.catalogue.CatalogueUpdate;
 import cliffhanger.catalogue.CatalogueUpdate.Progress;
+import cliffhanger.catalogue.SharedCatalogue;
 import cliffhanger.language.Language;
 import cliffhanger.library.LibraryException;
 import cliffhanger.ui.Background;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The catalogue's own state, and the walk that fills it. JavaFX thread only.
 public final class UpdateViewModel {
-    private final CatalogueRoom catalogue;
+    private final SharedCatalogue catalogue;
     private final Supplier<CatalogueUpdate> updates;
     private final Background background;
     private final Language language;
@@ -26,7 +26,7 @@ public final class UpdateViewModel {
     private final AtomicBoolean stopping = new AtomicBoolean();
 
     /// @param updates makes the walk, with a connection of its own; it is closed by whoever made it
-    public UpdateViewModel(CatalogueRoom catalogue, Supplier<CatalogueUpdate> updates, Background background, Language language) {
+    public UpdateViewModel(SharedCatalogue catalogue, Supplier<CatalogueUpdate> updates, Background background, Language language) {
         this.catalogue = catalogue;
         this.updates = updates;
         this.background = background;

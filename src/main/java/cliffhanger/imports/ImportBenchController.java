@@ -1,9 +1,9 @@
 package cliffhanger.imports;
 
+import cliffhanger.imports.ExistingShows.PresentShow;
 import cliffhanger.imports.ImportViewModel.Phase;
 import cliffhanger.imports.ImportViewModel.State;
 import cliffhanger.imports.Match.Answer;
-import cliffhanger.imports.Present.PresentShow;
 import cliffhanger.language.Language;
 import cliffhanger.ui.Nodes;
 import java.time.ZoneId;

@@ -1,13 +1,13 @@
 package cliffhanger.imports;
 
+import cliffhanger.imports.ExistingShows.PresentShow;
 import cliffhanger.imports.Match.Answer;
-import cliffhanger.imports.Present.PresentShow;
 import cliffhanger.language.Language;
 import cliffhanger.library.Change;
-import cliffhanger.library.History;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.Show;
 import cliffhanger.library.UnreadableHistory;
+import cliffhanger.library.WatchHistory;
 import cliffhanger.ui.Background;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// thread only.
 public final class ImportViewModel {
     private final Opener opener;
-    private final Present present;
+    private final ExistingShows present;
     private final Suggestions suggestions;
     private final Taker taker;
     private final Background background;
@@ -33,11 +33,11 @@ public final class ImportViewModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", State.EMPTY);
     private List<Path> files = List.of();
     private ZoneId zone = ZoneOffset.UTC;
-    private boolean alone;
+    private boolean onlyUnwatched;
     private Work work = new Work();
 
     /// @param suggestions safe on any thread
-    public ImportViewModel(Opener opener, Present present, Suggestions suggestions, Taker taker, Background background, Language language) {
+    public ImportViewModel(Opener opener, ExistingShows present, Suggestions suggestions, Taker taker, Background background, Language language) {
         this.opener = opener;
         this.present = present;
         this.suggestions = suggestions;
@@ -50,7 +50,7 @@ public final class ImportViewModel {
     @FunctionalInterface
     public interface Opener {
         /// @throws UnreadableHistory with a sentence; blocks on the disk
-        History open(List<Path> files, ZoneId zone);
+        WatchHistory open(List<Path> files, ZoneId zone);
     }
 
     /// Takes a history over, after a backup, and says what came of it.
@@ -129,7 +129,7 @@ public final class ImportViewModel {
 
     /// @param leave whether episodes are left alone that are watched here already
     public void setAlone(boolean leave) {
-        alone = leave;
+        onlyUnwatched = leave;
         rehearse();
     }
 
@@ -208,9 +208,9 @@ public final class ImportViewModel {
     }
 
     /// Finds shows of the library by a part of their title.
-    public void find(String text, int most, Consumer<List<PresentShow>> then) {
+    public void find(String text, int limit, Consumer<List<PresentShow>> then) {
         String wanted = Show.letters(text);
-        background.run(() -> present.shows().stream().filter(show -> Show.letters(show.title()).contains(wanted)).limit(most).toList(), then);
+        background.run(() -> present.shows().stream().filter(show -> Show.letters(show.title()).contains(wanted)).limit(limit).toList(), then);
     }
 
     /// Finds out what would come of it, where no question is open.
@@ -231,7 +231,7 @@ public final class ImportViewModel {
     private Rehearsal rehearsed(Workbench bench) {
         Report report = bench.report();
         try {
-            present.rehearse(bench.change(alone, report));
+            present.rehearse(bench.change(onlyUnwatched, report));
             return new Rehearsal(report, "");
         } catch (UnreadableHistory e) {
             return new Rehearsal(null, language.say(e.sentence()));
@@ -250,7 +250,7 @@ public final class ImportViewModel {
         work = importing;
         state.set(new State(Phase.IMPORTING, bench, null, "", -1));
         Report report = bench.report().following(importing);
-        taker.take(bench.change(alone, report), done -> {
+        taker.take(bench.change(onlyUnwatched, report), done -> {
             if (done) {
                 state.set(new State(Phase.DONE, bench, report, "", -1));
             } else {

@@ -1,6 +1,6 @@
 package cliffhanger.imports;
 
-import cliffhanger.imports.Present.PresentShow;
+import cliffhanger.imports.ExistingShows.PresentShow;
 import cliffhanger.imports.Suggestions.Suggestion;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

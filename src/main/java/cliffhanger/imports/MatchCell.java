@@ -1,9 +1,9 @@
 package cliffhanger.imports;
 
+import cliffhanger.imports.ExistingShows.PresentShow;
 import cliffhanger.imports.Match.Answer;
-import cliffhanger.imports.Present.PresentShow;
 import cliffhanger.language.Language;
-import cliffhanger.ui.Tone;
+import cliffhanger.ui.StatusTone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -79,10 +79,10 @@ final class MatchCell extends ListCell<Match> {
             case Answer.Leave _ -> "imports.pill.left";
         }));
         (switch (match.answer()) {
-            case Answer.Open _ -> Tone.WARN;
-            case Answer.Same _ -> Tone.GOOD;
-            case Answer.New _ -> Tone.INFO;
-            case Answer.Leave _ -> Tone.QUIET;
+            case Answer.Open _ -> StatusTone.WARN;
+            case Answer.Same _ -> StatusTone.GOOD;
+            case Answer.New _ -> StatusTone.INFO;
+            case Answer.Leave _ -> StatusTone.QUIET;
         }).put(pill, "label", "pill", "small");
         menu.setText(language.say(match.isOpen() ? "imports.answer" : "imports.change"));
         menu.setAccessibleText(menu.getText() + ", " + title.getText());

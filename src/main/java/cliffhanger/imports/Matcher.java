@@ -1,8 +1,8 @@
 package cliffhanger.imports;
 
+import cliffhanger.imports.ExistingShows.PresentShow;
 import cliffhanger.imports.Match.Answer;
 import cliffhanger.imports.Match.How;
-import cliffhanger.imports.Present.PresentShow;
 import cliffhanger.imports.Suggestions.Suggestion;
 import cliffhanger.library.Show;
 import cliffhanger.library.ShowRef;

@@ -2,9 +2,9 @@ package cliffhanger.imports;
 
 import cliffhanger.library.EpisodeCode;
 import cliffhanger.library.EpisodeRef;
-import cliffhanger.library.Kept;
+import cliffhanger.library.HistoryItem;
+import cliffhanger.library.ImportListener;
 import cliffhanger.library.ShowRef;
-import cliffhanger.library.Tally;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -15,7 +15,7 @@ import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// What became of a history, or would: counted by kind and outcome, for all and for each show, with what did not simply go in.
-public final class Report implements Tally {
+public final class Report implements ImportListener {
     private static final int MOST_NOTES = 10_000;
 
     private final Workbench bench;
@@ -52,8 +52,8 @@ public final class Report implements Tally {
     }
 
     @Override
-    public void told(Kept kept, Outcome outcome, int times) {
-        if (kept instanceof Kept.OfShow(var show, var state, boolean favourite) && state == null && !favourite) {
+    public void told(HistoryItem kept, Outcome outcome, int times) {
+        if (kept instanceof HistoryItem.OfShow(var show, var state, boolean favourite) && state == null && !favourite) {
             // That there is such a show says its match.
             return;
         }
@@ -101,40 +101,40 @@ public final class Report implements Tally {
     }
 
     /// A history names a show by the same object again and again.
-    private int key(Kept kept) {
+    private int key(HistoryItem kept) {
         return keys.computeIfAbsent(kept.show(), bench::key);
     }
 
-    private static Kind kind(Kept kept) {
+    private static Kind kind(HistoryItem kept) {
         return switch (kept) {
-            case Kept.OfShow _ -> Kind.STATE;
-            case Kept.Watched _ -> Kind.PLAY;
-            case Kept.Skipped _ -> Kind.SKIP;
-            case Kept.Rated _ -> Kind.RATING;
-            case Kept.Noted _ -> Kind.NOTE;
-            case Kept.Listed _ -> Kind.LIST;
+            case HistoryItem.OfShow _ -> Kind.STATE;
+            case HistoryItem.Watched _ -> Kind.PLAY;
+            case HistoryItem.Skipped _ -> Kind.SKIP;
+            case HistoryItem.Rated _ -> Kind.RATING;
+            case HistoryItem.Noted _ -> Kind.NOTE;
+            case HistoryItem.Listed _ -> Kind.LIST;
         };
     }
 
-    private static @Nullable String episode(Kept kept) {
+    private static @Nullable String episode(HistoryItem kept) {
         EpisodeRef episode = switch (kept) {
-            case Kept.Watched watched -> watched.episode();
-            case Kept.Skipped skipped -> skipped.episode();
-            case Kept.Rated rated -> rated.episode();
-            case Kept.Noted noted -> noted.episode();
-            case Kept.OfShow _, Kept.Listed _ -> null;
+            case HistoryItem.Watched watched -> watched.episode();
+            case HistoryItem.Skipped skipped -> skipped.episode();
+            case HistoryItem.Rated rated -> rated.episode();
+            case HistoryItem.Noted noted -> noted.episode();
+            case HistoryItem.OfShow _, HistoryItem.Listed _ -> null;
         };
         return episode == null ? null : episode.season() == null ? episode.ids().toString() : EpisodeCode.of(episode.season(), episode.number());
     }
 
-    private static @Nullable Object said(Kept kept) {
+    private static @Nullable Object said(HistoryItem kept) {
         return switch (kept) {
-            case Kept.OfShow show -> show.state();
-            case Kept.Watched watched -> watched.at();
-            case Kept.Rated rated -> rated.value();
-            case Kept.Noted noted -> noted.text();
-            case Kept.Listed listed -> listed.list();
-            case Kept.Skipped _ -> null;
+            case HistoryItem.OfShow show -> show.state();
+            case HistoryItem.Watched watched -> watched.at();
+            case HistoryItem.Rated rated -> rated.value();
+            case HistoryItem.Noted noted -> noted.text();
+            case HistoryItem.Listed listed -> listed.list();
+            case HistoryItem.Skipped _ -> null;
         };
     }
 }

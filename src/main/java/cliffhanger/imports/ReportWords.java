@@ -1,14 +1,14 @@
 package cliffhanger.imports;
 
+import cliffhanger.imports.ExistingShows.PresentShow;
 import cliffhanger.imports.Match.Answer;
-import cliffhanger.imports.Present.PresentShow;
 import cliffhanger.imports.Report.Kind;
 import cliffhanger.imports.Suggestions.Suggestion;
 import cliffhanger.language.Language;
-import cliffhanger.library.LeftOut;
-import cliffhanger.library.LeftOut.Reason;
+import cliffhanger.library.ImportListener.Outcome;
 import cliffhanger.library.ShowState;
-import cliffhanger.library.Tally.Outcome;
+import cliffhanger.library.SkippedItem;
+import cliffhanger.library.SkippedItem.Reason;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +44,7 @@ public final class ReportWords {
                     .collect(Collectors.toMap(match -> match.found().key(), match -> match.found().label()));
             report.remarks().forEach(remark -> lines.add("  " + say(remark, labels.getOrDefault(remark.show(), ""))));
         }
-        Leavings left = report.bench().left();
+        SkippedItems left = report.bench().left();
         left.counts().forEach((reason, count) -> {
             lines.add("");
             lines.add("%s (%d)".formatted(say(reason), count));
@@ -58,7 +58,7 @@ public final class ReportWords {
         List<String> lines = new ArrayList<>();
         lines.add("%s: %s".formatted(report.bench().keeper(), found(report.bench())));
         counts(report).forEach((kind, count) -> lines.add("  %-8s %s".formatted(kind, count)));
-        Leavings left = report.bench().left();
+        SkippedItems left = report.bench().left();
         left.counts().forEach((reason, count) -> lines.add("  %s: %s%s".formatted(left(reason, count),
                 left.first(reason).stream().limit(EXAMPLES).map(this::say).collect(Collectors.joining("; ")), count > EXAMPLES ? "; …" : "")));
         lines.add(format(rehearsed ? "report.rehearsed" : "report.done"));
@@ -152,7 +152,7 @@ public final class ReportWords {
         return said instanceof ShowState state ? language.say("library.state." + state.name()) : said.toString();
     }
 
-    private String say(LeftOut left) {
+    private String say(SkippedItem left) {
         String where = language.say(left.where());
         return left.what() == null ? where : "%s, %s".formatted(oneLine(language.say(left.what())), where);
     }

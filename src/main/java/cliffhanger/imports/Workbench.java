@@ -1,16 +1,16 @@
 package cliffhanger.imports;
 
 import cliffhanger.airdate.AirDate;
+import cliffhanger.imports.ExistingShows.PresentShow;
 import cliffhanger.imports.Match.Answer;
-import cliffhanger.imports.Present.PresentShow;
 import cliffhanger.imports.Suggestions.Suggestion;
 import cliffhanger.library.Change;
-import cliffhanger.library.History;
-import cliffhanger.library.Into;
+import cliffhanger.library.ImportListener;
+import cliffhanger.library.ImportTarget;
 import cliffhanger.library.Lifecycle;
 import cliffhanger.library.Show;
 import cliffhanger.library.ShowRef;
-import cliffhanger.library.Tally;
+import cliffhanger.library.WatchHistory;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 /// A history on the bench: what it holds and what its shows are held to be, with what the user said to that. Nothing of it changes;
 /// each answer makes another one.
 public final class Workbench {
-    private final History history;
-    private final Survey survey;
+    private final WatchHistory history;
+    private final HistorySurvey survey;
     private final List<Match> matches;
 
-    private Workbench(History history, Survey survey, List<Match> matches) {
+    private Workbench(WatchHistory history, HistorySurvey survey, List<Match> matches) {
         this.history = history;
         this.survey = survey;
         this.matches = matches;
@@ -37,25 +37,25 @@ public final class Workbench {
     ///
     /// @param progress is told how far it is, from 0 to 1; may throw to end it
     /// @throws cliffhanger.library.UnreadableHistory with a sentence
-    public static Workbench open(History history, Present present, Suggestions suggestions, DoubleConsumer progress) {
+    public static Workbench open(WatchHistory history, ExistingShows present, Suggestions suggestions, DoubleConsumer progress) {
         return look(history, progress).match(present.shows(), suggestions);
     }
 
     /// Looks a history through, with no library at hand. Calls block on the disk.
     ///
     /// @throws cliffhanger.library.UnreadableHistory with a sentence
-    public static Looked look(History history, DoubleConsumer progress) {
-        Survey survey = new Survey(progress);
+    public static Looked look(WatchHistory history, DoubleConsumer progress) {
+        HistorySurvey survey = new HistorySurvey(progress);
         history.read(survey);
         return new Looked(history, survey);
     }
 
     /// A history that was looked through.
     public static final class Looked {
-        private final History history;
-        private final Survey survey;
+        private final WatchHistory history;
+        private final HistorySurvey survey;
 
-        private Looked(History history, Survey survey) {
+        private Looked(WatchHistory history, HistorySurvey survey) {
             this.history = history;
             this.survey = survey;
         }
@@ -88,7 +88,7 @@ public final class Workbench {
     }
 
     /// What was left out in reading.
-    public Leavings left() {
+    public SkippedItems left() {
         return survey.left();
     }
 
@@ -119,12 +119,12 @@ public final class Workbench {
 
     /// What is to be done.
     ///
-    /// @param alone whether an episode that is watched here already is left alone
+    /// @param onlyUnwatched whether an episode that is watched here already is left alone
     /// @throws IllegalStateException while there are questions
-    public Change.ImportHistory change(boolean alone, Tally tally) {
-        Map<Integer, Into> into = new HashMap<>();
+    public Change.ImportHistory change(boolean onlyUnwatched, ImportListener tally) {
+        Map<Integer, ImportTarget> into = new HashMap<>();
         matches.forEach(match -> into.put(match.found().key(), into(match)));
-        return new Change.ImportHistory(history, ref -> into.getOrDefault(survey.key(ref), new Into.Nothing()), alone, tally);
+        return new Change.ImportHistory(history, ref -> into.getOrDefault(survey.key(ref), new ImportTarget.Nothing()), onlyUnwatched, tally);
     }
 
     /// A report to go with [#change], on what becomes of each thing.
@@ -136,11 +136,11 @@ public final class Workbench {
         return survey.key(ref);
     }
 
-    private static Into into(Match match) {
+    private static ImportTarget into(Match match) {
         return switch (match.answer()) {
-            case Answer.Same same -> new Into.Known(same.show().id(), match.found().ids());
-            case Answer.New fresh -> new Into.New(match.found().key(), show(match.found(), fresh.as()));
-            case Answer.Leave _ -> new Into.Nothing();
+            case Answer.Same same -> new ImportTarget.Known(same.show().id(), match.found().ids());
+            case Answer.New fresh -> new ImportTarget.New(match.found().key(), show(match.found(), fresh.as()));
+            case Answer.Leave _ -> new ImportTarget.Nothing();
             case Answer.Open _ -> throw new IllegalStateException("a question is open: " + match.found().label());
         };
     }

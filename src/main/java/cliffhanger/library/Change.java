@@ -13,10 +13,10 @@ public sealed interface Change {
     }
 
     /// Gives a play to each episode of the scope that has none and is not skipped.
-    record MarkWatched(Scope scope, When when) implements Change {}
+    record MarkWatched(Scope scope, PlayTime when) implements Change {}
 
     /// Gives an episode one more play, whatever it has.
-    record WatchAgain(EpisodeId episode, When when) implements Change {}
+    record WatchAgain(EpisodeId episode, PlayTime when) implements Change {}
 
     /// Takes all plays and skips from the scope.
     record Unmark(Scope scope) implements Change {}
@@ -27,8 +27,8 @@ public sealed interface Change {
     /// Adds shows, or updates those that are known. Marks and notes stay as they are.
     ///
     /// @param from  what the user named, such as a file's name
-    /// @param apart whether a show that has only the title in common with one is another
-    record AddShows(List<ShowFacts> shows, String from, boolean apart) implements Change {
+    /// @param asNewShow whether a show that has only the title in common with one is another
+    record AddShows(List<ShowFacts> shows, String from, boolean asNewShow) implements Change {
         public AddShows {
             shows = List.copyOf(shows);
         }
@@ -42,12 +42,12 @@ public sealed interface Change {
     /// kept where the user made anything of it. What the user wrote over stays as it is.
     ///
     /// @param facts its events are those that came of it, to be added to the history
-    /// @param whole whether the facts are all that there is to know, so that what they leave out is listed no more
-    /// @param asked whether the user asked for it; else it is no step of undo
-    record Refresh(ShowId show, ShowFacts facts, boolean whole, boolean asked) implements Change {
+    /// @param leads whether the facts are all that there is to know, so that what they leave out is listed no more
+    /// @param byUser whether the user asked for it; else it is no step of undo
+    record Refresh(ShowId show, ShowFacts facts, boolean leads, boolean byUser) implements Change {
         @Override
         public boolean isStep() {
-            return asked;
+            return byUser;
         }
     }
 
@@ -61,9 +61,9 @@ public sealed interface Change {
     /// Takes over what another program kept: what is there already is not added twice, and nothing that stands here is lost.
     ///
     /// @param into    says for each show where it goes
-    /// @param alone   whether an episode that is watched here already is left alone
+    /// @param onlyUnwatched whether an episode that is watched here already is left alone
     /// @param tally   is told what becomes of each thing
-    record ImportHistory(History history, Into.Answers into, boolean alone, Tally tally) implements Change {}
+    record ImportHistory(WatchHistory history, ImportTarget.Answers into, boolean onlyUnwatched, ImportListener tally) implements Change {}
 
     /// Takes a whole library in, with all that belongs to it, into one that holds nothing of the user's own; samples make room.
     record TakeIn(Archive archive) implements Change {}

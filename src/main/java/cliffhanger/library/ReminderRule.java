@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// @param caughtUp whether only where all that aired before is watched or skipped
 /// @param text     of [Occasion#OWN] what to say
 public record ReminderRule(
-        UUID id, Reach on, Occasion occasion, Timing timing, boolean silent, boolean caughtUp, @Nullable String text) {
+        UUID id, RuleScope on, Occasion occasion, Timing timing, boolean silent, boolean caughtUp, @Nullable String text) {
 
     /// A rule at air time with nothing special about it.
-    public static ReminderRule of(UUID id, Reach on, Occasion occasion) {
+    public static ReminderRule of(UUID id, RuleScope on, Occasion occasion) {
         return new ReminderRule(id, on, occasion, Timing.AIR_TIME, false, false, null);
     }
 

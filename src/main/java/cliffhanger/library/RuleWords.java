@@ -51,13 +51,13 @@ public final class RuleWords {
     }
 
     /// "All shows", "Watching", "This season".
-    public String say(Reach on) {
+    public String say(RuleScope on) {
         return switch (on) {
-            case Reach.Everything _ -> language.say("library.reach.everything");
-            case Reach.Favourites _ -> language.say("library.reach.favourites");
-            case Reach.InState in -> words.say(in.state());
-            case Reach.OfShow _ -> language.say("library.reach.show");
-            case Reach.OfSeason _ -> language.say("library.reach.season");
+            case RuleScope.Everything _ -> language.say("library.reach.everything");
+            case RuleScope.Favourites _ -> language.say("library.reach.favourites");
+            case RuleScope.InState in -> words.say(in.state());
+            case RuleScope.OfShow _ -> language.say("library.reach.show");
+            case RuleScope.OfSeason _ -> language.say("library.reach.season");
         };
     }
 

@@ -22,7 +22,7 @@ public final class Words {
     }
 
     /// "Renewed", "In the balance".
-    public String say(Standing standing) {
+    public String say(RenewalStatus standing) {
         return language.say("library.standing." + standing.name());
     }
 

@@ -1,6 +1,6 @@
 package cliffhanger.pictures;
 
-import cliffhanger.desktop.Private;
+import cliffhanger.desktop.PrivateFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -61,7 +61,7 @@ final class PictureFiles {
     void put(String address, byte[] bytes) {
         Path file = file(address);
         try {
-            Private.folder(folder);
+            PrivateFiles.folder(folder);
             Path part = Files.createTempFile(folder, "part", null);
             Files.write(part, ByteBuffer.allocate(bytes.length + Integer.BYTES).put(bytes).putInt(sum(bytes, bytes.length)).array());
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

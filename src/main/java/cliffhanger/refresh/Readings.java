@@ -13,8 +13,8 @@ public interface Readings {
     /// Shows that are due, the longest due first: those with an id at the provider, or one that others know them by. Those that
     /// the user dropped, and samples that nobody touched, are left out.
     ///
-    /// @param most how many
-    List<ShowId> due(String provider, Instant now, int most);
+    /// @param limit how many
+    List<ShowId> due(String provider, Instant now, int limit);
 
     /// Every show that the provider may know by an id, by title; without samples.
     List<ShowId> all(String provider);

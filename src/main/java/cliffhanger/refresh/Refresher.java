@@ -23,16 +23,16 @@ public final class Refresher {
     private final Library library;
     private final Readings readings;
     private final Provider provider;
-    private final boolean whole;
+    private final boolean leads;
     private final Clock clock;
 
-    /// @param whole whether the library counts seasons and episodes as this service does; one that only adds to another says
+    /// @param leads whether the library counts seasons and episodes as this service does; one that only adds to another says
     ///     nothing of what is listed no more
-    public Refresher(Library library, Readings readings, Provider provider, boolean whole, Clock clock) {
+    public Refresher(Library library, Readings readings, Provider provider, boolean leads, Clock clock) {
         this.library = library;
         this.readings = readings;
         this.provider = provider;
-        this.whole = whole;
+        this.leads = leads;
         this.clock = clock;
     }
 
@@ -55,8 +55,8 @@ public final class Refresher {
     }
 
     /// Shows that are due now. Library's thread.
-    public List<Due> due(int most) {
-        return readings.due(provider.key(), clock.instant(), most).stream().flatMap(show -> one(show).stream()).toList();
+    public List<Due> due(int limit) {
+        return readings.due(provider.key(), clock.instant(), limit).stream().flatMap(show -> one(show).stream()).toList();
     }
 
     /// Every show that can be asked for. Library's thread.
@@ -79,9 +79,9 @@ public final class Refresher {
 
     /// Adds a show that a service knows, and remembers when it was read. Library's thread.
     ///
-    /// @param apart whether its namesake is another show
-    public Applied add(ShowFacts facts, boolean apart) {
-        Applied applied = library.apply(new Change.AddShows(List.of(facts), facts.show().title(), apart));
+    /// @param asNewShow whether its namesake is another show
+    public Applied add(ShowFacts facts, boolean asNewShow) {
+        Applied applied = library.apply(new Change.AddShows(List.of(facts), facts.show().title(), asNewShow));
         applied.shows().forEach(show -> readings.read(show, provider.key(), clock.instant(), null));
         return applied;
     }
@@ -102,9 +102,9 @@ public final class Refresher {
 
     /// Writes what came. Library's thread.
     ///
-    /// @param asked whether the user asked for it
+    /// @param byUser whether the user asked for it
     /// @return what changed; empty where there was no answer or the show is gone
-    public Optional<Applied> apply(Answer answer, boolean asked) {
+    public Optional<Applied> apply(Answer answer, boolean byUser) {
         ShowId show = answer.due().show();
         return switch (answer) {
             case Answer.Trouble trouble -> {
@@ -117,9 +117,9 @@ public final class Refresher {
             }
             case Answer.Facts came -> readings.held(show).map(held -> {
                 LocalDate today = LocalDate.now(clock);
-                ShowFacts said = whole ? came.facts() : Additions.to(held, came.facts());
+                ShowFacts said = leads ? came.facts() : Additions.to(held, came.facts());
                 ShowFacts facts = said.with(turns(held, came.facts(), today), said.source());
-                Applied applied = library.apply(new Change.Refresh(show, facts, whole, asked));
+                Applied applied = library.apply(new Change.Refresh(show, facts, leads, byUser));
                 readings.read(show, provider.key(), clock.instant(), null);
                 return applied;
             });
@@ -130,6 +130,6 @@ public final class Refresher {
         Source said = facts.source();
         Source source = new Source(provider.name(), said == null ? null : said.address(), said == null ? null : said.publisher(),
                 said == null ? null : said.licence(), today);
-        return whole ? Turns.between(held, facts, today, source) : Turns.told(held, facts.events(), source);
+        return leads ? NewsDetector.between(held, facts, today, source) : NewsDetector.told(held, facts.events(), source);
     }
 }

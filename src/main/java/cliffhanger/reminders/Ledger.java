@@ -35,10 +35,10 @@ public interface Ledger {
     List<EpisodeId> episodes(Collection<Entry> entries);
 
     /// What will ring, soonest first.
-    List<Entry> coming(int most);
+    List<Entry> coming(int limit);
 
     /// What was told since a moment, newest first.
-    List<Entry> told(Instant since, int most);
+    List<Entry> told(Instant since, int limit);
 
     /// How many were told since a moment.
     int countTold(Instant since);}

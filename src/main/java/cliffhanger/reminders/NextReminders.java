@@ -1,6 +1,6 @@
 package cliffhanger.reminders;
 
-import cliffhanger.library.Habits;
+import cliffhanger.library.ReminderPreferences;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.library.Settings;
 import cliffhanger.ui.Background;
@@ -32,7 +32,7 @@ public final class NextReminders implements RuleForm.Preview {
     public void ask(ReminderRule rule, Consumer<List<String>> then) {
         int mine = ++asked;
         Instant now = clock.instant();
-        background.run(() -> new Planner(clock.getZone(), Habits.read(settings)).next(pages, rule, now), next -> {
+        background.run(() -> new Planner(clock.getZone(), ReminderPreferences.read(settings)).next(pages, rule, now), next -> {
             if (mine == asked) {
                 then.accept(next.stream()
                         .map(reminder -> words.say("next", words.moment(reminder.due(), now, clock.getZone()), words.title(reminder)))

@@ -3,11 +3,11 @@ package cliffhanger.reminders;
 import cliffhanger.airdate.AirDate;
 import cliffhanger.airdate.Edtf;
 import cliffhanger.library.EpisodeId;
-import cliffhanger.library.Habits;
-import cliffhanger.library.Reach;
+import cliffhanger.library.ReminderPreferences;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.library.ReminderRule.Occasion;
 import cliffhanger.library.ReminderRule.Timing;
+import cliffhanger.library.RuleScope;
 import cliffhanger.library.ShowId;
 import cliffhanger.reminders.ReminderPages.Ruled;
 import java.time.Duration;
@@ -45,10 +45,10 @@ public final class Planner {
     private static final Duration AHEAD = Duration.ofDays(400);
 
     private final ZoneId zone;
-    private final Habits habits;
+    private final ReminderPreferences habits;
 
     /// @param zone the user's
-    public Planner(ZoneId zone, Habits habits) {
+    public Planner(ZoneId zone, ReminderPreferences habits) {
         this.zone = zone;
         this.habits = habits;
     }
@@ -95,9 +95,9 @@ public final class Planner {
 
     private static @Nullable ShowId show(ReminderRule rule) {
         return switch (rule.on()) {
-            case Reach.OfShow of -> of.show();
-            case Reach.OfSeason of -> of.show();
-            case Reach.Everything _, Reach.Favourites _, Reach.InState _ -> null;
+            case RuleScope.OfShow of -> of.show();
+            case RuleScope.OfSeason of -> of.show();
+            case RuleScope.Everything _, RuleScope.Favourites _, RuleScope.InState _ -> null;
         };
     }
 
@@ -228,7 +228,7 @@ public final class Planner {
         if (show == null) {
             return new Topic(null, null, null, null, null, null, date, null, null, text);
         }
-        return Topic.of(show, ruled.on(), ruled.rule().on() instanceof Reach.OfSeason of ? of.season() : null, text);
+        return Topic.of(show, ruled.on(), ruled.rule().on() instanceof RuleScope.OfSeason of ? of.season() : null, text);
     }
 
     private static Instant later(Instant one, Instant other) {

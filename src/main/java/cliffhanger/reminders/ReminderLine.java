@@ -31,18 +31,18 @@ final class ReminderLine {
     private final Language language;
     private final ReminderWords words;
     private final Clock clock;
-    private final ReminderDesk desk;
+    private final ReminderActions actions;
     private final BiConsumer<ShowId, @Nullable SeasonId> open;
     private final Consumer<UUID> rule;
 
     /// @param open shows a season
     /// @param rule edits a rule
     ReminderLine(
-            Language language, ReminderWords words, Clock clock, ReminderDesk desk, BiConsumer<ShowId, @Nullable SeasonId> open, Consumer<UUID> rule) {
+            Language language, ReminderWords words, Clock clock, ReminderActions actions, BiConsumer<ShowId, @Nullable SeasonId> open, Consumer<UUID> rule) {
         this.language = language;
         this.words = words;
         this.clock = clock;
-        this.desk = desk;
+        this.actions = actions;
         this.open = open;
         this.rule = rule;
     }
@@ -95,12 +95,12 @@ final class ReminderLine {
             items.add(item("reminders.open", () -> open(topic)));
         }
         if (topic.episode() != null && entry.state() != State.DONE) {
-            items.add(item("reminders.watched", () -> desk.watched(one)));
+            items.add(item("reminders.watched", () -> actions.watched(one)));
         }
-        items.add(item("reminders.snooze", () -> desk.snooze(one)));
-        items.add(item("reminders.tomorrow", () -> desk.tomorrow(one)));
+        items.add(item("reminders.snooze", () -> actions.snooze(one)));
+        items.add(item("reminders.tomorrow", () -> actions.tomorrow(one)));
         if (entry.state() != State.DONE) {
-            items.add(item("reminders.dismiss", () -> desk.dismiss(one)));
+            items.add(item("reminders.dismiss", () -> actions.dismiss(one)));
         }
         items.add(item("reminders.rule", () -> rule.accept(entry.reminder().rule())));
         return items;

@@ -95,10 +95,10 @@ public final class ReminderWords {
     }
 
     /// Lines, the last of which says how many more there are.
-    String lines(List<String> all, int most) {
-        List<String> shown = new ArrayList<>(all.subList(0, Math.min(most, all.size())));
-        if (all.size() > most) {
-            shown.add(format("body.more", all.size() - most));
+    String lines(List<String> all, int limit) {
+        List<String> shown = new ArrayList<>(all.subList(0, Math.min(limit, all.size())));
+        if (all.size() > limit) {
+            shown.add(format("body.more", all.size() - limit));
         }
         return String.join("\n", shown);
     }

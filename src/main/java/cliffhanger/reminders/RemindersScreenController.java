@@ -2,13 +2,13 @@ package cliffhanger.reminders;
 
 import cliffhanger.language.Language;
 import cliffhanger.library.Change;
-import cliffhanger.library.Reach;
 import cliffhanger.library.ReminderRule;
+import cliffhanger.library.RuleScope;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
 import cliffhanger.reminders.ReminderPages.Ruled;
 import cliffhanger.reminders.RemindersViewModel.Plan;
-import cliffhanger.ui.Door;
+import cliffhanger.ui.ChangeActions;
 import cliffhanger.ui.Form;
 import cliffhanger.ui.Nodes;
 import cliffhanger.ui.RuleForm;
@@ -32,7 +32,7 @@ public final class RemindersScreenController {
     private static final int MOST = 60;
 
     private final RemindersViewModel viewModel;
-    private final Door door;
+    private final ChangeActions changes;
     private final Language language;
     private final RuleForm rules;
     private final ReminderLine lines;
@@ -71,17 +71,17 @@ public final class RemindersScreenController {
     @FXML
     private VBox formBox;
 
-    /// @param desk what can be done with a reminder
+    /// @param actions what can be done with a reminder
     /// @param open shows a season
     public RemindersScreenController(
-            RemindersViewModel viewModel, Door door, ReminderDesk desk, Language language, RuleForm rules, ReminderWords words, Clock clock,
+            RemindersViewModel viewModel, ChangeActions changes, ReminderActions actions, Language language, RuleForm rules, ReminderWords words, Clock clock,
             BiConsumer<ShowId, @Nullable SeasonId> open) {
         this.viewModel = viewModel;
-        this.door = door;
+        this.changes = changes;
         this.language = language;
         this.rules = rules;
         this.clock = clock;
-        lines = new ReminderLine(language, words, clock, desk, open, this::edit);
+        lines = new ReminderLine(language, words, clock, actions, open, this::edit);
     }
 
     @FXML
@@ -140,7 +140,7 @@ public final class RemindersScreenController {
         HBox.setHgrow(text, Priority.ALWAYS);
         MenuButton menu = lines.menu(said,
                 lines.item("show.edit.edit", () -> edit(rule)),
-                lines.item("show.edit.remove", () -> door.accept(new Change.RemoveRule(rule.id()))));
+                lines.item("show.edit.remove", () -> changes.accept(new Change.RemoveRule(rule.id()))));
         return new HBox(8, text, menu);
     }
 
@@ -158,8 +158,8 @@ public final class RemindersScreenController {
     }
 
     private void edit(@Nullable ReminderRule old) {
-        Form form = new Form(language, door, clock);
-        Supplier<ReminderRule> rule = rules.fill(form, old, List.<Reach>of());
+        Form form = new Form(language, changes, clock);
+        Supplier<ReminderRule> rule = rules.fill(form, old, List.<RuleScope>of());
         form.onSave(() -> new Change.SetRule(rule.get()), () -> {
             if (formBox.getChildren().contains(form)) {
                 formBox.getChildren().clear();

@@ -1,7 +1,7 @@
 package cliffhanger.reminders;
 
-import cliffhanger.library.Reach;
 import cliffhanger.library.ReminderRule.Occasion;
+import cliffhanger.library.RuleScope;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
 import cliffhanger.reminders.ReminderPages.Ruled;
@@ -26,9 +26,9 @@ final class RuleBook {
         all = List.copyOf(rules);
         for (Ruled ruled : rules) {
             switch (ruled.rule().on()) {
-                case Reach.OfShow(ShowId show) -> near.computeIfAbsent(show, any -> new ArrayList<>()).add(ruled);
-                case Reach.OfSeason(ShowId show, SeasonId _) -> near.computeIfAbsent(show, any -> new ArrayList<>()).add(ruled);
-                case Reach.Everything _, Reach.Favourites _, Reach.InState _ -> wide.add(ruled);
+                case RuleScope.OfShow(ShowId show) -> near.computeIfAbsent(show, any -> new ArrayList<>()).add(ruled);
+                case RuleScope.OfSeason(ShowId show, SeasonId _) -> near.computeIfAbsent(show, any -> new ArrayList<>()).add(ruled);
+                case RuleScope.Everything _, RuleScope.Favourites _, RuleScope.InState _ -> wide.add(ruled);
             }
         }
     }
@@ -68,13 +68,13 @@ final class RuleBook {
                 .filter(lag -> !lag.isNegative()).orElse(Duration.ZERO);
     }
 
-    private static boolean speaksOf(Reach reach, ShowLine show, @Nullable SeasonId season) {
+    private static boolean speaksOf(RuleScope reach, ShowLine show, @Nullable SeasonId season) {
         return switch (reach) {
-            case Reach.Everything _ -> true;
-            case Reach.Favourites _ -> show.favourite();
-            case Reach.InState in -> in.state() == show.state();
-            case Reach.OfShow of -> of.show().equals(show.id());
-            case Reach.OfSeason of -> of.season().equals(season);
+            case RuleScope.Everything _ -> true;
+            case RuleScope.Favourites _ -> show.favourite();
+            case RuleScope.InState in -> in.state() == show.state();
+            case RuleScope.OfShow of -> of.show().equals(show.id());
+            case RuleScope.OfSeason of -> of.season().equals(season);
         };
     }
 }

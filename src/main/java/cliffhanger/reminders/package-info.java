@@ -1,7 +1,7 @@
 /// What the user is told of, and when.
 ///
 /// Data goes one way: rules, what airs and news → [cliffhanger.reminders.Planner], a pure function → the
-/// [cliffhanger.reminders.Ledger], one row for each subject, timing and planned instant → [cliffhanger.reminders.Ringer], which
+/// [cliffhanger.reminders.Ledger], one row for each subject, timing and planned instant → [cliffhanger.reminders.ReminderDelivery], which
 /// claims what is due → [cliffhanger.reminders.Notices], which put it into as few notices as a reader wants → whoever can show
 /// them: the open window, or the command `remind` while it is closed.
 ///

@@ -12,7 +12,7 @@ import cliffhanger.library.Rating;
 import cliffhanger.library.Recap;
 import cliffhanger.library.Release;
 import cliffhanger.library.StatusEvent;
-import cliffhanger.library.Typed;
+import cliffhanger.library.TypedValue;
 import cliffhanger.ui.DateField;
 import cliffhanger.ui.FactForms;
 import cliffhanger.ui.Form;
@@ -37,13 +37,13 @@ final class ClaimForms {
         return switch (claim) {
             case Claim.OfShow(Field.OfShow field, String text) -> {
                 TextField line = form.line("claimText", "review.form.text", text);
-                yield () -> new Claim.OfShow(field, needed(Typed.as(field.form(), line.getText())));
+                yield () -> new Claim.OfShow(field, needed(TypedValue.as(field.form(), line.getText())));
             }
             case Claim.OfSeason(int season, Field.OfSeason field, String text) -> {
                 TextField line = form.line("claimText", "review.form.text", text);
                 TextField of = form.line("claimSeason", "show.form.season", String.valueOf(season));
                 form.row(line, of);
-                yield () -> new Claim.OfSeason(season(of), field, needed(Typed.as(field.form(), line.getText())));
+                yield () -> new Claim.OfSeason(season(of), field, needed(TypedValue.as(field.form(), line.getText())));
             }
             case Claim.When(int season, Release release) -> when(form, season, release);
             case Claim.Listed(Fact fact) -> {

@@ -1,7 +1,7 @@
 package cliffhanger.review;
 
 import cliffhanger.ui.Nodes;
-import cliffhanger.ui.Tone;
+import cliffhanger.ui.StatusTone;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -94,9 +94,9 @@ final class ProposalCell extends ListCell<ReviewItem> {
         Nodes.shown(more, !more.getText().isEmpty());
         pill.setText(words.say(comparison.state()));
         (switch (comparison.state()) {
-            case NEW -> Tone.GOOD;
-            case SAME -> Tone.QUIET;
-            case DIFFERS -> Tone.WARN;
+            case NEW -> StatusTone.GOOD;
+            case SAME -> StatusTone.QUIET;
+            case DIFFERS -> StatusTone.WARN;
         }).put(pill, "label", "pill", "small");
         setGraphic(line);
         setAccessibleText(what.getText() + ", " + pill.getText());

@@ -8,12 +8,12 @@ import cliffhanger.article.Reading;
 import cliffhanger.language.Language;
 import cliffhanger.library.ShowId;
 import cliffhanger.review.MarkedText.Mark;
+import cliffhanger.ui.ChangeActions;
 import cliffhanger.ui.DateField;
-import cliffhanger.ui.Door;
 import cliffhanger.ui.FactForms;
 import cliffhanger.ui.Form;
 import cliffhanger.ui.Nodes;
-import cliffhanger.ui.Tone;
+import cliffhanger.ui.StatusTone;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -41,7 +41,7 @@ public final class ReviewController {
     private final Language language;
     private final ClaimWords words;
     private final ClaimForms forms;
-    private final Door door;
+    private final ChangeActions changes;
     private final Clock clock;
     private final Consumer<ShowId> open;
     private final DateField written;
@@ -88,12 +88,12 @@ public final class ReviewController {
     /// @param region the user's country, ISO 3166; empty for none
     /// @param open   shows a show
     public ReviewController(
-            ReviewViewModel viewModel, Language language, ClaimWords words, Door door, Clock clock, Supplier<String> region,
+            ReviewViewModel viewModel, Language language, ClaimWords words, ChangeActions changes, Clock clock, Supplier<String> region,
             Consumer<ShowId> open) {
         this.viewModel = viewModel;
         this.language = language;
         this.words = words;
-        this.door = door;
+        this.changes = changes;
         this.clock = clock;
         this.open = open;
         forms = new ClaimForms(words, new FactForms(words.words(), region));
@@ -175,7 +175,7 @@ public final class ReviewController {
             case Holdings.Match.None _ -> named ? "title.new" : "title.none";
         };
         heldPill.setText(words.format(key));
-        (key.equals("title.known") ? Tone.QUIET : key.equals("title.new") ? Tone.GOOD : Tone.WARN).put(heldPill, "label", "pill", "small");
+        (key.equals("title.known") ? StatusTone.QUIET : key.equals("title.new") ? StatusTone.GOOD : StatusTone.WARN).put(heldPill, "label", "pill", "small");
         accepting();
     }
 
@@ -241,7 +241,7 @@ public final class ReviewController {
         if (isUnsaved()) {
             return;
         }
-        Form form = new Form(language, door, clock);
+        Form form = new Form(language, changes, clock);
         Supplier<Claim> read = forms.fill(form, proposal.claim());
         form.onSave(() -> {
             viewModel.correct(proposal, read.get());

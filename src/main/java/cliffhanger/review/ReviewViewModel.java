@@ -8,7 +8,7 @@ import cliffhanger.article.Reading;
 import cliffhanger.library.Applied;
 import cliffhanger.library.Source;
 import cliffhanger.ui.Background;
-import cliffhanger.ui.Door;
+import cliffhanger.ui.ChangeActions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReviewViewModel {
     private final Holdings holdings;
     private final Background background;
-    private final Door door;
+    private final ChangeActions changes;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>(this, "reading");
     private final ObservableList<Proposal> proposals = FXCollections.observableArrayList(
@@ -49,10 +49,10 @@ public final class ReviewViewModel {
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
     private int asked;
 
-    public ReviewViewModel(Holdings holdings, Background background, Door door, Clock clock) {
+    public ReviewViewModel(Holdings holdings, Background background, ChangeActions changes, Clock clock) {
         this.holdings = holdings;
         this.background = background;
-        this.door = door;
+        this.changes = changes;
         this.clock = clock;
         title.subscribe(this::compare);
     }
@@ -209,7 +209,7 @@ public final class ReviewViewModel {
         String headline = sourceTitle.get().isBlank() ? title.get() : sourceTitle.get().strip();
         Source source = new Source(headline, sourceAddress.get().isBlank() ? null : sourceAddress.get().strip(),
                 read.article().publisher(), null, Proposals.readOn(read, clock));
-        door.make(
+        changes.make(
                 Acceptance.into(known, title.get().strip(), claims, source),
                 applied -> {
                     busy.set(false);

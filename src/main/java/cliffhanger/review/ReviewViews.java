@@ -2,7 +2,7 @@ package cliffhanger.review;
 
 import cliffhanger.language.Language;
 import cliffhanger.library.ShowId;
-import cliffhanger.ui.Door;
+import cliffhanger.ui.ChangeActions;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -16,12 +16,12 @@ public final class ReviewViews {
     /// @param open    shows a show
     /// @param chooser lets the user choose a file to read
     public static Map<Class<?>, Supplier<?>> controllers(
-            ReviewViewModel viewModel, Door door, Language language, Clock clock, Supplier<String> region,
+            ReviewViewModel viewModel, ChangeActions changes, Language language, Clock clock, Supplier<String> region,
             Consumer<ShowId> open, Runnable chooser) {
         return Map.of(
                 ArticleScreenController.class, () -> new ArticleScreenController(viewModel),
                 PasteController.class, () -> new PasteController(viewModel, chooser),
                 ReviewController.class, () -> new ReviewController(
-                        viewModel, language, new ClaimWords(language), door, clock, region, open));
+                        viewModel, language, new ClaimWords(language), changes, clock, region, open));
     }
 }

@@ -1,7 +1,7 @@
 package cliffhanger.settings;
 
 import cliffhanger.language.Language;
-import cliffhanger.settings.TakingAlong.Form;
+import cliffhanger.settings.ExportActions.Form;
 import cliffhanger.ui.Background;
 import cliffhanger.ui.Nodes;
 import cliffhanger.ui.Toasts;
@@ -16,7 +16,7 @@ import javafx.scene.control.MenuItem;
 
 /// The card on the Settings screen with what can be taken along, and the calendar file that follows the library.
 public final class ExportSettingsController {
-    private final TakingAlong along;
+    private final ExportActions along;
     private final Background background;
     private final Toasts toasts;
     private final Language language;
@@ -30,7 +30,7 @@ public final class ExportSettingsController {
     @FXML
     private Button calendarStopButton;
 
-    ExportSettingsController(TakingAlong along, Background background, Toasts toasts, Language language) {
+    ExportSettingsController(ExportActions along, Background background, Toasts toasts, Language language) {
         this.along = along;
         this.background = background;
         this.toasts = toasts;

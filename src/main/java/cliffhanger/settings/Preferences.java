@@ -1,7 +1,7 @@
 package cliffhanger.settings;
 
 import cliffhanger.language.Language;
-import cliffhanger.library.Habits;
+import cliffhanger.library.ReminderPreferences;
 import cliffhanger.library.Settings;
 import cliffhanger.ui.Background;
 import java.time.DayOfWeek;
@@ -31,7 +31,7 @@ public final class Preferences {
     private final StringProperty region;
     private final ObjectProperty<ZoneId> zone;
     private final ObjectProperty<DayOfWeek> firstDay;
-    private final ObjectProperty<Habits> habits = new SimpleObjectProperty<>(this, "habits", Habits.USUAL);
+    private final ObjectProperty<ReminderPreferences> habits = new SimpleObjectProperty<>(this, "habits", ReminderPreferences.USUAL);
     private final BooleanProperty fresh = new SimpleBooleanProperty(this, FRESH, true);
     private final BooleanProperty tray = new SimpleBooleanProperty(this, TRAY, true);
     private boolean reading;
@@ -60,7 +60,7 @@ public final class Preferences {
     /// The choices as they were written down.
     public record Chosen(
             Optional<String> theme, Optional<String> region, Optional<String> zone, Optional<String> week, Optional<String> fresh,
-            Optional<String> tray, Habits habits) {
+            Optional<String> tray, ReminderPreferences habits) {
         /// The theme, the desktop's where none was chosen.
         public ThemeChoice choice() {
             return theme.flatMap(name -> named(ThemeChoice.class, name)).orElse(ThemeChoice.SYSTEM);
@@ -69,7 +69,7 @@ public final class Preferences {
         /// Reads them. Blocks on the disk.
         public static Chosen in(Settings settings) {
             return new Chosen(settings.get(THEME), settings.get(REGION), settings.get(UserZone.NAME), settings.get(WEEK),
-                    settings.get(FRESH), settings.get(TRAY), Habits.read(settings));
+                    settings.get(FRESH), settings.get(TRAY), ReminderPreferences.read(settings));
         }
     }
 
@@ -119,7 +119,7 @@ public final class Preferences {
     }
 
     /// When reminders ring that have no hour, and when none do.
-    public ObjectProperty<Habits> habitsProperty() {
+    public ObjectProperty<ReminderPreferences> habitsProperty() {
         return habits;
     }
 

@@ -1,9 +1,9 @@
 package cliffhanger.settings;
 
 import cliffhanger.language.Language;
-import cliffhanger.library.Habits;
-import cliffhanger.library.Habits.Quiet;
 import cliffhanger.library.LibraryException;
+import cliffhanger.library.ReminderPreferences;
+import cliffhanger.library.ReminderPreferences.Quiet;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.ui.Background;
 import cliffhanger.ui.Nodes;
@@ -19,7 +19,7 @@ import javafx.scene.control.TextField;
 /// The card on the Settings screen that says when reminders ring, and whether also while the window is closed.
 public final class ReminderSettingsController {
     private final Preferences preferences;
-    private final ClosedRinging closed;
+    private final BackgroundReminders closed;
     private final Background background;
     private final Language language;
 
@@ -38,7 +38,7 @@ public final class ReminderSettingsController {
     @FXML
     private Label reminderProblem;
 
-    public ReminderSettingsController(Preferences preferences, ClosedRinging closed, Background background, Language language) {
+    public ReminderSettingsController(Preferences preferences, BackgroundReminders closed, Background background, Language language) {
         this.preferences = preferences;
         this.closed = closed;
         this.background = background;
@@ -100,7 +100,7 @@ public final class ReminderSettingsController {
             say(language.say("settings.reminders.quiet.problem"));
         } else {
             say("");
-            preferences.habitsProperty().set(new Habits(clock.get(), hours.orElse(null)));
+            preferences.habitsProperty().set(new ReminderPreferences(clock.get(), hours.orElse(null)));
         }
     }
 

@@ -5,7 +5,7 @@ import cliffhanger.library.Change;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.Sample;
 import cliffhanger.ui.Background;
-import cliffhanger.ui.Door;
+import cliffhanger.ui.ChangeActions;
 import cliffhanger.ui.Nodes;
 import java.io.File;
 import java.io.IOException;
@@ -37,7 +37,7 @@ import javafx.stage.DirectoryChooser;
 public final class SettingsScreenController {
     private final Preferences preferences;
     private final DataFolder folder;
-    private final Door door;
+    private final ChangeActions changes;
     private final Supplier<List<Sample>> samples;
     private final Background background;
     private final Language language;
@@ -98,13 +98,13 @@ public final class SettingsScreenController {
     /// @param moved   what to do once the library was moved: the program ends
     /// @param importing shows the screen on which a history is imported
     public SettingsScreenController(
-            Preferences preferences, DataFolder folder, Door door, Supplier<List<Sample>> samples, Background background,
+            Preferences preferences, DataFolder folder, ChangeActions changes, Supplier<List<Sample>> samples, Background background,
             Language language, String version, Consumer<String> browser, Runnable before, Runnable moved,
             Runnable importing) {
         this.importing = importing;
         this.preferences = preferences;
         this.folder = folder;
-        this.door = door;
+        this.changes = changes;
         this.samples = samples;
         this.background = background;
         this.language = language;
@@ -216,12 +216,12 @@ public final class SettingsScreenController {
 
     @FXML
     private void clearSamples() {
-        door.accept(new Change.ClearSamples());
+        changes.accept(new Change.ClearSamples());
     }
 
     @FXML
     private void bringSamples() {
-        door.accept(new Change.PlaceSamples(samples.get(), false));
+        changes.accept(new Change.PlaceSamples(samples.get(), false));
     }
 
     /// Whenever the screen is shown.

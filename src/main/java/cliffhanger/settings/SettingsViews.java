@@ -4,7 +4,7 @@ import cliffhanger.backup.Backups;
 import cliffhanger.language.Language;
 import cliffhanger.library.Sample;
 import cliffhanger.ui.Background;
-import cliffhanger.ui.Door;
+import cliffhanger.ui.ChangeActions;
 import cliffhanger.ui.Toasts;
 import java.time.Clock;
 import java.util.List;
@@ -24,14 +24,14 @@ public final class SettingsViews {
     /// @param importing shows the screen on which a history is imported
     /// @param made    told of the screen's controller
     public static Map<Class<?>, Supplier<?>> controllers(
-            Preferences preferences, DataFolder folder, LanguageChoice speaking, ClosedRinging ringing, Backups backups, TakingAlong along, Door door, Supplier<List<Sample>> samples,
+            Preferences preferences, DataFolder folder, LanguageChoice speaking, BackgroundReminders ringing, Backups backups, ExportActions along, ChangeActions changes, Supplier<List<Sample>> samples,
             Background background, Toasts toasts, Language language, Clock clock, String version, Consumer<String> browser,
             Runnable before, Runnable reload, Runnable moved, Runnable importing,
             Consumer<SettingsScreenController> made) {
         return Map.of(
                 SettingsScreenController.class, () -> {
                     SettingsScreenController screen = new SettingsScreenController(
-                            preferences, folder, door, samples, background, language, version, browser, before, moved, importing);
+                            preferences, folder, changes, samples, background, language, version, browser, before, moved, importing);
                     made.accept(screen);
                     return screen;
                 },

@@ -1,8 +1,8 @@
 package cliffhanger.show;
 
 import cliffhanger.library.Credit;
-import cliffhanger.library.Listed;
-import cliffhanger.ui.Face;
+import cliffhanger.library.StoredFact;
+import cliffhanger.ui.Avatar;
 import cliffhanger.ui.Form;
 import cliffhanger.ui.Nodes;
 import cliffhanger.ui.Pictures;
@@ -49,7 +49,7 @@ public final class CastController extends FactCard<Credit> {
 
     @Override
     void show(ShowPage show, SeasonPage page) {
-        List<Listed<Credit>> credits = page.credits();
+        List<StoredFact<Credit>> credits = page.credits();
         people.getChildren().clear();
         for (int i = 0; i < credits.size(); i++) {
             people.add(person(credits.get(i), page.faces().get(credits.get(i).fact().person())), i % 2, i / 2);
@@ -59,14 +59,14 @@ public final class CastController extends FactCard<Credit> {
         countLabel.setText(credits.isEmpty() ? "" : String.valueOf(credits.size()));
     }
 
-    private Node person(Listed<Credit> listed, @Nullable String picture) {
+    private Node person(StoredFact<Credit> listed, @Nullable String picture) {
         Credit credit = listed.fact();
         String character = credit.character() == null ? "" : credit.character();
         String role = credit.role() == Credit.Role.MAIN
                 ? ""
                 : words.say("credits." + credit.role().name().toLowerCase(Locale.ROOT));
         String part = character.isEmpty() || role.isEmpty() ? character + role : character + " · " + role;
-        Face face = new Face(initials(credit.person()));
+        Avatar face = new Avatar(initials(credit.person()));
         face.show(pictures, picture);
         VBox text = new VBox(1, Cards.label(credit.person()), Cards.label(part, "credit"));
         text.setMinWidth(0);

@@ -3,9 +3,9 @@ package cliffhanger.show;
 import cliffhanger.language.Language;
 import cliffhanger.library.Change;
 import cliffhanger.library.Fact;
-import cliffhanger.library.Listed;
+import cliffhanger.library.StoredFact;
 import cliffhanger.library.Words;
-import cliffhanger.ui.Door;
+import cliffhanger.ui.ChangeActions;
 import cliffhanger.ui.Form;
 import cliffhanger.ui.Nodes;
 import java.time.Clock;
@@ -27,7 +27,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What cards need to edit in place: forms that open in them, menus on their lines, and the sign for what is the user's.
 final class Editing {
-    private final Door door;
+    private final ChangeActions changes;
     private final Language language;
     private final SeasonWords words;
     private final Clock clock;
@@ -35,16 +35,16 @@ final class Editing {
     private final Map<Begun, Form> putBy = new HashMap<>();
 
     /// @param region the user's country, ISO 3166; empty for none
-    Editing(Door door, Language language, SeasonWords words, Clock clock, Supplier<String> region) {
-        this.door = door;
+    Editing(ChangeActions changes, Language language, SeasonWords words, Clock clock, Supplier<String> region) {
+        this.changes = changes;
         this.language = language;
         this.words = words;
         this.clock = clock;
         this.region = region;
     }
 
-    Door door() {
-        return door;
+    ChangeActions changes() {
+        return changes;
     }
 
     Language language() {
@@ -67,7 +67,7 @@ final class Editing {
     ///
     /// @param fill makes the fields, and says what to do on Save
     void open(Pane box, Fill fill) {
-        Form form = new Form(language, door, clock);
+        Form form = new Form(language, changes, clock);
         Node opener = box.getScene() == null ? null : box.getScene().getFocusOwner();
         form.onSave(fill.fill(form), () -> {
             // Another form may have taken its place meanwhile.
@@ -114,7 +114,7 @@ final class Editing {
     /// The menu at the end of a line of a list; the line opens it by the right button too.
     ///
     /// @param name what the line is, for those who do not see it
-    MenuButton menu(Node line, Listed<? extends Fact> listed, String name, Runnable edit) {
+    MenuButton menu(Node line, StoredFact<? extends Fact> listed, String name, Runnable edit) {
         MenuButton menu = more(name);
         menu.getItems().setAll(items(listed, edit));
         context(line, menu);
@@ -138,16 +138,16 @@ final class Editing {
         });
     }
 
-    List<MenuItem> items(Listed<? extends Fact> listed, Runnable edit) {
+    List<MenuItem> items(StoredFact<? extends Fact> listed, Runnable edit) {
         List<MenuItem> items = new ArrayList<>(List.of(
                 item("show.edit.edit", edit),
-                item("show.edit.up", () -> door.accept(new Change.MoveFact(listed.id(), -1))),
-                item("show.edit.down", () -> door.accept(new Change.MoveFact(listed.id(), 1)))));
-        if (listed.origin() == Listed.Origin.CORRECTED) {
-            items.add(item("show.edit.release", () -> door.accept(new Change.ReleaseFact(listed.id()))));
+                item("show.edit.up", () -> changes.accept(new Change.MoveFact(listed.id(), -1))),
+                item("show.edit.down", () -> changes.accept(new Change.MoveFact(listed.id(), 1)))));
+        if (listed.origin() == StoredFact.Origin.CORRECTED) {
+            items.add(item("show.edit.release", () -> changes.accept(new Change.ReleaseFact(listed.id()))));
         }
         items.add(new SeparatorMenuItem());
-        items.add(item("show.edit.remove", () -> door.accept(new Change.RemoveFact(listed.id()))));
+        items.add(item("show.edit.remove", () -> changes.accept(new Change.RemoveFact(listed.id()))));
         return items;
     }
 
@@ -160,9 +160,9 @@ final class Editing {
     }
 
     /// The sign beside what the user wrote; nothing beside what a source says.
-    void sign(@Nullable Listed<? extends Fact> listed, Consumer<Node> place) {
+    void sign(@Nullable StoredFact<? extends Fact> listed, Consumer<Node> place) {
         if (listed != null && listed.isUsers()) {
-            place.accept(sign(listed.origin() == Listed.Origin.CORRECTED ? "show.edit.corrected" : "show.edit.own"));
+            place.accept(sign(listed.origin() == StoredFact.Origin.CORRECTED ? "show.edit.corrected" : "show.edit.own"));
         }
     }
 

@@ -4,7 +4,7 @@ import cliffhanger.airdate.AirDate;
 import cliffhanger.airdate.BadDate;
 import cliffhanger.airdate.DateReader;
 import cliffhanger.library.Episode;
-import cliffhanger.library.Typed;
+import cliffhanger.library.TypedValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -102,7 +102,7 @@ public final class EpisodePaste {
     }
 
     private static @Nullable String title(String text) {
-        String line = Typed.line(text).replaceAll("^[\"“]|[\"”]$", "");
+        String line = TypedValue.line(text).replaceAll("^[\"“]|[\"”]$", "");
         return line.isBlank() ? null : line;
     }
 

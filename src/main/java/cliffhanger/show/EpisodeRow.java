@@ -6,9 +6,9 @@ import cliffhanger.language.Language;
 import cliffhanger.library.Change;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.Field;
+import cliffhanger.library.PlayTime;
 import cliffhanger.library.Scope;
 import cliffhanger.library.Subject;
-import cliffhanger.library.When;
 import cliffhanger.ui.DateField;
 import cliffhanger.ui.Form;
 import cliffhanger.ui.Nodes;
@@ -84,17 +84,17 @@ final class EpisodeRow extends VBox {
         again = editing.item("show.episode.again", () -> viewModel.again(line().id()));
         skip = editing.item("show.episode.skip", () -> viewModel.skip(one()));
         unmark = editing.item("show.episode.unmark", () -> viewModel.unmark(one()));
-        release = editing.item("show.edit.release", () -> editing.door().accept(new Change.ReleaseEdits(subject())));
+        release = editing.item("show.edit.release", () -> editing.changes().accept(new Change.ReleaseEdits(subject())));
         menu = editing.more("");
         menu.getItems().addAll(
-                editing.item("show.episode.upto", () -> viewModel.mark(new Scope.UpTo(line().id()), new When.Now())),
-                editing.item("show.episode.aired", () -> viewModel.mark(one(), new When.OnAirDate())),
+                editing.item("show.episode.upto", () -> viewModel.mark(new Scope.UpTo(line().id()), new PlayTime.Now())),
+                editing.item("show.episode.aired", () -> viewModel.mark(one(), new PlayTime.OnAirDate())),
                 editing.item("show.episode.at", () -> watchedAt.ask(getScene(), one())),
                 again, new SeparatorMenuItem(), skip, unmark, new SeparatorMenuItem(),
                 editing.item("show.episode.note", () -> note.accept(line().id())),
-                new RatingMenu(language, editing.door(), this::subject),
+                new RatingMenu(language, editing.changes(), this::subject),
                 editing.item("show.edit.edit", () -> editing.open(formBox, this::fields)), release,
-                editing.item("show.edit.remove", () -> editing.door().accept(new Change.RemoveEpisode(line().id()))));
+                editing.item("show.edit.remove", () -> editing.changes().accept(new Change.RemoveEpisode(line().id()))));
         Editing.context(line, menu);
         check.setOnAction(event -> toggle());
         tooltip.setContentDisplay(ContentDisplay.TOP);
@@ -182,9 +182,9 @@ final class EpisodeRow extends VBox {
     /// The box shows the mark at once, and its old state again where the mark could not be kept.
     private void toggle() {
         Change change = check.isSelected()
-                ? new Change.MarkWatched(one(), new When.Now())
+                ? new Change.MarkWatched(one(), new PlayTime.Now())
                 : new Change.Unmark(one());
-        editing.door().accept(change, () -> check.setSelected(line().watched()));
+        editing.changes().accept(change, () -> check.setSelected(line().watched()));
     }
 
     private Scope one() {

@@ -6,9 +6,9 @@ import cliffhanger.language.Sentence;
 import cliffhanger.library.Change;
 import cliffhanger.library.Episode;
 import cliffhanger.library.EpisodeId;
+import cliffhanger.library.PlayTime;
 import cliffhanger.library.Scope;
 import cliffhanger.library.SeasonId;
-import cliffhanger.library.When;
 import cliffhanger.ui.FactForms;
 import cliffhanger.ui.Form;
 import cliffhanger.ui.Nodes;
@@ -149,12 +149,12 @@ public final class EpisodesController extends SeasonCard {
 
     @FXML
     private void markSeason() {
-        viewModel.mark(season(), new When.Now());
+        viewModel.mark(season(), new PlayTime.Now());
     }
 
     @FXML
     private void markSeasonAired() {
-        viewModel.mark(season(), new When.OnAirDate());
+        viewModel.mark(season(), new PlayTime.OnAirDate());
     }
 
     @FXML

@@ -3,8 +3,8 @@ package cliffhanger.show;
 import cliffhanger.library.Change;
 import cliffhanger.library.Fact;
 import cliffhanger.library.FactId;
-import cliffhanger.library.Listed;
 import cliffhanger.library.SeasonId;
+import cliffhanger.library.StoredFact;
 import cliffhanger.ui.FactForms;
 import cliffhanger.ui.Form;
 import java.util.function.Supplier;
@@ -41,7 +41,7 @@ abstract class FactCard<F extends Fact> extends SeasonCard {
         edit(null);
     }
 
-    void edit(@Nullable Listed<F> listed) {
+    void edit(@Nullable StoredFact<F> listed) {
         editing.open(formBox, form -> {
             FactId id = listed == null ? null : listed.id();
             Supplier<F> fact = fields(form, listed == null ? null : listed.fact(), page().season().number());

@@ -6,7 +6,7 @@ import cliffhanger.airdate.Forecast;
 import cliffhanger.airdate.Forecaster;
 import cliffhanger.library.Network;
 import cliffhanger.library.Release;
-import cliffhanger.library.Standing;
+import cliffhanger.library.RenewalStatus;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -46,8 +46,8 @@ public final class Forecasts {
     }
 
     /// Whether a show that stands so is promised or may be expected to come back.
-    public static boolean mayCome(Standing standing) {
-        return standing.isComingBack() || standing == Standing.RUNNING;
+    public static boolean mayCome(RenewalStatus standing) {
+        return standing.isComingBack() || standing == RenewalStatus.RUNNING;
     }
 
     /// Whether a day is announced, or a window that has passed: nothing is known of why, and the past does not tell.

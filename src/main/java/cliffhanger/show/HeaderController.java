@@ -2,19 +2,19 @@ package cliffhanger.show;
 
 import cliffhanger.language.Language;
 import cliffhanger.library.Change;
-import cliffhanger.library.Listed;
+import cliffhanger.library.PlayTime;
 import cliffhanger.library.Rating;
 import cliffhanger.library.Scope;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.ShowState;
+import cliffhanger.library.StoredFact;
 import cliffhanger.library.Subject;
-import cliffhanger.library.When;
 import cliffhanger.ui.FactForms;
 import cliffhanger.ui.Nodes;
 import cliffhanger.ui.Pictures;
+import cliffhanger.ui.Poster;
 import cliffhanger.ui.RatingMenu;
-import cliffhanger.ui.Tile;
-import cliffhanger.ui.Tone;
+import cliffhanger.ui.StatusTone;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -52,7 +52,7 @@ public final class HeaderController {
     private VBox root;
 
     @FXML
-    private Tile tile;
+    private Poster tile;
 
     @FXML
     private Label titleLabel;
@@ -115,10 +115,10 @@ public final class HeaderController {
         for (ShowState state : ShowState.values()) {
             MenuItem item = new MenuItem(words.words().say(state));
             item.setId(state.name().toLowerCase(Locale.ROOT) + "Item");
-            item.setOnAction(event -> editing.door().accept(new Change.SetState(whole().show(), state)));
+            item.setOnAction(event -> editing.changes().accept(new Change.SetState(whole().show(), state)));
             stateMenu.getItems().add(item);
         }
-        ratingMenu.getItems().setAll(new RatingMenu(language, editing.door(), this::subject).getItems());
+        ratingMenu.getItems().setAll(new RatingMenu(language, editing.changes(), this::subject).getItems());
         viewModel.detailProperty().subscribe(detail -> show(detail == null ? null : detail.show()));
     }
 
@@ -139,7 +139,7 @@ public final class HeaderController {
         factsLabel.setText(words.facts(page));
         Nodes.shown(factsLabel, !factsLabel.getText().isEmpty());
         standingPill.setText(words.standing(page));
-        Tone.of(page.standing()).put(standingPill, "label", "pill");
+        StatusTone.of(page.standing()).put(standingPill, "label", "pill");
         outlookLabel.setText(words.outlook(page));
         Nodes.shown(outlookLabel, !outlookLabel.getText().isEmpty());
         ratings.getChildren().setAll(page.ratings().stream().map(this::rating).toList());
@@ -164,7 +164,7 @@ public final class HeaderController {
         ratingMenu.setText(rating == null ? language.say("show.header.rate") : language.say("show.header.rated", rating));
     }
 
-    private Node rating(Listed<Rating> listed) {
+    private Node rating(StoredFact<Rating> listed) {
         Rating rating = listed.fact();
         Label value = Cards.label(String.format(language.formats(), "★ %.1f", rating.value()), "rating-value");
         String by = rating.votes() == null
@@ -183,7 +183,7 @@ public final class HeaderController {
     private void markNext() {
         ShowPage.Next next = shown == null ? null : shown.next();
         if (next != null) {
-            viewModel.mark(new Scope.One(next.id()), new When.Now());
+            viewModel.mark(new Scope.One(next.id()), new PlayTime.Now());
         }
     }
 
@@ -199,12 +199,12 @@ public final class HeaderController {
 
     @FXML
     private void markShow() {
-        viewModel.mark(whole(), new When.Now());
+        viewModel.mark(whole(), new PlayTime.Now());
     }
 
     @FXML
     private void markShowAired() {
-        viewModel.mark(whole(), new When.OnAirDate());
+        viewModel.mark(whole(), new PlayTime.OnAirDate());
     }
 
     @FXML
@@ -232,7 +232,7 @@ public final class HeaderController {
         editRating(null);
     }
 
-    private void editRating(@Nullable Listed<Rating> listed) {
+    private void editRating(@Nullable StoredFact<Rating> listed) {
         editing.open(formBox, form -> {
             Supplier<Rating> fact = new FactForms(words.words(), editing::region).rating(form, listed == null ? null : listed.fact(), 0);
             return () -> new Change.WriteFact(whole().show(), listed == null ? null : listed.id(), fact.get());
@@ -241,12 +241,12 @@ public final class HeaderController {
 
     @FXML
     private void releaseEdits() {
-        editing.door().accept(new Change.ReleaseEdits(subject()));
+        editing.changes().accept(new Change.ReleaseEdits(subject()));
     }
 
     @FXML
     private void toggleFavourite() {
-        editing.door().accept(
+        editing.changes().accept(
                 new Change.SetFavourite(whole().show(), favouriteButton.isSelected()),
                 () -> favouriteButton.setSelected(viewModel.detail().show().opinion().favourite()));
     }

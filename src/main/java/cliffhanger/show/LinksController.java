@@ -1,8 +1,8 @@
 package cliffhanger.show;
 
 import cliffhanger.library.Link;
-import cliffhanger.library.Listed;
 import cliffhanger.library.Show;
+import cliffhanger.library.StoredFact;
 import cliffhanger.ui.Form;
 import cliffhanger.ui.Nodes;
 import java.net.URI;
@@ -64,7 +64,7 @@ public final class LinksController extends FactCard<Link> {
         return links;
     }
 
-    private Node own(Listed<Link> listed) {
+    private Node own(StoredFact<Link> listed) {
         String title = listed.fact().title() == null ? host(listed.fact().address()) : listed.fact().title();
         HBox line = new HBox(link(title, listed.fact().address()));
         line.getStyleClass().add("listed");

@@ -1,7 +1,7 @@
 package cliffhanger.show;
 
-import cliffhanger.library.Listed;
 import cliffhanger.library.Offer;
+import cliffhanger.library.StoredFact;
 import cliffhanger.ui.Form;
 import cliffhanger.ui.Nodes;
 import java.util.Comparator;
@@ -59,19 +59,19 @@ public final class OffersController extends FactCard<Offer> {
 
     @Override
     void show(ShowPage show, SeasonPage page) {
-        Map<String, List<Listed<Offer>>> byProvider = page.offers().stream()
+        Map<String, List<StoredFact<Offer>>> byProvider = page.offers().stream()
                 // What can be watched where the user is comes first.
-                .sorted(Comparator.comparing((Listed<Offer> offer) -> !isNear(offer.fact())))
+                .sorted(Comparator.comparing((StoredFact<Offer> offer) -> !isNear(offer.fact())))
                 .collect(Collectors.groupingBy(offer -> offer.fact().provider(), LinkedHashMap::new, Collectors.toList()));
         chips.getChildren().setAll(byProvider.entrySet().stream().map(e -> chip(e.getKey(), e.getValue())).toList());
         Nodes.shown(chips, !byProvider.isEmpty());
         Nodes.shown(emptyLabel, byProvider.isEmpty());
-        regionLabel.setText(Listed.facts(page.offers()).stream()
+        regionLabel.setText(StoredFact.facts(page.offers()).stream()
                 .map(Offer::region)
                 .filter(Objects::nonNull)
                 .distinct()
                 .collect(Collectors.joining(", ")));
-        justWatch = Listed.facts(page.offers()).stream()
+        justWatch = StoredFact.facts(page.offers()).stream()
                 .map(Offer::source)
                 .filter(source -> source != null && JUSTWATCH.equals(source.publisher()))
                 .map(source -> Objects.requireNonNullElse(source.address(), "https://www.justwatch.com"))
@@ -85,14 +85,14 @@ public final class OffersController extends FactCard<Offer> {
         browser.accept(justWatch);
     }
 
-    private Node chip(String provider, List<Listed<Offer>> offers) {
+    private Node chip(String provider, List<StoredFact<Offer>> offers) {
         String kinds = offers.stream().map(this::kind).distinct().collect(Collectors.joining(", "));
         HBox text = new HBox(5, Cards.label(provider), Cards.label(kinds, "secondary"));
         MenuButton chip = new MenuButton(null, text);
         chip.getStyleClass().add("offer");
         chip.pseudoClassStateChanged(ELSEWHERE, offers.stream().noneMatch(offer -> isNear(offer.fact())));
         chip.setAccessibleText(provider + ", " + kinds);
-        offers.stream().filter(Listed::isUsers).findFirst().ifPresent(own -> editing.sign(own, text.getChildren()::add));
+        offers.stream().filter(StoredFact::isUsers).findFirst().ifPresent(own -> editing.sign(own, text.getChildren()::add));
         if (offers.size() == 1) {
             chip.getItems().setAll(editing.items(offers.getFirst(), () -> edit(offers.getFirst())));
         } else {
@@ -109,7 +109,7 @@ public final class OffersController extends FactCard<Offer> {
         return offer.region() == null || editing.region().isEmpty() || offer.region().equals(editing.region());
     }
 
-    private String kind(Listed<Offer> offer) {
+    private String kind(StoredFact<Offer> offer) {
         return words.words().say(offer.fact().kind());
     }
 }

@@ -1,7 +1,7 @@
 package cliffhanger.show;
 
-import cliffhanger.library.Listed;
 import cliffhanger.library.Prediction;
+import cliffhanger.library.StoredFact;
 import cliffhanger.ui.Form;
 import cliffhanger.ui.Nodes;
 import java.util.List;
@@ -36,13 +36,13 @@ public final class PredictionsController extends FactCard<Prediction> {
 
     @Override
     void show(ShowPage show, SeasonPage page) {
-        List<Listed<Prediction>> predictions = page.predictions();
+        List<StoredFact<Prediction>> predictions = page.predictions();
         list.getChildren().setAll(predictions.stream().map(this::prediction).toList());
         Nodes.shown(emptyLabel, predictions.isEmpty());
         Nodes.shown(list, !predictions.isEmpty());
     }
 
-    private Node prediction(Listed<Prediction> listed) {
+    private Node prediction(StoredFact<Prediction> listed) {
         Prediction prediction = listed.fact();
         Label text = Cards.label(prediction.text(), "prose");
         text.setWrapText(true);

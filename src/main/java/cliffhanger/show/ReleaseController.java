@@ -120,7 +120,7 @@ public final class ReleaseController extends SeasonCard {
         TextField wording = form.line("releaseWording", "show.form.release.wording", old == null ? null : old.wording());
         form.row(confidence, wording);
         if (page.edited().contains(Field.OfSeason.RELEASE)) {
-            form.beside(date, "show.edit.release", () -> editing.door().accept(
+            form.beside(date, "show.edit.release", () -> editing.changes().accept(
                     new Change.ReleaseEdits(new Subject.OnSeason(page.season().id()), Field.OfSeason.RELEASE)));
         }
         Supplier<@Nullable Source> source = new FactForms(editing.words(), editing::region).source(form, old == null ? null : old.source());

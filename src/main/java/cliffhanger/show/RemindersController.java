@@ -1,8 +1,8 @@
 package cliffhanger.show;
 
 import cliffhanger.library.Change;
-import cliffhanger.library.Reach;
 import cliffhanger.library.ReminderRule;
+import cliffhanger.library.RuleScope;
 import cliffhanger.library.SeasonId;
 import cliffhanger.ui.Nodes;
 import cliffhanger.ui.RuleForm;
@@ -61,7 +61,7 @@ public final class RemindersController extends SeasonCard {
         MenuButton menu = editing.more(said);
         menu.getItems().setAll(List.of(
                 editing.item("show.edit.edit", () -> edit(rule)),
-                editing.item("show.edit.remove", () -> editing.door().accept(new Change.RemoveRule(rule.id())))));
+                editing.item("show.edit.remove", () -> editing.changes().accept(new Change.RemoveRule(rule.id())))));
         Editing.context(line, menu);
         line.getChildren().add(menu);
         return line;
@@ -75,7 +75,7 @@ public final class RemindersController extends SeasonCard {
     private void edit(@Nullable ReminderRule old) {
         editing.open(formBox, form -> {
             Supplier<ReminderRule> rule = rules.fill(form, old, List.of(
-                    new Reach.OfShow(show().id()), new Reach.OfSeason(show().id(), page().season().id())));
+                    new RuleScope.OfShow(show().id()), new RuleScope.OfSeason(show().id(), page().season().id())));
             return () -> new Change.SetRule(rule.get());
         });
     }

@@ -2,7 +2,6 @@ package cliffhanger.show;
 
 import cliffhanger.library.Credit;
 import cliffhanger.library.Field;
-import cliffhanger.library.Listed;
 import cliffhanger.library.Note;
 import cliffhanger.library.Offer;
 import cliffhanger.library.Overview;
@@ -10,6 +9,7 @@ import cliffhanger.library.Prediction;
 import cliffhanger.library.Recap;
 import cliffhanger.library.Release;
 import cliffhanger.library.ReminderRule;
+import cliffhanger.library.StoredFact;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +29,10 @@ import org.jspecify.annotations.Nullable;
 public record SeasonPage(
         SeasonTab season,
         List<EpisodeLine> episodes,
-        List<Listed<Offer>> offers,
-        List<Listed<Credit>> credits,
+        List<StoredFact<Offer>> offers,
+        List<StoredFact<Credit>> credits,
         @Nullable RecapOf recap,
-        List<Listed<Prediction>> predictions,
+        List<StoredFact<Prediction>> predictions,
         List<Note> notes,
         List<ReminderRule> rules,
         Set<Field.OfSeason> edited,
@@ -55,7 +55,7 @@ public record SeasonPage(
     }
 
     /// A recap, and whether the user has seen what it tells.
-    public record RecapOf(Listed<Recap> listed, boolean watched) {
+    public record RecapOf(StoredFact<Recap> listed, boolean watched) {
         public int season() {
             return listed.fact().season();
         }

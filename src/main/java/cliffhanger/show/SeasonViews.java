@@ -3,7 +3,7 @@ package cliffhanger.show;
 import cliffhanger.language.Language;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.Subject;
-import cliffhanger.ui.Door;
+import cliffhanger.ui.ChangeActions;
 import cliffhanger.ui.Markdown;
 import cliffhanger.ui.Pictures;
 import cliffhanger.ui.RuleForm;
@@ -21,11 +21,11 @@ public final class SeasonViews {
     /// @param article shows where articles are read
     /// @param fresh   asks services what is new of a show
     public static Map<Class<?>, Supplier<?>> controllers(
-            ShowViewModel viewModel, NoteDraft draft, Door door, Language language, Clock clock,
+            ShowViewModel viewModel, NoteDraft draft, ChangeActions changes, Language language, Clock clock,
             Supplier<String> region, Consumer<String> browser, Runnable article, RuleForm rules, Pictures pictures,
             Consumer<ShowId> fresh) {
         SeasonWords words = new SeasonWords(clock, language);
-        Editing editing = new Editing(door, language, words, clock, region);
+        Editing editing = new Editing(changes, language, words, clock, region);
         WatchedAt watchedAt = new WatchedAt(viewModel, language, clock);
         return Map.ofEntries(
                 entry(ShowController.class, () -> new ShowController(viewModel, editing, browser)),

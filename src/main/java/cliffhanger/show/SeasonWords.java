@@ -201,7 +201,7 @@ public final class SeasonWords {
 
     /// What another source says of the same turn: "Another source says 3 May 2024". Empty where none does.
     String contradiction(StatusEvent event, List<StatusEvent> all) {
-        List<String> others = all.stream().filter(other -> History.contradict(event, other))
+        List<String> others = all.stream().filter(other -> RenewalTimeline.contradict(event, other))
                 .map(other -> dates.inShort(Objects.requireNonNull(other.date()))).distinct().toList();
         return others.isEmpty() ? "" : say("status.contradicted", String.join(", ", others));
     }

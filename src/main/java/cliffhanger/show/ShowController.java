@@ -74,10 +74,10 @@ public final class ShowController {
         viewModel.detailProperty().subscribe(this::show);
         tabMenu.getItems().setAll(
                 editing.item("show.tab.edit", this::editSeason),
-                new RatingMenu(language, editing.door(), () -> new Subject.OnSeason(tab().id())),
-                editing.item("show.edit.release", () -> editing.door().accept(new Change.ReleaseEdits(new Subject.OnSeason(tab().id())))),
+                new RatingMenu(language, editing.changes(), () -> new Subject.OnSeason(tab().id())),
+                editing.item("show.edit.release", () -> editing.changes().accept(new Change.ReleaseEdits(new Subject.OnSeason(tab().id())))),
                 new SeparatorMenuItem(),
-                editing.item("show.tab.remove", () -> editing.door().accept(new Change.RemoveSeason(tab().id()))));
+                editing.item("show.tab.remove", () -> editing.changes().accept(new Change.RemoveSeason(tab().id()))));
     }
 
     private void show(@Nullable Detail detail) {

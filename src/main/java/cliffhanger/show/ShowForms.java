@@ -50,7 +50,7 @@ final class ShowForms {
         controls.put(Field.OfShow.SUMMARY, summary);
         page.edited().stream().filter(controls::containsKey).forEach(field -> form.beside(
                 Objects.requireNonNull(controls.get(field)), "show.edit.release",
-                () -> editing.door().accept(new Change.ReleaseEdits(new Subject.OnShow(page.id()), field))));
+                () -> editing.changes().accept(new Change.ReleaseEdits(new Subject.OnShow(page.id()), field))));
         return () -> {
             Map<Field.OfShow, String> changed = changed(Field.OfShow.class, typed, seen);
             return changed.isEmpty() ? null : new Change.EditShow(page.id(), changed, only(seen, changed));

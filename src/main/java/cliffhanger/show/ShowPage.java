@@ -4,13 +4,13 @@ import cliffhanger.library.EpisodeCode;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.Field;
 import cliffhanger.library.Link;
-import cliffhanger.library.Listed;
 import cliffhanger.library.Rating;
+import cliffhanger.library.RenewalStatus;
 import cliffhanger.library.Show;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.Source;
-import cliffhanger.library.Standing;
 import cliffhanger.library.StatusEvent;
+import cliffhanger.library.StoredFact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,9 +30,9 @@ public record ShowPage(
         ShowId id,
         Show show,
         boolean sample,
-        List<Listed<Rating>> ratings,
-        List<Listed<StatusEvent>> history,
-        List<Listed<Link>> links,
+        List<StoredFact<Rating>> ratings,
+        List<StoredFact<StatusEvent>> history,
+        List<StoredFact<Link>> links,
         List<SeasonTab> tabs,
         @Nullable Next next,
         @Nullable Source source,
@@ -61,7 +61,7 @@ public record ShowPage(
         if (!standing().isComingBack()) {
             return Optional.empty();
         }
-        List<StatusEvent> events = Listed.facts(history);
+        List<StatusEvent> events = StoredFact.facts(history);
         String had = show.network() == null ? null : show.network().name();
         String moved = null;
         for (StatusEvent event : events) {
@@ -84,8 +84,8 @@ public record ShowPage(
         return a.equalsIgnoreCase(b) || a.endsWith(" " + b) || b.endsWith(" " + a);
     }
 
-    public Standing standing() {
-        return Standing.of(history.isEmpty() ? null : history.getLast().fact().kind(), show.lifecycle());
+    public RenewalStatus standing() {
+        return RenewalStatus.of(history.isEmpty() ? null : history.getLast().fact().kind(), show.lifecycle());
     }
 
     /// The tab to open first: where the next episode is, else the newest.

@@ -2,10 +2,10 @@ package cliffhanger.show;
 
 import cliffhanger.library.Change;
 import cliffhanger.library.EpisodeId;
+import cliffhanger.library.PlayTime;
 import cliffhanger.library.Scope;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
-import cliffhanger.library.When;
 import cliffhanger.ui.Background;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,17 +19,17 @@ import org.jspecify.annotations.Nullable;
 public final class ShowViewModel {
     private final ShowPages pages;
     private final Background background;
-    private final Consumer<Change> door;
+    private final Consumer<Change> changes;
     private final ReadOnlyObjectWrapper<@Nullable Detail> detail = new ReadOnlyObjectWrapper<>(this, "detail");
     private @Nullable ShowId wanted;
     private @Nullable SeasonId wantedSeason;
     private int asked;
 
     /// @param door takes what the user does
-    public ShowViewModel(ShowPages pages, Background background, Consumer<Change> door) {
+    public ShowViewModel(ShowPages pages, Background background, Consumer<Change> changes) {
         this.pages = pages;
         this.background = background;
-        this.door = door;
+        this.changes = changes;
     }
 
     /// A show with its open season; null for a show of which no season is known.
@@ -113,23 +113,23 @@ public final class ShowViewModel {
         });
     }
 
-    public void mark(Scope scope, When when) {
-        door.accept(new Change.MarkWatched(scope, when));
+    public void mark(Scope scope, PlayTime when) {
+        changes.accept(new Change.MarkWatched(scope, when));
     }
 
     public void again(EpisodeId episode) {
-        door.accept(new Change.WatchAgain(episode, new When.Now()));
+        changes.accept(new Change.WatchAgain(episode, new PlayTime.Now()));
     }
 
     public void skip(Scope scope) {
-        door.accept(new Change.SkipEpisodes(scope));
+        changes.accept(new Change.SkipEpisodes(scope));
     }
 
     public void unmark(Scope scope) {
-        door.accept(new Change.Unmark(scope));
+        changes.accept(new Change.Unmark(scope));
     }
 
     public void remove(ShowId show) {
-        door.accept(new Change.RemoveShow(show));
+        changes.accept(new Change.RemoveShow(show));
     }
 }

@@ -1,11 +1,11 @@
 package cliffhanger.show;
 
-import cliffhanger.library.Listed;
 import cliffhanger.library.StatusEvent;
-import cliffhanger.show.History.Turn;
+import cliffhanger.library.StoredFact;
+import cliffhanger.show.RenewalTimeline.Turn;
 import cliffhanger.ui.Form;
 import cliffhanger.ui.Nodes;
-import cliffhanger.ui.Tone;
+import cliffhanger.ui.StatusTone;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -47,7 +47,7 @@ public final class StatusController extends FactCard<StatusEvent> {
 
     @Override
     void show(ShowPage show, SeasonPage page) {
-        List<Turn> events = History.of(show, words.today()).reversed();
+        List<Turn> events = RenewalTimeline.of(show, words.today()).reversed();
         List<Turn> shown = events.subList(0, Math.min(AT_MOST, events.size()));
         timeline.getChildren().setAll(IntStream.range(0, shown.size())
                 .mapToObj(i -> turn(shown.get(i), i == shown.size() - 1))
@@ -60,7 +60,7 @@ public final class StatusController extends FactCard<StatusEvent> {
     private Node turn(Turn turn, boolean last) {
         StatusEvent event = turn.event();
         Region dot = new Region();
-        Tone.of(event.kind()).put(dot, "timeline-dot");
+        StatusTone.of(event.kind()).put(dot, "timeline-dot");
         VBox thread = new VBox(3, dot);
         thread.setAlignment(Pos.TOP_CENTER);
         thread.setMinWidth(11);
@@ -75,7 +75,7 @@ public final class StatusController extends FactCard<StatusEvent> {
         what.setWrapText(true);
         Label when = Cards.label(words.eventDetail(event), "secondary");
         when.setWrapText(true);
-        Label against = Cards.label(words.contradiction(event, Listed.facts(show().history())), "caption", "contradiction");
+        Label against = Cards.label(words.contradiction(event, StoredFact.facts(show().history())), "caption", "contradiction");
         against.setWrapText(true);
         Nodes.shown(against, !against.getText().isEmpty());
         VBox text = new VBox(2, what, when, against);
@@ -90,7 +90,7 @@ public final class StatusController extends FactCard<StatusEvent> {
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox line = new HBox(11, thread, text);
         line.getStyleClass().add("listed");
-        Listed<StatusEvent> told = turn.told();
+        StoredFact<StatusEvent> told = turn.told();
         if (told != null) {
             editing.sign(told, line.getChildren()::add);
             line.getChildren().add(editing.menu(line, told, words.event(event), () -> edit(told)));

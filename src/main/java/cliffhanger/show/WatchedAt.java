@@ -1,8 +1,8 @@
 package cliffhanger.show;
 
 import cliffhanger.language.Language;
+import cliffhanger.library.PlayTime;
 import cliffhanger.library.Scope;
-import cliffhanger.library.When;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -56,7 +56,7 @@ final class WatchedAt {
                 .bind(Bindings.createBooleanBinding(
                         () -> read(day.getValue(), time.getText()).isEmpty(), day.valueProperty(), time.textProperty()));
         dialog.setResultConverter(button -> button == save ? read(day.getValue(), time.getText()).orElse(null) : null);
-        dialog.showAndWait().ifPresent(instant -> viewModel.mark(scope, new When.At(instant)));
+        dialog.showAndWait().ifPresent(instant -> viewModel.mark(scope, new PlayTime.At(instant)));
     }
 
     private GridPane form(DatePicker day, TextField time) {

@@ -56,14 +56,14 @@ public final class SqliteCatalogue implements Catalogue {
     }
 
     @Override
-    public List<Listing> find(String text, int most) {
+    public List<Listing> find(String text, int limit) {
         cancelled = false;
         String words = SqliteSearch.match(text);
         if (words.isEmpty()) {
             return List.of();
         }
         try {
-            return found(text, words, most);
+            return found(text, words, limit);
         } catch (LibraryException e) {
             if (cancelled) {
                 return List.of();
@@ -72,21 +72,21 @@ public final class SqliteCatalogue implements Catalogue {
         }
     }
 
-    private List<Listing> found(String text, String words, int most) {
+    private List<Listing> found(String text, String words, int limit) {
         String folded = Spelling.fold(text);
         if (folded.length() < Spelling.SHORTEST) {
-            return Stream.concat(sql.list(NAMESAKES, SqliteCatalogue::listing, folded, most).stream(),
-                            sql.list(MATCHES, SqliteCatalogue::listing, words, most).stream())
+            return Stream.concat(sql.list(NAMESAKES, SqliteCatalogue::listing, folded, limit).stream(),
+                            sql.list(MATCHES, SqliteCatalogue::listing, words, limit).stream())
                     .collect(Collectors.toMap(Listing::id, show -> show, (a, b) -> a, LinkedHashMap::new)).values().stream()
-                    .limit(most).toList();
+                    .limit(limit).toList();
         }
         Map<Long, Match> found = new LinkedHashMap<>();
-        sql.list(NAMESAKES, row -> match(row, folded), folded, most).forEach(match -> found.put(match.show().id(), match));
+        sql.list(NAMESAKES, row -> match(row, folded), folded, limit).forEach(match -> found.put(match.show().id(), match));
         sql.list(MATCHES, row -> match(row, folded), words, LOOKED_AT).forEach(match -> found.putIfAbsent(match.show().id(), match));
         if (found.isEmpty()) {
-            return alike(folded, most);
+            return alike(folded, limit);
         }
-        return found.values().stream().sorted(Match.BEST).limit(most).map(Match::show).toList();
+        return found.values().stream().sorted(Match.BEST).limit(limit).map(Match::show).toList();
     }
 
     /// A show with how well it matches, less being better.
@@ -101,7 +101,7 @@ public final class SqliteCatalogue implements Catalogue {
         return new Match(show, Spelling.distanceOfKind(folded, row.text()));
     }
 
-    private List<Listing> alike(String folded, int most) {
+    private List<Listing> alike(String folded, int limit) {
         String trigrams = Spelling.trigrams(folded).stream().map(each -> "\"" + each.replace("\"", "\"\"") + "\"").collect(Collectors.joining(" OR "));
         if (trigrams.isEmpty()) {
             return List.of();
@@ -112,7 +112,7 @@ public final class SqliteCatalogue implements Catalogue {
                 .sorted(Map.Entry.<Double, Listing>comparingByKey()
                         .thenComparing(entry -> entry.getValue().weight(), Comparator.reverseOrder()))
                 .map(Map.Entry::getValue)
-                .limit(most)
+                .limit(limit)
                 .toList();
     }
 
@@ -248,9 +248,9 @@ public final class SqliteCatalogue implements Catalogue {
     }
 
     @Override
-    public List<Listing> begun(LocalDate from, LocalDate to, int most) {
+    public List<Listing> begun(LocalDate from, LocalDate to, int limit) {
         return sql.list("SELECT " + COLUMNS + " FROM entry n WHERE n.premiered BETWEEN ? AND ? ORDER BY n.weight DESC, n.premiered LIMIT ?",
-                SqliteCatalogue::listing, from, to, most);
+                SqliteCatalogue::listing, from, to, limit);
     }
 
     private static Listing listing(Row row) throws SQLException {

@@ -2,13 +2,13 @@ package cliffhanger.storage;
 
 import cliffhanger.library.Fact;
 import cliffhanger.library.FactKind;
-import cliffhanger.library.Listed;
 import cliffhanger.library.Network;
 import cliffhanger.library.Release;
 import cliffhanger.library.Season;
 import cliffhanger.library.Show;
 import cliffhanger.library.ShowFacts;
 import cliffhanger.library.ShowId;
+import cliffhanger.library.StoredFact;
 import cliffhanger.review.Holdings;
 import cliffhanger.storage.rows.FactReader;
 import cliffhanger.storage.rows.FactTable;
@@ -64,12 +64,12 @@ public final class SqliteHoldings implements Holdings {
                             AND e.air_edtf IS NOT NULL ORDER BY e.number LIMIT 1)), r.release_confidence, r.release_wording
                         FROM season r WHERE r.show_id = ? ORDER BY r.number""", SqliteHoldings::season, id.value()),
                 List.of(),
-                Listed.facts(facts.ofShow(FactTable.EVENTS, id)),
-                Listed.facts(facts.ofShow(FactTable.CREDITS, id)),
-                Listed.facts(facts.ofShow(FactTable.OFFERS, id)),
-                Listed.facts(facts.ofShow(FactTable.RATINGS, id)),
-                Listed.facts(facts.ofShow(FactTable.RECAPS, id)),
-                Listed.facts(facts.ofShow(FactTable.PREDICTIONS, id)),
+                StoredFact.facts(facts.ofShow(FactTable.EVENTS, id)),
+                StoredFact.facts(facts.ofShow(FactTable.CREDITS, id)),
+                StoredFact.facts(facts.ofShow(FactTable.OFFERS, id)),
+                StoredFact.facts(facts.ofShow(FactTable.RATINGS, id)),
+                StoredFact.facts(facts.ofShow(FactTable.RECAPS, id)),
+                StoredFact.facts(facts.ofShow(FactTable.PREDICTIONS, id)),
                 null);
     }
 

@@ -1,7 +1,7 @@
 package cliffhanger.storage;
 
 import cliffhanger.library.EpisodeId;
-import cliffhanger.library.Habits.Quieted;
+import cliffhanger.library.ReminderPreferences.Quieted;
 import cliffhanger.reminders.Entry;
 import cliffhanger.reminders.Entry.State;
 import cliffhanger.reminders.Ledger;
@@ -35,7 +35,7 @@ public final class SqliteLedger implements Ledger {
 
     private final Sql sql;
     private final Clock clock;
-    private final ReminderKeeper keeper;
+    private final ReminderPlanWriter keeper;
     private final Claimant claimant;
 
     public SqliteLedger(SqliteLibrary library) {
@@ -45,7 +45,7 @@ public final class SqliteLedger implements Ledger {
     SqliteLedger(SqliteLibrary library, Claimant claimant) {
         sql = library.sql();
         clock = library.clock();
-        keeper = new ReminderKeeper(sql, clock);
+        keeper = new ReminderPlanWriter(sql, clock);
         this.claimant = claimant;
     }
 
@@ -129,14 +129,14 @@ public final class SqliteLedger implements Ledger {
     }
 
     @Override
-    public List<Entry> coming(int most) {
-        return sql.list(SELECT + "WHERE state IN ('PLANNED', 'SNOOZED') ORDER BY due_at, id LIMIT ?", LedgerRows::read, most);
+    public List<Entry> coming(int limit) {
+        return sql.list(SELECT + "WHERE state IN ('PLANNED', 'SNOOZED') ORDER BY due_at, id LIMIT ?", LedgerRows::read, limit);
     }
 
     @Override
-    public List<Entry> told(Instant since, int most) {
+    public List<Entry> told(Instant since, int limit) {
         return sql.list(SELECT + "WHERE told_at IS NOT NULL AND told_at >= ? AND state <> 'CANCELLED' ORDER BY told_at DESC, id DESC LIMIT ?",
-                LedgerRows::read, since.getEpochSecond(), most);
+                LedgerRows::read, since.getEpochSecond(), limit);
     }
 
     @Override

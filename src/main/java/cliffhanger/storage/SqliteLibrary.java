@@ -17,9 +17,9 @@ import cliffhanger.storage.file.RowCopy;
 import cliffhanger.storage.file.Seals;
 import cliffhanger.storage.file.Vigil;
 import cliffhanger.storage.file.Vigil.Fate;
-import cliffhanger.storage.journal.Capture;
 import cliffhanger.storage.journal.Effect;
 import cliffhanger.storage.journal.Journal;
+import cliffhanger.storage.journal.UndoCapture;
 import cliffhanger.storage.rows.Moment;
 import cliffhanger.storage.sql.Problems;
 import cliffhanger.storage.sql.Row;
@@ -35,8 +35,8 @@ import cliffhanger.storage.write.OutlineWriter;
 import cliffhanger.storage.write.PlayWriter;
 import cliffhanger.storage.write.SampleWriter;
 import cliffhanger.storage.write.ShowWriter;
-import cliffhanger.storage.write.StateKeeper;
 import cliffhanger.storage.write.Summaries;
+import cliffhanger.storage.write.WatchStateWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -51,7 +51,7 @@ import java.util.function.Supplier;
 public final class SqliteLibrary implements Library, AutoCloseable {
     private final Sql sql;
     private final Clock clock;
-    private final Capture capture;
+    private final UndoCapture capture;
     private final Journal journal;
     private final Summaries summaries;
     private final PlayWriter plays;
@@ -59,14 +59,14 @@ public final class SqliteLibrary implements Library, AutoCloseable {
     private final OutlineWriter outline;
     private final EditWriter edits;
     private final OpinionWriter opinions;
-    private final StateKeeper states;
+    private final WatchStateWriter states;
     private final ShowWriter shows;
     private final HistoryWriter histories;
     private final ArchiveWriter archives;
     private final SampleWriter samples;
     private final AcceptanceWriter acceptance;
     private final NewsWriter news;
-    private final ReminderKeeper reminders;
+    private final ReminderPlanWriter reminders;
     private final List<Consumer<Applied>> listeners = new ArrayList<>();
     private final Seals seals;
     private final Reopening reopening;
@@ -81,7 +81,7 @@ public final class SqliteLibrary implements Library, AutoCloseable {
         reopening = new Reopening(sql);
         vigil = new Vigil(sql, seals);
         sql.guardedBy(new Watching());
-        capture = new Capture(sql);
+        capture = new UndoCapture(sql);
         journal = new Journal(sql, clock);
         summaries = new Summaries(sql);
         plays = new PlayWriter(sql, clock);
@@ -89,14 +89,14 @@ public final class SqliteLibrary implements Library, AutoCloseable {
         outline = new OutlineWriter(sql, clock);
         edits = new EditWriter(sql, clock);
         opinions = new OpinionWriter(sql, clock);
-        states = new StateKeeper(sql, opinions);
+        states = new WatchStateWriter(sql, opinions);
         shows = new ShowWriter(sql, clock);
         histories = new HistoryWriter(sql, clock, opinions);
         samples = new SampleWriter(sql, shows, plays);
         archives = new ArchiveWriter(sql, samples);
         acceptance = new AcceptanceWriter(sql, clock);
         news = new NewsWriter(sql, clock);
-        reminders = new ReminderKeeper(sql, clock);
+        reminders = new ReminderPlanWriter(sql, clock);
     }
 
     /// Opens the library in a folder, making both where there are none.

@@ -1,6 +1,6 @@
 package cliffhanger.storage;
 
-import cliffhanger.imports.Present;
+import cliffhanger.imports.ExistingShows;
 import cliffhanger.library.Change;
 import cliffhanger.library.ShowId;
 import cliffhanger.storage.rows.ExternalIds;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /// What an import has to know of the library, out of the file.
-public final class SqlitePresent implements Present {
+public final class SqlitePresent implements ExistingShows {
     private final SqliteLibrary library;
     private final Sql sql;
 

@@ -2,9 +2,9 @@ package cliffhanger.storage;
 
 import cliffhanger.airdate.AirDate;
 import cliffhanger.library.Lifecycle;
-import cliffhanger.library.Listed;
 import cliffhanger.library.Show;
 import cliffhanger.library.ShowId;
+import cliffhanger.library.StoredFact;
 import cliffhanger.refresh.Held;
 import cliffhanger.refresh.Readings;
 import cliffhanger.storage.rows.ExternalIds;
@@ -39,9 +39,9 @@ public final class SqliteReadings implements Readings {
     }
 
     @Override
-    public List<ShowId> due(String provider, Instant now, int most) {
+    public List<ShowId> due(String provider, Instant now, int limit) {
         return sql.list(DUE, row -> new ShowId(row.large()), provider, now.getEpochSecond(),
-                AFTER_TROUBLE.toSeconds(), ENDED.toSeconds(), AIRING.toSeconds(), most);
+                AFTER_TROUBLE.toSeconds(), ENDED.toSeconds(), AIRING.toSeconds(), limit);
     }
 
     @Override
@@ -55,7 +55,7 @@ public final class SqliteReadings implements Readings {
     public Optional<Held> held(ShowId show) {
         return sql.first("SELECT title, lifecycle FROM show WHERE id = ?", row -> Map.entry(row.text(), row.choice(Lifecycle.class)), show.value())
                 .map(named -> new Held(show, named.getKey(), ExternalIds.of(sql, show), named.getValue(), releases(show),
-                        Listed.facts(facts.ofShow(FactTable.EVENTS, show))));
+                        StoredFact.facts(facts.ofShow(FactTable.EVENTS, show))));
     }
 
     private Map<Integer, Held.Season> releases(ShowId show) {

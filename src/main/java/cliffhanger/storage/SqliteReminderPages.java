@@ -10,8 +10,8 @@ import cliffhanger.reminders.Airing;
 import cliffhanger.reminders.News;
 import cliffhanger.reminders.ReminderPages;
 import cliffhanger.reminders.ShowLine;
+import cliffhanger.storage.rows.Conditions;
 import cliffhanger.storage.rows.RuleRows;
-import cliffhanger.storage.rows.Terms;
 import cliffhanger.storage.sql.Row;
 import cliffhanger.storage.sql.Sql;
 import java.sql.SQLException;
@@ -42,7 +42,7 @@ public final class SqliteReminderPages implements ReminderPages {
                             AND NOT EXISTS (SELECT 1 FROM skip k WHERE k.episode_id = x.id))
             FROM episode e JOIN show s ON s.id = e.show_id
             WHERE e.special = 0 AND e.air_last BETWEEN ?1 AND ?2 AND NOT %s AND NOT %s AND %s"""
-            .formatted(SHOW, Terms.PLAYED, Terms.SKIPPED, ACTIVE);
+            .formatted(SHOW, Conditions.PLAYED, Conditions.SKIPPED, ACTIVE);
 
     private static final String SEASONS = """
             SELECT %s, r.id, r.number, NULL, NULL, r.release_edtf, NULL, 1, 0,

@@ -2,7 +2,7 @@ package cliffhanger.storage;
 
 import cliffhanger.backup.Backup;
 import cliffhanger.backup.Rescue;
-import cliffhanger.desktop.Private;
+import cliffhanger.desktop.PrivateFiles;
 import cliffhanger.desktop.WholeFile;
 import cliffhanger.library.Applied;
 import cliffhanger.library.LibraryException;
@@ -174,7 +174,7 @@ public final class SqliteRescue implements Rescue {
                 Path from = Parts.beside(library, part);
                 if (Files.exists(from)) {
                     Path to = Files.copy(from, look.resolve(from.getFileName()));
-                    Private.tighten(to);
+                    PrivateFiles.tighten(to);
                     to.toFile().deleteOnExit();
                 }
             }

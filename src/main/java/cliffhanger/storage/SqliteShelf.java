@@ -1,13 +1,13 @@
 package cliffhanger.storage;
 
 import cliffhanger.library.Lifecycle;
+import cliffhanger.library.RenewalStatus;
 import cliffhanger.library.ShowState;
-import cliffhanger.library.Standing;
 import cliffhanger.library.StatusEvent;
 import cliffhanger.storage.rows.ExternalIds;
 import cliffhanger.storage.sql.Row;
 import cliffhanger.storage.sql.Sql;
-import cliffhanger.transfer.Shelf;
+import cliffhanger.transfer.LibraryRows;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Locale;
@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /// The library row by row, out of the file.
-public final class SqliteShelf implements Shelf {
+public final class SqliteShelf implements LibraryRows {
     private static final String PLAYS = """
             SELECT s.id, s.title, s.premiered_edtf, e.season, e.number, e.special = 1 AND e.unlisted_at IS NULL, e.title, p.played_at
             FROM play p JOIN episode e ON e.id = p.episode_id JOIN show s ON s.id = e.show_id
@@ -54,7 +54,7 @@ public final class SqliteShelf implements Shelf {
 
     private static String status(Row row) throws SQLException {
         Lifecycle lifecycle = row.choice(Lifecycle.class);
-        return Standing.of(row.choiceOrNull(StatusEvent.Kind.class), lifecycle).name().toLowerCase(Locale.ROOT);
+        return RenewalStatus.of(row.choiceOrNull(StatusEvent.Kind.class), lifecycle).name().toLowerCase(Locale.ROOT);
     }
 
     private static ShowNamed named(Row row, Map<Long, Map<String, String>> ids) throws SQLException {

@@ -15,6 +15,7 @@ import cliffhanger.show.SeasonPage;
 import cliffhanger.show.SeasonTab;
 import cliffhanger.show.ShowPage;
 import cliffhanger.show.ShowPages;
+import cliffhanger.storage.rows.Conditions;
 import cliffhanger.storage.rows.ExternalIds;
 import cliffhanger.storage.rows.FactReader;
 import cliffhanger.storage.rows.FactTable;
@@ -22,7 +23,6 @@ import cliffhanger.storage.rows.Genres;
 import cliffhanger.storage.rows.Moment;
 import cliffhanger.storage.rows.SeasonReader;
 import cliffhanger.storage.rows.SourceColumns;
-import cliffhanger.storage.rows.Terms;
 import cliffhanger.storage.sql.Row;
 import cliffhanger.storage.sql.Sql;
 import java.sql.SQLException;
@@ -47,8 +47,8 @@ public final class SqliteShowPages implements ShowPages {
             LEFT JOIN source s ON s.id = r.release_source_id
             WHERE r.%s = ?3 GROUP BY r.id ORDER BY r.number""";
     private static final String TABS_OF_SHOW =
-            TABS.formatted(Terms.PLAYED, Terms.SKIPPED, Terms.AIRED, "show_id", "show_id");
-    private static final String TAB = TABS.formatted(Terms.PLAYED, Terms.SKIPPED, Terms.AIRED, "season_id", "id");
+            TABS.formatted(Conditions.PLAYED, Conditions.SKIPPED, Conditions.AIRED, "show_id", "show_id");
+    private static final String TAB = TABS.formatted(Conditions.PLAYED, Conditions.SKIPPED, Conditions.AIRED, "season_id", "id");
 
     private final Sql sql;
     private final Clock clock;

@@ -3,8 +3,8 @@ package cliffhanger.tmdb;
 import cliffhanger.language.Sentence;
 import cliffhanger.library.ShowFacts;
 import cliffhanger.provider.Provider;
-import cliffhanger.web.Answer;
-import cliffhanger.web.Manner;
+import cliffhanger.web.HttpAnswer;
+import cliffhanger.web.RequestPolicy;
 import cliffhanger.web.Site;
 import cliffhanger.web.Web;
 import cliffhanger.web.WebProblem;
@@ -40,7 +40,7 @@ public final class Tmdb implements Provider {
     private static final Set<String> HOSTS = Set.of("api.themoviedb.org");
 
     /// About 40 a second are let through.
-    private static final Manner MANNER = Manner.of(20, Duration.ofSeconds(1));
+    private static final RequestPolicy MANNER = RequestPolicy.of(20, Duration.ofSeconds(1));
     private static final long MOST = 8L << 20;
 
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
@@ -120,7 +120,7 @@ public final class Tmdb implements Provider {
         return read(site.get(path + "?" + query + (token ? "" : "&api_key=" + encode(secret)), headers, false, MOST));
     }
 
-    private static JsonNode read(Answer answer) throws WebProblem {
+    private static JsonNode read(HttpAnswer answer) throws WebProblem {
         try {
             return JSON.readTree(answer.utf8());
         } catch (JsonProcessingException e) {

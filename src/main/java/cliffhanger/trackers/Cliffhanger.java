@@ -24,16 +24,16 @@ final class Cliffhanger implements Format {
     }
 
     @Override
-    public boolean knows(Glance glance) {
-        return glance.kind() == Glance.Kind.JSON_OBJECT && glance.has("cliffhanger", "format");
+    public boolean knows(FilePreview glance) {
+        return glance.kind() == FilePreview.Kind.JSON_OBJECT && glance.has("cliffhanger", "format");
     }
 
     @Override
-    public void read(Part part, Intake to) throws IOException {
+    public void read(ExportFile part, HistoryBuilder to) throws IOException {
         Items.ofLists(part, to, Set.of("show"), (list, item) -> show(item, to));
     }
 
-    private static void show(JsonNode item, Intake to) {
+    private static void show(JsonNode item, HistoryBuilder to) {
         Ids ids = new Ids();
         item.path("external_id").forEach(id -> ids.own(Items.orEmpty(id, "provider"), text(id, "value")));
         String premiered = Items.orEmpty(item, "premiered_edtf");
@@ -62,7 +62,7 @@ final class Cliffhanger implements Format {
     }
 
     /// By their numbers in the file. A special is one of season 0, whatever season it stands in.
-    private static Map<String, EpisodeRef> episodes(JsonNode item, Intake to) {
+    private static Map<String, EpisodeRef> episodes(JsonNode item, HistoryBuilder to) {
         Map<String, Ids> names = new HashMap<>();
         item.path("episode_name").forEach(name -> {
             String[] parts = Items.orEmpty(name, "id").split(":", 2);

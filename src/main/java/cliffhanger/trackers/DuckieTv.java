@@ -18,12 +18,12 @@ final class DuckieTv implements Format {
     }
 
     @Override
-    public boolean knows(Glance glance) {
-        return glance.kind() == Glance.Kind.JSON_OBJECT && glance.has("series", "settings");
+    public boolean knows(FilePreview glance) {
+        return glance.kind() == FilePreview.Kind.JSON_OBJECT && glance.has("series", "settings");
     }
 
     @Override
-    public void read(Part part, Intake to) throws IOException {
+    public void read(ExportFile part, HistoryBuilder to) throws IOException {
         List<String> bare = new ArrayList<>();
         boolean[] old = new boolean[1];
         Items.ofObject(part, to, "series", (id, items) -> {
@@ -42,7 +42,7 @@ final class DuckieTv implements Format {
         bare.forEach(id -> show(id, old[0], to));
     }
 
-    private static @Nullable ShowRef show(String id, boolean old, Intake to) {
+    private static @Nullable ShowRef show(String id, boolean old, HistoryBuilder to) {
         ShowRef show = to.show(null, null, old ? new Ids().thetvdb(id) : new Ids().trakt(id));
         if (show != null) {
             to.keep(show, null, false);
@@ -50,7 +50,7 @@ final class DuckieTv implements Format {
         return show;
     }
 
-    private static void episode(ShowRef show, JsonNode episode, Intake to) {
+    private static void episode(ShowRef show, JsonNode episode, HistoryBuilder to) {
         String at = text(episode, "watchedAt");
         if (at != null) {
             to.viewing(show, to.episode(null, null, null, new Ids().trakt(text(episode, "TRAKT_ID")).thetvdb(text(episode, "TVDB_ID"))), at);

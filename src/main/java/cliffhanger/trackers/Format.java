@@ -8,10 +8,10 @@ interface Format {
     Tracker tracker();
 
     /// Whether a file is of this kind, by what is in it.
-    boolean knows(Glance glance);
+    boolean knows(FilePreview glance);
 
     /// Reads it.
-    void read(Part part, Intake to) throws IOException;
+    void read(ExportFile part, HistoryBuilder to) throws IOException;
 
     /// When it has its turn among the files of an export: what explains others first, what only counts last.
     default Turn turn() {

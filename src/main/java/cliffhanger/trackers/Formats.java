@@ -16,7 +16,7 @@ final class Formats {
 
     private Formats() {}
 
-    static Optional<Format> of(Glance glance) {
+    static Optional<Format> of(FilePreview glance) {
         return ALL.stream().filter(format -> format.knows(glance)).findFirst();
     }
 

@@ -1,8 +1,8 @@
 package cliffhanger.trackers;
 
-import cliffhanger.library.LeftOut.Reason;
 import cliffhanger.library.ShowRef;
 import cliffhanger.library.ShowState;
+import cliffhanger.library.SkippedItem.Reason;
 import cliffhanger.trackers.Table.Line;
 import java.io.IOException;
 
@@ -16,7 +16,7 @@ final class Imdb implements Format {
     }
 
     @Override
-    public boolean knows(Glance glance) {
+    public boolean knows(FilePreview glance) {
         return glance.isTable("const", "title");
     }
 
@@ -26,9 +26,9 @@ final class Imdb implements Format {
     }
 
     @Override
-    public void read(Part part, Intake to) throws IOException {
+    public void read(ExportFile part, HistoryBuilder to) throws IOException {
         Table.read(part, to, line -> {
-            switch (Bundle.letters(line.orEmpty("titletype"))) {
+            switch (ExportFiles.letters(line.orEmpty("titletype"))) {
                 case "tvseries", "tvminiseries" -> show(line, to);
                 case "tvepisode" -> to.leave(Reason.NO_NUMBER, line.get("title"));
                 case "podcastseries", "podcastepisode", "videogame", "musicvideo" -> to.leave(Reason.OTHER_MEDIUM, line.get("title"));
@@ -37,7 +37,7 @@ final class Imdb implements Format {
         });
     }
 
-    private static void show(Line line, Intake to) {
+    private static void show(Line line, HistoryBuilder to) {
         ShowRef show = to.show(line.get("title"), line.number("year"), new Ids().imdb(line.get("const")));
         if (show == null) {
             to.leave(Reason.NO_NUMBER, "");

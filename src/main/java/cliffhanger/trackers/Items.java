@@ -35,7 +35,7 @@ final class Items {
     private Items() {}
 
     /// Each item of a file that is a list; a file that is one object is one item.
-    static void ofList(Part part, Intake to, Consumer<JsonNode> each) throws IOException {
+    static void ofList(ExportFile part, HistoryBuilder to, Consumer<JsonNode> each) throws IOException {
         walk(part, json -> {
             if (json.currentToken() == JsonToken.START_OBJECT) {
                 each.accept(MAPPER.readTree(json));
@@ -49,7 +49,7 @@ final class Items {
     /// what is no list too.
     ///
     /// @param wanted names of lists
-    static void ofLists(Part part, Intake to, Set<String> wanted, BiConsumer<String, JsonNode> each) throws IOException {
+    static void ofLists(ExportFile part, HistoryBuilder to, Set<String> wanted, BiConsumer<String, JsonNode> each) throws IOException {
         walk(part, json -> {
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 String name = json.currentName();
@@ -64,7 +64,7 @@ final class Items {
     }
 
     /// Each member of one object in a file's outermost object, with its name; all else is passed over unread.
-    static void ofObject(Part part, Intake to, String wanted, BiConsumer<String, JsonNode> each) throws IOException {
+    static void ofObject(ExportFile part, HistoryBuilder to, String wanted, BiConsumer<String, JsonNode> each) throws IOException {
         walk(part, json -> {
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 boolean meant = json.currentName().equals(wanted);
@@ -82,7 +82,7 @@ final class Items {
         });
     }
 
-    private static void items(Part part, JsonParser json, Intake to, String list, Consumer<JsonNode> each) throws IOException {
+    private static void items(ExportFile part, JsonParser json, HistoryBuilder to, String list, Consumer<JsonNode> each) throws IOException {
         for (int i = 1; json.nextToken() != JsonToken.END_ARRAY; i++) {
             if (json.currentToken() == null) {
                 throw new JsonEOFException(json, JsonToken.START_ARRAY, "the list has no end");
@@ -99,7 +99,7 @@ final class Items {
         void go(JsonParser json) throws IOException;
     }
 
-    private static void walk(Part part, Walk walk) throws IOException {
+    private static void walk(ExportFile part, Walk walk) throws IOException {
         try (JsonParser json = FACTORY.createParser(part.text())) {
             json.nextToken();
             try {

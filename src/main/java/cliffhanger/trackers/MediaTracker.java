@@ -3,8 +3,8 @@ package cliffhanger.trackers;
 import static cliffhanger.trackers.Items.text;
 
 import cliffhanger.library.EpisodeRef;
-import cliffhanger.library.LeftOut.Reason;
 import cliffhanger.library.ShowRef;
+import cliffhanger.library.SkippedItem.Reason;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.HashMap;
@@ -20,12 +20,12 @@ final class MediaTracker implements Format {
     }
 
     @Override
-    public boolean knows(Glance glance) {
-        return glance.isList("seenHistory") || (glance.kind() == Glance.Kind.JSON_OBJECT && glance.has("seenHistory"));
+    public boolean knows(FilePreview glance) {
+        return glance.isList("seenHistory") || (glance.kind() == FilePreview.Kind.JSON_OBJECT && glance.has("seenHistory"));
     }
 
     @Override
-    public void read(Part part, Intake to) throws IOException {
+    public void read(ExportFile part, HistoryBuilder to) throws IOException {
         Items.ofList(part, to, item -> {
             String type = Items.orEmpty(item, "mediaType");
             if (type.equals("tv") || (type.isEmpty() && item.path("seasons").isArray())) {
@@ -36,7 +36,7 @@ final class MediaTracker implements Format {
         });
     }
 
-    private static void show(JsonNode item, Intake to) {
+    private static void show(JsonNode item, HistoryBuilder to) {
         ShowRef show = to.show(text(item, "title"), null,
                 new Ids().tmdb(text(item, "tmdbId")).thetvdb(text(item, "tvdbId")).imdb(text(item, "imdbId")));
         if (show == null) {

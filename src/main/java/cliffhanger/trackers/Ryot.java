@@ -2,9 +2,9 @@ package cliffhanger.trackers;
 
 import static cliffhanger.trackers.Items.text;
 
-import cliffhanger.library.LeftOut.Reason;
 import cliffhanger.library.ShowRef;
 import cliffhanger.library.ShowState;
+import cliffhanger.library.SkippedItem.Reason;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Locale;
@@ -24,20 +24,20 @@ final class Ryot implements Format {
     }
 
     @Override
-    public boolean knows(Glance glance) {
-        return (glance.kind() == Glance.Kind.JSON_OBJECT && glance.has("metadata")) || glance.isList("lot", "source", "identifier");
+    public boolean knows(FilePreview glance) {
+        return (glance.kind() == FilePreview.Kind.JSON_OBJECT && glance.has("metadata")) || glance.isList("lot", "source", "identifier");
     }
 
     @Override
-    public void read(Part part, Intake to) throws IOException {
-        if (Glance.at(part).kind() == Glance.Kind.JSON_LIST) {
+    public void read(ExportFile part, HistoryBuilder to) throws IOException {
+        if (FilePreview.at(part).kind() == FilePreview.Kind.JSON_LIST) {
             Items.ofList(part, to, item -> read(item, to));
         } else {
             Items.ofLists(part, to, Set.of("metadata"), (list, item) -> read(item, to));
         }
     }
 
-    private static void read(JsonNode item, Intake to) {
+    private static void read(JsonNode item, HistoryBuilder to) {
         String title = text(item, "source_id");
         switch (Items.orEmpty(item, "lot").toLowerCase(Locale.ROOT)) {
             case "show" -> show(item, title, to);
@@ -46,7 +46,7 @@ final class Ryot implements Format {
         }
     }
 
-    private static void show(JsonNode item, @Nullable String title, Intake to) {
+    private static void show(JsonNode item, @Nullable String title, HistoryBuilder to) {
         Ids ids = new Ids();
         String id = text(item, "identifier");
         switch (Items.orEmpty(item, "source").toLowerCase(Locale.ROOT)) {
@@ -65,7 +65,7 @@ final class Ryot implements Format {
         item.path("collections").forEach(collection -> collection(show, collection, to));
     }
 
-    private static void seen(ShowRef show, JsonNode seen, Intake to) {
+    private static void seen(ShowRef show, JsonNode seen, HistoryBuilder to) {
         String state = Items.orEmpty(seen, "state").toLowerCase(Locale.ROOT);
         if (state.equals("dropped") || state.equals("on_a_hold")) {
             to.keep(show, States.of(state), false);
@@ -77,7 +77,7 @@ final class Ryot implements Format {
         }
     }
 
-    private static void review(ShowRef show, JsonNode review, Intake to) {
+    private static void review(ShowRef show, JsonNode review, HistoryBuilder to) {
         Integer season = Items.number(review, "show_season_number");
         Integer number = Items.number(review, "show_episode_number");
         var episode = season == null || number == null ? null : to.episode(season, number, null, new Ids());
@@ -86,7 +86,7 @@ final class Ryot implements Format {
         to.noted(show, wholeSeason, episode, text(review, "review", "text"));
     }
 
-    private static void collection(ShowRef show, JsonNode collection, Intake to) {
+    private static void collection(ShowRef show, JsonNode collection, HistoryBuilder to) {
         String name = collection.isTextual() ? collection.asText() : Items.orEmpty(collection, "collection_name");
         String plain = name.toLowerCase(Locale.ROOT);
         if (plain.equals("watchlist")) {

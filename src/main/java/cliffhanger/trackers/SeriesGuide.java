@@ -3,8 +3,8 @@ package cliffhanger.trackers;
 import static cliffhanger.trackers.Items.text;
 
 import cliffhanger.library.EpisodeRef;
-import cliffhanger.library.LeftOut.Reason;
 import cliffhanger.library.ShowRef;
+import cliffhanger.library.SkippedItem.Reason;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ final class SeriesGuide implements Format {
     }
 
     @Override
-    public boolean knows(Glance glance) {
+    public boolean knows(FilePreview glance) {
         boolean shows = glance.isList("seasons") && (glance.isList("tmdb_id") || glance.isList("tvdb_id"));
         return shows || glance.isList("list_id", "items") || glance.isList("tmdb_id", "released_utc_ms") || glance.isList("tmdb_id", "in_watchlist");
     }
@@ -30,7 +30,7 @@ final class SeriesGuide implements Format {
     }
 
     @Override
-    public void read(Part part, Intake to) throws IOException {
+    public void read(ExportFile part, HistoryBuilder to) throws IOException {
         Items.ofList(part, to, item -> {
             if (item.has("list_id")) {
                 list(item, to);
@@ -42,7 +42,7 @@ final class SeriesGuide implements Format {
         });
     }
 
-    private static void show(JsonNode item, Intake to) {
+    private static void show(JsonNode item, HistoryBuilder to) {
         ShowRef show = to.show(text(item, "title"), year(text(item, "first_aired")), ids(item).trakt(text(item, "trakt_id")));
         if (show == null) {
             to.leave(Reason.NO_NUMBER, "");
@@ -59,7 +59,7 @@ final class SeriesGuide implements Format {
         }
     }
 
-    private static void episode(ShowRef show, JsonNode season, JsonNode episode, Intake to) {
+    private static void episode(ShowRef show, JsonNode season, JsonNode episode, HistoryBuilder to) {
         EpisodeRef named = to.episode(Items.number(season, "season"), Items.number(episode, "episode"), text(episode, "title"), ids(episode));
         if (Items.is(episode, "skipped")) {
             to.skipped(show, named);
@@ -73,7 +73,7 @@ final class SeriesGuide implements Format {
         }
     }
 
-    private static void list(JsonNode list, Intake to) {
+    private static void list(JsonNode list, HistoryBuilder to) {
         for (JsonNode item : list.path("items")) {
             String id = text(item, "externalId") == null ? text(item, "tvdb_id") : text(item, "externalId");
             switch (Items.orEmpty(item, "type")) {

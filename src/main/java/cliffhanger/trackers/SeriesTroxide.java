@@ -18,8 +18,8 @@ final class SeriesTroxide implements Format {
     }
 
     @Override
-    public boolean knows(Glance glance) {
-        return glance.kind() == Glance.Kind.OTHER && glance.start().startsWith("(") && glance.start().contains("series");
+    public boolean knows(FilePreview glance) {
+        return glance.kind() == FilePreview.Kind.OTHER && glance.start().startsWith("(") && glance.start().contains("series");
     }
 
     @Override
@@ -28,7 +28,7 @@ final class SeriesTroxide implements Format {
     }
 
     @Override
-    public void read(Part part, Intake to) throws IOException {
+    public void read(ExportFile part, HistoryBuilder to) throws IOException {
         String text = part.strictText(MOST_LETTERS);
         try {
             int at = 0;
@@ -42,7 +42,7 @@ final class SeriesTroxide implements Format {
         }
     }
 
-    private static void show(JsonNode item, Intake to) {
+    private static void show(JsonNode item, HistoryBuilder to) {
         ShowRef show = to.show(text(item, "name"), null, new Ids().tvmaze(text(item, "id")));
         if (show == null) {
             return;
@@ -58,7 +58,7 @@ final class SeriesTroxide implements Format {
         }
     }
 
-    private static void watched(ShowRef show, String season, String number, Intake to) {
+    private static void watched(ShowRef show, String season, String number, HistoryBuilder to) {
         to.watched(show, to.episode(Table.Line.whole(season), Table.Line.whole(number), null, new Ids()), null, 1);
     }
 }

@@ -3,9 +3,9 @@ package cliffhanger.trackers;
 import static cliffhanger.trackers.Items.text;
 
 import cliffhanger.language.Sentence;
-import cliffhanger.library.LeftOut.Reason;
 import cliffhanger.library.ShowRef;
 import cliffhanger.library.ShowState;
+import cliffhanger.library.SkippedItem.Reason;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Set;
@@ -20,12 +20,12 @@ final class Simkl implements Format {
     }
 
     @Override
-    public boolean knows(Glance glance) {
-        return glance.kind() == Glance.Kind.JSON_OBJECT && (glance.has("shows") || glance.has("anime"));
+    public boolean knows(FilePreview glance) {
+        return glance.kind() == FilePreview.Kind.JSON_OBJECT && (glance.has("shows") || glance.has("anime"));
     }
 
     @Override
-    public void read(Part part, Intake to) throws IOException {
+    public void read(ExportFile part, HistoryBuilder to) throws IOException {
         Items.ofLists(part, to, Set.of("shows", "anime", "movies"), (list, item) -> {
             if (list.equals("movies")) {
                 to.leave(Reason.FILM, text(item, "movie", "title"));
@@ -35,7 +35,7 @@ final class Simkl implements Format {
         });
     }
 
-    private static void read(JsonNode item, Intake to) {
+    private static void read(JsonNode item, HistoryBuilder to) {
         JsonNode named = item.has("show") ? item.path("show") : item.path("anime");
         ShowRef show = to.show(text(named, "title"), Items.number(named, "year"), Items.ids(named.path("ids")));
         if (show == null) {

@@ -1,8 +1,8 @@
 package cliffhanger.trackers;
 
 import cliffhanger.language.Sentence;
-import cliffhanger.library.LeftOut.Reason;
 import cliffhanger.library.ShowRef;
+import cliffhanger.library.SkippedItem.Reason;
 import cliffhanger.trackers.Table.Line;
 import java.io.IOException;
 import java.util.regex.Matcher;
@@ -19,12 +19,12 @@ final class SimklTable implements Format {
     }
 
     @Override
-    public boolean knows(Glance glance) {
+    public boolean knows(FilePreview glance) {
         return glance.isTable("simklid", "title", "type");
     }
 
     @Override
-    public void read(Part part, Intake to) throws IOException {
+    public void read(ExportFile part, HistoryBuilder to) throws IOException {
         Table.read(part, to, line -> {
             if (line.orEmpty("type").equalsIgnoreCase("movie")) {
                 to.leave(Reason.FILM, line.get("title"));
@@ -34,7 +34,7 @@ final class SimklTable implements Format {
         });
     }
 
-    private static void read(Line line, Intake to) {
+    private static void read(Line line, HistoryBuilder to) {
         ShowRef show = to.show(line.get("title"), line.number("year"),
                 new Ids().simkl(line.get("simklid")).thetvdb(line.get("tvdb")).tmdb(line.get("tmdb")).imdb(line.get("imdb")));
         if (show == null) {

@@ -9,7 +9,7 @@ final class States {
 
     /// Null for a word that says no more than the plays do.
     static @Nullable ShowState of(@Nullable String word) {
-        return switch (word == null ? "" : Bundle.letters(word)) {
+        return switch (word == null ? "" : ExportFiles.letters(word)) {
             case "plantowatch", "planning", "planned", "planto", "watchlist", "watchlater", "forlater", "notstartedyet" -> ShowState.PLANNED;
             case "watching", "inprogress" -> ShowState.WATCHING;
             case "hold", "onhold", "onahold", "paused" -> ShowState.PAUSED;

@@ -29,7 +29,7 @@ final class Table {
     /// Reads each line.
     ///
     /// @throws UnreadableHistory with the line where it breaks
-    static void read(Part part, Intake to, Consumer<Line> each) throws IOException {
+    static void read(ExportFile part, HistoryBuilder to, Consumer<Line> each) throws IOException {
         Guarded text = new Guarded(part.text(), part);
         try (CSVParser csv = CSVParser.parse(text, CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get())) {
             text.csv = csv;
@@ -57,17 +57,17 @@ final class Table {
         }
     }
 
-    private static UnreadableHistory encoding(Part part, Guarded text, CharacterCodingException e) {
+    private static UnreadableHistory encoding(ExportFile part, Guarded text, CharacterCodingException e) {
         return part.broken("trackers.bad.utf8.line", text.number(), e);
     }
 
-    private static Map<String, Integer> columns(CSVRecord header, Part part) {
+    private static Map<String, Integer> columns(CSVRecord header, ExportFile part) {
         if (header.size() > MOST_COLUMNS) {
             throw new UnreadableHistory(Sentence.of("trackers.bad.columns", part.name(), header.size()));
         }
         Map<String, Integer> columns = new HashMap<>();
         for (int i = 0; i < header.size(); i++) {
-            columns.putIfAbsent(Bundle.letters(header.get(i)), i);
+            columns.putIfAbsent(ExportFiles.letters(header.get(i)), i);
         }
         return columns;
     }
@@ -124,12 +124,12 @@ final class Table {
 
     /// Ends a line that has no end, as after a quotation mark that is never closed.
     private static final class Guarded extends FilterReader {
-        private final Part part;
+        private final ExportFile part;
         private @Nullable CSVParser csv;
         private long letters;
         private long begun = 1;
 
-        Guarded(Reader in, Part part) {
+        Guarded(Reader in, ExportFile part) {
             super(in);
             this.part = part;
         }

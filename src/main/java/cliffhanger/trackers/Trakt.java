@@ -3,9 +3,9 @@ package cliffhanger.trackers;
 import static cliffhanger.trackers.Items.text;
 
 import cliffhanger.library.EpisodeRef;
-import cliffhanger.library.LeftOut.Reason;
 import cliffhanger.library.ShowRef;
 import cliffhanger.library.ShowState;
+import cliffhanger.library.SkippedItem.Reason;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.regex.Matcher;
@@ -39,7 +39,7 @@ final class Trakt implements Format {
     }
 
     @Override
-    public boolean knows(Glance glance) {
+    public boolean knows(FilePreview glance) {
         return switch (of) {
             case HISTORY -> glance.isList("watched_at", "type");
             case WATCHED -> glance.isList("plays", "last_watched_at");
@@ -61,7 +61,7 @@ final class Trakt implements Format {
     }
 
     @Override
-    public void read(Part part, Intake to) throws IOException {
+    public void read(ExportFile part, HistoryBuilder to) throws IOException {
         Items.ofList(part, to, item -> {
             if (item.has("movie")) {
                 to.leave(Reason.FILM, text(item, "movie", "title"));
@@ -71,7 +71,7 @@ final class Trakt implements Format {
         });
     }
 
-    private void read(Part part, JsonNode item, Intake to) {
+    private void read(ExportFile part, JsonNode item, HistoryBuilder to) {
         switch (of) {
             case HISTORY -> to.viewing(show(item, to), episode(item, to), text(item, "watched_at"));
             case WATCHED -> watched(item, to);
@@ -83,7 +83,7 @@ final class Trakt implements Format {
     }
 
     /// An episode that cannot be told is no reason to rate its show.
-    private static void rated(JsonNode item, Intake to) {
+    private static void rated(JsonNode item, HistoryBuilder to) {
         EpisodeRef episode = episode(item, to);
         if (item.has("episode") && episode == null) {
             to.leave(Reason.NO_NUMBER, text(item, "show", "title"));
@@ -92,7 +92,7 @@ final class Trakt implements Format {
         }
     }
 
-    private static void watched(JsonNode item, Intake to) {
+    private static void watched(JsonNode item, HistoryBuilder to) {
         ShowRef show = show(item, to);
         if (show == null) {
             to.leave(Reason.NO_NUMBER, "");
@@ -109,14 +109,14 @@ final class Trakt implements Format {
     }
 
     /// A list whose name says that all in it is to be watched, or is a favourite, is just that.
-    private static void list(Part part, JsonNode item, Intake to) {
+    private static void list(ExportFile part, JsonNode item, HistoryBuilder to) {
         ShowRef show = show(item, to);
         if (show == null) {
             // People and the like.
             to.leave(Reason.NOT_KEPT_HERE, text(item, "person", "name"));
             return;
         }
-        String name = LIST_FILE.matcher(part.name()).matches() ? "" : Bundle.letters(part.name());
+        String name = LIST_FILE.matcher(part.name()).matches() ? "" : ExportFiles.letters(part.name());
         if (name.contains("watchlist")) {
             to.keep(show, ShowState.PLANNED, false);
         } else if (name.contains("favorites")) {
@@ -127,12 +127,12 @@ final class Trakt implements Format {
         to.noted(show, season(item), episode(item, to), text(item, "notes"));
     }
 
-    private static String listName(Part part, Intake to) {
+    private static String listName(ExportFile part, HistoryBuilder to) {
         Matcher file = LIST_FILE.matcher(part.name());
         return file.matches() ? to.named(file.group(1), file.group(2)) : part.name().replaceAll("(?i)\\.json$", "");
     }
 
-    private static @Nullable ShowRef show(JsonNode item, Intake to) {
+    private static @Nullable ShowRef show(JsonNode item, HistoryBuilder to) {
         JsonNode show = item.path("show");
         return show.isObject() ? to.show(text(show, "title"), Items.number(show, "year"), Items.ids(show.path("ids"))) : null;
     }
@@ -142,7 +142,7 @@ final class Trakt implements Format {
         return item.has("episode") ? null : Items.number(item, "season", "number");
     }
 
-    private static @Nullable EpisodeRef episode(JsonNode item, Intake to) {
+    private static @Nullable EpisodeRef episode(JsonNode item, HistoryBuilder to) {
         JsonNode episode = item.path("episode");
         return episode.isObject()
                 ? to.episode(Items.number(episode, "season"), Items.number(episode, "number"), text(episode, "title"), Items.ids(episode.path("ids")))

@@ -34,12 +34,12 @@ final class TvTimeEpisodes implements Format {
     }
 
     @Override
-    public boolean knows(Glance glance) {
+    public boolean knows(FilePreview glance) {
         boolean named = glance.isTable("tvshowname", "episodeseasonnumber", "episodenumber");
         return switch (of) {
             case WATCHED -> named && !glance.has("cpt");
             case AGAIN -> named && glance.has("cpt");
-            case SEEN -> !named && glance.kind() == Glance.Kind.TABLE && glance.keys().size() > SHOW
+            case SEEN -> !named && glance.kind() == FilePreview.Kind.TABLE && glance.keys().size() > SHOW
                     && glance.name().contains("seenepisode") && !glance.name().contains("latest");
         };
     }
@@ -50,7 +50,7 @@ final class TvTimeEpisodes implements Format {
     }
 
     @Override
-    public void read(Part part, Intake to) throws IOException {
+    public void read(ExportFile part, HistoryBuilder to) throws IOException {
         Table.read(part, to, line -> {
             if (of == Of.SEEN) {
                 seen(line, to);
@@ -60,14 +60,14 @@ final class TvTimeEpisodes implements Format {
         });
     }
 
-    private void named(Line line, Intake to) {
+    private void named(Line line, HistoryBuilder to) {
         ShowRef show = to.show(line.get("tvshowname"), null, new Ids().thetvdb(line.get("tvshowid")));
         Integer times = line.number("cpt");
         to.watched(show, to.episode(line.number("episodeseasonnumber"), line.number("episodenumber"), null, new Ids().thetvdb(line.get("episodeid"))),
                 of == Of.AGAIN ? null : line.get("createdat", "updatedat"), times == null ? 1 : times + 1);
     }
 
-    private static void seen(Line line, Intake to) {
+    private static void seen(Line line, HistoryBuilder to) {
         String created = line.at(CREATED);
         to.watched(to.show(line.at(SHOW), null, new Ids()),
                 to.episode(Line.whole(line.at(SEASON)), Line.whole(line.at(NUMBER)), null, new Ids().thetvdb(line.at(ID))),

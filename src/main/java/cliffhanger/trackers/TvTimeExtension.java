@@ -1,9 +1,9 @@
 package cliffhanger.trackers;
 
 import cliffhanger.library.EpisodeRef;
-import cliffhanger.library.LeftOut.Reason;
 import cliffhanger.library.ShowRef;
 import cliffhanger.library.ShowState;
+import cliffhanger.library.SkippedItem.Reason;
 import cliffhanger.trackers.Table.Line;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ final class TvTimeExtension implements Format {
     }
 
     @Override
-    public boolean knows(Glance glance) {
+    public boolean knows(FilePreview glance) {
         boolean refract = glance.isTable("seriestvdbid", "season", "episode");
         boolean rescue = glance.isTable("show", "season", "episode", "tvdbshowid");
         boolean liberator = glance.isTable("tvdbid", "type", "title", "season", "episode", "iswatched");
@@ -31,11 +31,11 @@ final class TvTimeExtension implements Format {
     }
 
     @Override
-    public void read(Part part, Intake to) throws IOException {
+    public void read(ExportFile part, HistoryBuilder to) throws IOException {
         Table.read(part, to, line -> read(line, to));
     }
 
-    private static void read(Line line, Intake to) {
+    private static void read(Line line, HistoryBuilder to) {
         if (line.orEmpty("type").equals("movie") || (line.get("season") == null && line.get("episode") == null)) {
             to.leave(Reason.FILM, line.get("title"));
             return;
@@ -55,7 +55,7 @@ final class TvTimeExtension implements Format {
         }
     }
 
-    private static void watched(Line line, ShowRef show, Intake to) {
+    private static void watched(Line line, ShowRef show, HistoryBuilder to) {
         // Of a table that names the show by its title alone, the id is the episode's all the same.
         @Nullable EpisodeRef episode = to.episode(line.is("special", "isspecial") ? Integer.valueOf(0) : line.number("season"), line.number("episode"), null,
                 new Ids().thetvdb(line.get("tvdbepisodeid", "tvdbid")).imdb(line.get("imdbid")));

@@ -3,8 +3,8 @@ package cliffhanger.trackers;
 import static cliffhanger.trackers.Items.text;
 
 import cliffhanger.library.EpisodeRef;
-import cliffhanger.library.LeftOut.Reason;
 import cliffhanger.library.ShowRef;
+import cliffhanger.library.SkippedItem.Reason;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 
@@ -16,7 +16,7 @@ final class TvTimeJson implements Format {
     }
 
     @Override
-    public boolean knows(Glance glance) {
+    public boolean knows(FilePreview glance) {
         return glance.isList("uuid", "title") || glance.isList("id", "title", "seasons") || glance.isList("name", "items", "is_public");
     }
 
@@ -26,7 +26,7 @@ final class TvTimeJson implements Format {
     }
 
     @Override
-    public void read(Part part, Intake to) throws IOException {
+    public void read(ExportFile part, HistoryBuilder to) throws IOException {
         Items.ofList(part, to, item -> {
             if (item.has("items")) {
                 list(item, to);
@@ -38,7 +38,7 @@ final class TvTimeJson implements Format {
         });
     }
 
-    private static void list(JsonNode list, Intake to) {
+    private static void list(JsonNode list, HistoryBuilder to) {
         for (JsonNode item : list.path("items")) {
             if (Items.orEmpty(item, "type").equals("series")) {
                 to.listed(to.show(text(item, "title"), null, ids(item)), Items.orEmpty(list, "name"));
@@ -48,7 +48,7 @@ final class TvTimeJson implements Format {
         }
     }
 
-    private static void show(JsonNode item, Intake to) {
+    private static void show(JsonNode item, HistoryBuilder to) {
         ShowRef show = to.show(text(item, "title"), null, ids(item));
         if (show == null) {
             to.leave(Reason.NO_NUMBER, "");
@@ -64,7 +64,7 @@ final class TvTimeJson implements Format {
         }
     }
 
-    private static void watched(ShowRef show, JsonNode season, JsonNode episode, Intake to) {
+    private static void watched(ShowRef show, JsonNode season, JsonNode episode, HistoryBuilder to) {
         EpisodeRef named = to.episode(Items.is(episode, "special") ? Integer.valueOf(0) : Items.number(season, "number"), Items.number(episode, "number"),
                 text(episode, "name"), ids(episode));
         to.viewing(show, named, text(episode, "watched_at"));

@@ -1,6 +1,6 @@
 package cliffhanger.trackers;
 
-import cliffhanger.library.LeftOut.Reason;
+import cliffhanger.library.SkippedItem.Reason;
 import cliffhanger.trackers.Table.Line;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -23,7 +23,7 @@ final class TvTimeLists implements Format {
     }
 
     @Override
-    public boolean knows(Glance glance) {
+    public boolean knows(FilePreview glance) {
         return glance.isTable("skey", "name", "objects");
     }
 
@@ -33,11 +33,11 @@ final class TvTimeLists implements Format {
     }
 
     @Override
-    public void read(Part part, Intake to) throws IOException {
+    public void read(ExportFile part, HistoryBuilder to) throws IOException {
         Table.read(part, to, line -> read(line, to));
     }
 
-    private static void read(Line line, Intake to) {
+    private static void read(Line line, HistoryBuilder to) {
         String name = line.get("name");
         if (name == null || line.orEmpty("skey").equals("collection")) {
             return;

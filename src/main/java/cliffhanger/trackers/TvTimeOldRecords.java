@@ -1,7 +1,7 @@
 package cliffhanger.trackers;
 
-import cliffhanger.library.LeftOut.Reason;
 import cliffhanger.library.ShowRef;
+import cliffhanger.library.SkippedItem.Reason;
 import cliffhanger.trackers.Table.Line;
 import java.io.IOException;
 import java.util.Objects;
@@ -17,7 +17,7 @@ final class TvTimeOldRecords implements Format {
     }
 
     @Override
-    public boolean knows(Glance glance) {
+    public boolean knows(FilePreview glance) {
         return glance.isTable("type") && (glance.has("entitytype") || glance.has("moviename")) && (glance.has("createdat") || glance.has("watchdate"));
     }
 
@@ -27,11 +27,11 @@ final class TvTimeOldRecords implements Format {
     }
 
     @Override
-    public void read(Part part, Intake to) throws IOException {
+    public void read(ExportFile part, HistoryBuilder to) throws IOException {
         Table.read(part, to, line -> read(line, to));
     }
 
-    private static void read(Line line, Intake to) {
+    private static void read(Line line, HistoryBuilder to) {
         String type = line.orEmpty("type");
         if (line.orEmpty("entitytype").equals("movie") || line.get("moviename") != null) {
             if (type.matches("watch|towatch|rewatch")) {

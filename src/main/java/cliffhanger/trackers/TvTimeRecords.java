@@ -1,8 +1,8 @@
 package cliffhanger.trackers;
 
-import cliffhanger.library.LeftOut.Reason;
 import cliffhanger.library.ShowRef;
 import cliffhanger.library.ShowState;
+import cliffhanger.library.SkippedItem.Reason;
 import cliffhanger.trackers.Table.Line;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +17,16 @@ final class TvTimeRecords implements Format {
     }
 
     @Override
-    public boolean knows(Glance glance) {
+    public boolean knows(FilePreview glance) {
         return glance.isTable("seriesname", "sid", "createdat") && (glance.has("episodenumber") || glance.has("epno"));
     }
 
     @Override
-    public void read(Part part, Intake to) throws IOException {
+    public void read(ExportFile part, HistoryBuilder to) throws IOException {
         Table.read(part, to, line -> read(line, to));
     }
 
-    private static void read(Line line, Intake to) {
+    private static void read(Line line, HistoryBuilder to) {
         ShowRef show = to.show(line.get("seriesname"), null, new Ids().thetvdb(line.get("sid")));
         String key = kind(line);
         if (show == null) {
@@ -50,7 +50,7 @@ final class TvTimeRecords implements Format {
         return null;
     }
 
-    private static void viewing(Line line, ShowRef show, Intake to) {
+    private static void viewing(Line line, ShowRef show, HistoryBuilder to) {
         var episode = to.episode(line.number("seasonnumber", "sno"), line.number("episodenumber", "epno"), null,
                 new Ids().thetvdb(line.get("episodeid", "epid")));
         to.viewing(show, episode, line.get("createdat"));

@@ -14,7 +14,7 @@ final class TvTimeShows implements Format {
     }
 
     @Override
-    public boolean knows(Glance glance) {
+    public boolean knows(FilePreview glance) {
         boolean own = glance.isTable("tvshowid")
                 && (glance.has("isfollowed") || glance.has("archived") || glance.has("active") || glance.has("status"));
         boolean extension = glance.isTable("tvdbid", "status") && !glance.has("season") && !glance.has("type")
@@ -28,7 +28,7 @@ final class TvTimeShows implements Format {
     }
 
     @Override
-    public void read(Part part, Intake to) throws IOException {
+    public void read(ExportFile part, HistoryBuilder to) throws IOException {
         Table.read(part, to, line -> {
             ShowRef show = to.show(line.get("tvshowname", "title", "name"), null,
                     new Ids().thetvdb(line.get("tvshowid", "tvdbid")).imdb(line.get("imdbid")));

@@ -1,6 +1,6 @@
 package cliffhanger.trackers;
 
-import cliffhanger.library.LeftOut.Reason;
+import cliffhanger.library.SkippedItem.Reason;
 import java.io.IOException;
 
 /// TV Time's votes on episodes, on a scale that nobody explained: they are told of as they stand, and not guessed at.
@@ -11,7 +11,7 @@ final class TvTimeVotes implements Format {
     }
 
     @Override
-    public boolean knows(Glance glance) {
+    public boolean knows(FilePreview glance) {
         return glance.isTable("votekey", "episodeid");
     }
 
@@ -21,7 +21,7 @@ final class TvTimeVotes implements Format {
     }
 
     @Override
-    public void read(Part part, Intake to) throws IOException {
+    public void read(ExportFile part, HistoryBuilder to) throws IOException {
         Table.read(part, to, line -> to.leave(Reason.UNKNOWN_SCALE, "%s S%sE%s: %s".formatted(line.orEmpty("seriesname"),
                 line.orEmpty("seasonnumber"), line.orEmpty("episodenumber"), line.orEmpty("votekey"))));
     }

@@ -2,8 +2,8 @@ package cliffhanger.trackers;
 
 import cliffhanger.language.Sentence;
 import cliffhanger.library.EpisodeRef;
-import cliffhanger.library.LeftOut.Reason;
 import cliffhanger.library.ShowRef;
+import cliffhanger.library.SkippedItem.Reason;
 import cliffhanger.trackers.Table.Line;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +21,12 @@ final class Yamtrack implements Format {
     }
 
     @Override
-    public boolean knows(Glance glance) {
+    public boolean knows(FilePreview glance) {
         return glance.isTable("mediaid", "mediatype");
     }
 
     @Override
-    public void read(Part part, Intake to) throws IOException {
+    public void read(ExportFile part, HistoryBuilder to) throws IOException {
         Table.read(part, to, line -> {
             switch (line.orEmpty("mediatype")) {
                 case "tv", "anime" -> show(line, to);
@@ -45,7 +45,7 @@ final class Yamtrack implements Format {
         return day != null && day.length() == DAY && progressed != null && progressed.startsWith(day) ? progressed : day;
     }
 
-    private static void show(Line line, Intake to) {
+    private static void show(Line line, HistoryBuilder to) {
         ShowRef show = named(line, to);
         if (show == null) {
             to.leave(Reason.NO_NUMBER, line.get("mediaid"));
@@ -60,7 +60,7 @@ final class Yamtrack implements Format {
         }
     }
 
-    private static void season(Line line, Intake to) {
+    private static void season(Line line, HistoryBuilder to) {
         ShowRef show = named(line, to);
         Integer season = line.number("seasonnumber");
         if (show == null || season == null) {
@@ -72,12 +72,12 @@ final class Yamtrack implements Format {
         to.noted(show, season, null, line.get("notes"));
     }
 
-    private static @Nullable EpisodeRef episode(Line line, Intake to) {
+    private static @Nullable EpisodeRef episode(Line line, HistoryBuilder to) {
         return to.episode(line.number("seasonnumber"), line.number("episodenumber"), null, new Ids());
     }
 
     /// The oldest files name no source, and mean TMDB.
-    private static @Nullable ShowRef named(Line line, Intake to) {
+    private static @Nullable ShowRef named(Line line, HistoryBuilder to) {
         Ids ids = new Ids();
         String source = line.orEmpty("source");
         if (source.isEmpty() || source.equals("tmdb")) {

@@ -3,7 +3,7 @@ package cliffhanger.transfer;
 import cliffhanger.library.EpisodeCode;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.reminders.Airing;
-import cliffhanger.reminders.Alarm;
+import cliffhanger.reminders.CalendarAlarm;
 import cliffhanger.reminders.Entry;
 import cliffhanger.reminders.Ledger;
 import cliffhanger.reminders.Reminder;
@@ -63,9 +63,9 @@ final class CalendarEvents {
             ReminderRule rule = rules.get(reminder.rule());
             if (topic.show() != null && topic.seasonNumber() != null && rule != null) {
                 String code = code(topic.seasonNumber(), topic.number());
-                alarms.computeIfAbsent(topic.show() + " " + code, any -> new ArrayList<>()).add(switch (Alarm.of(reminder, rule.timing())) {
-                    case Alarm.Before before -> new CalendarExport.Alarm(before.lead(), null);
-                    case Alarm.At at -> new CalendarExport.Alarm(null, at.moment());
+                alarms.computeIfAbsent(topic.show() + " " + code, any -> new ArrayList<>()).add(switch (CalendarAlarm.of(reminder, rule.timing())) {
+                    case CalendarAlarm.Before before -> new CalendarExport.Alarm(before.lead(), null);
+                    case CalendarAlarm.At at -> new CalendarExport.Alarm(null, at.moment());
                 });
             }
         }

@@ -1,6 +1,6 @@
 package cliffhanger.transfer;
 
-import cliffhanger.transfer.Shelf.ShowNamed;
+import cliffhanger.transfer.LibraryRows.ShowNamed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ public final class CsvExport {
     private CsvExport() {}
 
     /// All plays.
-    public static void plays(Shelf shelf, Appendable out) throws IOException {
+    public static void plays(LibraryRows shelf, Appendable out) throws IOException {
         try (CSVPrinter csv = printer(out, "show", "season", "episode", "special", "title", "watched_at", "tvmaze", "imdb", "thetvdb")) {
             unwrap(() -> shelf.plays(play -> print(csv, play.show().title(), play.season(), play.number(), play.special(), play.title(), play.at(),
                     id(play.show(), "tvmaze"), id(play.show(), "imdb"), id(play.show(), "thetvdb"))));
@@ -28,7 +28,7 @@ public final class CsvExport {
     }
 
     /// All shows.
-    public static void shows(Shelf shelf, Appendable out) throws IOException {
+    public static void shows(LibraryRows shelf, Appendable out) throws IOException {
         try (CSVPrinter csv = printer(out, "title", "year", "state", "favourite", "rating", "watched", "aired", "total", "status", "network",
                 "tvmaze", "imdb", "thetvdb", "note")) {
             unwrap(() -> shelf.shows(row -> print(csv, row.show().title(), row.show().year(), row.state().name().toLowerCase(Locale.ROOT),

@@ -22,14 +22,14 @@ public final class Exporter {
     /// A year: how far ahead a calendar goes where nothing else is said.
     public static final int DAYS = 365;
 
-    private final Shelf shelf;
+    private final LibraryRows shelf;
     private final LibraryExport whole;
     private final ReminderPages reminders;
     private final Ledger ledger;
     private final Clock clock;
     private final Language language;
 
-    public Exporter(Shelf shelf, LibraryExport whole, ReminderPages reminders, Ledger ledger, Clock clock, Language language) {
+    public Exporter(LibraryRows shelf, LibraryExport whole, ReminderPages reminders, Ledger ledger, Clock clock, Language language) {
         this.shelf = shelf;
         this.whole = whole;
         this.reminders = reminders;

@@ -2,7 +2,7 @@ package cliffhanger.transfer;
 
 import cliffhanger.language.Language;
 import cliffhanger.library.ShowState;
-import cliffhanger.transfer.Shelf.ShowRow;
+import cliffhanger.transfer.LibraryRows.ShowRow;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -26,13 +26,13 @@ public final class PageExport {
             td { border-top: 1px solid #e3e6ea; padding: .35em .6em .35em 0; vertical-align: top; } td.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
             .quiet { color: #667080; } @media print { body { margin: 0; } }""";
 
-    private final Shelf shelf;
+    private final LibraryRows shelf;
     private final Language language;
     private final String title;
     private final String day;
 
     /// @param today is written under the title
-    public PageExport(Shelf shelf, LocalDate today, Language language) {
+    public PageExport(LibraryRows shelf, LocalDate today, Language language) {
         this.shelf = shelf;
         this.language = language;
         title = language.say("transfer.page.title");

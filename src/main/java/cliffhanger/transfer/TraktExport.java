@@ -21,7 +21,7 @@ public final class TraktExport {
     /// Specials without a number are left out, for that shape has no place for them.
     ///
     /// @return how many were left out
-    public static long history(Shelf shelf, Writer out) throws IOException {
+    public static long history(LibraryRows shelf, Writer out) throws IOException {
         AtomicLong id = new AtomicLong();
         AtomicLong left = new AtomicLong();
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
@@ -41,7 +41,7 @@ public final class TraktExport {
         return left.get();
     }
 
-    private static void write(JsonGenerator json, Shelf.PlayRow play, int number, long id) {
+    private static void write(JsonGenerator json, LibraryRows.PlayRow play, int number, long id) {
         try {
             json.writeStartObject();
             json.writeNumberField("id", id);

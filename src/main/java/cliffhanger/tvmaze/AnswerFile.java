@@ -63,7 +63,7 @@ public final class AnswerFile {
     /// @param name what to call it in a sentence
     public static List<ShowFacts> read(String name, InputStream in) throws UnreadableAnswer, IOException {
         JsonNode root = parse(name, in);
-        List<ShowFacts> shows = new Answer(root).shows();
+        List<ShowFacts> shows = new TvmazeDocument(root).shows();
         if (shows.isEmpty()) {
             throw new UnreadableAnswer(Shape.of(root).whyNoShow(name, root));
         }

@@ -6,7 +6,7 @@ import cliffhanger.provider.Directory;
 import cliffhanger.provider.Listing;
 import cliffhanger.provider.Premiere;
 import cliffhanger.provider.Provider;
-import cliffhanger.web.Manner;
+import cliffhanger.web.RequestPolicy;
 import cliffhanger.web.Site;
 import cliffhanger.web.Web;
 import cliffhanger.web.WebProblem;
@@ -39,10 +39,10 @@ public final class Tvmaze implements Provider, Directory {
     private static final Set<String> HOSTS = Set.of("api.tvmaze.com");
 
     /// "At least 20 calls every 10 seconds per IP address" (tvmaze.com/api).
-    private static final Manner MANNER = Manner.of(20, Duration.ofSeconds(10));
+    private static final RequestPolicy MANNER = RequestPolicy.of(20, Duration.ofSeconds(10));
 
     /// A mirror is the user's own.
-    private static final Manner MIRROR = Manner.of(100, Duration.ofSeconds(5));
+    private static final RequestPolicy MIRROR = RequestPolicy.of(100, Duration.ofSeconds(5));
 
     /// A show of thousands of episodes has about 4 MB.
     private static final long MOST = 16L << 20;
@@ -176,7 +176,7 @@ public final class Tvmaze implements Provider, Directory {
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
         episodes.forEach(all::add);
         embedded.set("episodes", all);
-        return new Answer(object).shows().stream().findFirst().orElseThrow(this::unexpected);
+        return new TvmazeDocument(object).shows().stream().findFirst().orElseThrow(this::unexpected);
     }
 
     private static String encode(String text) {

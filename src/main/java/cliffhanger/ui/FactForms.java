@@ -11,7 +11,7 @@ import cliffhanger.library.Rating;
 import cliffhanger.library.Recap;
 import cliffhanger.library.Source;
 import cliffhanger.library.StatusEvent;
-import cliffhanger.library.Typed;
+import cliffhanger.library.TypedValue;
 import cliffhanger.library.Words;
 import java.util.Arrays;
 import java.util.List;
@@ -94,7 +94,7 @@ public final class FactForms {
         TextField title = form.line("linkTitle", "show.form.link.title", old == null ? null : old.title());
         TextField address = form.line("linkAddress", "show.form.link.address", old == null ? null : old.address());
         form.row(title, address);
-        return () -> new Link(text(title), Typed.address(address.getText()));
+        return () -> new Link(text(title), TypedValue.address(address.getText()));
     }
 
     /// Who says so: nothing, a title, or a title with an address.
@@ -104,7 +104,7 @@ public final class FactForms {
         form.row(title, address);
         return () -> {
             String named = text(title);
-            String at = text(address) == null ? null : Typed.address(address.getText());
+            String at = text(address) == null ? null : TypedValue.address(address.getText());
             if (named == null && at == null) {
                 return null;
             }
@@ -119,7 +119,7 @@ public final class FactForms {
     }
 
     public static @Nullable String text(TextInputControl field) {
-        String line = Typed.line(field.getText());
+        String line = TypedValue.line(field.getText());
         return line.isEmpty() ? null : line;
     }
 
@@ -135,7 +135,7 @@ public final class FactForms {
         if (field.getText().isBlank()) {
             throw refused(sentence);
         }
-        return Typed.prose(field.getText());
+        return TypedValue.prose(field.getText());
     }
 
     public static @Nullable Integer season(TextInputControl field) {

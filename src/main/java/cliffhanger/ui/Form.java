@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// in a field of several lines with Ctrl; Escape closes what was not touched. What is typed stays until it is saved.
 public final class Form extends VBox {
     private final Language language;
-    private final Door door;
+    private final ChangeActions changes;
     private final Clock clock;
     private final VBox fields = new VBox(8);
     private final Label problem = new Label();
@@ -42,10 +42,10 @@ public final class Form extends VBox {
     private Runnable closed = () -> {};
     private List<String> untouched = List.of();
 
-    public Form(Language language, Door door, Clock clock) {
+    public Form(Language language, ChangeActions changes, Clock clock) {
         super(10);
         this.language = language;
-        this.door = door;
+        this.changes = changes;
         this.clock = clock;
         getStyleClass().add("form");
         problem.getStyleClass().add("form-problem");
@@ -205,7 +205,7 @@ public final class Form extends VBox {
                 return;
             }
             save.setDisable(true);
-            door.make(made, applied -> closed.run(), sentence -> {
+            changes.make(made, applied -> closed.run(), sentence -> {
                 save.setDisable(false);
                 say(sentence);
             });

@@ -11,17 +11,17 @@ import javafx.scene.control.SeparatorMenuItem;
 
 /// A menu that rates a subject from 10 down to 1, or takes its rating away.
 public final class RatingMenu extends Menu {
-    public RatingMenu(Language language, Door door, Supplier<Subject> subject) {
+    public RatingMenu(Language language, ChangeActions changes, Supplier<Subject> subject) {
         super(language.say("ui.rating.rate"));
         IntStream.rangeClosed(1, 10).map(i -> 11 - i).forEach(value -> {
             MenuItem item = new MenuItem(language.say("ui.rating.value", value));
             item.setId("rating" + value + "Item");
-            item.setOnAction(event -> door.accept(new Change.Rate(subject.get(), (double) value)));
+            item.setOnAction(event -> changes.accept(new Change.Rate(subject.get(), (double) value)));
             getItems().add(item);
         });
         MenuItem none = new MenuItem(language.say("ui.rating.none"));
         none.setId("noRatingItem");
-        none.setOnAction(event -> door.accept(new Change.Rate(subject.get(), null)));
+        none.setOnAction(event -> changes.accept(new Change.Rate(subject.get(), null)));
         getItems().addAll(new SeparatorMenuItem(), none);
     }
 }

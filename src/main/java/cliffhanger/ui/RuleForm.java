@@ -6,10 +6,10 @@ import cliffhanger.language.Language;
 import cliffhanger.language.Sentence;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
-import cliffhanger.library.Reach;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.library.ReminderRule.Occasion;
 import cliffhanger.library.ReminderRule.Timing;
+import cliffhanger.library.RuleScope;
 import cliffhanger.library.RuleWords;
 import cliffhanger.library.ShowState;
 import cliffhanger.library.Words;
@@ -34,9 +34,9 @@ import org.jspecify.annotations.Nullable;
 /// The fields of a reminder rule, with what it would ring next below them.
 public final class RuleForm {
     /// What rules can be on besides a show and its seasons.
-    public static final List<Reach> WIDE = List.of(
-            new Reach.Everything(), new Reach.Favourites(), new Reach.InState(ShowState.WATCHING),
-            new Reach.InState(ShowState.PLANNED), new Reach.InState(ShowState.FINISHED));
+    public static final List<RuleScope> WIDE = List.of(
+            new RuleScope.Everything(), new RuleScope.Favourites(), new RuleScope.InState(ShowState.WATCHING),
+            new RuleScope.InState(ShowState.PLANNED), new RuleScope.InState(ShowState.FINISHED));
 
     private static final List<Duration> LEADS = List.of(
             Duration.ZERO, Duration.ofMinutes(15), Duration.ofHours(1), Duration.ofHours(3), Duration.ofDays(1), Duration.ofDays(2),
@@ -74,7 +74,7 @@ public final class RuleForm {
     }
 
     private record Fields(
-            UUID id, ComboBox<Occasion> occasion, ComboBox<Reach> on, ComboBox<Duration> lead, TextField at, ComboBox<How> how,
+            UUID id, ComboBox<Occasion> occasion, ComboBox<RuleScope> on, ComboBox<Duration> lead, TextField at, ComboBox<How> how,
             ComboBox<DayOfWeek> weekday, DateField day, TextField text) {}
 
     /// Fills a form.
@@ -82,14 +82,14 @@ public final class RuleForm {
     /// @param old  what to begin with; null for a new rule
     /// @param near what it may be on besides [#WIDE], the likeliest first
     /// @return reads the rule; throws a LibraryException or BadDate with a sentence where something is wrong
-    public Supplier<ReminderRule> fill(Form form, @Nullable ReminderRule old, List<Reach> near) {
+    public Supplier<ReminderRule> fill(Form form, @Nullable ReminderRule old, List<RuleScope> near) {
         UUID id = old == null ? UuidCreator.getTimeOrderedEpoch() : old.id();
         Timing timing = old == null ? Timing.AIR_TIME : old.timing();
         ComboBox<Occasion> occasion = form.choice("ruleOccasion", "ui.rule.occasion",
                 List.of(Occasion.values()), old == null ? Occasion.PREMIERE : old.occasion(), words::say);
         // A rule stays on what it is on.
-        List<Reach> places = old != null ? List.of(old.on()) : Stream.concat(near.stream(), WIDE.stream()).toList();
-        ComboBox<Reach> on = form.choice("ruleOn", "ui.rule.on", places, places.getFirst(), ruleWords::say);
+        List<RuleScope> places = old != null ? List.of(old.on()) : Stream.concat(near.stream(), WIDE.stream()).toList();
+        ComboBox<RuleScope> on = form.choice("ruleOn", "ui.rule.on", places, places.getFirst(), ruleWords::say);
         form.row(occasion, on);
         TextField text = form.line("ruleText", "ui.rule.text", old == null ? "" : old.text());
         DateField day = form.date("ruleDay", "ui.rule.day", timing.day() == null ? null : AirDate.of(timing.day()));

@@ -1,7 +1,7 @@
 package cliffhanger.watchlist;
 
+import cliffhanger.library.RenewalStatus;
 import cliffhanger.library.ShowState;
-import cliffhanger.library.Standing;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /// nothing.
 public record Filter(
         Set<ShowState> states,
-        Set<Standing> standings,
+        Set<RenewalStatus> standings,
         Set<String> networks,
         Set<String> genres,
         boolean unwatched,
@@ -57,7 +57,7 @@ public record Filter(
             return ALL;
         }
         return new Filter(
-                choices(ShowState.class, parts[0]), choices(Standing.class, parts[1]), words(parts[2]), words(parts[3]),
+                choices(ShowState.class, parts[0]), choices(RenewalStatus.class, parts[1]), words(parts[2]), words(parts[3]),
                 Boolean.parseBoolean(parts[4]), Boolean.parseBoolean(parts[5]));
     }
 

@@ -1,8 +1,8 @@
 package cliffhanger.watchlist;
 
 import cliffhanger.language.Language;
+import cliffhanger.library.RenewalStatus;
 import cliffhanger.library.ShowState;
-import cliffhanger.library.Standing;
 import cliffhanger.library.Words;
 import java.util.Collection;
 import java.util.HashSet;
@@ -60,7 +60,7 @@ final class FilterMenu {
         return List.of(
                 sort, new SeparatorMenuItem(),
                 menu("watchlist.filter.state", List.of(ShowState.values()), words::say, Filter::states, this::withStates),
-                menu("watchlist.filter.standing", List.of(Standing.values()), words::say, Filter::standings, this::withStandings),
+                menu("watchlist.filter.standing", List.of(RenewalStatus.values()), words::say, Filter::standings, this::withStandings),
                 menu("watchlist.filter.network", networks(), text -> text, Filter::networks, this::withNetworks),
                 menu("watchlist.filter.genre", genres(), text -> text, Filter::genres, this::withGenres),
                 check("watchlist.filter.unwatched", now.unwatched(), filter -> new Filter(filter.states(), filter.standings(),
@@ -119,7 +119,7 @@ final class FilterMenu {
         return new Filter(states, now().standings(), now().networks(), now().genres(), now().unwatched(), now().favourites());
     }
 
-    private Filter withStandings(Set<Standing> standings) {
+    private Filter withStandings(Set<RenewalStatus> standings) {
         return new Filter(now().states(), standings, now().networks(), now().genres(), now().unwatched(), now().favourites());
     }
 

@@ -1,10 +1,10 @@
 package cliffhanger.watchlist;
 
-import cliffhanger.ui.Meter;
 import cliffhanger.ui.Nodes;
 import cliffhanger.ui.Pictures;
-import cliffhanger.ui.Tile;
-import cliffhanger.ui.Tone;
+import cliffhanger.ui.Poster;
+import cliffhanger.ui.StatusTone;
+import cliffhanger.ui.ThinProgress;
 import cliffhanger.watchlist.WatchlistItem.Entry;
 import cliffhanger.watchlist.WatchlistItem.Heading;
 import javafx.geometry.Pos;
@@ -23,11 +23,11 @@ final class RowCell extends ListCell<WatchlistItem> {
     private final Pictures pictures;
     private final FontIcon heart = new FontIcon("fth-heart");
     private final Label heading = new Label();
-    private final Tile tile = new Tile();
+    private final Poster tile = new Poster();
     private final Label title = label("row-title");
     private final Region dot = new Region();
     private final Label status = label("row-status");
-    private final Meter meter = new Meter();
+    private final ThinProgress meter = new ThinProgress();
     private final Label when = label("row-when");
     private final Label detail = label("row-detail");
     private final HBox row;
@@ -89,7 +89,7 @@ final class RowCell extends ListCell<WatchlistItem> {
         title.setText(shown.title());
         Nodes.shown(heart, shown.favourite());
         status.setText(words.status(shown));
-        Tone.of(shown.standing()).put(dot, "dot");
+        StatusTone.of(shown.standing()).put(dot, "dot");
         meter.setProgress(shown.progress());
         meter.setVisible(shown.aired() > 0);
         when.setText(words.when(shown));

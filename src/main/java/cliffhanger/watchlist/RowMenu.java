@@ -2,11 +2,11 @@ package cliffhanger.watchlist;
 
 import cliffhanger.language.Language;
 import cliffhanger.library.Change;
+import cliffhanger.library.PlayTime;
 import cliffhanger.library.Scope;
 import cliffhanger.library.ShowState;
-import cliffhanger.library.When;
 import cliffhanger.library.Words;
-import cliffhanger.ui.Door;
+import cliffhanger.ui.ChangeActions;
 import java.util.Locale;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -15,12 +15,12 @@ import javafx.scene.control.SeparatorMenuItem;
 
 /// The context menu of a row.
 final class RowMenu {
-    private final Door door;
+    private final ChangeActions changes;
     private final Language language;
     private final Words words;
 
-    RowMenu(Door door, Language language, Words words) {
-        this.door = door;
+    RowMenu(ChangeActions changes, Language language, Words words) {
+        this.changes = changes;
         this.language = language;
         this.words = words;
     }
@@ -32,21 +32,21 @@ final class RowMenu {
         }
         Menu states = new Menu(language.say("watchlist.filter.state"));
         for (ShowState state : ShowState.values()) {
-            states.getItems().add(item(state.name().toLowerCase(Locale.ROOT) + "Item", words.say(state), () -> door.accept(new Change.SetState(row.show(), state))));
+            states.getItems().add(item(state.name().toLowerCase(Locale.ROOT) + "Item", words.say(state), () -> changes.accept(new Change.SetState(row.show(), state))));
         }
         menu.getItems().addAll(
                 states,
                 item("favouriteItem", language.say(row.favourite() ? "watchlist.row.nofavourite" : "watchlist.row.favourite"),
-                        () -> door.accept(new Change.SetFavourite(row.show(), !row.favourite()))),
+                        () -> changes.accept(new Change.SetFavourite(row.show(), !row.favourite()))),
                 new SeparatorMenuItem(),
-                item("removeItem", language.say("show.header.remove"), () -> door.accept(new Change.RemoveShow(row.show()))));
+                item("removeItem", language.say("show.header.remove"), () -> changes.accept(new Change.RemoveShow(row.show()))));
         return menu;
     }
 
     /// Marks the episode to watch next; nothing where there is none.
     void markNext(WatchlistRow row) {
         if (row.next() != null) {
-            door.accept(new Change.MarkWatched(new Scope.One(row.next().id()), new When.Now()));
+            changes.accept(new Change.MarkWatched(new Scope.One(row.next().id()), new PlayTime.Now()));
         }
     }
 

@@ -5,7 +5,7 @@ import cliffhanger.library.Applied;
 import cliffhanger.library.Change;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.Words;
-import cliffhanger.ui.Door;
+import cliffhanger.ui.ChangeActions;
 import cliffhanger.ui.Nodes;
 import cliffhanger.ui.Pictures;
 import cliffhanger.watchlist.WatchlistItem.Entry;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class WatchlistController {
     private final WatchlistViewModel viewModel;
     private final RowWords words;
-    private final Door door;
+    private final ChangeActions changes;
     private final FilterMenu filters;
     private final RowMenu menu;
     private final Pictures pictures;
@@ -76,17 +76,17 @@ public final class WatchlistController {
     /// @param addFromFile asks for a file
     /// @param find        looks for a text among all shows that there are
     public WatchlistController(
-            WatchlistViewModel viewModel, RowWords rowWords, Words words, Door door, Language language, Pictures pictures,
+            WatchlistViewModel viewModel, RowWords rowWords, Words words, ChangeActions changes, Language language, Pictures pictures,
             Runnable addFromFile, Consumer<String> find) {
         this.viewModel = viewModel;
         this.words = rowWords;
         items = viewModel.items();
-        this.door = door;
+        this.changes = changes;
         this.pictures = pictures;
         this.addFromFile = addFromFile;
         this.find = find;
         filters = new FilterMenu(viewModel, language, words);
-        menu = new RowMenu(door, language, words);
+        menu = new RowMenu(changes, language, words);
     }
 
     @FXML
@@ -200,7 +200,7 @@ public final class WatchlistController {
             return;
         }
         makeButton.setDisable(true);
-        door.make(new Change.MakeShow(titleField.getText()), this::made, sentence -> {
+        changes.make(new Change.MakeShow(titleField.getText()), this::made, sentence -> {
             makeButton.setDisable(false);
             addProblem.setText(sentence);
             Nodes.shown(addProblem, true);
@@ -244,7 +244,7 @@ public final class WatchlistController {
 
     @FXML
     private void clearSamples() {
-        door.accept(new Change.ClearSamples());
+        changes.accept(new Change.ClearSamples());
     }
 
     @FXML

@@ -4,9 +4,9 @@ import cliffhanger.airdate.AirDate;
 import cliffhanger.library.EpisodeCode;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.Lifecycle;
+import cliffhanger.library.RenewalStatus;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.ShowState;
-import cliffhanger.library.Standing;
 import cliffhanger.library.StatusEvent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -83,7 +83,7 @@ public record WatchlistRow(
         return aired == 0 ? 0 : Math.min(1, watched / (double) aired);
     }
 
-    public Standing standing() {
-        return Standing.of(event == null ? null : event.kind(), lifecycle);
+    public RenewalStatus standing() {
+        return RenewalStatus.of(event == null ? null : event.kind(), lifecycle);
     }
 }

@@ -40,12 +40,12 @@ public final class Site {
     private final URI base;
     private final Hosts hosts;
     private final HttpClient client;
-    private final CircuitBreaker<Answer> breaker;
-    private final FailsafeExecutor<Answer> calls;
+    private final CircuitBreaker<HttpAnswer> breaker;
+    private final FailsafeExecutor<HttpAnswer> calls;
     private final HttpCache cache;
     private final Clock clock;
 
-    Site(String name, URI base, Hosts hosts, Manner manner, String agent, HttpCache cache, Clock clock) {
+    Site(String name, URI base, Hosts hosts, RequestPolicy manner, String agent, HttpCache cache, Clock clock) {
         this.name = name;
         this.base = base;
         this.hosts = hosts;
@@ -65,18 +65,18 @@ public final class Site {
                     return request;
                 }))
                 .build();
-        breaker = CircuitBreaker.<Answer>builder()
+        breaker = CircuitBreaker.<HttpAnswer>builder()
                 .handleIf(e -> e instanceof TimeoutExceededException
                         || (e instanceof WebProblem problem && problem.kind() != Kind.BUSY && problem.isPassing()))
                 .withFailureThreshold(FAILURES)
                 .withDelay(REST)
                 .build();
-        RetryPolicy<Answer> again = RetryPolicy.<Answer>builder()
+        RetryPolicy<HttpAnswer> again = RetryPolicy.<HttpAnswer>builder()
                 .handleIf(e -> e instanceof WebProblem problem && problem.isPassing() && !isTooLong(problem))
                 .withDelayFn(context -> pause(context.getLastException(), context.getAttemptCount(), manner.pause()))
                 .withMaxAttempts(manner.tries())
                 .build();
-        Timeout<Answer> whole = Timeout.<Answer>builder(manner.whole()).withInterrupt().build();
+        Timeout<HttpAnswer> whole = Timeout.<HttpAnswer>builder(manner.whole()).withInterrupt().build();
         calls = Failsafe.with(again, breaker, whole);
     }
 
@@ -91,7 +91,7 @@ public final class Site {
 
     private static boolean isTooLong(WebProblem problem) {
         Duration wait = problem.waitAsked();
-        return wait != null && wait.compareTo(Manner.LONGEST_WAIT) > 0;
+        return wait != null && wait.compareTo(RequestPolicy.LONGEST_WAIT) > 0;
     }
 
     /// Nothing is reserved while one waits, so that who gives up takes nobody's turn.
@@ -117,12 +117,12 @@ public final class Site {
     /// @param fresh whether an answer that is kept from before will not do
     /// @param most  how many bytes it may have
     /// @throws WebProblem when there is no answer to be had
-    public Answer get(String path, boolean fresh, long most) throws WebProblem {
+    public HttpAnswer get(String path, boolean fresh, long most) throws WebProblem {
         return get(path, Map.of(), fresh, most);
     }
 
     /// The same with headers of its own.
-    public Answer get(String path, Map<String, String> headers, boolean fresh, long most) throws WebProblem {
+    public HttpAnswer get(String path, Map<String, String> headers, boolean fresh, long most) throws WebProblem {
         URI address = address(path);
         try {
             return calls.get(() -> follow(address, headers, fresh, most));
@@ -153,7 +153,7 @@ public final class Site {
         return new WebProblem(Kind.CANCELLED, Sentence.of("web.cancelled", name), e);
     }
 
-    private Answer follow(URI address, Map<String, String> headers, boolean fresh, long most) throws WebProblem, InterruptedException {
+    private HttpAnswer follow(URI address, Map<String, String> headers, boolean fresh, long most) throws WebProblem, InterruptedException {
         URI next = address;
         for (int i = 0; i <= REDIRECTS; i++) {
             hosts.check(name, next);
@@ -215,10 +215,10 @@ public final class Site {
         return interrupted;
     }
 
-    private Answer answer(HttpResponse<byte[]> response) throws WebProblem {
+    private HttpAnswer answer(HttpResponse<byte[]> response) throws WebProblem {
         int status = response.statusCode();
         if (status == 200) {
-            return new Answer(response.body(), response.headers().firstValue("Content-Type").orElse(""));
+            return new HttpAnswer(response.body(), response.headers().firstValue("Content-Type").orElse(""));
         }
         throw switch (status) {
             case 404, 410 -> new WebProblem(Kind.NOT_FOUND, Sentence.of("web.missing", name), null);
@@ -233,7 +233,7 @@ public final class Site {
 
     private WebProblem busy(HttpResponse<byte[]> response) {
         Duration wait = RetryAfter.of(response.headers(), clock);
-        Sentence sentence = wait == null || wait.compareTo(Manner.LONGEST_WAIT) <= 0
+        Sentence sentence = wait == null || wait.compareTo(RequestPolicy.LONGEST_WAIT) <= 0
                 ? Sentence.of("web.busy", name)
                 : Sentence.of("web.busy.minutes", name, Math.max(1, wait.plusSeconds(59).toMinutes()));
         return new WebProblem(Kind.BUSY, sentence, wait, null);

@@ -42,7 +42,7 @@ public final class Web implements AutoCloseable {
     /// @param base    where it is
     /// @param pointed where the user has it looked for instead
     /// @param hosts   of its other servers, such as the one of its pictures
-    public Site site(String name, URI base, Optional<URI> pointed, Set<String> hosts, Manner manner) {
+    public Site site(String name, URI base, Optional<URI> pointed, Set<String> hosts, RequestPolicy manner) {
         return new Site(name, pointed.orElse(base), new Hosts(hosts, pointed.map(Set::of).orElse(Set.of())), manner, agent, cache, clock);
     }
 

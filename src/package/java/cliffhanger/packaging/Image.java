@@ -19,8 +19,8 @@ abstract class Image {
     /// What is held ready, loaded and linked. All that a cache holds is brought up at each start, so that commands, which need a quarter
     /// of what the window does, have one of their own.
     enum Cache {
-        WINDOW("window.aot", "cliffhanger.app.WindowRehearsal"),
-        COMMANDS("commands.aot", "cliffhanger.app.CommandRehearsal");
+        WINDOW("window.aot", "cliffhanger.app.WindowAotTraining"),
+        COMMANDS("commands.aot", "cliffhanger.app.CommandAotTraining");
 
         final String file;
 

@@ -23,7 +23,7 @@ import cliffhanger.storage.SqliteSettings;
 import cliffhanger.storage.SqliteShelf;
 import cliffhanger.storage.SqliteShowPages;
 import cliffhanger.storage.SqliteWatchlist;
-import cliffhanger.trackers.Export;
+import cliffhanger.trackers.TrackerExport;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -295,7 +295,7 @@ class CommandLineTest {
         return new OpenLibrary(library, new SqliteWatchlist(library), new SqliteShowPages(library),
                 new SqliteNames(library), new SqliteNoteList(library), new SqliteSearch(library), new SqliteReminderPages(library),
                 new SqliteLedger(library), new SqliteSettings(library), new SqliteHoldings(library), offline(),
-                new SqliteBackups(library, folder), new SqliteOtherCopies(library, folder), Export::of, new SqliteShelf(library), new SqliteArchive(library), SqliteLibrary.format(), new SqlitePresent(library), Suggestions.NONE, library.clock(), noWindow(), null, () -> {},
+                new SqliteBackups(library, folder), new SqliteOtherCopies(library, folder), TrackerExport::of, new SqliteShelf(library), new SqliteArchive(library), SqliteLibrary.format(), new SqlitePresent(library), Suggestions.NONE, library.clock(), noWindow(), null, () -> {},
                 library::close);
     }
 

@@ -39,7 +39,7 @@ class HandoverTest {
     @Test
     void aSocketOfOneThatWasKilledIsTakenOver() throws Exception {
         // Closed without being deleted, as the system leaves it.
-        Private.folder(Handover.socket(folder).getParent());
+        PrivateFiles.folder(Handover.socket(folder).getParent());
         ServerSocketChannel dead = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         dead.bind(UnixDomainSocketAddress.of(Handover.socket(folder)));
         dead.close();

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.airdate.AirDate;
 import cliffhanger.library.EpisodeId;
-import cliffhanger.library.Habits;
-import cliffhanger.library.Habits.Quiet;
-import cliffhanger.library.Reach;
+import cliffhanger.library.ReminderPreferences;
+import cliffhanger.library.ReminderPreferences.Quiet;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.library.ReminderRule.Occasion;
 import cliffhanger.library.ReminderRule.Timing;
+import cliffhanger.library.RuleScope;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.ShowState;
@@ -58,7 +58,7 @@ class PlannerTest {
     /// A day without an hour rings when the user's clock first shows the time, or right after a gap that swallows it.
     @Property(tries = 5000)
     void aDayRingsAtItsClockTimeInAnyZone(@ForAll("zones") ZoneId zone, @ForAll("days") LocalDate day, @ForAll("times") LocalTime at) {
-        Reminder reminder = only(zone, Habits.USUAL, Timing.clock(at), airing(day, null));
+        Reminder reminder = only(zone, ReminderPreferences.USUAL, Timing.clock(at), airing(day, null));
         ZonedDateTime rings = reminder.planned().atZone(zone);
         ZoneOffsetTransition gap = zone.getRules().getTransition(day.atTime(at));
         if (gap != null && gap.isGap()) {
@@ -83,7 +83,7 @@ class PlannerTest {
             return;
         }
         var local = edge.getDateTimeBefore().plusMinutes(minutes);
-        List<Reminder> planned = plan(zone, Habits.USUAL, Timing.clock(local.toLocalTime()), airing(local.toLocalDate(), null));
+        List<Reminder> planned = plan(zone, ReminderPreferences.USUAL, Timing.clock(local.toLocalTime()), airing(local.toLocalDate(), null));
         assertThat(planned).hasSize(1);
         assertThat(Duration.between(edge.getInstant(), planned.getFirst().planned()).abs()).isLessThan(Duration.ofHours(27));
     }
@@ -92,8 +92,8 @@ class PlannerTest {
     @Property(tries = 2000)
     void aMomentIsTheSameEverywhere(@ForAll("zones") ZoneId here, @ForAll("zones") ZoneId there, @ForAll("days") LocalDate day) {
         Instant at = day.atTime(21, 0).atZone(NEW_YORK).toInstant();
-        Reminder home = only(here, Habits.USUAL, Timing.AIR_TIME, airing(day, at));
-        Reminder away = only(there, Habits.USUAL, Timing.AIR_TIME, airing(day, at));
+        Reminder home = only(here, ReminderPreferences.USUAL, Timing.AIR_TIME, airing(day, at));
+        Reminder away = only(there, ReminderPreferences.USUAL, Timing.AIR_TIME, airing(day, at));
         assertThat(home.planned()).isEqualTo(at).isEqualTo(away.planned());
         assertThat(home.key()).isEqualTo(away.key());
     }
@@ -102,7 +102,7 @@ class PlannerTest {
     @Property(tries = 2000)
     void aDayBeforeIsADayOfTheCalendar(@ForAll("zones") ZoneId zone, @ForAll("days") LocalDate day, @ForAll @IntRange(min = 1, max = 14) int before) {
         Instant at = day.atTime(21, 0).atZone(NEW_YORK).toInstant();
-        Reminder reminder = only(zone, Habits.USUAL, Timing.before(Duration.ofDays(before)), airing(day, at));
+        Reminder reminder = only(zone, ReminderPreferences.USUAL, Timing.before(Duration.ofDays(before)), airing(day, at));
         ZonedDateTime wanted = at.atZone(zone).minusDays(before);
         assertThat(reminder.planned()).isEqualTo(wanted.toInstant());
     }
@@ -111,7 +111,7 @@ class PlannerTest {
     void nothingRingsInQuietHours(@ForAll("zones") ZoneId zone, @ForAll("days") LocalDate day, @ForAll @IntRange(max = 1439) int minute) {
         Quiet quiet = new Quiet(LocalTime.of(23, 0), LocalTime.of(8, 0));
         Instant at = day.atStartOfDay(ZoneOffset.UTC).plusMinutes(minute).toInstant();
-        Reminder reminder = only(zone, new Habits(LocalTime.of(9, 0), quiet), Timing.AIR_TIME, airing(day, at));
+        Reminder reminder = only(zone, new ReminderPreferences(LocalTime.of(9, 0), quiet), Timing.AIR_TIME, airing(day, at));
         LocalTime rings = reminder.due().atZone(zone).toLocalTime();
         assertThat(reminder.due()).isAfterOrEqualTo(at);
         assertThat(Duration.between(at, reminder.due())).isLessThan(Duration.ofHours(34));
@@ -120,14 +120,14 @@ class PlannerTest {
 
     @Property(tries = 300)
     void theSameGivesTheSame(@ForAll("zones") ZoneId zone, @ForAll("days") LocalDate day) {
-        List<Reminder> once = plan(zone, Habits.USUAL, Timing.AIR_TIME, airing(day, null));
-        assertThat(plan(zone, Habits.USUAL, Timing.AIR_TIME, airing(day, null))).isEqualTo(once);
+        List<Reminder> once = plan(zone, ReminderPreferences.USUAL, Timing.AIR_TIME, airing(day, null));
+        assertThat(plan(zone, ReminderPreferences.USUAL, Timing.AIR_TIME, airing(day, null))).isEqualTo(once);
         assertThat(once).isSortedAccordingTo(Comparator.comparing(Reminder::due));
     }
 
     @Test
     void aTimeOfOnesOwnIsNotMovedByQuietHours() {
-        Habits habits = new Habits(LocalTime.of(9, 0), new Quiet(LocalTime.of(22, 0), LocalTime.of(8, 0)));
+        ReminderPreferences habits = new ReminderPreferences(LocalTime.of(9, 0), new Quiet(LocalTime.of(22, 0), LocalTime.of(8, 0)));
         LocalDate day = LocalDate.of(2026, 12, 1);
         assertThat(only(NEW_YORK, habits, Timing.clock(LocalTime.of(23, 30)), airing(day, null)).due())
                 .isEqualTo(Instant.parse("2026-12-02T04:30:00Z"));
@@ -136,9 +136,9 @@ class PlannerTest {
     @Test
     void aMovedDateIsAnotherReminderAndACorrectedHourIsNot() {
         LocalDate day = LocalDate.of(2026, 12, 1);
-        Reminder nine = only(NEW_YORK, Habits.USUAL, Timing.AIR_TIME, airing(day, Instant.parse("2026-12-02T02:00:00Z")));
-        Reminder ten = only(NEW_YORK, Habits.USUAL, Timing.AIR_TIME, airing(day, Instant.parse("2026-12-02T03:00:00Z")));
-        Reminder moved = only(NEW_YORK, Habits.USUAL, Timing.AIR_TIME, airing(day.plusDays(7), Instant.parse("2026-12-09T03:00:00Z")));
+        Reminder nine = only(NEW_YORK, ReminderPreferences.USUAL, Timing.AIR_TIME, airing(day, Instant.parse("2026-12-02T02:00:00Z")));
+        Reminder ten = only(NEW_YORK, ReminderPreferences.USUAL, Timing.AIR_TIME, airing(day, Instant.parse("2026-12-02T03:00:00Z")));
+        Reminder moved = only(NEW_YORK, ReminderPreferences.USUAL, Timing.AIR_TIME, airing(day.plusDays(7), Instant.parse("2026-12-09T03:00:00Z")));
         assertThat(ten.key()).isEqualTo(nine.key());
         assertThat(moved.key()).isNotEqualTo(nine.key());
     }
@@ -155,17 +155,17 @@ class PlannerTest {
     }
 
     private static String alarm(Timing timing, Airing airing) {
-        return Alarm.of(only(NEW_YORK, Habits.USUAL, timing, airing), timing).print();
+        return CalendarAlarm.of(only(NEW_YORK, ReminderPreferences.USUAL, timing, airing), timing).print();
     }
 
-    private static Reminder only(ZoneId zone, Habits habits, Timing timing, Airing airing) {
+    private static Reminder only(ZoneId zone, ReminderPreferences habits, Timing timing, Airing airing) {
         List<Reminder> planned = plan(zone, habits, timing, airing);
         assertThat(planned).hasSize(1);
         return planned.getFirst();
     }
 
-    private static List<Reminder> plan(ZoneId zone, Habits habits, Timing timing, Airing airing) {
-        ReminderRule rule = ReminderRule.of(new UUID(0, 1), new Reach.Everything(), Occasion.EVERY_EPISODE).at(timing);
+    private static List<Reminder> plan(ZoneId zone, ReminderPreferences habits, Timing timing, Airing airing) {
+        ReminderRule rule = ReminderRule.of(new UUID(0, 1), new RuleScope.Everything(), Occasion.EVERY_EPISODE).at(timing);
         return new Planner(zone, habits).plan(List.of(new Ruled(rule, "", null, Instant.EPOCH)), List.of(airing), List.of(), EVER, NEVER);
     }
 

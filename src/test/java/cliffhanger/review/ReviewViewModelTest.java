@@ -16,7 +16,7 @@ import cliffhanger.library.ShowFacts;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.StatusEvent;
 import cliffhanger.ui.Background;
-import cliffhanger.ui.Door;
+import cliffhanger.ui.ChangeActions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -137,7 +137,7 @@ class ReviewViewModelTest {
     }
 
     /// Keeps what it is given.
-    private final class Taking implements Door {
+    private final class Taking implements ChangeActions {
         @Override
         public void accept(Change change) {
             made.add(change);

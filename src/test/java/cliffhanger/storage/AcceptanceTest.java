@@ -12,13 +12,13 @@ import cliffhanger.article.Reading;
 import cliffhanger.library.Applied;
 import cliffhanger.library.Change;
 import cliffhanger.library.Credit;
-import cliffhanger.library.Listed;
 import cliffhanger.library.Release;
+import cliffhanger.library.RenewalStatus;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.Source;
-import cliffhanger.library.Standing;
 import cliffhanger.library.StatusEvent;
 import cliffhanger.library.StatusEvent.Kind;
+import cliffhanger.library.StoredFact;
 import cliffhanger.review.Acceptance;
 import cliffhanger.review.Claim;
 import cliffhanger.review.Claims;
@@ -51,7 +51,7 @@ class AcceptanceTest {
             library.apply(Acceptance.of(null, "American Rust", claims, NEWS));
             ShowPage ours = page(library);
             ShowPage theirs = page(starter);
-            assertThat(ours.standing()).isEqualTo(theirs.standing()).isEqualTo(Standing.RENEWED);
+            assertThat(ours.standing()).isEqualTo(theirs.standing()).isEqualTo(RenewalStatus.RENEWED);
             assertThat(ours.movedTo()).isPresent();
             assertThat(ours.show().network().name()).isEqualTo(theirs.show().network().name());
             assertThat(ours.show().runtimeMinutes()).isEqualTo(theirs.show().runtimeMinutes());
@@ -69,8 +69,8 @@ class AcceptanceTest {
             assertThat(season.release().wording()).isEqualTo(known.release().wording());
             assertThat(season.release().source()).isEqualTo(NEWS);
             assertThat(cast(season)).isEqualTo(cast(known));
-            assertThat(Listed.facts(season.offers())).extracting(offer -> offer.provider() + offer.kind())
-                    .containsAll(Listed.facts(known.offers()).stream().map(offer -> offer.provider() + offer.kind()).toList());
+            assertThat(StoredFact.facts(season.offers())).extracting(offer -> offer.provider() + offer.kind())
+                    .containsAll(StoredFact.facts(known.offers()).stream().map(offer -> offer.provider() + offer.kind()).toList());
             assertThat(season(library, ours, 1).season().episodeOrder()).isEqualTo(9);
             assertThat(season.predictions()).isNotEmpty();
             assertThat(season.recap().season()).isEqualTo(known.recap().season());
@@ -87,7 +87,7 @@ class AcceptanceTest {
     void whatIsThereAlreadyIsLeftAndNothingIsTakenAway() {
         try (SqliteLibrary library = Fixtures.starter(folder)) {
             ShowId rust = Fixtures.show(library, "American Rust");
-            List<Listed<StatusEvent>> before = page(library).history();
+            List<StoredFact<StatusEvent>> before = page(library).history();
             Applied again = library.apply(new Change.AcceptFacts(rust, Acceptance.of(rust, "American Rust", List.of(
                     new Claim.Listed(new Credit("Jeff Daniels", "Chief Del Harris", Credit.Role.MAIN, null)),
                     new Claim.Listed(new StatusEvent(Kind.CANCELLED, 1, AirDate.parse("2022-01"), "Showtime", null, null))), NEWS).facts()));
@@ -110,7 +110,7 @@ class AcceptanceTest {
                     List.of(new Claim.When(2, new Release(AirDate.parse("2024-04-04"), Release.Confidence.ANNOUNCED, null, null))),
                     new Source("It Moved", null, null, null, LocalDate.of(2024, 3, 1))));
             assertThat(season(library, page, 2).release().date()).isEqualTo(AirDate.parse("2024-04-04"));
-            assertThat(Listed.facts(page(library).history())).extracting(StatusEvent::kind, StatusEvent::date)
+            assertThat(StoredFact.facts(page(library).history())).extracting(StatusEvent::kind, StatusEvent::date)
                     .contains(tuple(Kind.DATED, AirDate.parse("2024-03-28")));
         }
     }
@@ -126,9 +126,9 @@ class AcceptanceTest {
                     new Claim.Listed(new StatusEvent(Kind.CANCELLED, 1, AirDate.parse("2022-01"), "Showtime", null, null)),
                     new Claim.Listed(new StatusEvent(Kind.PREMIERED, 1, AirDate.parse("2021-09-12"), "Showtime", null, null))), old));
             ShowPage page = new SqliteShowPages(library).show(show).orElseThrow();
-            assertThat(Listed.facts(page.history())).extracting(StatusEvent::kind)
+            assertThat(StoredFact.facts(page.history())).extracting(StatusEvent::kind)
                     .containsExactly(Kind.PREMIERED, Kind.CANCELLED, Kind.RENEWED);
-            assertThat(page.standing()).isEqualTo(Standing.RENEWED);
+            assertThat(page.standing()).isEqualTo(RenewalStatus.RENEWED);
             assertThat(page.movedTo()).contains("Freevee");
         }
     }
@@ -145,7 +145,7 @@ class AcceptanceTest {
             }
             library.apply(Acceptance.of(show, "Harbour Lights",
                     List.of(new Claim.Listed(new StatusEvent(Kind.CANCELLED, 1, AirDate.parse("2022-01"), "Fox", null, null))), NEWS));
-            assertThat(new SqliteShowPages(library).show(show).orElseThrow().standing()).isEqualTo(Standing.RENEWED);
+            assertThat(new SqliteShowPages(library).show(show).orElseThrow().standing()).isEqualTo(RenewalStatus.RENEWED);
         }
     }
 
@@ -189,7 +189,7 @@ class AcceptanceTest {
                     new Claim.Listed(new Credit("Anna Berg", "Mia", Credit.Role.MAIN, null))), NEWS));
             library.apply(new Change.AddShows(StarterLike.withCast("Harbour Lights", 7), "file"));
             ShowPage page = new SqliteShowPages(library).show(show).orElseThrow();
-            assertThat(Listed.facts(page.history())).extracting(StatusEvent::sentence).contains("It is back.");
+            assertThat(StoredFact.facts(page.history())).extracting(StatusEvent::sentence).contains("It is back.");
             assertThat(cast(season(library, page, 1))).containsKey("Anna Berg");
         }
     }
@@ -221,7 +221,7 @@ class AcceptanceTest {
 
     private static Map<String, String> cast(SeasonPage page) {
         Map<String, String> cast = new java.util.LinkedHashMap<>();
-        Listed.facts(page.credits()).forEach(credit -> cast.put(credit.person(), credit.character() + " " + credit.role()));
+        StoredFact.facts(page.credits()).forEach(credit -> cast.put(credit.person(), credit.character() + " " + credit.role()));
         return cast;
     }
 

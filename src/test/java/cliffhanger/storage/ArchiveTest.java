@@ -12,17 +12,17 @@ import cliffhanger.imports.Workbench;
 import cliffhanger.library.Change;
 import cliffhanger.library.Field;
 import cliffhanger.library.LibraryException;
-import cliffhanger.library.Reach;
+import cliffhanger.library.PlayTime;
 import cliffhanger.library.ReminderRule;
+import cliffhanger.library.RuleScope;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.ShowState;
 import cliffhanger.library.Subject;
 import cliffhanger.library.UnreadableHistory;
-import cliffhanger.library.When;
 import cliffhanger.starter.StarterLibrary;
 import cliffhanger.storage.sql.Row;
 import cliffhanger.storage.write.ArchiveTables;
-import cliffhanger.trackers.Export;
+import cliffhanger.trackers.TrackerExport;
 import cliffhanger.transfer.ArchiveFile;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -99,7 +99,7 @@ class ArchiveTest {
             library.apply(new Change.MakeShow("Here before"));
             assertThatThrownBy(() -> library.apply(new Change.TakeIn(new ArchiveFile(file, SqliteLibrary.format()))))
                     .isInstanceOf(LibraryException.class).hasMessageContaining("one that has no shows yet");
-            Workbench bench = Workbench.open(Export.of(List.of(file), ZoneOffset.UTC), new SqlitePresent(library), Suggestions.NONE, part -> {})
+            Workbench bench = Workbench.open(TrackerExport.of(List.of(file), ZoneOffset.UTC), new SqlitePresent(library), Suggestions.NONE, part -> {})
                     .answered(Match::likeliest);
             Report report = bench.report();
             library.apply(bench.change(false, report));
@@ -110,7 +110,7 @@ class ArchiveTest {
         // Into the library that it came from nothing is added.
         try (SqliteLibrary library = SqliteLibrary.open(folder.resolve("one"), Fixtures.CLOCK)) {
             Map<String, List<String>> before = Dump.of(library);
-            Workbench bench = Workbench.open(Export.of(List.of(file), ZoneOffset.UTC), new SqlitePresent(library), Suggestions.NONE, part -> {})
+            Workbench bench = Workbench.open(TrackerExport.of(List.of(file), ZoneOffset.UTC), new SqlitePresent(library), Suggestions.NONE, part -> {})
                     .answered(Match::likeliest);
             Report report = bench.report();
             assertThat(library.apply(bench.change(false, report)).count()).as(report.remarks().toString()).isZero();
@@ -186,21 +186,21 @@ class ArchiveTest {
         library.apply(new Change.AddShows(List.of(Fixtures.weekly("Tuesday \"Night\" — ü\n", 900, LocalDate.of(2026, 10, 6), 2, 6)), "file"));
         ShowId rust = Fixtures.show(library, "American Rust");
         Dump.EpisodeRef episode = Dump.episode(library, "American Rust", 1, 1);
-        library.apply(new Change.WatchAgain(episode.id(), new When.Now()));
-        library.apply(new Change.WatchAgain(episode.id(), new When.At(java.time.Instant.parse("2024-01-01T20:00:00Z"))));
+        library.apply(new Change.WatchAgain(episode.id(), new PlayTime.Now()));
+        library.apply(new Change.WatchAgain(episode.id(), new PlayTime.At(java.time.Instant.parse("2024-01-01T20:00:00Z"))));
         library.apply(new Change.SkipEpisodes(new cliffhanger.library.Scope.One(Dump.episode(library, "American Rust", 1, 2).id())));
         library.apply(new Change.WriteNote(new Subject.OnShow(rust), "*Mine* \ud83d\ude00"));
         library.apply(new Change.WriteNote(new Subject.OnEpisode(episode.id()), "The first"));
         library.apply(new Change.Rate(new Subject.OnSeason(episode.season()), 7.5));
         library.apply(new Change.SetFavourite(rust, true));
         library.apply(new Change.SetState(rust, ShowState.PAUSED));
-        library.apply(new Change.SetRule(ReminderRule.of(UUID.randomUUID(), new Reach.OfShow(rust), ReminderRule.Occasion.PREMIERE)));
-        library.apply(new Change.SetRule(ReminderRule.of(UUID.randomUUID(), new Reach.Everything(), ReminderRule.Occasion.STATUS_CHANGED)));
+        library.apply(new Change.SetRule(ReminderRule.of(UUID.randomUUID(), new RuleScope.OfShow(rust), ReminderRule.Occasion.PREMIERE)));
+        library.apply(new Change.SetRule(ReminderRule.of(UUID.randomUUID(), new RuleScope.Everything(), ReminderRule.Occasion.STATUS_CHANGED)));
         library.apply(new Change.EditShow(rust, Map.of(Field.OfShow.RUNTIME, "50"), Map.of()));
         library.apply(new Change.RemoveEpisode(Dump.episode(library, "American Rust", 1, 9).id()));
         library.apply(new Change.SetRelease(episode.season(), new cliffhanger.library.Release(AirDate.parse("2027-23~"), cliffhanger.library.Release.Confidence.ESTIMATED, "autumn", null)));
         cliffhanger.library.ShowRef kept = new cliffhanger.library.ShowRef("Kept", 2019, Map.of("thetvdb", "7"));
-        cliffhanger.library.History history = new cliffhanger.library.History() {
+        cliffhanger.library.WatchHistory history = new cliffhanger.library.WatchHistory() {
             @Override
             public String keeper() {
                 return "Test";
@@ -208,8 +208,8 @@ class ArchiveTest {
 
             @Override
             public void read(Receiver receiver) {
-                receiver.keep(new cliffhanger.library.Kept.Listed(kept, "By the sea"));
-                receiver.keep(new cliffhanger.library.Kept.Watched(kept, new cliffhanger.library.EpisodeRef(1, 1, "One", Map.of("thetvdb", "70")), null, 1));
+                receiver.keep(new cliffhanger.library.HistoryItem.Listed(kept, "By the sea"));
+                receiver.keep(new cliffhanger.library.HistoryItem.Watched(kept, new cliffhanger.library.EpisodeRef(1, 1, "One", Map.of("thetvdb", "70")), null, 1));
             }
         };
         Workbench bench = Workbench.open(history, new SqlitePresent(library), Suggestions.NONE, part -> {});

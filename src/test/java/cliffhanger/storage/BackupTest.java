@@ -9,9 +9,9 @@ import cliffhanger.backup.Backup;
 import cliffhanger.backup.Difference;
 import cliffhanger.library.Change;
 import cliffhanger.library.LibraryException;
+import cliffhanger.library.PlayTime;
 import cliffhanger.library.Scope;
 import cliffhanger.library.Subject;
-import cliffhanger.library.When;
 import cliffhanger.storage.sql.Row;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +51,7 @@ class BackupTest {
     }
 
     private void live() {
-        library.apply(new Change.MarkWatched(new Scope.WholeShow(Fixtures.show(library, "Harbour Lights")), new When.Now()));
+        library.apply(new Change.MarkWatched(new Scope.WholeShow(Fixtures.show(library, "Harbour Lights")), new PlayTime.Now()));
         library.apply(new Change.WriteNote(new Subject.OnShow(Fixtures.show(library, "Harbour Lights")), "The lamp is lit"));
         library.apply(new Change.MakeShow("Another"));
     }

@@ -12,7 +12,6 @@ import cliffhanger.library.Fact;
 import cliffhanger.library.Field;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.Lifecycle;
-import cliffhanger.library.Listed;
 import cliffhanger.library.Network;
 import cliffhanger.library.Release;
 import cliffhanger.library.SeasonId;
@@ -20,6 +19,7 @@ import cliffhanger.library.Show;
 import cliffhanger.library.ShowFacts;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.StatusEvent;
+import cliffhanger.library.StoredFact;
 import cliffhanger.library.Subject;
 import cliffhanger.show.EpisodeLine;
 import cliffhanger.show.SeasonPage;
@@ -133,8 +133,8 @@ class ByHandTest {
 
         cast("Show", List.of(credit("Ann", "A2"), credit("Bob", "B"), credit("Cid", "C"), credit("Eve", "E")));
         assertThat(names(show)).containsExactly("Ann Alice", "Cid C", "Dee D", "Eve E");
-        assertThat(credits(show)).extracting(Listed::origin).containsExactly(
-                Listed.Origin.CORRECTED, Listed.Origin.SOURCE, Listed.Origin.USER, Listed.Origin.SOURCE);
+        assertThat(credits(show)).extracting(StoredFact::origin).containsExactly(
+                StoredFact.Origin.CORRECTED, StoredFact.Origin.SOURCE, StoredFact.Origin.USER, StoredFact.Origin.SOURCE);
 
         library.apply(new Change.ReleaseFact(credits(show).get(0).id()));
         assertThat(names(show)).first().isEqualTo("Ann A2");
@@ -295,7 +295,7 @@ class ByHandTest {
         library.apply(new Change.EditShow(show, Map.of(field, value), Map.of()));
     }
 
-    private void write(ShowId show, Listed<Credit> old, Fact fact) {
+    private void write(ShowId show, StoredFact<Credit> old, Fact fact) {
         library.apply(new Change.WriteFact(show, old == null ? null : old.id(), fact));
     }
 
@@ -307,7 +307,7 @@ class ByHandTest {
         return new Episode(1, number, Episode.Kind.REGULAR, title, date == null ? null : AirDate.parse(date), null, null, null, null);
     }
 
-    private List<Listed<Credit>> credits(ShowId show) {
+    private List<StoredFact<Credit>> credits(ShowId show) {
         return season(show).credits();
     }
 

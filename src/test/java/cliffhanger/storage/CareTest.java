@@ -13,10 +13,10 @@ import cliffhanger.library.EpisodeId;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
 import cliffhanger.library.Lifecycle;
+import cliffhanger.library.PlayTime;
 import cliffhanger.library.Scope;
 import cliffhanger.library.Show;
 import cliffhanger.library.ShowFacts;
-import cliffhanger.library.When;
 import cliffhanger.storage.file.LibraryCopy;
 import cliffhanger.storage.file.Migrations;
 import cliffhanger.storage.sql.Row;
@@ -62,7 +62,7 @@ class CareTest {
 
     @Test
     void aFirstChangeThatFailsDoesNotSpoilTheNext() {
-        assertThatThrownBy(() -> library.apply(new Change.MarkWatched(new Scope.One(new EpisodeId(99)), new When.Now())))
+        assertThatThrownBy(() -> library.apply(new Change.MarkWatched(new Scope.One(new EpisodeId(99)), new PlayTime.Now())))
                 .isInstanceOf(LibraryException.class)
                 .hasMessageContaining("no longer");
         add(Fixtures.weekly("A", 1, LocalDate.of(2020, 1, 1), 1, 2));
@@ -104,7 +104,7 @@ class CareTest {
     @Test
     void anUpdateWithoutANumberLeavesTheEpisodeInItsPlace() {
         add(Fixtures.weekly("A", 1, LocalDate.of(2020, 1, 1), 1, 2));
-        library.apply(new Change.MarkWatched(new Scope.One(Dump.episode(library, "A", 1, 2).id()), new When.Now()));
+        library.apply(new Change.MarkWatched(new Scope.One(Dump.episode(library, "A", 1, 2).id()), new PlayTime.Now()));
         add(Fixtures.show("A", 1, Lifecycle.RUNNING, List.of(
                 new Episode(1, null, Episode.Kind.SPECIAL, "New name", AirDate.parse("2020-01-08"), null, null, null, 1102L))));
 
@@ -174,7 +174,7 @@ class CareTest {
         add(Fixtures.weekly("A", 1, LocalDate.of(2020, 1, 1), 1, 2));
         EpisodeId first = Dump.episode(library, "A", 1, 1).id();
         library.apply(new Change.SkipEpisodes(new Scope.One(first)));
-        library.apply(new Change.WatchAgain(first, new When.Now()));
+        library.apply(new Change.WatchAgain(first, new PlayTime.Now()));
 
         assertThat(Dump.count(library, "skip")).isZero();
         assertThat(row().watched()).isEqualTo(1);
@@ -184,7 +184,7 @@ class CareTest {
     @Test
     void noPlayLiesInTheFuture() {
         add(Fixtures.weekly("A", 1, LocalDate.of(2099, 1, 1), 1, 2));
-        library.apply(new Change.MarkWatched(new Scope.One(Dump.episode(library, "A", 1, 1).id()), new When.OnAirDate()));
+        library.apply(new Change.MarkWatched(new Scope.One(Dump.episode(library, "A", 1, 1).id()), new PlayTime.OnAirDate()));
 
         assertThat(row().lastPlayedAt()).isEqualTo(Fixtures.CLOCK.instant());
     }
@@ -245,8 +245,8 @@ class CareTest {
     @Test
     void theUndoOfAToastMeansItsOwnChange() {
         add(Fixtures.weekly("A", 1, LocalDate.of(2020, 1, 1), 1, 2));
-        Applied first = library.apply(new Change.MarkWatched(new Scope.One(Dump.episode(library, "A", 1, 1).id()), new When.Now()));
-        Applied second = library.apply(new Change.MarkWatched(new Scope.One(Dump.episode(library, "A", 1, 2).id()), new When.Now()));
+        Applied first = library.apply(new Change.MarkWatched(new Scope.One(Dump.episode(library, "A", 1, 1).id()), new PlayTime.Now()));
+        Applied second = library.apply(new Change.MarkWatched(new Scope.One(Dump.episode(library, "A", 1, 2).id()), new PlayTime.Now()));
 
         assertThat(library.undo(first.entry())).isEmpty();
         assertThat(Dump.count(library, "play")).isEqualTo(2);

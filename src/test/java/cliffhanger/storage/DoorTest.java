@@ -10,9 +10,9 @@ import cliffhanger.backup.Restored;
 import cliffhanger.library.Change;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
+import cliffhanger.library.PlayTime;
 import cliffhanger.library.Scope;
 import cliffhanger.library.Subject;
-import cliffhanger.library.When;
 import cliffhanger.storage.file.Seals;
 import cliffhanger.storage.sql.Row;
 import cliffhanger.storage.sql.Sql;
@@ -59,7 +59,7 @@ class DoorTest {
     }
 
     private void mark() {
-        library.apply(new Change.MarkWatched(new Scope.WholeShow(Fixtures.show(library, "Harbour Lights")), new When.Now()));
+        library.apply(new Change.MarkWatched(new Scope.WholeShow(Fixtures.show(library, "Harbour Lights")), new PlayTime.Now()));
     }
 
     private static void raw(Path file, String statement) {

@@ -8,9 +8,9 @@ import biweekly.component.VEvent;
 import cliffhanger.Fixtures;
 import cliffhanger.language.Language;
 import cliffhanger.library.Change;
+import cliffhanger.library.PlayTime;
 import cliffhanger.library.Scope;
 import cliffhanger.library.Subject;
-import cliffhanger.library.When;
 import cliffhanger.transfer.CalendarExport;
 import cliffhanger.transfer.CsvExport;
 import cliffhanger.transfer.PageExport;
@@ -47,7 +47,7 @@ class ExportTest {
         shelf = new SqliteShelf(library);
         library.apply(new Change.AddShows(List.of(Fixtures.weekly("=HYPERLINK(\"x\"), \"Ünïté\"", 7, LocalDate.of(2026, 1, 1), 1, 3)), "test"));
         var show = Fixtures.show(library, "=HYPERLINK");
-        library.apply(new Change.MarkWatched(new Scope.WholeShow(show), new When.Now()));
+        library.apply(new Change.MarkWatched(new Scope.WholeShow(show), new PlayTime.Now()));
         library.apply(new Change.WriteNote(new Subject.OnShow(show), "two\nlines"));
     }
 
@@ -95,7 +95,7 @@ class ExportTest {
 
     @Test
     void playsHaveTheShapeOfTraktsHistory() throws IOException {
-        library.apply(new Change.WatchAgain(Dump.episode(library, "=HYPERLINK(\"x\"), \"Ünïté\"", 1, 1).id(), new When.Now()));
+        library.apply(new Change.WatchAgain(Dump.episode(library, "=HYPERLINK(\"x\"), \"Ünïté\"", 1, 1).id(), new PlayTime.Now()));
         StringWriter out = new StringWriter();
         assertThat(TraktExport.history(shelf, out)).isZero();
         JsonNode history = new ObjectMapper().readTree(out.toString());

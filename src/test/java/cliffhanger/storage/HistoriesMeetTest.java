@@ -11,7 +11,7 @@ import cliffhanger.imports.Suggestions.Suggestion;
 import cliffhanger.imports.Workbench;
 import cliffhanger.library.Change;
 import cliffhanger.storage.sql.Row;
-import cliffhanger.trackers.Export;
+import cliffhanger.trackers.TrackerExport;
 import cliffhanger.transfer.ArchiveFile;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -280,7 +280,7 @@ class HistoriesMeetTest {
     }
 
     private Workbench bench(Suggestions suggestions, Path file) {
-        return Workbench.open(Export.of(List.of(file), ZoneOffset.UTC), new SqlitePresent(library), suggestions, part -> {});
+        return Workbench.open(TrackerExport.of(List.of(file), ZoneOffset.UTC), new SqlitePresent(library), suggestions, part -> {});
     }
 
     private int plays() {

@@ -10,7 +10,7 @@ import cliffhanger.imports.Suggestions;
 import cliffhanger.imports.Workbench;
 import cliffhanger.language.Language;
 import cliffhanger.storage.sql.Row;
-import cliffhanger.trackers.Export;
+import cliffhanger.trackers.TrackerExport;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -75,7 +75,7 @@ class ImportGoldenTest {
 
     private static Report bring(SqliteLibrary library, Path file, boolean really) {
         SqlitePresent present = new SqlitePresent(library);
-        Workbench bench = Workbench.open(Export.of(List.of(file), ZoneOffset.UTC), present, Suggestions.NONE, part -> {}).answered(Match::likeliest);
+        Workbench bench = Workbench.open(TrackerExport.of(List.of(file), ZoneOffset.UTC), present, Suggestions.NONE, part -> {}).answered(Match::likeliest);
         Report report = bench.report();
         if (really) {
             library.apply(bench.change(false, report));

@@ -14,14 +14,14 @@ import cliffhanger.imports.Workbench;
 import cliffhanger.library.Change;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.EpisodeRef;
-import cliffhanger.library.History;
-import cliffhanger.library.Kept;
+import cliffhanger.library.HistoryItem;
+import cliffhanger.library.ImportListener.Outcome;
+import cliffhanger.library.PlayTime;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.ShowRef;
 import cliffhanger.library.ShowState;
 import cliffhanger.library.Subject;
-import cliffhanger.library.Tally.Outcome;
-import cliffhanger.library.When;
+import cliffhanger.library.WatchHistory;
 import cliffhanger.storage.sql.Row;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -58,7 +58,7 @@ class ImportTest {
 
     @Test
     void detailsThatComeLaterFindTheEpisodesThatWereWatched() {
-        bring(watched(HARBOR, 1, 1), watched(HARBOR, 1, 2), watched(HARBOR, 3, 9), new Kept.Noted(HARBOR, null, episode(3, 9), "the lost one"));
+        bring(watched(HARBOR, 1, 1), watched(HARBOR, 1, 2), watched(HARBOR, 3, 9), new HistoryItem.Noted(HARBOR, null, episode(3, 9), "the lost one"));
         ShowId show = Fixtures.show(library, "Example Harbor");
         assertThat(count("show WHERE awaited_at IS NOT NULL")).isOne();
         assertThat(new SqliteReadings(library).due("tvmaze", Fixtures.CLOCK.instant(), 9)).containsExactly(show);
@@ -144,8 +144,8 @@ class ImportTest {
         library.apply(new Change.Rate(new Subject.OnShow(show), 9.0));
         library.apply(new Change.WriteNote(new Subject.OnShow(show), "mine"));
 
-        Report report = bring(new Kept.OfShow(HARBOR, ShowState.DROPPED, false), new Kept.Rated(HARBOR, null, null, 4, null),
-                new Kept.Noted(HARBOR, null, null, "theirs"));
+        Report report = bring(new HistoryItem.OfShow(HARBOR, ShowState.DROPPED, false), new HistoryItem.Rated(HARBOR, null, null, 4, null),
+                new HistoryItem.Noted(HARBOR, null, null, "theirs"));
 
         assertThat(report.count(Kind.STATE, Outcome.OURS)).isOne();
         assertThat(report.count(Kind.RATING, Outcome.OURS)).isOne();
@@ -154,13 +154,13 @@ class ImportTest {
         assertThat(count("show_state WHERE state = 'PAUSED'")).isOne();
         assertThat(count("user_rating WHERE value = 9.0")).isOne();
         assertThat(library.sql().first("SELECT text FROM note", Row::text)).contains("mine\n\n---\n\ntheirs");
-        assertThat(bring(new Kept.Noted(HARBOR, null, null, "theirs")).count(Kind.NOTE, Outcome.THERE)).isOne();
+        assertThat(bring(new HistoryItem.Noted(HARBOR, null, null, "theirs")).count(Kind.NOTE, Outcome.THERE)).isOne();
     }
 
     @Test
     void aViewingAtAnotherTimeStandsBesideOrIsLeftAlone() {
         bring(watched(HARBOR, 1, 1));
-        Kept later = new Kept.Watched(HARBOR, episode(1, 1), EVENING.plusSeconds(90_000), 0);
+        HistoryItem later = new HistoryItem.Watched(HARBOR, episode(1, 1), EVENING.plusSeconds(90_000), 0);
         Workbench bench = bench(Suggestions.NONE, later);
         Report alone = bench.report();
         assertThat(library.apply(bench.change(true, alone)).count()).isZero();
@@ -171,9 +171,9 @@ class ImportTest {
 
     @Test
     void aViewingWithNoTimeGetsItsTimeFromAnotherFile() {
-        bring(new Kept.Watched(HARBOR, episode(1, 1), null, 2));
+        bring(new HistoryItem.Watched(HARBOR, episode(1, 1), null, 2));
         assertThat(count("play")).isEqualTo(2);
-        Report dated = bring(watched(HARBOR, 1, 1), new Kept.Watched(HARBOR, episode(1, 1), EVENING.plusSeconds(30), 0));
+        Report dated = bring(watched(HARBOR, 1, 1), new HistoryItem.Watched(HARBOR, episode(1, 1), EVENING.plusSeconds(30), 0));
         assertThat(dated.count(Kind.PLAY, Outcome.DATED)).isOne();
         assertThat(dated.count(Kind.PLAY, Outcome.THERE)).isOne();
         assertThat(count("play WHERE played_at IS NULL")).isOne();
@@ -185,18 +185,18 @@ class ImportTest {
     void anIdOfAnEpisodeSaysMoreThanItsNumber() {
         EpisodeRef first = new EpisodeRef(1, 1, null, Map.of("thetvdb", "5"));
         EpisodeRef renumbered = new EpisodeRef(2, 7, null, Map.of("thetvdb", "5"));
-        bring(new Kept.Watched(HARBOR, first, EVENING, 0));
-        assertThat(bring(new Kept.Watched(HARBOR, renumbered, EVENING, 0)).count(Kind.PLAY, Outcome.THERE)).isOne();
+        bring(new HistoryItem.Watched(HARBOR, first, EVENING, 0));
+        assertThat(bring(new HistoryItem.Watched(HARBOR, renumbered, EVENING, 0)).count(Kind.PLAY, Outcome.THERE)).isOne();
         assertThat(count("episode")).isOne();
     }
 
     @Test
     void aSkipGoesWithAViewingAndNotTheOtherWayRound() {
-        bring(new Kept.Skipped(HARBOR, episode(1, 1)));
+        bring(new HistoryItem.Skipped(HARBOR, episode(1, 1)));
         assertThat(count("skip")).isOne();
         bring(watched(HARBOR, 1, 1));
         assertThat(count("skip")).isZero();
-        assertThat(bring(new Kept.Skipped(HARBOR, episode(1, 1))).count(Kind.SKIP, Outcome.OURS)).isOne();
+        assertThat(bring(new HistoryItem.Skipped(HARBOR, episode(1, 1))).count(Kind.SKIP, Outcome.OURS)).isOne();
     }
 
     @Test
@@ -230,7 +230,7 @@ class ImportTest {
     void marksMadeSinceAreUndoneFirst() {
         bring(watched(HARBOR, 1, 1));
         long episode = library.sql().first("SELECT id FROM episode", Row::large).orElseThrow();
-        library.apply(new Change.WatchAgain(new EpisodeId(episode), new When.Now()));
+        library.apply(new Change.WatchAgain(new EpisodeId(episode), new PlayTime.Now()));
         library.undo();
         library.undo();
         assertThat(count("show")).isZero();
@@ -239,19 +239,19 @@ class ImportTest {
         assertThat(count("play")).isEqualTo(2);
     }
 
-    private Report bring(Kept... kept) {
+    private Report bring(HistoryItem... kept) {
         return bring(Match::likeliest, kept);
     }
 
-    private Report bring(java.util.function.Function<Match, Answer> answer, Kept... kept) {
+    private Report bring(java.util.function.Function<Match, Answer> answer, HistoryItem... kept) {
         Workbench bench = bench(Suggestions.NONE, kept).answered(answer);
         Report report = bench.report();
         library.apply(bench.change(false, report));
         return report;
     }
 
-    private Workbench bench(Suggestions suggestions, Kept... kept) {
-        History history = new History() {
+    private Workbench bench(Suggestions suggestions, HistoryItem... kept) {
+        WatchHistory history = new WatchHistory() {
             @Override
             public String keeper() {
                 return "Test";
@@ -259,7 +259,7 @@ class ImportTest {
 
             @Override
             public void read(Receiver receiver) {
-                for (Kept one : kept) {
+                for (HistoryItem one : kept) {
                     receiver.keep(one);
                 }
                 receiver.reached(1);
@@ -268,8 +268,8 @@ class ImportTest {
         return Workbench.open(history, new SqlitePresent(library), suggestions, part -> {});
     }
 
-    private static Kept watched(ShowRef show, int season, int number) {
-        return new Kept.Watched(show, episode(season, number), EVENING, 0);
+    private static HistoryItem watched(ShowRef show, int season, int number) {
+        return new HistoryItem.Watched(show, episode(season, number), EVENING, 0);
     }
 
     private static EpisodeRef episode(int season, int number) {

@@ -2,9 +2,9 @@ package cliffhanger.storage;
 
 import cliffhanger.library.Change;
 import cliffhanger.library.EpisodeId;
+import cliffhanger.library.PlayTime;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.Subject;
-import cliffhanger.library.When;
 import cliffhanger.storage.sql.Row;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -30,7 +30,7 @@ final class Marker {
                 boolean typing = i % 3 == 2;
                 var applied = library.apply(typing
                         ? new Change.WriteNote(new Subject.OnShow(new ShowId(1)), "Note " + (last + i))
-                        : new Change.WatchAgain(episode, new When.Now()));
+                        : new Change.WatchAgain(episode, new PlayTime.Now()));
                 out.write((applied.entry() + (typing ? " " + (last + i) : "") + "\n").getBytes(StandardCharsets.UTF_8));
             }
         }

@@ -3,8 +3,8 @@ package cliffhanger.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.Fixtures;
-import cliffhanger.library.Listed;
 import cliffhanger.library.ShowId;
+import cliffhanger.library.StoredFact;
 import cliffhanger.show.SeasonPage;
 import cliffhanger.show.ShowPage;
 import cliffhanger.storage.file.Migrations;
@@ -33,7 +33,7 @@ class MigrationTest {
             SqliteShowPages pages = new SqliteShowPages(library);
             ShowPage page = pages.show(rust).orElseThrow();
             assertThat(page.ratings()).hasSize(1);
-            assertThat(Listed.facts(page.history())).extracting(event -> event.kind().name())
+            assertThat(StoredFact.facts(page.history())).extracting(event -> event.kind().name())
                     .containsExactly("ORDERED", "PREMIERED", "CANCELLED", "RENEWED");
             SeasonPage second = pages.season(page.tabs().getLast().id()).orElseThrow();
             assertThat(second.predictions()).hasSize(2);

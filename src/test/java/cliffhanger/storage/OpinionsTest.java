@@ -9,12 +9,12 @@ import cliffhanger.library.Change;
 import cliffhanger.library.Episode;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.Lifecycle;
+import cliffhanger.library.PlayTime;
 import cliffhanger.library.Release;
 import cliffhanger.library.Scope;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.ShowState;
 import cliffhanger.library.Subject;
-import cliffhanger.library.When;
 import cliffhanger.watchlist.WatchlistRow;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,7 +61,7 @@ class OpinionsTest {
 
     @Test
     void aFinishedShowWithANewlyDatedSeasonComesBack() {
-        library.apply(new Change.MarkWatched(new Scope.WholeShow(show), new When.Now()));
+        library.apply(new Change.MarkWatched(new Scope.WholeShow(show), new PlayTime.Now()));
         assertThat(row().state()).isEqualTo(ShowState.FINISHED);
         library.apply(new Change.AddSeason(show, 2));
         assertThat(row().state()).isEqualTo(ShowState.FINISHED);
@@ -102,7 +102,7 @@ class OpinionsTest {
 
     private void mark(int number) {
         var id = new SqliteNames(library).episode(show, 1, number).orElseThrow();
-        library.apply(new Change.MarkWatched(new Scope.One(id), new When.Now()));
+        library.apply(new Change.MarkWatched(new Scope.One(id), new PlayTime.Now()));
     }
 
     private WatchlistRow row() {

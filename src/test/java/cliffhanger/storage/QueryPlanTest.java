@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.Fixtures;
 import cliffhanger.library.Change;
+import cliffhanger.library.PlayTime;
 import cliffhanger.library.Scope;
 import cliffhanger.library.Subject;
-import cliffhanger.library.When;
 import cliffhanger.storage.sql.Sql;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,13 +26,13 @@ class QueryPlanTest {
             // The first one and the opening sum up all there is.
             library.sql().forget();
             var show = Fixtures.show(library, "Harbour Lights");
-            library.apply(new Change.MarkWatched(new Scope.WholeShow(show), new When.Now()));
+            library.apply(new Change.MarkWatched(new Scope.WholeShow(show), new PlayTime.Now()));
             library.apply(new Change.WriteNote(new Subject.OnShow(show), "The lamp is lit"));
             library.apply(new Change.Unmark(new Scope.WholeShow(show)));
             library.undo();
             library.redo();
             library.undo();
-            library.apply(new Change.MarkWatched(new Scope.WholeShow(show), new When.Now()));
+            library.apply(new Change.MarkWatched(new Scope.WholeShow(show), new PlayTime.Now()));
             Sql sql = library.sql();
             List<String> slow = sql.kept().stream()
                     .filter(QueryPlanTest::canBeExplained)

@@ -10,16 +10,16 @@ import cliffhanger.library.Applied;
 import cliffhanger.library.Change;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.Field;
-import cliffhanger.library.Listed;
-import cliffhanger.library.Reach;
+import cliffhanger.library.PlayTime;
 import cliffhanger.library.Release;
 import cliffhanger.library.ReminderRule;
+import cliffhanger.library.RenewalStatus;
+import cliffhanger.library.RuleScope;
 import cliffhanger.library.Scope;
 import cliffhanger.library.ShowId;
-import cliffhanger.library.Standing;
 import cliffhanger.library.StatusEvent;
+import cliffhanger.library.StoredFact;
 import cliffhanger.library.Subject;
-import cliffhanger.library.When;
 import cliffhanger.refresh.Readings;
 import cliffhanger.refresh.Refresher;
 import cliffhanger.reminders.News;
@@ -28,7 +28,7 @@ import cliffhanger.show.ShowPage;
 import cliffhanger.starter.StarterLibrary;
 import cliffhanger.storage.sql.Row;
 import cliffhanger.tvmaze.Tvmaze;
-import cliffhanger.web.Manner;
+import cliffhanger.web.RequestPolicy;
 import cliffhanger.web.Web;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -73,7 +73,7 @@ class RefreshTest {
         readings = new SqliteReadings(library);
         web = new Web("Cliffhanger/test", folder.resolve("http"), Clock.systemUTC());
         Tvmaze tvmaze = new Tvmaze(web.site("TVmaze", URI.create("https://api.tvmaze.com"), Optional.of(server.address()), Set.of(),
-                new Manner(1000, Duration.ofSeconds(1), Duration.ofSeconds(20), Duration.ofSeconds(60), Duration.ofMillis(20), 3)));
+                new RequestPolicy(1000, Duration.ofSeconds(1), Duration.ofSeconds(20), Duration.ofSeconds(60), Duration.ofMillis(20), 3)));
         refresher = new Refresher(library, readings, tvmaze, true, clock);
         show = refresher.add(tvmaze.facts("143", false), false).shows().iterator().next();
     }
@@ -102,7 +102,7 @@ class RefreshTest {
     }
 
     private List<StatusEvent> history() {
-        return Listed.facts(page().history());
+        return StoredFact.facts(page().history());
     }
 
     private List<News> news() {
@@ -125,7 +125,7 @@ class RefreshTest {
 
     @Test
     void aMovedDateIsToldOnceAndCanBeTakenBack() {
-        library.apply(new Change.SetRule(ReminderRule.of(UUID.randomUUID(), new Reach.OfShow(show), ReminderRule.Occasion.PREMIERE)));
+        library.apply(new Change.SetRule(ReminderRule.of(UUID.randomUUID(), new RuleScope.OfShow(show), ReminderRule.Occasion.PREMIERE)));
         var season = server.announce(5, "2027-03-28");
         assertThat(refresh().count()).isEqualTo(1);
         assertThat(history()).extracting(StatusEvent::kind).containsExactly(StatusEvent.Kind.RENEWED, StatusEvent.Kind.DATED);
@@ -171,7 +171,7 @@ class RefreshTest {
 
     @Test
     void anEpisodeThatIsListedNoMoreIsKeptForWhatTheUserMadeOfIt() {
-        library.apply(new Change.MarkWatched(new Scope.One(episode(1, 1)), new When.Now()));
+        library.apply(new Change.MarkWatched(new Scope.One(episode(1, 1)), new PlayTime.Now()));
         library.apply(new Change.WriteNote(new Subject.OnEpisode(episode(1, 2)), "The best"));
         server.unlist(server.episode(1, 1));
         server.unlist(server.episode(1, 2));
@@ -189,7 +189,7 @@ class RefreshTest {
 
     @Test
     void oneThatIsListedAgainCountsAgain() {
-        library.apply(new Change.MarkWatched(new Scope.One(episode(1, 1)), new When.Now()));
+        library.apply(new Change.MarkWatched(new Scope.One(episode(1, 1)), new PlayTime.Now()));
         var pilot = server.episode(1, 1);
         server.unlist(pilot);
         refresh();
@@ -201,7 +201,7 @@ class RefreshTest {
 
     @Test
     void oneThatIsListedAnewUnderAnotherIdKeepsItsPlay() {
-        library.apply(new Change.MarkWatched(new Scope.One(episode(1, 1)), new When.Now()));
+        library.apply(new Change.MarkWatched(new Scope.One(episode(1, 1)), new PlayTime.Now()));
         server.episode(1, 1).put("id", 777_001);
         refresh();
         assertThat(episodes(1)).hasSize(8);
@@ -210,7 +210,7 @@ class RefreshTest {
 
     @Test
     void aRenumberedEpisodeTakesItsPlayAndNoteAlong() {
-        library.apply(new Change.MarkWatched(new Scope.One(episode(1, 3)), new When.Now()));
+        library.apply(new Change.MarkWatched(new Scope.One(episode(1, 3)), new PlayTime.Now()));
         library.apply(new Change.WriteNote(new Subject.OnEpisode(episode(1, 3)), "Third"));
         server.episode(1, 4).put("number", 99);
         server.episode(1, 3).put("number", 4);
@@ -247,7 +247,7 @@ class RefreshTest {
 
     @Test
     void whatComesByItselfIsNotInTheWayOfUndo() {
-        library.apply(new Change.MarkWatched(new Scope.One(episode(1, 1)), new When.Now()));
+        library.apply(new Change.MarkWatched(new Scope.One(episode(1, 1)), new PlayTime.Now()));
         server.announce(5, "2027-03-28");
         assertThat(byItself().count()).isEqualTo(1);
         assertThat(news()).isNotEmpty();
@@ -269,7 +269,7 @@ class RefreshTest {
 
     @Test
     void whatAnUndoNeedsIsKept() {
-        library.apply(new Change.MarkWatched(new Scope.One(episode(1, 3)), new When.Now()));
+        library.apply(new Change.MarkWatched(new Scope.One(episode(1, 3)), new PlayTime.Now()));
         library.apply(new Change.Unmark(new Scope.One(episode(1, 3))));
         library.apply(new Change.WriteNote(new Subject.OnEpisode(episode(1, 4)), "Soon gone"));
         library.apply(new Change.WriteNote(new Subject.OnEpisode(episode(1, 4)), ""));
@@ -348,7 +348,7 @@ class RefreshTest {
         library.apply(new Change.WriteFact(show, null, new StatusEvent(StatusEvent.Kind.CANCELLED, null, null, "HBO", null, null)));
         ((ObjectNode) server.seasons.get(4)).put("premiereDate", "2027-04-04");
         refresh();
-        assertThat(page().standing()).isEqualTo(Standing.CANCELLED);
+        assertThat(page().standing()).isEqualTo(RenewalStatus.CANCELLED);
         assertThat(news().getFirst().after()).isEqualTo("2027-04-04");
     }
 
@@ -380,7 +380,7 @@ class RefreshTest {
         }
         EpisodeId one = new EpisodeId(ids.get(random.nextInt(ids.size())));
         switch (random.nextInt(9)) {
-            case 0 -> library.apply(new Change.MarkWatched(new Scope.One(one), new When.Now()));
+            case 0 -> library.apply(new Change.MarkWatched(new Scope.One(one), new PlayTime.Now()));
             case 1 -> library.apply(new Change.Unmark(new Scope.One(one)));
             case 2 -> library.apply(new Change.WriteNote(new Subject.OnEpisode(one), random.nextBoolean() ? "" : "Note " + random.nextInt(99)));
             case 3 -> library.apply(new Change.EditEpisode(one, Map.of(Field.OfEpisode.TITLE, "Mine " + random.nextInt(99)), Map.of()));

@@ -10,7 +10,7 @@ import cliffhanger.language.Worded;
 import cliffhanger.library.Change;
 import cliffhanger.library.Field;
 import cliffhanger.library.ShowId;
-import cliffhanger.library.Typed;
+import cliffhanger.library.TypedValue;
 import cliffhanger.storage.sql.Sql;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,7 +37,7 @@ class RefusalsTest {
             assertThat(german(() -> library.apply(new Change.SetFavourite(new ShowId(99), true)))).isEqualTo("Diese Serie ist nicht mehr in der Bibliothek.");
             assertThat(german(() -> LibraryMove.copy(library, folder))).contains(folder.toString(), "bereits eine Bibliothek");
         }
-        assertThat(german(() -> Typed.as(Field.Form.COUNT, "many"))).isEqualTo("„many“ ist keine ganze Zahl von 1 bis 99999.");
+        assertThat(german(() -> TypedValue.as(Field.Form.COUNT, "many"))).isEqualTo("„many“ ist keine ganze Zahl von 1 bis 99999.");
     }
 
     @Test

@@ -9,17 +9,17 @@ import cliffhanger.airdate.AirDate;
 import cliffhanger.library.Change;
 import cliffhanger.library.Field;
 import cliffhanger.library.LibraryException;
-import cliffhanger.library.Reach;
+import cliffhanger.library.PlayTime;
 import cliffhanger.library.Release;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.library.ReminderRule.Occasion;
 import cliffhanger.library.ReminderRule.Timing;
+import cliffhanger.library.RuleScope;
 import cliffhanger.library.Scope;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowFacts;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.ShowState;
-import cliffhanger.library.When;
 import cliffhanger.reminders.Entry;
 import cliffhanger.reminders.Entry.State;
 import cliffhanger.reminders.Ledger;
@@ -44,7 +44,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Rules and the ledger that comes of them. "Weekly" airs three Tuesdays from 24 November 2026 at 21:00 in New York, 03:00 on
 /// Wednesday in Berlin; it is Monday noon.
 class RemindersTest {
-    private static final Reach ALL = new Reach.Everything();
+    private static final RuleScope ALL = new RuleScope.Everything();
 
     @TempDir
     Path folder;
@@ -71,7 +71,7 @@ class RemindersTest {
     @Test
     void eachOccasionComesAtItsAirTimeInTheUsersZone() {
         rule(ALL, Occasion.PREMIERE, Timing.AIR_TIME);
-        rule(new Reach.OfShow(show), Occasion.EVERY_EPISODE, Timing.before(Duration.ofHours(1)));
+        rule(new RuleScope.OfShow(show), Occasion.EVERY_EPISODE, Timing.before(Duration.ofHours(1)));
         rule(ALL, Occasion.FINALE, Timing.clock(LocalTime.of(20, 0)));
         assertThat(planned()).containsExactly(
                 "EVERY_EPISODE 1 2026-11-25T01:00:00Z", "PREMIERE 1 2026-11-25T02:00:00Z", "EVERY_EPISODE 2 2026-12-02T01:00:00Z",
@@ -90,15 +90,15 @@ class RemindersTest {
     @Test
     void theNearestRuleCounts() {
         rule(ALL, Occasion.PREMIERE, Timing.AIR_TIME);
-        rule(new Reach.InState(ShowState.PLANNED), Occasion.PREMIERE, Timing.before(Duration.ofHours(2)));
+        rule(new RuleScope.InState(ShowState.PLANNED), Occasion.PREMIERE, Timing.before(Duration.ofHours(2)));
         assertThat(planned()).containsExactly("PREMIERE 1 2026-11-25T00:00:00Z");
         library.apply(new Change.SetFavourite(show, true));
-        rule(new Reach.Favourites(), Occasion.PREMIERE, Timing.before(Duration.ofHours(3)));
+        rule(new RuleScope.Favourites(), Occasion.PREMIERE, Timing.before(Duration.ofHours(3)));
         assertThat(planned()).containsExactly("PREMIERE 1 2026-11-24T23:00:00Z");
-        rule(new Reach.OfShow(show), Occasion.PREMIERE, Timing.before(Duration.ofDays(1)));
+        rule(new RuleScope.OfShow(show), Occasion.PREMIERE, Timing.before(Duration.ofDays(1)));
         assertThat(planned()).containsExactly("PREMIERE 1 2026-11-24T02:00:00Z");
         SeasonId season = new SqliteNames(library).season(show, 1).orElseThrow();
-        rule(new Reach.OfSeason(show, season), Occasion.PREMIERE, Timing.before(Duration.ofHours(30)));
+        rule(new RuleScope.OfSeason(show, season), Occasion.PREMIERE, Timing.before(Duration.ofHours(30)));
         assertThat(planned()).containsExactly("PREMIERE 1 2026-11-23T20:00:00Z");
         library.undo();
         assertThat(planned()).containsExactly("PREMIERE 1 2026-11-24T02:00:00Z");
@@ -109,14 +109,14 @@ class RemindersTest {
         rule(ALL, Occasion.EVERY_EPISODE, Timing.AIR_TIME);
         assertThat(planned()).hasSize(3);
         library.apply(new Change.SetRule(new ReminderRule(
-                UuidCreator.getTimeOrderedEpoch(), new Reach.OfShow(show), Occasion.EVERY_EPISODE, Timing.AIR_TIME, true, false, null)));
+                UuidCreator.getTimeOrderedEpoch(), new RuleScope.OfShow(show), Occasion.EVERY_EPISODE, Timing.AIR_TIME, true, false, null)));
         assertThat(planned()).isEmpty();
     }
 
     @Test
     void nothingIsToldOfWhatIsWatchedOrPaused() {
         rule(ALL, Occasion.EVERY_EPISODE, Timing.AIR_TIME);
-        library.apply(new Change.MarkWatched(new Scope.One(new SqliteNames(library).episode(show, 1, 2).orElseThrow()), new When.Now()));
+        library.apply(new Change.MarkWatched(new Scope.One(new SqliteNames(library).episode(show, 1, 2).orElseThrow()), new PlayTime.Now()));
         assertThat(planned()).hasSize(2);
         library.apply(new Change.SetState(show, ShowState.PAUSED));
         assertThat(planned()).isEmpty();
@@ -137,7 +137,7 @@ class RemindersTest {
     @Test
     void aWindowRaisesNoAirTimeReminderButCheckAgainOnTheDayItOpens() {
         rule(ALL, Occasion.EVERY_EPISODE, Timing.AIR_TIME);
-        rule(new Reach.OfShow(show), Occasion.WINDOW_OPENS, Timing.AIR_TIME);
+        rule(new RuleScope.OfShow(show), Occasion.WINDOW_OPENS, Timing.AIR_TIME);
         library.apply(new Change.AddSeason(show, 2));
         SeasonId season = new SqliteNames(library).season(show, 2).orElseThrow();
         library.apply(new Change.SetRelease(season, new Release(AirDate.parse("2027-40"), Release.Confidence.ANNOUNCED, null, null)));
@@ -155,7 +155,7 @@ class RemindersTest {
 
     @Test
     void aRuleIsTakenAwayAndBroughtBack() {
-        ReminderRule rule = rule(new Reach.OfShow(show), Occasion.PREMIERE, Timing.AIR_TIME);
+        ReminderRule rule = rule(new RuleScope.OfShow(show), Occasion.PREMIERE, Timing.AIR_TIME);
         assertThat(pages.rules()).singleElement().satisfies(ruled -> assertThat(ruled.on()).isEqualTo("Weekly"));
         library.apply(new Change.RemoveRule(rule.id()));
         assertThat(pages.rules()).isEmpty();
@@ -176,7 +176,7 @@ class RemindersTest {
         assertThat(new SqliteLedger(library).claim()).as("another process").isEmpty();
         ledger.settle(rang, State.SHOWN);
         // A nearer rule of the same timing, the show taken out and brought back, another zone, the clock a day back.
-        rule(new Reach.OfShow(show), Occasion.EVERY_EPISODE, Timing.AIR_TIME);
+        rule(new RuleScope.OfShow(show), Occasion.EVERY_EPISODE, Timing.AIR_TIME);
         library.apply(new Change.RemoveShow(show));
         library.undo();
         clock.in(ZoneId.of("Pacific/Auckland"));
@@ -220,7 +220,7 @@ class RemindersTest {
         clock.set("2026-11-25T03:00:00Z");
         assertThat(ledger.claim()).hasSize(1);
         ledger.snooze(rang, Instant.parse("2026-11-25T04:00:00Z"));
-        library.apply(new Change.MarkWatched(new Scope.One(rang.getFirst().reminder().topic().episode()), new When.Now()));
+        library.apply(new Change.MarkWatched(new Scope.One(rang.getFirst().reminder().topic().episode()), new PlayTime.Now()));
         clock.set("2026-11-25T04:00:00Z");
         assertThat(ledger.claim()).isEmpty();
     }
@@ -296,7 +296,7 @@ class RemindersTest {
                 UuidCreator.getTimeOrderedEpoch(), ALL, Occasion.EVERY_EPISODE, Timing.AIR_TIME, false, true, null)));
         clock.set("2026-12-16T12:00:00Z");
         ledger.settle(ledger.claim(), State.MISSED);
-        library.apply(new Change.MarkWatched(new Scope.One(new SqliteNames(library).episode(show, 1, 1).orElseThrow()), new When.Now()));
+        library.apply(new Change.MarkWatched(new Scope.One(new SqliteNames(library).episode(show, 1, 1).orElseThrow()), new PlayTime.Now()));
         ledger.keepUp();
         assertThat(ledger.claim()).as("the second came out two weeks ago").isEmpty();
     }
@@ -304,7 +304,7 @@ class RemindersTest {
     @Test
     void onesOwnDayOnAPausedShowRingsToo() {
         library.apply(new Change.SetState(show, ShowState.PAUSED));
-        library.apply(new Change.SetRule(new ReminderRule(UuidCreator.getTimeOrderedEpoch(), new Reach.OfShow(show), Occasion.OWN,
+        library.apply(new Change.SetRule(new ReminderRule(UuidCreator.getTimeOrderedEpoch(), new RuleScope.OfShow(show), Occasion.OWN,
                 Timing.own(LocalDate.of(2026, 11, 28), null), false, false, "Go on with it")));
         clock.set("2026-11-28T08:00:05Z");
         assertThat(ledger.claim()).hasSize(1);
@@ -329,7 +329,7 @@ class RemindersTest {
 
     @Test
     void whatWasDueBeforeTheQuietHoursWaitsForTheirEnd() {
-        new cliffhanger.library.Habits(LocalTime.of(9, 0), cliffhanger.library.Habits.Quiet.parse("23:00-08:00").orElseThrow())
+        new cliffhanger.library.ReminderPreferences(LocalTime.of(9, 0), cliffhanger.library.ReminderPreferences.Quiet.parse("23:00-08:00").orElseThrow())
                 .write(new SqliteSettings(library));
         rule(ALL, Occasion.EVERY_EPISODE, Timing.before(Duration.ofHours(7)));
         // Due on Tuesday at 20:00 in Berlin; the lid is opened at one in the night.
@@ -343,8 +343,8 @@ class RemindersTest {
 
     @Test
     void aRuleIsNotWrittenOverByTheEditOfAnother() {
-        ReminderRule first = rule(new Reach.OfShow(show), Occasion.PREMIERE, Timing.AIR_TIME);
-        rule(new Reach.OfShow(show), Occasion.EVERY_EPISODE, Timing.AIR_TIME);
+        ReminderRule first = rule(new RuleScope.OfShow(show), Occasion.PREMIERE, Timing.AIR_TIME);
+        rule(new RuleScope.OfShow(show), Occasion.EVERY_EPISODE, Timing.AIR_TIME);
         ReminderRule edited = ReminderRule.of(first.id(), first.on(), Occasion.EVERY_EPISODE).at(Timing.before(Duration.ofDays(1)));
         assertThatThrownBy(() -> library.apply(new Change.SetRule(edited))).isInstanceOf(LibraryException.class).hasMessageContaining("already a rule for this");
         assertThat(pages.rules()).hasSize(2);
@@ -354,7 +354,7 @@ class RemindersTest {
     void tryingARuleShowsItsNextFive() {
         add(Fixtures.weekly("Long", 2, LocalDate.of(2026, 11, 24), 1, 20));
         ReminderRule rule = ReminderRule.of(UuidCreator.getTimeOrderedEpoch(), ALL, Occasion.EVERY_EPISODE);
-        assertThat(new Planner(Fixtures.ZONE, cliffhanger.library.Habits.USUAL).next(pages, rule, clock.instant())).hasSize(5);
+        assertThat(new Planner(Fixtures.ZONE, cliffhanger.library.ReminderPreferences.USUAL).next(pages, rule, clock.instant())).hasSize(5);
         assertThat(planned()).as("it is not set").isEmpty();
     }
 
@@ -362,7 +362,7 @@ class RemindersTest {
         return library.apply(new Change.AddShows(List.of(facts), "file")).shows().iterator().next();
     }
 
-    private ReminderRule rule(Reach on, Occasion occasion, Timing timing) {
+    private ReminderRule rule(RuleScope on, Occasion occasion, Timing timing) {
         ReminderRule rule = ReminderRule.of(UuidCreator.getTimeOrderedEpoch(), on, occasion).at(timing);
         library.apply(new Change.SetRule(rule));
         return rule;

@@ -9,16 +9,16 @@ import cliffhanger.desktop.notify.Notification;
 import cliffhanger.language.Language;
 import cliffhanger.library.Change;
 import cliffhanger.library.LibraryException;
-import cliffhanger.library.Reach;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.library.ReminderRule.Occasion;
+import cliffhanger.library.RuleScope;
 import cliffhanger.library.ShowId;
 import cliffhanger.reminders.Entry;
 import cliffhanger.reminders.Entry.State;
 import cliffhanger.reminders.Notice;
 import cliffhanger.reminders.Notices;
+import cliffhanger.reminders.ReminderDelivery;
 import cliffhanger.reminders.ReminderWords;
-import cliffhanger.reminders.Ringer;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -44,7 +44,7 @@ class RingerTest {
     private final MovingClock clock = new MovingClock(Fixtures.CLOCK.instant(), Fixtures.ZONE);
     private SqliteLibrary library;
     private SqliteLedger ledger;
-    private Ringer ringer;
+    private ReminderDelivery ringer;
     private ShowId show;
 
     @BeforeEach
@@ -52,8 +52,8 @@ class RingerTest {
         library = SqliteLibrary.open(folder, clock);
         ledger = new SqliteLedger(library);
         ReminderWords words = new ReminderWords(Language.of(Locale.ENGLISH));
-        ringer = new Ringer(library, ledger, new Notices(new SqliteReminderPages(library), words, clock), words, clock);
-        library.apply(new Change.SetRule(ReminderRule.of(new UUID(0, 1), new Reach.Everything(), Occasion.EVERY_EPISODE)));
+        ringer = new ReminderDelivery(library, ledger, new Notices(new SqliteReminderPages(library), words, clock), words, clock);
+        library.apply(new Change.SetRule(ReminderRule.of(new UUID(0, 1), new RuleScope.Everything(), Occasion.EVERY_EPISODE)));
         show = library.apply(new Change.AddShows(List.of(Fixtures.weekly("Weekly", 1, LocalDate.of(2026, 11, 24), 1, 3)), "file"))
                 .shows().iterator().next();
     }
@@ -66,7 +66,7 @@ class RingerTest {
     @Test
     void markWatchedMarksAndIsUndoneLikeAnyOtherMark() {
         Notice notice = ring();
-        ringer.answered(notice, Ringer.WATCHED);
+        ringer.answered(notice, ReminderDelivery.WATCHED);
         assertThat(Dump.count(library, "play")).isEqualTo(1);
         assertThat(states()).containsExactly(State.DONE);
         library.undo();
@@ -75,7 +75,7 @@ class RingerTest {
 
     @Test
     void snoozeRingsAgainInAnHour() {
-        ringer.answered(ring(), Ringer.SNOOZE);
+        ringer.answered(ring(), ReminderDelivery.SNOOZE);
         assertThat(ringer.take()).isEmpty();
         clock.set(AIRS.plusSeconds(3700));
         assertThat(ringer.take()).hasSize(1);
@@ -122,7 +122,7 @@ class RingerTest {
 
     @Test
     void aRuleOnAShowThatIsTakenOutRingsNoMore() {
-        library.apply(new Change.SetRule(ReminderRule.of(new UUID(0, 2), new Reach.OfShow(show), Occasion.FINALE)));
+        library.apply(new Change.SetRule(ReminderRule.of(new UUID(0, 2), new RuleScope.OfShow(show), Occasion.FINALE)));
         library.apply(new Change.RemoveShow(show));
         clock.set(AIRS.plusSeconds(5));
         assertThat(ringer.take()).isEmpty();

@@ -8,9 +8,9 @@ import cliffhanger.Fixtures;
 import cliffhanger.library.Change;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
+import cliffhanger.library.PlayTime;
 import cliffhanger.library.Scope;
 import cliffhanger.library.Subject;
-import cliffhanger.library.When;
 import cliffhanger.storage.sql.Sql;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +35,7 @@ class SealTest {
         file = folder.resolve("library.db");
         try (SqliteLibrary library = Fixtures.empty(folder)) {
             library.apply(new Change.AddShows(List.of(Fixtures.weekly("Harbour Lights", 1, LocalDate.of(2026, 1, 1), 1, 6)), "test"));
-            library.apply(new Change.MarkWatched(new Scope.WholeShow(Fixtures.show(library, "Harbour Lights")), new When.Now()));
+            library.apply(new Change.MarkWatched(new Scope.WholeShow(Fixtures.show(library, "Harbour Lights")), new PlayTime.Now()));
             library.apply(new Change.WriteNote(new Subject.OnShow(Fixtures.show(library, "Harbour Lights")), "The lamp is lit"));
             new SqliteBackups(library, folder).make();
         }

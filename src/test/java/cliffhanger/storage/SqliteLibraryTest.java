@@ -10,8 +10,8 @@ import cliffhanger.library.Change;
 import cliffhanger.library.Episode;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.Lifecycle;
+import cliffhanger.library.PlayTime;
 import cliffhanger.library.Scope;
-import cliffhanger.library.When;
 import cliffhanger.show.EpisodeLine;
 import cliffhanger.show.SeasonPage;
 import cliffhanger.storage.Dump.EpisodeRef;
@@ -47,7 +47,7 @@ class SqliteLibraryTest {
 
     @Test
     void markingOneEpisodeGivesItAPlayNow() {
-        Applied applied = library.apply(new Change.MarkWatched(new Scope.One(episode(2).id()), new When.Now()));
+        Applied applied = library.apply(new Change.MarkWatched(new Scope.One(episode(2).id()), new PlayTime.Now()));
 
         assertThat(applied.subject()).isEqualTo("Severance S1E2");
         assertThat(line(2).plays()).isEqualTo(1);
@@ -56,8 +56,8 @@ class SqliteLibraryTest {
 
     @Test
     void markingItTwiceDoesNothingTheSecondTime() {
-        library.apply(new Change.MarkWatched(new Scope.One(episode(2).id()), new When.Now()));
-        Applied second = library.apply(new Change.MarkWatched(new Scope.One(episode(2).id()), new When.Now()));
+        library.apply(new Change.MarkWatched(new Scope.One(episode(2).id()), new PlayTime.Now()));
+        Applied second = library.apply(new Change.MarkWatched(new Scope.One(episode(2).id()), new PlayTime.Now()));
 
         assertThat(second.count()).isZero();
         assertThat(second.entry()).isNull();
@@ -66,7 +66,7 @@ class SqliteLibraryTest {
 
     @Test
     void aSeasonMarkTakesOnlyWhatHasAired() {
-        Applied applied = library.apply(new Change.MarkWatched(new Scope.WholeSeason(episode(1).season()), new When.Now()));
+        Applied applied = library.apply(new Change.MarkWatched(new Scope.WholeSeason(episode(1).season()), new PlayTime.Now()));
 
         assertThat(applied.count()).isEqualTo(4);
         assertThat(applied.left()).isEqualTo(2);
@@ -77,7 +77,7 @@ class SqliteLibraryTest {
     @Test
     void upToHereTakesWhatCameBeforeAndLeavesSkippedOnes() {
         library.apply(new Change.SkipEpisodes(new Scope.One(episode(1).id())));
-        Applied applied = library.apply(new Change.MarkWatched(new Scope.UpTo(episode(3).id()), new When.Now()));
+        Applied applied = library.apply(new Change.MarkWatched(new Scope.UpTo(episode(3).id()), new PlayTime.Now()));
 
         assertThat(applied.count()).isEqualTo(2);
         assertThat(line(1).watched()).isFalse();
@@ -86,14 +86,14 @@ class SqliteLibraryTest {
 
     @Test
     void anEpisodeSeenBeforeItAiredCanBeMarkedByName() {
-        assertThat(library.apply(new Change.MarkWatched(new Scope.One(episode(6).id()), new When.Now())).count()).isOne();
+        assertThat(library.apply(new Change.MarkWatched(new Scope.One(episode(6).id()), new PlayTime.Now())).count()).isOne();
     }
 
     @Test
     void eachPlayKeepsItsOwnTime() {
         Instant earlier = Instant.parse("2026-11-03T20:00:00Z");
-        library.apply(new Change.MarkWatched(new Scope.One(episode(1).id()), new When.At(earlier)));
-        library.apply(new Change.WatchAgain(episode(1).id(), new When.Now()));
+        library.apply(new Change.MarkWatched(new Scope.One(episode(1).id()), new PlayTime.At(earlier)));
+        library.apply(new Change.WatchAgain(episode(1).id(), new PlayTime.Now()));
 
         assertThat(line(1).plays()).isEqualTo(2);
         assertThat(library.sql().list("SELECT played_at FROM play ORDER BY played_at", Row::large))
@@ -102,7 +102,7 @@ class SqliteLibraryTest {
 
     @Test
     void onItsAirDateMeansTheMomentItAired() {
-        library.apply(new Change.MarkWatched(new Scope.One(episode(1).id()), new When.OnAirDate()));
+        library.apply(new Change.MarkWatched(new Scope.One(episode(1).id()), new PlayTime.OnAirDate()));
 
         assertThat(line(1).lastPlayedAt()).isEqualTo(Instant.parse("2026-11-02T02:00:00Z"));
     }
@@ -119,7 +119,7 @@ class SqliteLibraryTest {
 
     @Test
     void undoAndRedoOutliveARestart() {
-        library.apply(new Change.MarkWatched(new Scope.WholeSeason(episode(1).season()), new When.Now()));
+        library.apply(new Change.MarkWatched(new Scope.WholeSeason(episode(1).season()), new PlayTime.Now()));
         library.close();
         library = Fixtures.empty(folder);
 
@@ -133,9 +133,9 @@ class SqliteLibraryTest {
 
     @Test
     void aNewChangeEndsWhatCouldBeRedone() {
-        library.apply(new Change.MarkWatched(new Scope.One(episode(1).id()), new When.Now()));
+        library.apply(new Change.MarkWatched(new Scope.One(episode(1).id()), new PlayTime.Now()));
         library.undo();
-        library.apply(new Change.MarkWatched(new Scope.One(episode(2).id()), new When.Now()));
+        library.apply(new Change.MarkWatched(new Scope.One(episode(2).id()), new PlayTime.Now()));
 
         assertThat(library.redo()).isEmpty();
         assertThat(library.undoable()).get().extracting(Applied::subject).isEqualTo("Severance S1E2");
@@ -143,7 +143,7 @@ class SqliteLibraryTest {
 
     @Test
     void removingAShowTakesItsMarksAndUndoBringsThemBack() {
-        library.apply(new Change.MarkWatched(new Scope.WholeSeason(episode(1).season()), new When.Now()));
+        library.apply(new Change.MarkWatched(new Scope.WholeSeason(episode(1).season()), new PlayTime.Now()));
         var before = Dump.of(library);
         library.apply(new Change.RemoveShow(episode(1).show()));
         assertThat(Dump.count(library, "play")).isZero();
@@ -155,7 +155,7 @@ class SqliteLibraryTest {
 
     @Test
     void anUpdateKeepsEveryMarkAndEpisode() {
-        library.apply(new Change.MarkWatched(new Scope.WholeSeason(episode(1).season()), new When.Now()));
+        library.apply(new Change.MarkWatched(new Scope.WholeSeason(episode(1).season()), new PlayTime.Now()));
         Applied applied = library.apply(new Change.AddShows(
                 List.of(Fixtures.weekly("Severance", 1, LocalDate.of(2026, 11, 3), 1, 2)), "newer file"));
 
@@ -167,7 +167,7 @@ class SqliteLibraryTest {
 
     @Test
     void anEpisodeThatIsRenumberedKeepsItsMark() {
-        library.apply(new Change.MarkWatched(new Scope.One(episode(2).id()), new When.Now()));
+        library.apply(new Change.MarkWatched(new Scope.One(episode(2).id()), new PlayTime.Now()));
         Episode moved = new Episode(1, 7, Episode.Kind.REGULAR, "Part 2", AirDate.parse("2026-12-25"), null, null, null, 1102L);
         library.apply(new Change.AddShows(List.of(Fixtures.show("Severance", 1, Lifecycle.RUNNING, List.of(moved))), "file"));
 
@@ -176,7 +176,7 @@ class SqliteLibraryTest {
 
     @Test
     void noMetadataStatementCanTakeAPlayAway() {
-        library.apply(new Change.MarkWatched(new Scope.One(episode(1).id()), new When.Now()));
+        library.apply(new Change.MarkWatched(new Scope.One(episode(1).id()), new PlayTime.Now()));
 
         for (String table : List.of("episode", "season", "show")) {
             assertThatThrownBy(() -> library.sql().run("DELETE FROM " + table)).isInstanceOf(LibraryException.class);
@@ -187,7 +187,7 @@ class SqliteLibraryTest {
     @Test
     void theNextEpisodeAppearsWhenItsHourComes() {
         SqliteWatchlist before = new SqliteWatchlist(library);
-        library.apply(new Change.MarkWatched(new Scope.WholeSeason(episode(1).season()), new When.Now()));
+        library.apply(new Change.MarkWatched(new Scope.WholeSeason(episode(1).season()), new PlayTime.Now()));
         assertThat(before.all().getFirst().next()).isNull();
         library.close();
 
@@ -199,10 +199,10 @@ class SqliteLibraryTest {
 
     @Test
     void theJournalKeepsTimeInOrderAlsoWhenTheClockIsSetBack() {
-        library.apply(new Change.MarkWatched(new Scope.One(episode(1).id()), new When.Now()));
+        library.apply(new Change.MarkWatched(new Scope.One(episode(1).id()), new PlayTime.Now()));
         library.close();
         library = SqliteLibrary.open(folder, Clock.offset(Fixtures.CLOCK, Duration.ofDays(-400)));
-        library.apply(new Change.MarkWatched(new Scope.One(episode(2).id()), new When.Now()));
+        library.apply(new Change.MarkWatched(new Scope.One(episode(2).id()), new PlayTime.Now()));
         library.undo();
 
         List<Long> clock = library.sql().list("SELECT hlc FROM journal ORDER BY id", Row::large);
@@ -215,7 +215,7 @@ class SqliteLibraryTest {
         Path other = folder.resolve("other");
         try (SqliteLibrary starter = Fixtures.starter(other)) {
             EpisodeRef own = Dump.episode(starter, "Silicon Valley", 5, 1);
-            starter.apply(new Change.MarkWatched(new Scope.One(own.id()), new When.Now()));
+            starter.apply(new Change.MarkWatched(new Scope.One(own.id()), new PlayTime.Now()));
             starter.apply(new Change.ClearSamples());
 
             assertThat(starter.sql().list("SELECT title FROM show", Row::text)).containsExactly("Silicon Valley");
@@ -226,7 +226,7 @@ class SqliteLibraryTest {
     @Test
     void anotherProcessIsNoticed() {
         assertThat(library.changedElsewhere()).isFalse();
-        library.apply(new Change.MarkWatched(new Scope.One(episode(1).id()), new When.Now()));
+        library.apply(new Change.MarkWatched(new Scope.One(episode(1).id()), new PlayTime.Now()));
         assertThat(library.changedElsewhere()).isFalse();
         try (SqliteLibrary second = Fixtures.empty(folder)) {
             second.undo();

@@ -12,15 +12,16 @@ import cliffhanger.library.EpisodeRef;
 import cliffhanger.library.FactId;
 import cliffhanger.library.FactKind;
 import cliffhanger.library.Field;
-import cliffhanger.library.History;
-import cliffhanger.library.Into;
-import cliffhanger.library.Kept;
+import cliffhanger.library.HistoryItem;
+import cliffhanger.library.ImportListener;
+import cliffhanger.library.ImportTarget;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.Lifecycle;
+import cliffhanger.library.PlayTime;
 import cliffhanger.library.Rating;
-import cliffhanger.library.Reach;
 import cliffhanger.library.Release;
 import cliffhanger.library.ReminderRule;
+import cliffhanger.library.RuleScope;
 import cliffhanger.library.Sample;
 import cliffhanger.library.Scope;
 import cliffhanger.library.Season;
@@ -33,8 +34,7 @@ import cliffhanger.library.ShowState;
 import cliffhanger.library.Source;
 import cliffhanger.library.StatusEvent;
 import cliffhanger.library.Subject;
-import cliffhanger.library.Tally;
-import cliffhanger.library.When;
+import cliffhanger.library.WatchHistory;
 import cliffhanger.starter.StarterLibrary;
 import cliffhanger.storage.sql.Row;
 import cliffhanger.storage.write.Place;
@@ -127,7 +127,7 @@ class UndoPropertyTest {
                 ? library.sql().first("SELECT min(id) FROM episode HAVING min(id) IS NOT NULL", Row::large).map(EpisodeId::new)
                 : pick(random, library, "episode").map(EpisodeId::new);
         return switch (random.nextInt(30)) {
-            case 0 -> episode.map(e -> new Change.WatchAgain(e, new When.Now()));
+            case 0 -> episode.map(e -> new Change.WatchAgain(e, new PlayTime.Now()));
             case 1 -> pick(random, library, "show").map(s -> new Change.RemoveShow(new ShowId(s)));
             case 2 -> Optional.of(new Change.ClearSamples());
             case 3 -> Optional.of(new Change.AddShows(
@@ -165,7 +165,7 @@ class UndoPropertyTest {
             case 23 -> episode.map(e -> new Change.Rate(new Subject.OnEpisode(e), random.nextBoolean() ? null : random.nextInt(11) * 1.0));
             case 24 -> pick(random, library, "season").map(s -> new Change.Rate(new Subject.OnSeason(new SeasonId(s)), 7.5));
             case 25 -> pick(random, library, "show").map(s -> new Change.SetRule(ReminderRule.of(new UUID(0, random.nextInt(3)),
-                    new Reach.OfShow(new ShowId(s)), ReminderRule.Occasion.values()[random.nextInt(6)])
+                    new RuleScope.OfShow(new ShowId(s)), ReminderRule.Occasion.values()[random.nextInt(6)])
                     .at(ReminderRule.Timing.before(Duration.ofMinutes(random.nextInt(99))))));
             case 26, 27 -> Optional.of(accept(random, library));
             case 28, 29 -> Optional.of(bring(random, library));
@@ -191,25 +191,25 @@ class UndoPropertyTest {
         Optional<ShowId> known = pick(random, library, "show").map(ShowId::new);
         ShowRef here = new ShowRef("Here", null, Map.of());
         ShowRef other = new ShowRef("Kept " + random.nextInt(3), null, Map.of("thetvdb", "70000" + random.nextInt(3)));
-        List<Kept> kept = new ArrayList<>();
+        List<HistoryItem> kept = new ArrayList<>();
         for (int i = random.nextInt(6); i >= 0; i--) {
             ShowRef show = known.isPresent() && random.nextBoolean() ? here : other;
             EpisodeRef episode = new EpisodeRef(random.nextInt(3), 1 + random.nextInt(4), random.nextBoolean() ? "T" : null,
                     random.nextBoolean() ? Map.of("thetvdb", String.valueOf(900 + random.nextInt(9))) : Map.of());
             kept.add(switch (random.nextInt(7)) {
-                case 0 -> new Kept.OfShow(show, ShowState.values()[random.nextInt(5)], random.nextBoolean());
-                case 1 -> new Kept.Skipped(show, episode);
-                case 2 -> new Kept.Rated(show, null, random.nextBoolean() ? episode : null, random.nextInt(11), null);
-                case 3 -> new Kept.Noted(show, random.nextBoolean() ? Integer.valueOf(1) : null, null, "N" + random.nextInt(3));
-                case 4 -> new Kept.Listed(show, "L" + random.nextInt(2));
-                default -> new Kept.Watched(show, episode, random.nextBoolean() ? null : Instant.ofEpochSecond(1_600_000_000L + random.nextInt(200)), random.nextInt(3));
+                case 0 -> new HistoryItem.OfShow(show, ShowState.values()[random.nextInt(5)], random.nextBoolean());
+                case 1 -> new HistoryItem.Skipped(show, episode);
+                case 2 -> new HistoryItem.Rated(show, null, random.nextBoolean() ? episode : null, random.nextInt(11), null);
+                case 3 -> new HistoryItem.Noted(show, random.nextBoolean() ? Integer.valueOf(1) : null, null, "N" + random.nextInt(3));
+                case 4 -> new HistoryItem.Listed(show, "L" + random.nextInt(2));
+                default -> new HistoryItem.Watched(show, episode, random.nextBoolean() ? null : Instant.ofEpochSecond(1_600_000_000L + random.nextInt(200)), random.nextInt(3));
             });
         }
         Map<String, String> ids = other.ids();
         Optional<ShowId> met = library.sql().first("SELECT show_id FROM external_id WHERE provider = 'thetvdb' AND value = ?", Row::large, ids.get("thetvdb")).map(ShowId::new);
-        Into into = met.<Into>map(show -> new Into.Known(show, ids)).orElseGet(() -> new Into.New(0, new Show(other.label(), null, null, null, List.of(),
+        ImportTarget into = met.<ImportTarget>map(show -> new ImportTarget.Known(show, ids)).orElseGet(() -> new ImportTarget.New(0, new Show(other.label(), null, null, null, List.of(),
                 Lifecycle.UNKNOWN, null, null, null, null, null, null, null, ids)));
-        History history = new History() {
+        WatchHistory history = new WatchHistory() {
             @Override
             public String keeper() {
                 return "Test";
@@ -220,7 +220,7 @@ class UndoPropertyTest {
                 kept.forEach(receiver::keep);
             }
         };
-        return new Change.ImportHistory(history, show -> show.equals(here) ? new Into.Known(known.orElseThrow(), Map.of()) : into, random.nextBoolean(), Tally.NONE);
+        return new Change.ImportHistory(history, show -> show.equals(here) ? new ImportTarget.Known(known.orElseThrow(), Map.of()) : into, random.nextBoolean(), ImportListener.NONE);
     }
 
     private static Optional<Scope> scope(Random random, SqliteLibrary library, Optional<EpisodeId> episode) {
@@ -240,11 +240,11 @@ class UndoPropertyTest {
         return List.of("", "A", "It's “fine”\n", "\ud83d\ude00 %").get(random.nextInt(4));
     }
 
-    private static When when(Random random) {
+    private static PlayTime when(Random random) {
         return switch (random.nextInt(3)) {
-            case 0 -> new When.Now();
-            case 1 -> new When.OnAirDate();
-            default -> new When.At(Instant.ofEpochSecond(1_600_000_000L + random.nextInt(1_000_000)));
+            case 0 -> new PlayTime.Now();
+            case 1 -> new PlayTime.OnAirDate();
+            default -> new PlayTime.At(Instant.ofEpochSecond(1_600_000_000L + random.nextInt(1_000_000)));
         };
     }
 

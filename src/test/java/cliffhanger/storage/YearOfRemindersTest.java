@@ -11,17 +11,17 @@ import cliffhanger.library.Change;
 import cliffhanger.library.Episode;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.Lifecycle;
-import cliffhanger.library.Reach;
+import cliffhanger.library.PlayTime;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.library.ReminderRule.Occasion;
+import cliffhanger.library.RuleScope;
 import cliffhanger.library.Scope;
 import cliffhanger.library.ShowFacts;
-import cliffhanger.library.When;
 import cliffhanger.reminders.Entry;
 import cliffhanger.reminders.Notice;
 import cliffhanger.reminders.Notices;
+import cliffhanger.reminders.ReminderDelivery;
 import cliffhanger.reminders.ReminderWords;
-import cliffhanger.reminders.Ringer;
 import cliffhanger.storage.rows.Claimant;
 import cliffhanger.storage.sql.Row;
 import java.nio.file.Path;
@@ -109,7 +109,7 @@ class YearOfRemindersTest {
             shows.add(facts(i));
         }
         library.apply(new Change.AddShows(shows, "file"));
-        library.apply(new Change.SetRule(ReminderRule.of(new java.util.UUID(0, 1), new Reach.Everything(), Occasion.EVERY_EPISODE)));
+        library.apply(new Change.SetRule(ReminderRule.of(new java.util.UUID(0, 1), new RuleScope.Everything(), Occasion.EVERY_EPISODE)));
     }
 
     /// Six weekly episodes; of every third show no hour is known.
@@ -157,7 +157,7 @@ class YearOfRemindersTest {
     private void run(SqliteLibrary library, Claimant claimant, int killedAt) {
         SqliteLedger ledger = new SqliteLedger(library, claimant);
         ReminderWords words = new ReminderWords(Language.of(Locale.ENGLISH));
-        Ringer ringer = new Ringer(library, ledger, new Notices(new SqliteReminderPages(library), words, clock), words, clock);
+        ReminderDelivery ringer = new ReminderDelivery(library, ledger, new Notices(new SqliteReminderPages(library), words, clock), words, clock);
         List<Notice> due = ringer.take();
         for (Notice notice : due) {
             if (killedAt == 0) {
@@ -182,7 +182,7 @@ class YearOfRemindersTest {
     }
 
     private static void watch(SqliteLibrary library, EpisodeId episode) {
-        library.apply(new Change.MarkWatched(new Scope.One(episode), new When.Now()));
+        library.apply(new Change.MarkWatched(new Scope.One(episode), new PlayTime.Now()));
     }
 
     private void show(Notice notice) {

@@ -8,7 +8,6 @@ import cliffhanger.Fixtures;
 import cliffhanger.airdate.AirDate;
 import cliffhanger.library.Change;
 import cliffhanger.library.Lifecycle;
-import cliffhanger.library.Listed;
 import cliffhanger.library.Offer;
 import cliffhanger.library.Release;
 import cliffhanger.library.Season;
@@ -16,12 +15,13 @@ import cliffhanger.library.Show;
 import cliffhanger.library.ShowFacts;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.StatusEvent;
+import cliffhanger.library.StoredFact;
 import cliffhanger.refresh.Refresher;
 import cliffhanger.show.SeasonPage;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqliteReadings;
 import cliffhanger.storage.SqliteShowPages;
-import cliffhanger.web.Manner;
+import cliffhanger.web.RequestPolicy;
 import cliffhanger.web.Web;
 import cliffhanger.web.WebProblem;
 import java.io.IOException;
@@ -90,7 +90,7 @@ class TmdbTest {
         });
         server.start(InetAddress.getLoopbackAddress(), 0);
         web = new Web("Cliffhanger/test", folder.resolve("http"), Clock.systemUTC());
-        Manner manner = new Manner(100, Duration.ofSeconds(1), Duration.ofSeconds(20), Duration.ofSeconds(60), Duration.ofMillis(20), 3);
+        RequestPolicy manner = new RequestPolicy(100, Duration.ofSeconds(1), Duration.ofSeconds(20), Duration.ofSeconds(60), Duration.ofMillis(20), 3);
         tmdb = new Tmdb(web.site("TMDB", Tmdb.BASE, Optional.of(URI.create(server.url("/3").toString())), Set.of(), manner),
                 () -> Optional.of(key).filter(each -> !each.isEmpty()), () -> "DE", Fixtures.CLOCK);
     }
@@ -175,11 +175,11 @@ class TmdbTest {
             assertThat(page.show().summary()).isEqualTo("About a split.");
             assertThat(page.show().externalIds()).containsEntry("tmdb", "95396");
             assertThat(page.tabs()).extracting("number").containsExactly(2024, 2025);
-            assertThat(Listed.facts(page.history())).extracting(StatusEvent::kind).containsExactly(StatusEvent.Kind.CANCELLED);
+            assertThat(StoredFact.facts(page.history())).extracting(StatusEvent::kind).containsExactly(StatusEvent.Kind.CANCELLED);
             SeasonPage season = new SqliteShowPages(library).season(page.tab(2025).orElseThrow().id()).orElseThrow();
             assertThat(season.overview().text()).isEqualTo("A second year, told from the other side.");
             assertThat(season.season().release().date()).isEqualTo(AirDate.parse("2025-03-01"));
-            assertThat(Listed.facts(season.offers())).hasSize(3);
+            assertThat(StoredFact.facts(season.offers())).hasSize(3);
             assertThat(refresher.due(5)).isEmpty();
             assertThat(refresher.apply(refresher.ask(refresher.one(id).orElseThrow(), true), true).orElseThrow().count()).isZero();
         }

@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cliffhanger.library.History;
-import cliffhanger.library.Kept;
-import cliffhanger.library.LeftOut;
+import cliffhanger.library.HistoryItem;
+import cliffhanger.library.SkippedItem;
 import cliffhanger.library.UnreadableHistory;
+import cliffhanger.library.WatchHistory;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -59,7 +59,7 @@ class HostileFileTest {
         Path table = write(TABLE, HEADER + LINE.repeat(1000));
         Limits small = new Limits(10, 10_000, 20_000, 200, 1_000_000);
         refused(() -> {
-            try (Bundle bundle = Bundle.open(List.of(table), small)) {
+            try (ExportFiles bundle = ExportFiles.open(List.of(table), small)) {
                 bundle.parts().getFirst().bytes().readAllBytes();
             }
         }).hasMessageContaining("larger than any export");
@@ -135,7 +135,7 @@ class HostileFileTest {
     @Test
     void halfATableIsReadAsFarAsItGoes() throws IOException {
         // A line that is cut names less than a whole one; what it names is not made up.
-        List<Kept> kept = read(write(TABLE, HEADER + LINE + LINE.substring(0, 30)));
+        List<HistoryItem> kept = read(write(TABLE, HEADER + LINE + LINE.substring(0, 30)));
         assertThat(kept).hasSize(1);
     }
 
@@ -204,7 +204,7 @@ class HostileFileTest {
     @Test
     void marksAtTheBeginningAndOtherLineEndsAreNoMatter() throws IOException {
         String table = HEADER + LINE.replace("Example Harbor", "Série Démo");
-        Kept plain = read(write("plain.csv", table)).getFirst();
+        HistoryItem plain = read(write("plain.csv", table)).getFirst();
         assertThat(plain.show().title()).isEqualTo("Série Démo");
         assertThat(read(write("bom.csv", "\ufeff" + table))).containsExactly(plain);
         assertThat(read(write("crlf.csv", table.replace("\n", "\r\n")))).containsExactly(plain);
@@ -223,36 +223,36 @@ class HostileFileTest {
         Path secret = write("access_token.csv", HEADER + LINE);
         assertThat(secret.toFile().setReadable(false)).isTrue();
         refused(() -> read(secret)).hasMessageContaining("is empty");
-        List<LeftOut> left = new ArrayList<>();
-        try (Bundle bundle = Bundle.open(List.of(zip(Map.of("auth-prod-login.csv", "x", "Access-Token.CSV", "y", TABLE, HEADER + LINE))))) {
-            assertThat(bundle.parts()).extracting(Part::name).containsExactly(TABLE);
+        List<SkippedItem> left = new ArrayList<>();
+        try (ExportFiles bundle = ExportFiles.open(List.of(zip(Map.of("auth-prod-login.csv", "x", "Access-Token.CSV", "y", TABLE, HEADER + LINE))))) {
+            assertThat(bundle.parts()).extracting(ExportFile::name).containsExactly(TABLE);
             left.addAll(bundle.left());
         }
-        assertThat(left).extracting(LeftOut::reason).containsOnly(LeftOut.Reason.SECRET).hasSize(2);
+        assertThat(left).extracting(SkippedItem::reason).containsOnly(SkippedItem.Reason.SECRET).hasSize(2);
     }
 
     @Test
     void senselessNumbersAndTimesAreLeftOut() throws IOException {
-        List<Kept> kept = read(write("a.csv", HEADER + LINE.replace(",1,k1", ",99999999999,k1") + LINE.replace(",1,k1", ",-1,k1")
+        List<HistoryItem> kept = read(write("a.csv", HEADER + LINE.replace(",1,k1", ",99999999999,k1") + LINE.replace(",1,k1", ",-1,k1")
                 + LINE.replace("2024-05-06 20:15:00", "2024-13-99 99:99:99")));
-        assertThat(kept).hasSize(3).allSatisfy(one -> assertThat(((Kept.Watched) one).episode().ids()).containsEntry("thetvdb", "800001"));
-        assertThat(((Kept.Watched) kept.get(2)).at()).isNull();
+        assertThat(kept).hasSize(3).allSatisfy(one -> assertThat(((HistoryItem.Watched) one).episode().ids()).containsEntry("thetvdb", "800001"));
+        assertThat(((HistoryItem.Watched) kept.get(2)).at()).isNull();
     }
 
     private static org.assertj.core.api.AbstractThrowableAssert<?, ? extends Throwable> refused(ThrowingCallable work) {
         return assertThatThrownBy(work).isInstanceOf(UnreadableHistory.class);
     }
 
-    private static List<Kept> read(Path file) {
-        List<Kept> kept = new ArrayList<>();
-        Export.of(List.of(file), ZoneOffset.UTC).read(new History.Receiver() {
+    private static List<HistoryItem> read(Path file) {
+        List<HistoryItem> kept = new ArrayList<>();
+        TrackerExport.of(List.of(file), ZoneOffset.UTC).read(new WatchHistory.Receiver() {
             @Override
-            public void keep(Kept one) {
+            public void keep(HistoryItem one) {
                 kept.add(one);
             }
 
             @Override
-            public void leave(LeftOut left) {}
+            public void leave(SkippedItem left) {}
         });
         return kept;
     }

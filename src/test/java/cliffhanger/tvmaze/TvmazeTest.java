@@ -9,7 +9,7 @@ import cliffhanger.library.Picture;
 import cliffhanger.library.ShowFacts;
 import cliffhanger.provider.Listing;
 import cliffhanger.provider.Premiere;
-import cliffhanger.web.Manner;
+import cliffhanger.web.RequestPolicy;
 import cliffhanger.web.Web;
 import cliffhanger.web.WebProblem;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -43,7 +43,7 @@ class TvmazeTest {
     void start() {
         web = new Web("Cliffhanger/test", folder, Clock.systemUTC());
         tvmaze = new Tvmaze(web.site("TVmaze", URI.create("https://api.tvmaze.com"), Optional.of(server.address()), Set.of(),
-                new Manner(1000, Duration.ofSeconds(1), Duration.ofSeconds(20), Duration.ofSeconds(60), Duration.ofMillis(20), 3)));
+                new RequestPolicy(1000, Duration.ofSeconds(1), Duration.ofSeconds(20), Duration.ofSeconds(60), Duration.ofMillis(20), 3)));
     }
 
     @AfterEach

@@ -3,9 +3,9 @@ package cliffhanger.watchlist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.library.Lifecycle;
+import cliffhanger.library.RenewalStatus;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.ShowState;
-import cliffhanger.library.Standing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +25,7 @@ class FilterTest {
         assertThat(filter(Set.of(ShowState.PAUSED), Set.of(), Set.of()).lets(HBO)).isFalse();
         assertThat(filter(Set.of(), Set.of("HBO"), Set.of("Crime")).lets(HBO)).isTrue();
         assertThat(filter(Set.of(), Set.of("HBO"), Set.of("Comedy")).lets(HBO)).isFalse();
-        assertThat(new Filter(Set.of(), Set.of(Standing.RUNNING), Set.of(), Set.of(), true, false).lets(HBO)).isTrue();
+        assertThat(new Filter(Set.of(), Set.of(RenewalStatus.RUNNING), Set.of(), Set.of(), true, false).lets(HBO)).isTrue();
         assertThat(new Filter(Set.of(), Set.of(), Set.of(), Set.of(), true, false).lets(BBC)).isFalse();
         assertThat(new Filter(Set.of(), Set.of(), Set.of(), Set.of(), false, true).lets(BBC)).isFalse();
     }
@@ -41,7 +41,7 @@ class FilterTest {
 
     @Property
     void isReadAsItWasWritten(
-            @ForAll Set<ShowState> states, @ForAll Set<Standing> standings, @ForAll Set<@AlphaChars String> words,
+            @ForAll Set<ShowState> states, @ForAll Set<RenewalStatus> standings, @ForAll Set<@AlphaChars String> words,
             @ForAll boolean unwatched, @ForAll boolean favourites) {
         words.remove("");
         Filter filter = new Filter(states, standings, words, words, unwatched, favourites);

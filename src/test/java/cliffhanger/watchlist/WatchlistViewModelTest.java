@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.Fixtures;
 import cliffhanger.library.Change;
+import cliffhanger.library.PlayTime;
 import cliffhanger.library.Scope;
-import cliffhanger.library.When;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqliteWatchlist;
 import cliffhanger.ui.Background;
@@ -66,7 +66,7 @@ class WatchlistViewModelTest {
     @Test
     void aMarkMovesOnlyItsRow() {
         var fosters = row("The Fosters");
-        var applied = library.apply(new Change.MarkWatched(new Scope.WholeShow(fosters.show()), new When.Now()));
+        var applied = library.apply(new Change.MarkWatched(new Scope.WholeShow(fosters.show()), new PlayTime.Now()));
         model.refresh(applied.shows());
 
         assertThat(row("The Fosters").waiting()).isZero();

@@ -42,8 +42,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("slow")
 class SiteTest {
     /// Patient, for the machine may be busy, and quick to try again.
-    private static final Manner PATIENT = manner(1000, Duration.ofSeconds(1), Duration.ofSeconds(20));
-    private static final Manner HASTY = manner(1000, Duration.ofSeconds(1), Duration.ofMillis(400));
+    private static final RequestPolicy PATIENT = manner(1000, Duration.ofSeconds(1), Duration.ofSeconds(20));
+    private static final RequestPolicy HASTY = manner(1000, Duration.ofSeconds(1), Duration.ofMillis(400));
     private static final long MOST = 2L << 20;
 
     @TempDir
@@ -64,15 +64,15 @@ class SiteTest {
         server.close();
     }
 
-    private static Manner manner(int calls, Duration span, Duration patience) {
-        return new Manner(calls, span, patience, patience.multipliedBy(4), Duration.ofMillis(20), 3);
+    private static RequestPolicy manner(int calls, Duration span, Duration patience) {
+        return new RequestPolicy(calls, span, patience, patience.multipliedBy(4), Duration.ofMillis(20), 3);
     }
 
     private Site site() {
         return site(PATIENT);
     }
 
-    private Site site(Manner manner) {
+    private Site site(RequestPolicy manner) {
         return web.site("TVmaze", URI.create("https://api.tvmaze.com"), Optional.of(server.url("/").uri()), Set.of("api.tvmaze.com"), manner);
     }
 
@@ -353,7 +353,7 @@ class SiteTest {
     @Test
     void aCallCanBeGivenUp() throws Exception {
         server.enqueue(json("{}").headersDelay(3, TimeUnit.SECONDS).build());
-        Site patient = site(Manner.of(100, Duration.ofSeconds(1)));
+        Site patient = site(RequestPolicy.of(100, Duration.ofSeconds(1)));
         AtomicReference<WebProblem> told = new AtomicReference<>();
         Thread asking = Thread.ofVirtual().start(() -> told.set(problem(patient, "/shows/1")));
         server.takeRequest();

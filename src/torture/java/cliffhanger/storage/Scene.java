@@ -5,9 +5,9 @@ import cliffhanger.MovingClock;
 import cliffhanger.library.Change;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
+import cliffhanger.library.PlayTime;
 import cliffhanger.library.Scope;
 import cliffhanger.library.Subject;
-import cliffhanger.library.When;
 import cliffhanger.storage.file.LibraryFile;
 import cliffhanger.storage.file.Migrations;
 import cliffhanger.storage.sql.Sql;
@@ -40,7 +40,7 @@ final class Scene {
                     Fixtures.weekly("Harbour Lights", 1, LocalDate.of(2026, 1, 1), 2, 8), Fixtures.weekly("North Shore", 2, LocalDate.of(2025, 3, 1), 1, 6)), "made"));
             library.apply(new Change.WriteNote(new Subject.OnShow(show(library)), "The lamp is lit"));
             new SqliteBackups(library, folder).make();
-            library.apply(new Change.MarkWatched(new Scope.WholeShow(show(library)), new When.Now()));
+            library.apply(new Change.MarkWatched(new Scope.WholeShow(show(library)), new PlayTime.Now()));
         }
     }
 
@@ -70,7 +70,7 @@ final class Scene {
             case 0 -> library.apply(new Change.MakeShow("Made " + number));
             case 1 -> library.apply(new Change.WriteNote(new Subject.OnShow(show(library)), "Note " + number + " ".repeat(number * 7 % 50) + "."));
             case 2 -> library.apply(new Change.Unmark(new Scope.WholeShow(show(library))));
-            case 3 -> library.apply(new Change.MarkWatched(new Scope.WholeShow(show(library)), new When.Now()));
+            case 3 -> library.apply(new Change.MarkWatched(new Scope.WholeShow(show(library)), new PlayTime.Now()));
             default -> library.undo();
         }
     }

@@ -61,7 +61,7 @@ public final class AnswerFlips {
     private static byte[] ask(Path folder, URI address) throws WebProblem {
         try (Web web = new Web("Cliffhanger/test", folder, Clock.systemUTC())) {
             Duration patience = Duration.ofSeconds(20);
-            Manner manner = new Manner(1000, Duration.ofSeconds(1), patience, patience, Duration.ofMillis(20), 3);
+            RequestPolicy manner = new RequestPolicy(1000, Duration.ofSeconds(1), patience, patience, Duration.ofMillis(20), 3);
             return web.site("Harbour", address, Optional.of(address), Set.of(), manner).get("/shows/1", false, MOST).body();
         }
     }

@@ -23,7 +23,7 @@ public final class ArticlePart implements Part {
     public ArticlePart(Shell shell, Runnable chooser) {
         this.shell = shell;
         this.chooser = chooser;
-        viewModel = new ReviewViewModel(new SqliteHoldings(shell.library()), shell.background(), shell.desk(), shell.clock());
+        viewModel = new ReviewViewModel(new SqliteHoldings(shell.library()), shell.background(), shell.changes(), shell.clock());
     }
 
     /// Brings an article to the screen.
@@ -39,7 +39,7 @@ public final class ArticlePart implements Part {
 
     @Override
     public Map<Class<?>, Supplier<?>> controllers() {
-        return ReviewViews.controllers(viewModel, shell.desk(), shell.language(), shell.clock(), shell.preferences().regionProperty()::get,
+        return ReviewViews.controllers(viewModel, shell.changes(), shell.language(), shell.clock(), shell.preferences().regionProperty()::get,
                 show -> shell.navigator().lead(show, null), chooser);
     }
 

@@ -3,7 +3,7 @@ package cliffhanger.app.part;
 import cliffhanger.app.work.CatalogueSuggestions;
 import cliffhanger.app.work.Services;
 import cliffhanger.app.work.ShowAdder;
-import cliffhanger.catalogue.CatalogueRoom;
+import cliffhanger.catalogue.SharedCatalogue;
 import cliffhanger.discover.CatalogueController;
 import cliffhanger.discover.DiscoverScreenController;
 import cliffhanger.discover.DiscoverViewModel;
@@ -22,18 +22,18 @@ public final class DiscoverPart implements Part {
     private static final String SCREEN = "discover";
 
     private final Shell shell;
-    private final CatalogueRoom catalogue;
+    private final SharedCatalogue catalogue;
     private final DiscoverViewModel viewModel;
     private final UpdateViewModel updates;
     private final Map<Class<?>, Supplier<?>> controllers;
 
     public DiscoverPart(Shell shell, Services services, SqliteReadings readings, Pictures pictures) {
         this.shell = shell;
-        catalogue = new CatalogueRoom(services::anotherCatalogue);
+        catalogue = new SharedCatalogue(services::anotherCatalogue);
         viewModel = new DiscoverViewModel(catalogue, services::directory, new Premieres(catalogue, services::directory, shell.clock()),
                 shell.background(), readings::numbers, shell.preferences().regionProperty()::get, shell.clock(), shell.language());
         updates = new UpdateViewModel(catalogue, services::update, shell.background(), shell.language());
-        ShowAdder adder = new ShowAdder(services, shell.background(), shell.desk(), shell.toasts(), shell.language(), viewModel, readings::show,
+        ShowAdder adder = new ShowAdder(services, shell.background(), shell.changes(), shell.toasts(), shell.language(), viewModel, readings::show,
                 show -> shell.navigator().lead(show, null));
         controllers = Map.of(
                 DiscoverScreenController.class, () -> new DiscoverScreenController(

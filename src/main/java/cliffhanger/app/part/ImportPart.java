@@ -1,7 +1,7 @@
 package cliffhanger.app.part;
 
 import cliffhanger.app.work.HistoryFiles;
-import cliffhanger.app.work.ImportDesk;
+import cliffhanger.app.work.ImportFlow;
 import cliffhanger.backup.Backups;
 import cliffhanger.imports.ImportScreenController;
 import cliffhanger.imports.ImportViewModel;
@@ -21,15 +21,15 @@ public final class ImportPart implements Part {
     public static final String SCREEN = "import";
 
     private final Shell shell;
-    private final ImportDesk desk;
+    private final ImportFlow flow;
     private final ImportViewModel viewModel;
 
     /// @param suggestions what the catalogue says of titles
     public ImportPart(Shell shell, Backups backups, Suggestions suggestions) {
         this.shell = shell;
-        desk = new ImportDesk(shell.library(), backups, shell.desk(), shell.toasts(), shell.language(), shell.navigator()::window,
+        flow = new ImportFlow(shell.library(), backups, shell.changes(), shell.toasts(), shell.language(), shell.navigator()::window,
                 () -> shell.navigator().show(WatchlistPart.SCREEN));
-        viewModel = new ImportViewModel(HistoryFiles::open, new SqlitePresent(shell.library()), suggestions, desk, shell.background(), shell.language());
+        viewModel = new ImportViewModel(HistoryFiles::open, new SqlitePresent(shell.library()), suggestions, flow, shell.background(), shell.language());
     }
 
     /// Brings what a tracker exported to the screen.
@@ -45,7 +45,7 @@ public final class ImportPart implements Part {
 
     @Override
     public Map<Class<?>, Supplier<?>> controllers() {
-        return ImportViews.controllers(viewModel, desk, shell.background(), shell.language(), shell.clock().getZone());
+        return ImportViews.controllers(viewModel, flow, shell.background(), shell.language(), shell.clock().getZone());
     }
 
     /// What is said to be here is not, once it was taken back.

@@ -1,17 +1,17 @@
 package cliffhanger.app.part;
 
-import cliffhanger.app.work.Bell;
-import cliffhanger.app.work.DesktopRinging;
+import cliffhanger.app.work.ReminderScheduler;
+import cliffhanger.app.work.ReminderTimer;
 import cliffhanger.desktop.notify.Notifier;
 import cliffhanger.library.Words;
 import cliffhanger.reminders.Ledger;
 import cliffhanger.reminders.NextReminders;
 import cliffhanger.reminders.Notices;
+import cliffhanger.reminders.ReminderDelivery;
 import cliffhanger.reminders.ReminderPages;
 import cliffhanger.reminders.ReminderWords;
 import cliffhanger.reminders.RemindersScreenController;
 import cliffhanger.reminders.RemindersViewModel;
-import cliffhanger.reminders.Ringer;
 import cliffhanger.reminders.Topic;
 import cliffhanger.ui.RuleForm;
 import cliffhanger.ui.Screen;
@@ -30,8 +30,8 @@ public final class RemindersPart implements Part {
     private final RemindersViewModel viewModel;
     private final ReminderWords words;
     private final RuleForm rules;
-    private final Bell bell;
-    private final DesktopRinging ringing;
+    private final ReminderScheduler bell;
+    private final ReminderTimer ringing;
     private final Runnable front;
 
     /// @param ringing  has the desktop ring while the window is closed
@@ -39,7 +39,7 @@ public final class RemindersPart implements Part {
     /// @param front    brings the window to the front
     /// @param reload   shows all anew after an answer to a notification
     public RemindersPart(
-            Shell shell, ReminderPages pages, Ledger ledger, DesktopRinging ringing, RuleForm rules,
+            Shell shell, ReminderPages pages, Ledger ledger, ReminderTimer ringing, RuleForm rules,
             Function<Notifier.Listener, Notifier> notifier, Runnable front, Runnable reload) {
         this.shell = shell;
         this.ringing = ringing;
@@ -47,8 +47,8 @@ public final class RemindersPart implements Part {
         this.front = front;
         words = new ReminderWords(shell.language());
         viewModel = new RemindersViewModel(pages, ledger, shell.settings(), shell.background(), shell.clock());
-        Ringer ringer = new Ringer(shell.library(), ledger, new Notices(pages, words, shell.clock()), words, shell.clock());
-        bell = new Bell(ringer, notifier, shell.background(), shell.toasts(), shell.language(), shell.clock(),
+        ReminderDelivery ringer = new ReminderDelivery(shell.library(), ledger, new Notices(pages, words, shell.clock()), words, shell.clock());
+        bell = new ReminderScheduler(ringer, notifier, shell.background(), shell.toasts(), shell.language(), shell.clock(),
                 shell.preferences().habitsProperty()::get, this::open, reload);
         shell.preferences().habitsProperty().subscribe((old, habits) -> reload.run());
     }
@@ -87,7 +87,7 @@ public final class RemindersPart implements Part {
     @Override
     public Map<Class<?>, Supplier<?>> controllers() {
         return Map.of(RemindersScreenController.class, () -> new RemindersScreenController(
-                viewModel, shell.desk(), bell, shell.language(), rules, words, shell.clock(), shell.navigator()::lead));
+                viewModel, shell.changes(), bell, shell.language(), rules, words, shell.clock(), shell.navigator()::lead));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package cliffhanger.app.part;
 
+import cliffhanger.app.work.AutoRefresh;
 import cliffhanger.app.work.Services;
-import cliffhanger.app.work.Upkeep;
 import cliffhanger.library.Applied;
 import cliffhanger.library.ShowId;
 import cliffhanger.settings.ServiceSettingsController;
@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 public final class ServicesPart implements Part {
     private final Shell shell;
     private final Services services;
-    private final Upkeep upkeep;
+    private final AutoRefresh upkeep;
 
     /// @param changed shows again what an update touched
     public ServicesPart(Shell shell, Services services, SqliteReadings readings, Consumer<Applied> changed) {
@@ -22,7 +22,7 @@ public final class ServicesPart implements Part {
         this.services = services;
         shell.background().run(() -> services.with(shell.library(), readings, shell.settings()), ready -> {});
         shell.preferences().regionProperty().subscribe(services::setRegion);
-        upkeep = new Upkeep(services, shell.background(), shell.desk(), shell.toasts(), shell.language(),
+        upkeep = new AutoRefresh(services, shell.background(), shell.changes(), shell.toasts(), shell.language(),
                 shell.preferences().freshProperty()::get, changed);
     }
 

@@ -1,8 +1,8 @@
 package cliffhanger.app.part;
 
-import cliffhanger.app.work.DesktopRinging;
-import cliffhanger.app.work.ExportDesk;
+import cliffhanger.app.work.ExportFlow;
 import cliffhanger.app.work.LibraryFolder;
+import cliffhanger.app.work.ReminderTimer;
 import cliffhanger.app.work.UserLanguage;
 import cliffhanger.backup.Backups;
 import cliffhanger.command.Version;
@@ -28,11 +28,11 @@ public final class SettingsPart implements Part {
     /// @param before saves what is being typed, before the library is moved or restored
     /// @param reload shows all that there is anew
     public SettingsPart(
-            Shell shell, Path folder, DesktopRinging ringing, Backups backups, Exporter exporter, KeptCalendar calendar, Runnable before,
+            Shell shell, Path folder, ReminderTimer ringing, Backups backups, Exporter exporter, KeptCalendar calendar, Runnable before,
             Runnable reload) {
-        ExportDesk exports = new ExportDesk(exporter, calendar, shell.language(), shell.navigator()::window);
+        ExportFlow exports = new ExportFlow(exporter, calendar, shell.language(), shell.navigator()::window);
         controllers = SettingsViews.controllers(
-                shell.preferences(), new LibraryFolder(folder, shell.library(), shell.browser()), UserLanguage.CHOICE, ringing, backups, exports, shell.desk(),
+                shell.preferences(), new LibraryFolder(folder, shell.library(), shell.browser()), UserLanguage.CHOICE, ringing, backups, exports, shell.changes(),
                 StarterLibrary::samples, shell.background(), shell.toasts(), shell.language(), shell.clock(), Version.name(), shell.browser(), before,
                 reload, Platform::exit, () -> shell.navigator().show(ImportPart.SCREEN), made -> screen = made);
     }

@@ -1,6 +1,6 @@
 package cliffhanger.app.part;
 
-import cliffhanger.app.work.ChangeDesk;
+import cliffhanger.app.work.Changes;
 import cliffhanger.app.work.UserClock;
 import cliffhanger.language.Language;
 import cliffhanger.library.Settings;
@@ -15,19 +15,19 @@ import java.util.function.Consumer;
 /// What all parts are made with.
 ///
 /// @param library used from `background` alone
-/// @param desk    takes what the user does
+/// @param changes    takes what the user does
 /// @param browser opens an address
 public record Shell(
-        SqliteLibrary library, Settings settings, Preferences preferences, Background background, ChangeDesk desk, Toasts toasts,
+        SqliteLibrary library, Settings settings, Preferences preferences, Background background, Changes changes, Toasts toasts,
         Language language, Consumer<String> browser, Navigator navigator) {
     /// With the choices of the library.
     public static Shell of(
-            SqliteLibrary library, Background background, ChangeDesk desk, Toasts toasts, Language language, Consumer<String> browser,
+            SqliteLibrary library, Background background, Changes changes, Toasts toasts, Language language, Consumer<String> browser,
             Navigator navigator) {
         Settings settings = new SqliteSettings(library);
         Clock clock = library.clock();
         Preferences preferences = new Preferences(settings, background, language, clock instanceof UserClock mine ? mine.system() : clock.getZone());
-        return new Shell(library, settings, preferences, background, desk, toasts, language, browser, navigator);
+        return new Shell(library, settings, preferences, background, changes, toasts, language, browser, navigator);
     }
 
     /// The time, in the user's zone.

@@ -23,7 +23,7 @@ public final class ShowPart implements Part {
         this.viewModel = viewModel;
         this.draft = draft;
         shell.preferences().regionProperty().subscribe((old, region) -> viewModel.reload());
-        controllers = SeasonViews.controllers(viewModel, draft, shell.desk(), shell.language(), shell.clock(),
+        controllers = SeasonViews.controllers(viewModel, draft, shell.changes(), shell.language(), shell.clock(),
                 shell.preferences().regionProperty()::get, shell.browser(), () -> shell.navigator().show(ArticlePart.SCREEN), rules, pictures, fresh);
     }
 

@@ -31,7 +31,7 @@ public final class WatchlistPart implements Part {
         controllers = Map.of(
                 WatchlistScreenController.class, () -> screen,
                 WatchlistController.class, () -> new WatchlistController(viewModel, new RowWords(shell.clock(), shell.language()), words,
-                        shell.desk(), shell.language(), pictures, addFromFile, find));
+                        shell.changes(), shell.language(), pictures, addFromFile, find));
     }
 
     /// What controls its screen.

@@ -1,8 +1,8 @@
 package cliffhanger.app.start;
 
-import cliffhanger.app.work.Program;
+import cliffhanger.app.work.SelfLauncher;
 import cliffhanger.app.work.UserLanguage;
-import cliffhanger.app.work.WindowWords;
+import cliffhanger.app.work.WindowArguments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,14 +14,14 @@ final class Relaunch {
     private Relaunch() {}
 
     /// @return the exit code of the window
-    static int run(WindowWords words) {
+    static int run(WindowArguments words) {
         try {
-            Path modules = Program.libraries().resolve("javafx");
+            Path modules = SelfLauncher.libraries().resolve("javafx");
             if (!Files.isDirectory(modules)) {
                 System.err.println(UserLanguage.here().say("app.start.javafx", modules));
                 return 1;
             }
-            List<String> command = new ArrayList<>(Program.windowCommand(modules));
+            List<String> command = new ArrayList<>(SelfLauncher.windowCommand(modules));
             command.addAll(words.print());
             Process window = new ProcessBuilder(command).inheritIO().start();
             Runtime.getRuntime().addShutdownHook(new Thread(window::destroy));

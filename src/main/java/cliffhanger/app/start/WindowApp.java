@@ -1,13 +1,13 @@
 package cliffhanger.app.start;
 
 import cliffhanger.app.window.Inbox;
+import cliffhanger.app.window.LibraryOpening;
 import cliffhanger.app.window.MainWindow;
 import cliffhanger.app.window.Milestones;
-import cliffhanger.app.window.Opening;
 import cliffhanger.app.work.OtherWindow;
 import cliffhanger.app.work.UserClock;
 import cliffhanger.app.work.UserLanguage;
-import cliffhanger.app.work.WindowWords;
+import cliffhanger.app.work.WindowArguments;
 import cliffhanger.desktop.AppDirectories;
 import cliffhanger.desktop.ErrorLog;
 import cliffhanger.language.Language;
@@ -27,7 +27,7 @@ public final class WindowApp extends Application {
     /// JavaFX makes the application by itself, after it has started; what began before that waits for it here.
     private static final AtomicReference<@Nullable Begun> BEGUN = new AtomicReference<>();
 
-    private record Begun(ErrorLog log, Opening opening, Inbox inbox) {}
+    private record Begun(ErrorLog log, LibraryOpening opening, Inbox inbox) {}
 
     private final Begun begun = Objects.requireNonNull(BEGUN.getAndSet(null), "begin comes first");
     private final Language language = UserLanguage.here();
@@ -38,10 +38,10 @@ public final class WindowApp extends Application {
     ///
     /// @param opening begins to open the library, once there is a log
     /// @param inbox   what second starts hand over
-    static Opening begin(Supplier<Opening> opening, Inbox inbox) {
+    static LibraryOpening begin(Supplier<LibraryOpening> opening, Inbox inbox) {
         // The log first, for whoever logs before it is set up has it written to the console for good.
         ErrorLog log = ErrorLog.in(AppDirectories.state());
-        Opening begun = opening.get();
+        LibraryOpening begun = opening.get();
         BEGUN.set(new Begun(log, begun, inbox));
         return begun;
     }
@@ -57,7 +57,7 @@ public final class WindowApp extends Application {
         }
     }
 
-    private MainWindow window(Opening.Opened opened, Path place) {
+    private MainWindow window(LibraryOpening.Opened opened, Path place) {
         milestones.reached("library");
         return new MainWindow(opened, place, language, begun.log(), getHostServices()::showDocument, milestones);
     }
@@ -66,8 +66,8 @@ public final class WindowApp extends Application {
         return Objects.requireNonNull(words().folder(), "WindowStart names it");
     }
 
-    private WindowWords words() {
-        return WindowWords.parse(getParameters().getRaw()).orElse(WindowWords.NONE);
+    private WindowArguments words() {
+        return WindowArguments.parse(getParameters().getRaw()).orElse(WindowArguments.NONE);
     }
 
     @Override
@@ -86,7 +86,7 @@ public final class WindowApp extends Application {
 
     private void rescue(Stage stage) {
         new RescueWindow(folder(), UserClock.here(), language, begun.log()::write, begun.opening().damage()).show(stage, begun.inbox(), (open, place, said) -> {
-            MainWindow rescued = window(Opening.Opened.of(open), place);
+            MainWindow rescued = window(LibraryOpening.Opened.of(open), place);
             window = rescued;
             start(stage, rescued);
             rescued.say(said);

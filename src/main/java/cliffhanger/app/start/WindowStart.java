@@ -1,10 +1,10 @@
 package cliffhanger.app.start;
 
 import cliffhanger.app.window.Inbox;
-import cliffhanger.app.window.Opening;
+import cliffhanger.app.window.LibraryOpening;
 import cliffhanger.app.work.LibraryFolder;
 import cliffhanger.app.work.UserLanguage;
-import cliffhanger.app.work.WindowWords;
+import cliffhanger.app.work.WindowArguments;
 import cliffhanger.desktop.AppDirectories;
 import cliffhanger.desktop.Handover;
 import cliffhanger.desktop.Screen;
@@ -30,7 +30,7 @@ public final class WindowStart {
     private WindowStart() {}
 
     /// @return the exit code
-    public static int run(WindowWords words) {
+    public static int run(WindowArguments words) {
         Path folder = words.folder() == null ? AppDirectories.data() : words.folder();
         Optional<Sentence> missing = Screen.missing();
         if (missing.isPresent()) {
@@ -52,7 +52,7 @@ public final class WindowStart {
     /// Opens the window, or has the one that is open take the words. One that is just opening or closing is waited for.
     ///
     /// @return why there was nothing to open; it has been shown
-    private static Optional<LibraryException> shown(Path folder, WindowWords words) {
+    private static Optional<LibraryException> shown(Path folder, WindowArguments words) {
         if (words.folder() != null && Files.notExists(folder)) {
             return refused(words, new LibraryException(LibraryException.Problem.NO_FOLDER, Sentence.of("app.start.nofolder", folder), null));
         }
@@ -75,20 +75,20 @@ public final class WindowStart {
         }
     }
 
-    private static Optional<LibraryException> refused(WindowWords words, IOException problem) {
+    private static Optional<LibraryException> refused(WindowArguments words, IOException problem) {
         return refused(words, new LibraryException(LibraryException.Problem.REFUSED,
                 problem instanceof Worded worded ? worded.sentence() : notStarted(problem), problem));
     }
 
-    private static Optional<LibraryException> refused(WindowWords words, LibraryException refusal) {
-        WindowApp.begin(() -> Opening.refused(refusal), new Inbox());
+    private static Optional<LibraryException> refused(WindowArguments words, LibraryException refusal) {
+        WindowApp.begin(() -> LibraryOpening.refused(refusal), new Inbox());
         Application.launch(WindowApp.class, words.print().toArray(String[]::new));
         return Optional.of(refusal);
     }
 
-    private static Optional<LibraryException> open(WindowWords words, Path folder) {
+    private static Optional<LibraryException> open(WindowArguments words, Path folder) {
         Inbox inbox = new Inbox();
-        Opening begun = WindowApp.begin(() -> Opening.of(folder), inbox);
+        LibraryOpening begun = WindowApp.begin(() -> LibraryOpening.of(folder), inbox);
         CompletableFuture<Optional<Handover>> handover = begun.then(() -> listen(folder, inbox));
         try {
             Application.launch(WindowApp.class, words.print().toArray(String[]::new));

@@ -15,10 +15,10 @@ import cliffhanger.app.part.Shell;
 import cliffhanger.app.part.ShowPart;
 import cliffhanger.app.part.WatchlistPart;
 import cliffhanger.app.part.WatchlistScreenController;
-import cliffhanger.app.work.ChangeDesk;
-import cliffhanger.app.work.DesktopRinging;
+import cliffhanger.app.work.Changes;
 import cliffhanger.app.work.FileChoosers;
 import cliffhanger.app.work.FileIntake;
+import cliffhanger.app.work.ReminderTimer;
 import cliffhanger.app.work.Services;
 import cliffhanger.article.Article;
 import cliffhanger.backup.Backups;
@@ -68,9 +68,9 @@ final class Composition {
     private final RemindersPart reminders;
     private final List<Part> parts;
     private final FileIntake intake;
-    private final Guide guide;
+    private final WindowNavigator guide;
     private final MainController main;
-    private final Requests requests;
+    private final ExternalRequests requests;
     private final Actions actions;
     private final Views views;
 
@@ -86,14 +86,14 @@ final class Composition {
             SqliteLibrary library, Path folder, Background background, Toasts toasts, Language language, Consumer<String> browser,
             Services online, Pictures pictures, Function<Notifier.Listener, Notifier> notifier, Runnable front) {
         Words words = new Words(language);
-        ChangeDesk desk = new ChangeDesk(library, background, toasts, language, words, this::changed);
+        Changes changes = new Changes(library, background, toasts, language, words, this::changed);
         SqliteWatchlist rows = new SqliteWatchlist(library);
         WatchlistViewModel list = new WatchlistViewModel(rows, background, library.clock());
-        ShowViewModel show = new ShowViewModel(new SqliteShowPages(library), background, desk);
-        NoteDraft draft = new NoteDraft(desk::quietly);
-        guide = new Guide(show, list, draft, this::main, this::screen);
-        Shell shell = Shell.of(library, background, desk, toasts, language, browser, guide);
-        intake = new FileIntake(background, desk, toasts, language, words, this::read, this::bring);
+        ShowViewModel show = new ShowViewModel(new SqliteShowPages(library), background, changes);
+        NoteDraft draft = new NoteDraft(changes::quietly);
+        guide = new WindowNavigator(show, list, draft, this::main, this::screen);
+        Shell shell = Shell.of(library, background, changes, toasts, language, browser, guide);
+        intake = new FileIntake(background, changes, toasts, language, words, this::read, this::bring);
         FileChoosers choosers = new FileChoosers(intake, language, guide::window);
         ReminderPages pages = new SqliteReminderPages(library);
         Ledger ledger = new SqliteLedger(library);
@@ -101,7 +101,7 @@ final class Composition {
         SqliteReadings readings = new SqliteReadings(library);
         Exporter exporter = new Exporter(new SqliteShelf(library), new SqliteArchive(library), pages, ledger, library.clock(), language);
         KeptCalendar calendar = new KeptCalendar(shell.settings(), exporter);
-        DesktopRinging ringing = new DesktopRinging(folder, ledger);
+        ReminderTimer ringing = new ReminderTimer(folder, ledger);
         RuleForm rules = RemindersPart.rules(shell, words, pages);
         DiscoverPart discover = new DiscoverPart(shell, online, readings, pictures);
         importing = new ImportPart(shell, backups, discover.suggestions());
@@ -124,8 +124,8 @@ final class Composition {
                 new CopiesPart(shell, folder, importing::bring));
         session = new Session(shell, rows, list, show, this::screen);
         List<Screen> screens = parts.stream().flatMap(part -> part.screens().stream()).toList();
-        actions = new WindowActions(desk, guide, choosers, discover, this::screen);
-        requests = new Requests(screens, list, actions, guide, intake, toasts, language);
+        actions = new WindowActions(changes, guide, choosers, discover, this::screen);
+        requests = new ExternalRequests(screens, list, actions, guide, intake, toasts, language);
         main = new MainController(screens, intake, language, actions, this::entered, this::views);
         Map<Class<?>, Supplier<?>> controllers = new HashMap<>(Map.of(
                 MainController.class, () -> main,
@@ -161,7 +161,7 @@ final class Composition {
     /// The window's content.
     ///
     /// @param read before there was a window
-    Parent begin(Opening.Opened read) {
+    Parent begin(LibraryOpening.Opened read) {
         return session.begin(read, () -> views.load(MainController.class, "MainView.fxml"));
     }
 
@@ -235,7 +235,7 @@ final class Composition {
         return actions;
     }
 
-    Requests requests() {
+    ExternalRequests requests() {
         return requests;
     }
 

@@ -1,8 +1,8 @@
 package cliffhanger.app.window;
 
-import cliffhanger.app.work.Safekeeping;
+import cliffhanger.app.work.DailyBackup;
 import cliffhanger.app.work.Services;
-import cliffhanger.app.work.WindowWords;
+import cliffhanger.app.work.WindowArguments;
 import cliffhanger.desktop.ErrorLog;
 import cliffhanger.desktop.notify.Notifiers;
 import cliffhanger.language.Language;
@@ -40,7 +40,7 @@ public final class MainWindow {
     /// In frames: the list is drawn by another thread, which has the processor to itself for so long.
     private static final int UNDISTURBED = 10;
 
-    private final Opening.Opened opened;
+    private final LibraryOpening.Opened opened;
     private final Path place;
     private final Milestones milestones;
     private final Toasts toasts = new Toasts();
@@ -55,7 +55,7 @@ public final class MainWindow {
 
     /// @param place   where the library lies
     /// @param browser opens an address
-    public MainWindow(Opening.Opened opened, Path place, Language language, ErrorLog log, Consumer<String> browser, Milestones milestones) {
+    public MainWindow(LibraryOpening.Opened opened, Path place, Language language, ErrorLog log, Consumer<String> browser, Milestones milestones) {
         this.opened = opened;
         this.place = place;
         this.language = language;
@@ -92,7 +92,7 @@ public final class MainWindow {
     }
 
     /// Shows what cannot be written, and says why; there is nothing to keep up.
-    public void showToRead(Stage on, WindowWords words, Inbox inbox) {
+    public void showToRead(Stage on, WindowArguments words, Inbox inbox) {
         open(on, words, inbox);
         on.titleProperty().unbind();
         on.setTitle(language.say("app.readonly.title"));
@@ -100,7 +100,7 @@ public final class MainWindow {
     }
 
     /// Shows a copy that is only to be looked at: nothing of it is kept, so there is nothing to keep up or back up.
-    public void showCopy(Stage on, WindowWords words, Inbox inbox) {
+    public void showCopy(Stage on, WindowArguments words, Inbox inbox) {
         open(on, words, inbox);
         on.titleProperty().unbind();
         on.setTitle(language.say("app.rescue.title.look"));
@@ -110,13 +110,13 @@ public final class MainWindow {
     ///
     /// @param words what is to be shown or taken at once
     /// @param inbox what second starts hand over
-    public void show(Stage on, WindowWords words, Inbox inbox) {
+    public void show(Stage on, WindowArguments words, Inbox inbox) {
         open(on, words, inbox);
         composition.services().keepUp();
-        new Safekeeping(new SqliteBackups(opened.library(), place), background).start();
+        new DailyBackup(new SqliteBackups(opened.library(), place), background).start();
     }
 
-    private void open(Stage on, WindowWords words, Inbox inbox) {
+    private void open(Stage on, WindowArguments words, Inbox inbox) {
         stage = on;
         Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> background.report(problem));
         Thread.currentThread().setUncaughtExceptionHandler((thread, problem) -> reporter.accept(problem));
@@ -130,8 +130,8 @@ public final class MainWindow {
         on.show();
         milestones.reached("window");
         composition.session().whenFilled(() -> {
-            new Frames(2, () -> milestones.reached("content")).start();
-            new Frames(UNDISTURBED, this::complete).start();
+            new AfterFrames(2, () -> milestones.reached("content")).start();
+            new AfterFrames(UNDISTURBED, this::complete).start();
             composition.requests().take(words);
         });
         inbox.deliverTo(background::foreground, this::take);
@@ -157,13 +157,13 @@ public final class MainWindow {
     }
 
     /// A screen that was there last time may be gone.
-    private static Memory.Frame onScreen(Memory.Frame kept) {
+    private static WindowState.Frame onScreen(WindowState.Frame kept) {
         return kept.on(Screen.getScreens().stream().map(Screen::getVisualBounds).toList(), Screen.getPrimary().getVisualBounds());
     }
 
     private void complete() {
         composition.complete();
-        new Frames(2, () -> {
+        new AfterFrames(2, () -> {
             milestones.reached("all");
             milestones.log();
             composition.session().preferences().trayProperty().subscribe(tray::show);
@@ -173,7 +173,7 @@ public final class MainWindow {
     /// Does what another start was asked for.
     private boolean take(List<String> words) {
         toFront();
-        WindowWords.parse(words).ifPresent(composition.requests()::take);
+        WindowArguments.parse(words).ifPresent(composition.requests()::take);
         return true;
     }
 

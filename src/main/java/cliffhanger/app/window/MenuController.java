@@ -100,7 +100,7 @@ public final class MenuController {
     }
 
     @FXML
-    private void forth() {
+    private void forward() {
         actions.forward();
     }
 }

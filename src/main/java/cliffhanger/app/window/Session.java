@@ -30,7 +30,7 @@ final class Session {
     private final WatchlistViewModel watchlist;
     private final ShowViewModel show;
     private final WindowTitle title;
-    private final Memory memory;
+    private final WindowState memory;
 
     /// @param columns where the list is
     Session(
@@ -40,14 +40,14 @@ final class Session {
         this.watchlist = watchlist;
         this.show = show;
         title = new WindowTitle(shell.language());
-        memory = new Memory(shell.settings(), shell.background(), watchlist, show, columns);
+        memory = new WindowState(shell.settings(), shell.background(), watchlist, show, columns);
     }
 
     /// Makes the window's content. The watchlist is read while that is made, so that its first picture is whole.
     ///
     /// @param read before there was a window
     /// @param view makes it
-    Parent begin(Opening.Opened read, Supplier<Parent> view) {
+    Parent begin(LibraryOpening.Opened read, Supplier<Parent> view) {
         CompletableFuture<List<WatchlistRow>> first = CompletableFuture.supplyAsync(
                 () -> library().isUntouched() ? List.of() : rows.all(), shell.background()::run);
         shell.preferences().take(read.chosen());
@@ -147,7 +147,7 @@ final class Session {
         return shell.preferences();
     }
 
-    Memory memory() {
+    WindowState memory() {
         return memory;
     }
 

@@ -1,7 +1,7 @@
 package cliffhanger.app.window;
 
 import cliffhanger.app.work.Link;
-import cliffhanger.app.work.Program;
+import cliffhanger.app.work.SelfLauncher;
 import cliffhanger.desktop.DesktopEntry;
 import cliffhanger.desktop.tray.Tray;
 import cliffhanger.language.Language;
@@ -58,7 +58,7 @@ final class TrayIcon {
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
         Runnable front = () -> open.accept(List.of());
         return new Tray.Item(
-                language.say("app.title"), Program.isInstalled() ? DesktopEntry.ID : "", width, IntBuffer.wrap(argb), front,
+                language.say("app.title"), SelfLauncher.isInstalled() ? DesktopEntry.ID : "", width, IntBuffer.wrap(argb), front,
                 List.of(
                         new Tray.Choice(language.say("app.tray.open"), front),
                         new Tray.Choice(language.say("app.tray.next"), () -> open(new Link.Next())),

@@ -3,21 +3,21 @@ package cliffhanger.app.window;
 import cliffhanger.app.part.DiscoverPart;
 import cliffhanger.app.part.WatchlistPart;
 import cliffhanger.app.part.WatchlistScreenController;
-import cliffhanger.app.work.ChangeDesk;
+import cliffhanger.app.work.Changes;
 import cliffhanger.app.work.FileChoosers;
 import java.util.function.Supplier;
 
 /// What the window can be asked to do, done by its parts.
 final class WindowActions implements Actions {
-    private final ChangeDesk desk;
-    private final Guide guide;
+    private final Changes changes;
+    private final WindowNavigator guide;
     private final FileChoosers choosers;
     private final DiscoverPart discover;
     private final Supplier<WatchlistScreenController> watchlist;
 
     WindowActions(
-            ChangeDesk desk, Guide guide, FileChoosers choosers, DiscoverPart discover, Supplier<WatchlistScreenController> watchlist) {
-        this.desk = desk;
+            Changes changes, WindowNavigator guide, FileChoosers choosers, DiscoverPart discover, Supplier<WatchlistScreenController> watchlist) {
+        this.changes = changes;
         this.guide = guide;
         this.choosers = choosers;
         this.discover = discover;
@@ -53,12 +53,12 @@ final class WindowActions implements Actions {
 
     @Override
     public void undo() {
-        desk.undo();
+        changes.undo();
     }
 
     @Override
     public void redo() {
-        desk.redo();
+        changes.redo();
     }
 
     @Override

@@ -21,7 +21,7 @@ public final class CatalogueSuggestions implements Suggestions {
     /// Finds shows by their names.
     @FunctionalInterface
     public interface Search {
-        List<Listing> find(String text, int most);
+        List<Listing> find(String text, int limit);
     }
 
     @Override

@@ -9,7 +9,7 @@ import cliffhanger.library.Change;
 import cliffhanger.library.ShowFacts;
 import cliffhanger.library.UnreadableHistory;
 import cliffhanger.library.Words;
-import cliffhanger.trackers.Export;
+import cliffhanger.trackers.TrackerExport;
 import cliffhanger.tvmaze.AnswerFile;
 import cliffhanger.tvmaze.UnreadableAnswer;
 import cliffhanger.ui.Background;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads files that the user names: adds the shows in them, or brings an article to its review. JavaFX thread.
 public final class FileIntake {
     private final Background background;
-    private final ChangeDesk desk;
+    private final Changes changes;
     private final Toasts toasts;
     private final Language language;
     private final Words words;
@@ -36,12 +36,12 @@ public final class FileIntake {
     /// @param review    shows an article
     /// @param histories shows what trackers exported
     public FileIntake(
-            Background background, ChangeDesk desk, Toasts toasts, Language language, Words words, Consumer<Article> review,
+            Background background, Changes changes, Toasts toasts, Language language, Words words, Consumer<Article> review,
             Consumer<List<Path>> histories) {
         this.review = review;
         this.histories = histories;
         this.background = background;
-        this.desk = desk;
+        this.changes = changes;
         this.toasts = toasts;
         this.language = language;
         this.words = words;
@@ -87,7 +87,7 @@ public final class FileIntake {
 
     private static boolean isExport(Path file) {
         try {
-            Export.of(List.of(file), ZoneOffset.UTC);
+            TrackerExport.of(List.of(file), ZoneOffset.UTC);
             return true;
         } catch (UnreadableHistory e) {
             return false;
@@ -104,7 +104,7 @@ public final class FileIntake {
     private void add(Path file, List<ShowFacts> shows) {
         int seasons = shows.stream().mapToInt(show -> show.seasons().size()).sum();
         int episodes = shows.stream().mapToInt(show -> show.episodes().size()).sum();
-        desk.accept(
+        changes.accept(
                 new Change.AddShows(shows, String.valueOf(file.getFileName())),
                 applied -> language.say("app.add.done", words.say(applied), shows.size(), seasons, episodes));
     }

@@ -1,8 +1,8 @@
 package cliffhanger.app.work;
 
-import cliffhanger.library.History;
+import cliffhanger.library.WatchHistory;
 import cliffhanger.storage.LibraryHistory;
-import cliffhanger.trackers.Export;
+import cliffhanger.trackers.TrackerExport;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -14,8 +14,8 @@ public final class HistoryFiles {
 
     /// @param zone of the times in them that say none
     /// @throws cliffhanger.library.UnreadableHistory with a sentence where there is nothing to read in them
-    public static History open(List<Path> files, ZoneId zone) {
-        return Export.of(files.stream()
+    public static WatchHistory open(List<Path> files, ZoneId zone) {
+        return TrackerExport.of(files.stream()
                 .map(file -> LibraryHistory.isDatabase(file) ? LibraryHistory.exported(file, Clock.system(zone)) : file).toList(), zone);
     }
 }

@@ -1,7 +1,7 @@
 package cliffhanger.app.work;
 
 import cliffhanger.command.OpenLibrary;
-import cliffhanger.desktop.Private;
+import cliffhanger.desktop.PrivateFiles;
 import cliffhanger.desktop.SingleInstance;
 import cliffhanger.language.Sentence;
 import cliffhanger.library.LibraryException;
@@ -27,20 +27,20 @@ public final class OtherWindow implements OpenLibrary.Window {
 
     @Override
     public void open(Topic topic) {
-        List<String> command = new ArrayList<>(Program.command());
+        List<String> command = new ArrayList<>(SelfLauncher.command());
         Link link = topic.show() == null ? new Link.ToScreen("reminders") : new Link.Show(topic.show(), topic.season());
-        command.addAll(new WindowWords(folder, List.of(link), List.of()).print());
+        command.addAll(new WindowArguments(folder, List.of(link), List.of()).print());
         start(command);
     }
 
     /// Makes the folder, and opens the window on a new library there.
-    public void make(WindowWords words) {
+    public void make(WindowArguments words) {
         try {
-            Private.folder(folder);
+            PrivateFiles.folder(folder);
         } catch (IOException e) {
             throw new LibraryException(Problem.READ_ONLY, Sentence.of("app.folder.unmade", folder), e);
         }
-        List<String> command = new ArrayList<>(Program.command());
+        List<String> command = new ArrayList<>(SelfLauncher.command());
         command.addAll(words.in(folder).print());
         start(command);
     }

@@ -5,7 +5,7 @@ import cliffhanger.catalogue.CatalogueUpdate;
 import cliffhanger.catalogue.Finder;
 import cliffhanger.command.Version;
 import cliffhanger.desktop.AppDirectories;
-import cliffhanger.desktop.Private;
+import cliffhanger.desktop.PrivateFiles;
 import cliffhanger.desktop.keyring.Keyring;
 import cliffhanger.desktop.keyring.Keyrings;
 import cliffhanger.library.Library;
@@ -20,7 +20,7 @@ import cliffhanger.settings.ServiceAccess;
 import cliffhanger.storage.SqliteCatalogue;
 import cliffhanger.tmdb.Tmdb;
 import cliffhanger.tvmaze.Tvmaze;
-import cliffhanger.web.Manner;
+import cliffhanger.web.RequestPolicy;
 import cliffhanger.web.Site;
 import cliffhanger.web.Web;
 import java.io.IOException;
@@ -102,8 +102,8 @@ public final class Services implements Online, ServiceAccess, AutoCloseable {
     /// What was looked for is nobody else's business; an earlier Cliffhanger made the folder for all to read.
     private static void closeToOthers(Path folder) {
         try {
-            Private.folder(folder);
-            Private.close(folder);
+            PrivateFiles.folder(folder);
+            PrivateFiles.close(folder);
         } catch (IOException e) {
             // Nothing is kept then, or it is another user's.
         }
@@ -113,7 +113,7 @@ public final class Services implements Online, ServiceAccess, AutoCloseable {
     private static void tighten(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
-                Private.tighten(file);
+                PrivateFiles.tighten(file);
             }
         } catch (IOException e) {
             // It was thrown away meanwhile, or is another user's.
@@ -209,7 +209,7 @@ public final class Services implements Online, ServiceAccess, AutoCloseable {
     public synchronized Site pictures() {
         if (pictures == null) {
             pictures = web().site("TVmaze", URI.create("https://static.tvmaze.com"), addresses.tvmaze(), Set.of("static.tvmaze.com"),
-                    Manner.of(100, Duration.ofSeconds(5)));
+                    RequestPolicy.of(100, Duration.ofSeconds(5)));
         }
         return pictures;
     }
@@ -235,8 +235,8 @@ public final class Services implements Online, ServiceAccess, AutoCloseable {
                 .toList();
     }
 
-    private synchronized Refresher refresher(Provider provider, boolean whole) {
-        return new Refresher(Objects.requireNonNull(library), Objects.requireNonNull(readings), provider, whole, clock);
+    private synchronized Refresher refresher(Provider provider, boolean leads) {
+        return new Refresher(Objects.requireNonNull(library), Objects.requireNonNull(readings), provider, leads, clock);
     }
 
     @Override

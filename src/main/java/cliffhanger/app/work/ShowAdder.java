@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class ShowAdder implements DiscoverActions {
     private final Services services;
     private final Background background;
-    private final ChangeDesk desk;
+    private final Changes changes;
     private final Toasts toasts;
     private final Language language;
     private final DiscoverViewModel discover;
@@ -29,11 +29,11 @@ public final class ShowAdder implements DiscoverActions {
     /// @param known the show of that number at TVmaze; library's thread
     /// @param open  shows it
     public ShowAdder(
-            Services services, Background background, ChangeDesk desk, Toasts toasts, Language language, DiscoverViewModel discover,
+            Services services, Background background, Changes changes, Toasts toasts, Language language, DiscoverViewModel discover,
             LongFunction<Optional<ShowId>> known, Consumer<ShowId> open) {
         this.services = services;
         this.background = background;
-        this.desk = desk;
+        this.changes = changes;
         this.toasts = toasts;
         this.language = language;
         this.discover = discover;
@@ -71,8 +71,8 @@ public final class ShowAdder implements DiscoverActions {
                 new Toasts.Action(language.say("discover.namesake.apart"), () -> add(facts, show, true))));
     }
 
-    private void add(ShowFacts facts, Listing show, boolean apart) {
-        desk.done(() -> Optional.of(services.adding().add(facts, apart)), () -> discover.setBusy(show.id(), false));
+    private void add(ShowFacts facts, Listing show, boolean asNewShow) {
+        changes.done(() -> Optional.of(services.adding().add(facts, asNewShow)), () -> discover.setBusy(show.id(), false));
     }
 
     private Outcome ask(long id) {

@@ -1,12 +1,12 @@
 package cliffhanger.command.print;
 
+import cliffhanger.imports.ExistingShows.PresentShow;
 import cliffhanger.imports.Match;
 import cliffhanger.imports.Match.Answer;
-import cliffhanger.imports.Present.PresentShow;
 import cliffhanger.imports.Report;
 import cliffhanger.imports.Report.Kind;
 import cliffhanger.imports.Workbench;
-import cliffhanger.library.Tally.Outcome;
+import cliffhanger.library.ImportListener.Outcome;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package cliffhanger.command.print;
 
-import cliffhanger.library.Listed;
 import cliffhanger.library.Prediction;
 import cliffhanger.library.Release;
+import cliffhanger.library.StoredFact;
 import cliffhanger.show.EpisodeLine;
 import cliffhanger.show.SeasonPage;
 import cliffhanger.show.ShowPage;
@@ -26,14 +26,14 @@ public final class ShowJson {
                 .with("summary", page.show().summary())
                 .with("ids", page.show().externalIds())
                 .with("sample", page.sample())
-                .with("ratings", Listed.facts(page.ratings()).stream()
+                .with("ratings", StoredFact.facts(page.ratings()).stream()
                         .map(rating -> new Json()
                                 .with("by", rating.by())
                                 .with("value", rating.value())
                                 .with("votes", rating.votes())
                                 .map())
                         .toList())
-                .with("history", Listed.facts(page.history()).stream()
+                .with("history", StoredFact.facts(page.history()).stream()
                         .map(event -> new Json()
                                 .with("kind", event.kind())
                                 .with("season", event.season())
@@ -43,7 +43,7 @@ public final class ShowJson {
                                 .with("readOn", event.source() == null ? null : event.source().readOn())
                                 .map())
                         .toList())
-                .with("links", Listed.facts(page.links()))
+                .with("links", StoredFact.facts(page.links()))
                 .with("edited", page.edited().stream().sorted().toList())
                 .with("seasons", seasons.stream().map(season -> season(season).map()).toList())
                 .with("source", page.source() == null ? null : page.source().address())
@@ -59,7 +59,7 @@ public final class ShowJson {
                 .with("total", page.season().total())
                 .with("release", release == null ? null : release.date())
                 .with("confidence", release == null ? null : release.confidence())
-                .with("offers", Listed.facts(page.offers()).stream()
+                .with("offers", StoredFact.facts(page.offers()).stream()
                         .map(offer -> new Json()
                                 .with("provider", offer.provider())
                                 .with("kind", offer.kind())
@@ -67,7 +67,7 @@ public final class ShowJson {
                                 .with("source", offer.source() == null ? null : offer.source().title())
                                 .map())
                         .toList())
-                .with("cast", Listed.facts(page.credits()).stream()
+                .with("cast", StoredFact.facts(page.credits()).stream()
                         .map(credit -> new Json()
                                 .with("person", credit.person())
                                 .with("character", credit.character())
@@ -76,7 +76,7 @@ public final class ShowJson {
                         .toList())
                 .with("overview", page.overview() == null ? null : page.overview().text())
                 .with("recap", page.recap() == null ? null : page.recap().text())
-                .with("predictions", Listed.facts(page.predictions()).stream().map(Prediction::text).toList())
+                .with("predictions", StoredFact.facts(page.predictions()).stream().map(Prediction::text).toList())
                 .with("edited", page.edited().stream().sorted().toList())
                 .with("episodes", page.episodes().stream().map(line -> episode(line).map()).toList());
     }

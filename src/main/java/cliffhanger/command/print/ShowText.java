@@ -2,10 +2,10 @@ package cliffhanger.command.print;
 
 import cliffhanger.airdate.DateWords;
 import cliffhanger.language.Language;
-import cliffhanger.library.Listed;
 import cliffhanger.library.Release;
 import cliffhanger.library.Show;
 import cliffhanger.library.StatusEvent;
+import cliffhanger.library.StoredFact;
 import cliffhanger.library.Words;
 import cliffhanger.show.EpisodeLine;
 import cliffhanger.show.SeasonPage;
@@ -45,10 +45,10 @@ public final class ShowText {
                         show.basedOn() == null ? null : language.say("command.show.basis", show.basedOn()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · ")));
-        Listed.facts(page.ratings()).forEach(rating -> lines.add(rating.votes() == null
+        StoredFact.facts(page.ratings()).forEach(rating -> lines.add(rating.votes() == null
                 ? language.say("command.show.rating", rating.value(), rating.by())
                 : language.say("command.show.votes", rating.value(), rating.by(), rating.votes())));
-        Listed.facts(page.history()).forEach(event -> lines.add("  " + event(event)));
+        StoredFact.facts(page.history()).forEach(event -> lines.add("  " + event(event)));
         seasons.forEach(season -> season(lines, season));
         if (page.source() != null && page.source().licence() != null) {
             lines.add("");

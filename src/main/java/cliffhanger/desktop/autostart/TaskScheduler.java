@@ -1,7 +1,7 @@
 package cliffhanger.desktop.autostart;
 
 import cliffhanger.desktop.Commands;
-import cliffhanger.desktop.Private;
+import cliffhanger.desktop.PrivateFiles;
 import cliffhanger.desktop.notify.FreedesktopNotifier;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -60,7 +60,7 @@ public record TaskScheduler(List<String> program, Path folder) implements Autost
 
     @Override
     public void install(Collection<Instant> next) throws IOException {
-        Private.folder(folder);
+        PrivateFiles.folder(folder);
         Files.writeString(description(), text(), StandardCharsets.UTF_16);
         Commands.must(List.of("schtasks", "/Create", "/F", "/TN", NAME, "/XML", description().toString()));
         Commands.run(List.of("schtasks", "/Run", "/TN", NAME));

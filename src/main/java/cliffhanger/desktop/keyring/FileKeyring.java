@@ -1,6 +1,6 @@
 package cliffhanger.desktop.keyring;
 
-import cliffhanger.desktop.Private;
+import cliffhanger.desktop.PrivateFiles;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -38,11 +38,11 @@ final class FileKeyring implements Keyring {
         } else {
             all.setProperty(name, secret);
         }
-        Private.folder(Objects.requireNonNull(file.getParent(), "it is in a folder"));
+        PrivateFiles.folder(Objects.requireNonNull(file.getParent(), "it is in a folder"));
         // Beside and then over it, so that a full disk does not cost the old ones; private before anything is in it.
         Path made = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(made);
-        Private.newFile(made);
+        PrivateFiles.newFile(made);
         try (Writer out = Files.newBufferedWriter(made)) {
             all.store(out, null);
         }

@@ -1,7 +1,7 @@
 package cliffhanger.desktop.notify;
 
 import cliffhanger.desktop.AppDirectories;
-import cliffhanger.desktop.Private;
+import cliffhanger.desktop.PrivateFiles;
 import cliffhanger.language.Sentence;
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,7 +63,7 @@ public final class Notifiers implements Notifier {
         Path file = AppDirectories.state().resolve("icon.png");
         try (InputStream in = Objects.requireNonNull(Notifiers.class.getResourceAsStream("/cliffhanger/app/icon-128.png"))) {
             if (!Files.exists(file)) {
-                Private.folder(AppDirectories.state());
+                PrivateFiles.folder(AppDirectories.state());
                 Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
             }
             return file.toString();

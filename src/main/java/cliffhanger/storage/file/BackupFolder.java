@@ -1,6 +1,6 @@
 package cliffhanger.storage.file;
 
-import cliffhanger.desktop.Private;
+import cliffhanger.desktop.PrivateFiles;
 import cliffhanger.language.Sentence;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
@@ -55,9 +55,9 @@ public final class BackupFolder implements AutoCloseable {
     public static BackupFolder of(Path of) {
         Path folder = of.resolve(NAME);
         try {
-            Private.folder(folder);
+            PrivateFiles.folder(folder);
             Path file = of.resolve(LOCK);
-            Private.newFile(file);
+            PrivateFiles.newFile(file);
             BackupFolder ours = new BackupFolder(folder, FileChannel.open(file, StandardOpenOption.WRITE));
             boolean held = false;
             try {

@@ -1,6 +1,6 @@
 package cliffhanger.storage.file;
 
-import cliffhanger.desktop.Private;
+import cliffhanger.desktop.PrivateFiles;
 import cliffhanger.library.LibraryException;
 import cliffhanger.storage.sql.Problems;
 import cliffhanger.storage.sql.Row;
@@ -24,8 +24,8 @@ public final class CatalogueFile {
     public static Sql open(Path folder) {
         Path file = folder.resolve(NAME);
         try {
-            Private.folder(folder);
-            Private.newFile(file);
+            PrivateFiles.folder(folder);
+            PrivateFiles.newFile(file);
             Sql sql = Sql.open(file, Access.MAKE, WAIT);
             if (isOurs(sql)) {
                 return sql;
@@ -34,7 +34,7 @@ public final class CatalogueFile {
             for (String end : List.of("", "-wal", "-shm")) {
                 Files.deleteIfExists(folder.resolve(NAME + end));
             }
-            Private.newFile(file);
+            PrivateFiles.newFile(file);
             Sql anew = Sql.open(file, Access.MAKE, WAIT);
             make(anew);
             return anew;

@@ -1,6 +1,6 @@
 package cliffhanger.storage.file;
 
-import cliffhanger.desktop.Private;
+import cliffhanger.desktop.PrivateFiles;
 import cliffhanger.storage.file.Seals.End;
 import cliffhanger.storage.sql.FileKey;
 import cliffhanger.storage.sql.Parts;
@@ -123,7 +123,7 @@ public final class Head implements AutoCloseable {
 
     private FileChannel open() throws IOException {
         Path file = beside(library);
-        Private.newFile(file);
+        PrivateFiles.newFile(file);
         FileChannel opened = FileChannel.open(file, StandardOpenOption.WRITE);
         channel = opened;
         FileKey log = FileKey.of(Parts.beside(library, "-wal"));

@@ -1,6 +1,6 @@
 package cliffhanger.storage.file;
 
-import cliffhanger.desktop.Private;
+import cliffhanger.desktop.PrivateFiles;
 import cliffhanger.desktop.WholeFile;
 import cliffhanger.storage.file.ReadyCopy.Trust;
 import cliffhanger.storage.sql.Pages;
@@ -61,7 +61,7 @@ public final class LibraryCopy {
     public static Path unfinished(Path beside) {
         Path folder = Objects.requireNonNull(beside.toAbsolutePath().getParent(), "it is in a folder");
         try {
-            Private.folder(folder);
+            PrivateFiles.folder(folder);
             return Files.createTempFile(folder, BackupFolder.UNFINISHED, ".db");
         } catch (IOException e) {
             throw Problems.folder(folder, e);

@@ -1,6 +1,6 @@
 package cliffhanger.storage.file;
 
-import cliffhanger.desktop.Private;
+import cliffhanger.desktop.PrivateFiles;
 import cliffhanger.language.Sentence;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
@@ -64,7 +64,7 @@ public final class LibraryFile {
             sql.once("PRAGMA synchronous = FULL");
             sql.once("PRAGMA foreign_keys = ON");
             sql.once("PRAGMA temp_store = MEMORY");
-            Private.tighten(file);
+            PrivateFiles.tighten(file);
             if (version < Migrations.NEWEST) {
                 migrate(sql, file);
             }
@@ -176,12 +176,12 @@ public final class LibraryFile {
     /// another.
     private static void prepare(Path folder, Path file) {
         try {
-            Private.folder(folder);
+            PrivateFiles.folder(folder);
             if (Files.notExists(file) || Files.size(file) == 0) {
                 if (Remains.areIn(folder)) {
                     throw new LibraryException(Problem.MISSING, Sentence.of("storage.missing", NAME, folder), null);
                 }
-                Private.newFile(file);
+                PrivateFiles.newFile(file);
             }
         } catch (IOException e) {
             throw Problems.folder(folder, e);

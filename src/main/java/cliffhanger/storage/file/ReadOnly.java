@@ -1,6 +1,6 @@
 package cliffhanger.storage.file;
 
-import cliffhanger.desktop.Private;
+import cliffhanger.desktop.PrivateFiles;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
 import cliffhanger.storage.sql.Parts;
@@ -99,7 +99,7 @@ public final class ReadOnly {
                 }
             }
             Parts.beside(copy, "-shm").toFile().deleteOnExit();
-            Private.tighten(copy);
+            PrivateFiles.tighten(copy);
             Sql sql = Sql.open(copy, Access.WRITE, WAIT);
             sql.transact(() -> Migrations.run(sql, Migrations.NEWEST));
             return sql;

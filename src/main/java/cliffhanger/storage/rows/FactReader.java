@@ -2,9 +2,9 @@ package cliffhanger.storage.rows;
 
 import cliffhanger.library.Fact;
 import cliffhanger.library.FactId;
-import cliffhanger.library.Listed;
-import cliffhanger.library.Listed.Origin;
 import cliffhanger.library.ShowId;
+import cliffhanger.library.StoredFact;
+import cliffhanger.library.StoredFact.Origin;
 import cliffhanger.storage.sql.Sql;
 import java.util.HashMap;
 import java.util.List;
@@ -22,23 +22,23 @@ public final class FactReader {
     }
 
     /// Those of a whole show, in order.
-    public <F extends Fact> List<Listed<F>> ofShow(FactTable<F> table, ShowId show) {
+    public <F extends Fact> List<StoredFact<F>> ofShow(FactTable<F> table, ShowId show) {
         return list(table, show, null);
     }
 
     /// Those that speak of this season or of no season, in order.
-    <F extends Fact> List<Listed<F>> ofSeason(FactTable<F> table, ShowId show, int season) {
+    <F extends Fact> List<StoredFact<F>> ofSeason(FactTable<F> table, ShowId show, int season) {
         return list(table, show, season);
     }
 
-    private <F extends Fact> List<Listed<F>> list(FactTable<F> table, ShowId show, @Nullable Integer season) {
+    private <F extends Fact> List<StoredFact<F>> list(FactTable<F> table, ShowId show, @Nullable Integer season) {
         return sql.list(queries.computeIfAbsent(table, FactReader::query), row -> {
             FactId id = new FactId(table.kind(), row.large());
             boolean mine = row.flag();
             boolean held = row.flag();
             boolean accepted = row.flag();
             Origin origin = !mine ? Origin.SOURCE : accepted ? Origin.ACCEPTED : held ? Origin.CORRECTED : Origin.USER;
-            return new Listed<>(id, table.reader().read(row), origin);
+            return new StoredFact<>(id, table.reader().read(row), origin);
         }, show.value(), season, false);
     }
 

@@ -6,7 +6,7 @@ import cliffhanger.library.Field;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
 import cliffhanger.library.Lifecycle;
-import cliffhanger.library.Typed;
+import cliffhanger.library.TypedValue;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +46,7 @@ public final class FieldColumns {
     ///
     /// @throws LibraryException when the text is nothing of the field's form
     public static Map<String, @Nullable Object> values(Field field, String typed) {
-        String text = Typed.as(field.form(), typed);
+        String text = TypedValue.as(field.form(), typed);
         if (text.isEmpty() && field == Field.OfShow.TITLE) {
             throw new LibraryException(Problem.REFUSED, Sentence.of("storage.title"), null);
         }

@@ -1,9 +1,9 @@
 package cliffhanger.storage.rows;
 
-import cliffhanger.library.Reach;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.library.ReminderRule.Occasion;
 import cliffhanger.library.ReminderRule.Timing;
+import cliffhanger.library.RuleScope;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.ShowState;
@@ -28,7 +28,7 @@ public final class RuleRows {
 
     public static ReminderRule read(Row row) throws SQLException {
         UUID id = UUID.fromString(row.text());
-        Reach on = reach(row.largeOrNull(), row.largeOrNull(), row.textOrNull());
+        RuleScope on = reach(row.largeOrNull(), row.largeOrNull(), row.textOrNull());
         Occasion occasion = row.choice(Occasion.class);
         Duration lead = Duration.ofMinutes(row.large());
         String clock = row.textOrNull();
@@ -39,36 +39,36 @@ public final class RuleRows {
         return new ReminderRule(id, on, occasion, timing, row.flag(), row.flag(), row.textOrNull());
     }
 
-    private static Reach reach(@Nullable Long show, @Nullable Long season, @Nullable String state) {
+    private static RuleScope reach(@Nullable Long show, @Nullable Long season, @Nullable String state) {
         if (show != null) {
-            return season == null ? new Reach.OfShow(new ShowId(show)) : new Reach.OfSeason(new ShowId(show), new SeasonId(season));
+            return season == null ? new RuleScope.OfShow(new ShowId(show)) : new RuleScope.OfSeason(new ShowId(show), new SeasonId(season));
         }
         if (state != null) {
-            return state.equals(FAVOURITES) ? new Reach.Favourites() : new Reach.InState(ShowState.valueOf(state));
+            return state.equals(FAVOURITES) ? new RuleScope.Favourites() : new RuleScope.InState(ShowState.valueOf(state));
         }
-        return new Reach.Everything();
+        return new RuleScope.Everything();
     }
 
     /// The show's row; null for a wider reach.
-    public static @Nullable Long show(Reach on) {
+    public static @Nullable Long show(RuleScope on) {
         return switch (on) {
-            case Reach.OfShow of -> of.show().value();
-            case Reach.OfSeason of -> of.show().value();
-            case Reach.Everything _, Reach.Favourites _, Reach.InState _ -> null;
+            case RuleScope.OfShow of -> of.show().value();
+            case RuleScope.OfSeason of -> of.show().value();
+            case RuleScope.Everything _, RuleScope.Favourites _, RuleScope.InState _ -> null;
         };
     }
 
     /// The season's row; null for a wider reach.
-    public static @Nullable Long season(Reach on) {
-        return on instanceof Reach.OfSeason of ? of.season().value() : null;
+    public static @Nullable Long season(RuleScope on) {
+        return on instanceof RuleScope.OfSeason of ? of.season().value() : null;
     }
 
     /// What the column `state` holds.
-    public static @Nullable String state(Reach on) {
+    public static @Nullable String state(RuleScope on) {
         return switch (on) {
-            case Reach.Favourites _ -> FAVOURITES;
-            case Reach.InState in -> in.state().name();
-            case Reach.Everything _, Reach.OfShow _, Reach.OfSeason _ -> null;
+            case RuleScope.Favourites _ -> FAVOURITES;
+            case RuleScope.InState in -> in.state().name();
+            case RuleScope.Everything _, RuleScope.OfShow _, RuleScope.OfSeason _ -> null;
         };
     }
 }

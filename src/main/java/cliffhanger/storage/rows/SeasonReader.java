@@ -31,7 +31,7 @@ public final class SeasonReader {
               (SELECT x.value FROM user_rating x WHERE x.episode_id = e.id), e.unlisted_at IS NOT NULL,
               (SELECT x.address FROM picture x WHERE x.episode_id = e.id LIMIT 1)
             FROM episode e WHERE e.season_id = ?3 ORDER BY e.special, e.number, e.air_last, e.id"""
-            .formatted(Terms.AIRED, Terms.SKIPPED);
+            .formatted(Conditions.AIRED, Conditions.SKIPPED);
 
     private final Sql sql;
     private final FactReader facts;

@@ -38,14 +38,14 @@ public final class AcceptanceWriter {
     private final OutlineWriter outline;
     private final SeasonWriter seasons;
     private final FactWriter facts;
-    private final Edits edits;
+    private final FieldOverrides edits;
 
     public AcceptanceWriter(Sql sql, Clock clock) {
         this.sql = sql;
         outline = new OutlineWriter(sql, clock);
         seasons = new SeasonWriter(sql);
         facts = new FactWriter(sql);
-        edits = new Edits(sql, clock);
+        edits = new FieldOverrides(sql, clock);
     }
 
     public Effect accept(Change.AcceptFacts accept) {

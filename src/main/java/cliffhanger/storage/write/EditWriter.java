@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 /// Writes what the user says over what sources say, and takes that back.
 public final class EditWriter {
     private final Sql sql;
-    private final Edits edits;
+    private final FieldOverrides edits;
     private final FactWriter facts;
 
     public EditWriter(Sql sql, Clock clock) {
         this.sql = sql;
-        edits = new Edits(sql, clock);
+        edits = new FieldOverrides(sql, clock);
         facts = new FactWriter(sql);
     }
 

@@ -1,8 +1,8 @@
 package cliffhanger.storage.write;
 
-import cliffhanger.library.Kept;
+import cliffhanger.library.HistoryItem;
+import cliffhanger.library.ImportListener.Outcome;
 import cliffhanger.library.ShowState;
-import cliffhanger.library.Tally.Outcome;
 import cliffhanger.storage.sql.Row;
 import cliffhanger.storage.sql.Sql;
 import cliffhanger.storage.write.HistoryShow.Found;
@@ -22,24 +22,24 @@ final class HistoryMarks {
     private final Sql sql;
     private final Clock clock;
     private final OpinionWriter opinions;
-    private final boolean alone;
+    private final boolean onlyUnwatched;
     private final String origin;
 
-    /// @param alone  whether an episode that is watched here already is left alone
+    /// @param onlyUnwatched  whether an episode that is watched here already is left alone
     /// @param origin of plays of shows that the history makes
-    HistoryMarks(Sql sql, Clock clock, OpinionWriter opinions, boolean alone, String origin) {
+    HistoryMarks(Sql sql, Clock clock, OpinionWriter opinions, boolean onlyUnwatched, String origin) {
         this.sql = sql;
         this.clock = clock;
         this.opinions = opinions;
-        this.alone = alone;
+        this.onlyUnwatched = onlyUnwatched;
         this.origin = origin;
     }
 
     /// What came of viewings.
     record Viewed(Outcome outcome, int times) {}
 
-    Viewed watched(Kept.Watched told, Found found, HistoryShow show) {
-        if (alone && show.wasPlayed(found.episode())) {
+    Viewed watched(HistoryItem.Watched told, Found found, HistoryShow show) {
+        if (onlyUnwatched && show.wasPlayed(found.episode())) {
             return new Viewed(Outcome.ALONE, Math.max(told.atLeast(), 1));
         }
         return told.atLeast() == 0 && told.at() != null ? viewing(told.at(), found, show)
@@ -116,7 +116,7 @@ final class HistoryMarks {
 
     /// @param season  null where it is on the whole show
     /// @param episode null where it is on more than an episode
-    Outcome rated(Kept.Rated told, HistoryShow show, @Nullable Long season, @Nullable Long episode) {
+    Outcome rated(HistoryItem.Rated told, HistoryShow show, @Nullable Long season, @Nullable Long episode) {
         Double before = sql.first("SELECT value FROM user_rating WHERE show_id = ? AND season_id IS ? AND episode_id IS ?", Row::real,
                 show.id().value(), season, episode).orElse(null);
         if (before != null) {
@@ -129,7 +129,7 @@ final class HistoryMarks {
     }
 
     /// As [#rated].
-    Outcome noted(Kept.Noted told, HistoryShow show, @Nullable Long season, @Nullable Long episode) {
+    Outcome noted(HistoryItem.Noted told, HistoryShow show, @Nullable Long season, @Nullable Long episode) {
         String before = sql.first("SELECT text FROM note WHERE show_id = ? AND season_id IS ? AND episode_id IS ?", Row::text,
                 show.id().value(), season, episode).orElse(null);
         if (before == null) {
@@ -145,12 +145,12 @@ final class HistoryMarks {
         return Outcome.BOTH;
     }
 
-    Outcome listed(Kept.Listed told, HistoryShow show) {
+    Outcome listed(HistoryItem.Listed told, HistoryShow show) {
         return sql.run("INSERT INTO list_entry (id, show_id, list, since_at) VALUES (?, ?, ?, ?) ON CONFLICT (show_id, list) DO NOTHING",
                 UuidCreator.getTimeOrderedEpoch(), show.id().value(), told.list(), now()) > 0 ? Outcome.ADDED : Outcome.THERE;
     }
 
-    Outcome ofShow(Kept.OfShow told, HistoryShow show) {
+    Outcome ofShow(HistoryItem.OfShow told, HistoryShow show) {
         boolean liked = told.favourite() && sql.run("INSERT INTO favourite (id, show_id, since_at) VALUES (?, ?, ?) ON CONFLICT (show_id) DO NOTHING",
                 UuidCreator.getTimeOrderedEpoch(), show.id().value(), now()) > 0;
         ShowState state = told.state();

@@ -3,16 +3,16 @@ package cliffhanger.storage.write;
 import cliffhanger.library.Applied.Kind;
 import cliffhanger.library.Change;
 import cliffhanger.library.EpisodeRef;
-import cliffhanger.library.History;
-import cliffhanger.library.Into;
-import cliffhanger.library.Kept;
-import cliffhanger.library.LeftOut;
+import cliffhanger.library.HistoryItem;
+import cliffhanger.library.ImportListener.Outcome;
+import cliffhanger.library.ImportTarget;
 import cliffhanger.library.Show;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.ShowRef;
-import cliffhanger.library.Tally.Outcome;
-import cliffhanger.storage.journal.Capture;
+import cliffhanger.library.SkippedItem;
+import cliffhanger.library.WatchHistory;
 import cliffhanger.storage.journal.Effect;
+import cliffhanger.storage.journal.UndoCapture;
 import cliffhanger.storage.rows.Columns;
 import cliffhanger.storage.rows.RowIds;
 import cliffhanger.storage.sql.Sql;
@@ -51,7 +51,7 @@ public final class HistoryWriter {
 
     /// @param journalId of the entry that keeps how to take it back
     /// @param capture   null where nothing is kept
-    public Effect write(Change.ImportHistory change, long journalId, @Nullable Capture capture) {
+    public Effect write(Change.ImportHistory change, long journalId, @Nullable UndoCapture capture) {
         Run run = new Run(change, journalId, capture);
         // Plays come in the order of time, so that every show's pages are wanted all along.
         sql.once("PRAGMA cache_size = -65536");
@@ -66,7 +66,7 @@ public final class HistoryWriter {
     }
 
     /// One history on its way into the library.
-    private final class Run implements History.Receiver {
+    private final class Run implements WatchHistory.Receiver {
         private final Change.ImportHistory change;
         private final HistoryMarks marks;
         private final LongSupplier episodeIds = rows.from("episode");
@@ -76,14 +76,14 @@ public final class HistoryWriter {
         private final Set<ShowId> touched = new LinkedHashSet<>();
         private final String origin;
         private final long journalId;
-        private final @Nullable Capture capture;
+        private final @Nullable UndoCapture capture;
         private boolean watching = true;
         private boolean resting;
         private int changes;
         private int viewings;
 
-        Run(Change.ImportHistory change, long journalId, @Nullable Capture capture) {
-            origin = Capture.MASS + UuidCreator.getTimeOrderedEpoch();
+        Run(Change.ImportHistory change, long journalId, @Nullable UndoCapture capture) {
+            origin = UndoCapture.MASS + UuidCreator.getTimeOrderedEpoch();
             this.change = change;
             this.journalId = journalId;
             this.capture = capture;
@@ -91,7 +91,7 @@ public final class HistoryWriter {
                 capture.rest(IN_MASS);
                 resting = true;
             }
-            marks = new HistoryMarks(sql, clock, opinions, change.alone(), origin);
+            marks = new HistoryMarks(sql, clock, opinions, change.onlyUnwatched(), origin);
         }
 
         /// Seasons and episodes of a show that the history made go with it when it goes, and its plays go by their origin, so no
@@ -112,7 +112,7 @@ public final class HistoryWriter {
         }
 
         @Override
-        public void keep(Kept kept) {
+        public void keep(HistoryItem kept) {
             Optional<HistoryShow> show = named(kept.show());
             if (show.isEmpty()) {
                 change.tally().told(kept, Outcome.LEFT, 1);
@@ -120,22 +120,22 @@ public final class HistoryWriter {
             }
             watch(!show.get().isFresh());
             switch (kept) {
-                case Kept.OfShow told -> tell(told, opinion(() -> marks.ofShow(told, show.get())), 1, show.get());
-                case Kept.Watched told -> watched(told, show.get());
-                case Kept.Skipped told -> {
+                case HistoryItem.OfShow told -> tell(told, opinion(() -> marks.ofShow(told, show.get())), 1, show.get());
+                case HistoryItem.Watched told -> watched(told, show.get());
+                case HistoryItem.Skipped told -> {
                     Found found = show.get().episode(told.episode());
                     Outcome outcome = opinion(() -> marks.skipped(found, show.get()));
                     tell(told, found.unlisted() && outcome == Outcome.ADDED ? Outcome.UNLISTED : outcome, 1, show.get());
                 }
-                case Kept.Rated told -> {
+                case HistoryItem.Rated told -> {
                     On on = on(show.get(), told.season(), told.episode());
                     tell(told, opinion(() -> marks.rated(told, show.get(), on.season(), on.episode())), 1, show.get());
                 }
-                case Kept.Noted told -> {
+                case HistoryItem.Noted told -> {
                     On on = on(show.get(), told.season(), told.episode());
                     tell(told, opinion(() -> marks.noted(told, show.get(), on.season(), on.episode())), 1, show.get());
                 }
-                case Kept.Listed told -> tell(told, opinion(() -> marks.listed(told, show.get())), 1, show.get());
+                case HistoryItem.Listed told -> tell(told, opinion(() -> marks.listed(told, show.get())), 1, show.get());
             }
         }
 
@@ -145,14 +145,14 @@ public final class HistoryWriter {
             return write.get();
         }
 
-        private void watched(Kept.Watched told, HistoryShow show) {
+        private void watched(HistoryItem.Watched told, HistoryShow show) {
             Found found = show.episode(told.episode());
             HistoryMarks.Viewed viewed = marks.watched(told, found, show);
             tell(told, viewed.outcome(), viewed.times(), show);
             viewings += viewed.outcome() == Outcome.THERE || viewed.outcome() == Outcome.ALONE ? 0 : viewed.times();
         }
 
-        private void tell(Kept kept, Outcome outcome, int times, HistoryShow show) {
+        private void tell(HistoryItem kept, Outcome outcome, int times, HistoryShow show) {
             change.tally().told(kept, outcome, times);
             switch (outcome) {
                 case ADDED, DATED, BESIDE, UNLISTED, BOTH -> {
@@ -185,9 +185,9 @@ public final class HistoryWriter {
 
         private Optional<HistoryShow> show(ShowRef told) {
             return switch (change.into().of(told)) {
-                case Into.Nothing _ -> Optional.empty();
-                case Into.Known(ShowId id, Map<String, String> ids) -> Optional.of(known(id, ids, told));
-                case Into.New(int key, Show show) -> {
+                case ImportTarget.Nothing _ -> Optional.empty();
+                case ImportTarget.Known(ShowId id, Map<String, String> ids) -> Optional.of(known(id, ids, told));
+                case ImportTarget.New(int key, Show show) -> {
                     // One that came meanwhile, or by another of its ids, is that one.
                     Optional<ShowId> owner = made.containsKey(key) ? Optional.empty() : owner(show.externalIds());
                     yield Optional.of(owner.isPresent() ? known(owner.get(), show.externalIds(), told) : made.computeIfAbsent(key, any -> made(show)));
@@ -261,7 +261,7 @@ public final class HistoryWriter {
         }
 
         @Override
-        public void leave(LeftOut left) {
+        public void leave(SkippedItem left) {
             // Who surveyed the history has heard of it.
         }
 

@@ -5,10 +5,10 @@ import cliffhanger.library.Applied.Kind;
 import cliffhanger.library.Change;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
-import cliffhanger.library.Reach;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.library.ReminderRule.Occasion;
 import cliffhanger.library.ReminderRule.Timing;
+import cliffhanger.library.RuleScope;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.ShowState;
@@ -88,7 +88,7 @@ public final class OpinionWriter {
         ReminderRule rule = set.rule();
         check(rule);
         Timing timing = rule.timing();
-        Reach on = rule.on();
+        RuleScope on = rule.on();
         // One rule for an occasion and what it is on; a second would ring beside the first or not at all.
         Object known = rule.occasion() == Occasion.OWN ? rule.id()
                 : sql.first("SELECT id FROM reminder_rule WHERE show_id IS ? AND season_id IS ? AND state IS ? AND occasion = ?", Row::text,
@@ -112,9 +112,9 @@ public final class OpinionWriter {
                 timing.weekday() == null ? null : timing.weekday().getValue(), timing.day(), rule.silent(), rule.caughtUp(), rule.text(),
                 clock.instant().getEpochSecond());
         return switch (on) {
-            case Reach.OfShow(ShowId show) -> effect(Kind.RULE_SET, show, null, changed > 0);
-            case Reach.OfSeason(ShowId show, SeasonId season) -> effect(Kind.RULE_SET, show, new Subject.OnSeason(season), changed > 0);
-            case Reach.Everything _, Reach.Favourites _, Reach.InState _ -> effect(Kind.RULE_SET, null, null, changed > 0);
+            case RuleScope.OfShow(ShowId show) -> effect(Kind.RULE_SET, show, null, changed > 0);
+            case RuleScope.OfSeason(ShowId show, SeasonId season) -> effect(Kind.RULE_SET, show, new Subject.OnSeason(season), changed > 0);
+            case RuleScope.Everything _, RuleScope.Favourites _, RuleScope.InState _ -> effect(Kind.RULE_SET, null, null, changed > 0);
         };
     }
 

@@ -11,7 +11,7 @@ import cliffhanger.library.LibraryException.Problem;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.Subject;
-import cliffhanger.library.Typed;
+import cliffhanger.library.TypedValue;
 import cliffhanger.storage.journal.Effect;
 import cliffhanger.storage.rows.Columns;
 import cliffhanger.storage.rows.FieldColumns;
@@ -30,16 +30,16 @@ public final class OutlineWriter {
 
     private final Sql sql;
     private final Clock clock;
-    private final Edits edits;
+    private final FieldOverrides edits;
 
     public OutlineWriter(Sql sql, Clock clock) {
         this.sql = sql;
         this.clock = clock;
-        edits = new Edits(sql, clock);
+        edits = new FieldOverrides(sql, clock);
     }
 
     public Effect make(Change.MakeShow make) {
-        String title = Typed.line(make.title());
+        String title = TypedValue.line(make.title());
         if (title.isEmpty()) {
             throw new LibraryException(Problem.REFUSED, Sentence.of("storage.title"), null);
         }

@@ -3,11 +3,11 @@ package cliffhanger.storage.write;
 import cliffhanger.library.Applied.Kind;
 import cliffhanger.library.Change;
 import cliffhanger.library.EpisodeId;
+import cliffhanger.library.PlayTime;
 import cliffhanger.library.Scope;
-import cliffhanger.library.When;
 import cliffhanger.storage.journal.Effect;
+import cliffhanger.storage.rows.Conditions;
 import cliffhanger.storage.rows.Moment;
-import cliffhanger.storage.rows.Terms;
 import cliffhanger.storage.sql.Sql;
 import cliffhanger.storage.write.ScopeQuery.Query;
 import cliffhanger.storage.write.ScopeQuery.Subject;
@@ -23,9 +23,9 @@ import java.util.Set;
 
 /// Writes plays and skips: what the user has seen, and will not see.
 public final class PlayWriter {
-    private static final Query UNTOUCHED = Query.regular("NOT " + Terms.PLAYED + " AND NOT " + Terms.SKIPPED);
-    private static final Query UNPLAYED = Query.regular("NOT " + Terms.PLAYED);
-    private static final Query MARKED = Query.any("(" + Terms.PLAYED + " OR " + Terms.SKIPPED + ")");
+    private static final Query UNTOUCHED = Query.regular("NOT " + Conditions.PLAYED + " AND NOT " + Conditions.SKIPPED);
+    private static final Query UNPLAYED = Query.regular("NOT " + Conditions.PLAYED);
+    private static final Query MARKED = Query.any("(" + Conditions.PLAYED + " OR " + Conditions.SKIPPED + ")");
     private static final Query ALL = Query.any("true");
 
     private final Sql sql;
@@ -66,7 +66,7 @@ public final class PlayWriter {
             sql.run("DELETE FROM play WHERE episode_id = ?", target.id().value());
             sql.run("DELETE FROM skip WHERE episode_id = ?", target.id().value());
         }
-        return effect(Kind.UNMARKED, unmark.scope(), marked, 0, new When.Now());
+        return effect(Kind.UNMARKED, unmark.scope(), marked, 0, new PlayTime.Now());
     }
 
     public Effect skip(Change.SkipEpisodes skip) {
@@ -76,14 +76,14 @@ public final class PlayWriter {
             sql.run("INSERT INTO skip (id, episode_id, skipped_at) VALUES (?, ?, ?)",
                     UuidCreator.getTimeOrderedEpoch(), target.id().value(), clock.instant().getEpochSecond());
         }
-        return effect(Kind.SKIPPED, skip.scope(), due, open.size() - due.size(), new When.Now());
+        return effect(Kind.SKIPPED, skip.scope(), due, open.size() - due.size(), new PlayTime.Now());
     }
 
     /// Gives every episode up to this one a play on its air date.
     void sample(EpisodeId upTo) {
         scopes.targets(UNTOUCHED, new Scope.UpTo(upTo), Moment.of(clock)).stream()
                 .filter(Target::aired)
-                .forEach(target -> play(target, new When.OnAirDate(), "sample"));
+                .forEach(target -> play(target, new PlayTime.OnAirDate(), "sample"));
     }
 
     /// Only an episode named by itself, or as the end of a run, is taken before it has aired.
@@ -96,18 +96,18 @@ public final class PlayWriter {
         };
     }
 
-    private void play(Target target, When when, String origin) {
+    private void play(Target target, PlayTime when, String origin) {
         sql.run("INSERT INTO play (id, episode_id, played_at, origin) VALUES (?, ?, ?, ?)",
                 UuidCreator.getTimeOrderedEpoch(), target.id().value(), second(target, when), origin);
     }
 
     /// Seconds since 1970, never to come. An air date with no time counts as noon in the user's zone, which stays on that
     /// day nearly everywhere.
-    private long second(Target target, When when) {
+    private long second(Target target, PlayTime when) {
         return switch (when) {
-            case When.Now _ -> clock.instant().getEpochSecond();
-            case When.At at -> at.instant().getEpochSecond();
-            case When.OnAirDate _ -> Math.min(clock.instant().getEpochSecond(), airing(target));
+            case PlayTime.Now _ -> clock.instant().getEpochSecond();
+            case PlayTime.At at -> at.instant().getEpochSecond();
+            case PlayTime.OnAirDate _ -> Math.min(clock.instant().getEpochSecond(), airing(target));
         };
     }
 
@@ -120,14 +120,14 @@ public final class PlayWriter {
                 : LocalDate.ofEpochDay(target.airDay()).atTime(LocalTime.NOON).atZone(clock.getZone()).toEpochSecond();
     }
 
-    private Effect effect(Kind kind, Scope scope, List<Target> targets, int left, When when) {
+    private Effect effect(Kind kind, Scope scope, List<Target> targets, int left, PlayTime when) {
         Subject subject = scopes.subject(scope);
         Map<String, Object> payload = new LinkedHashMap<>();
         payload.put("show", subject.showUuid());
         payload.put("episodes", targets.stream()
                 .map(t -> t.season() + "x" + (t.number() == null ? "?" + t.id().value() : t.number()))
                 .toList());
-        if (when instanceof When.At at) {
+        if (when instanceof PlayTime.At at) {
             payload.put("at", at.instant().toString());
         }
         return new Effect(kind, subject.name(scope), subject.season(), targets.size(), left, Set.of(subject.show()), payload);

@@ -4,8 +4,8 @@ import cliffhanger.library.EpisodeCode;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.Scope;
 import cliffhanger.library.ShowId;
+import cliffhanger.storage.rows.Conditions;
 import cliffhanger.storage.rows.Moment;
-import cliffhanger.storage.rows.Terms;
 import cliffhanger.storage.sql.Problems;
 import cliffhanger.storage.sql.Row;
 import cliffhanger.storage.sql.Sql;
@@ -57,7 +57,7 @@ final class ScopeQuery {
         }
 
         private static Query of(String condition, String kind) {
-            String from = "SELECT e.id, e.season, e.number, coalesce(" + Terms.AIRED + ", 0), e.air_at,"
+            String from = "SELECT e.id, e.season, e.number, coalesce(" + Conditions.AIRED + ", 0), e.air_at,"
                     + " CASE WHEN e.air_first = e.air_last THEN e.air_last END FROM episode e ";
             String end = " AND " + condition + " ORDER BY e.season, e.number, e.air_last, e.id";
             return new Query(

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Adds shows, updates them and takes them out. An answer with a part of what there is fills in and corrects, and what
-/// it leaves out stays as it was; a refresh with all of it also has go what is listed no more, see [Unlister].
+/// it leaves out stays as it was; a refresh with all of it also has go what is listed no more, see [DelistedEpisodes].
 public final class ShowWriter {
     /// In order of trust.
     private static final List<String> PROVIDERS = List.of("tvmaze", "imdb", "thetvdb");
@@ -43,9 +43,9 @@ public final class ShowWriter {
     private final SeasonWriter seasons;
     private final FactWriter facts;
     private final PictureWriter pictures;
-    private final Unlister unlister;
+    private final DelistedEpisodes unlister;
     private final RowIds rows;
-    private final Edits edits;
+    private final FieldOverrides edits;
 
     public ShowWriter(Sql sql, Clock clock) {
         this.sql = sql;
@@ -54,8 +54,8 @@ public final class ShowWriter {
         facts = new FactWriter(sql);
         pictures = new PictureWriter(sql);
         rows = new RowIds(sql);
-        unlister = new Unlister(sql, seasons, clock);
-        edits = new Edits(sql, clock);
+        unlister = new DelistedEpisodes(sql, seasons, clock);
+        edits = new FieldOverrides(sql, clock);
     }
 
     public Effect add(Change.AddShows add) {
@@ -64,9 +64,9 @@ public final class ShowWriter {
         boolean anyNew = false;
         for (ShowFacts show : add.shows()) {
             // A sample that the user adds is as new as any.
-            anyNew |= known(show, add.apart())
+            anyNew |= known(show, add.asNewShow())
                     .flatMap(known -> sql.first("SELECT sample FROM show WHERE id = ?", Row::flag, known.value())).orElse(true);
-            ShowId id = put(show, false, add.apart());
+            ShowId id = put(show, false, add.asNewShow());
             ids.add(id);
             uuids.add(sql.first("SELECT uuid FROM show WHERE id = ?", Row::text, id.value()).orElseThrow());
         }
@@ -82,7 +82,7 @@ public final class ShowWriter {
         if (title.isEmpty()) {
             return new Effect(Kind.REFRESHED, given.show().title(), null, 0, 0, Set.of(), Map.of());
         }
-        if (refresh.whole()) {
+        if (refresh.leads()) {
             boolean sample = sql.first("SELECT sample FROM show WHERE id = ?", Row::flag, id.value()).orElse(false);
             fill(id, given, Reach.WHOLE, sample);
             unlister.sweep(id, given);
@@ -136,8 +136,8 @@ public final class ShowWriter {
         return put(given, sample, false);
     }
 
-    private ShowId put(ShowFacts given, boolean sample, boolean apart) {
-        ShowId id = known(given, apart).orElseGet(() -> insert(given.show(), sample));
+    private ShowId put(ShowFacts given, boolean sample, boolean asNewShow) {
+        ShowId id = known(given, asNewShow).orElseGet(() -> insert(given.show(), sample));
         if (!sample) {
             adopt(id);
         }
@@ -149,7 +149,7 @@ public final class ShowWriter {
     /// Writes what a source says, around what the user wrote over it.
     private void fill(ShowId id, ShowFacts given, Reach reach, boolean sample) {
         @Nullable Long source = facts.source(given.source());
-        List<Edits.Laid> laid = edits.aside(id);
+        List<FieldOverrides.Laid> laid = edits.aside(id);
         update(id, given.show(), source, sample);
         identify(id, given);
         seasons.put(id, given.seasons(), given.episodes(), reach, facts);
@@ -180,7 +180,7 @@ public final class ShowWriter {
         return known(given, false);
     }
 
-    private Optional<ShowId> known(ShowFacts given, boolean apart) {
+    private Optional<ShowId> known(ShowFacts given, boolean asNewShow) {
         String tvmaze = given.show().externalIds().get("tvmaze");
         return PROVIDERS.stream()
                 .flatMap(provider -> Stream.ofNullable(given.show().externalIds().get(provider))
@@ -191,7 +191,7 @@ public final class ShowWriter {
                         .filter(Objects::nonNull)
                         .flatMap(id -> byEpisode(id, tvmaze).stream())
                         .findFirst())
-                .or(() -> apart ? Optional.empty() : byTitle(given.show()));
+                .or(() -> asNewShow ? Optional.empty() : byTitle(given.show()));
     }
 
     private Optional<ShowId> byExternalId(String provider, String id, @Nullable String tvmaze) {

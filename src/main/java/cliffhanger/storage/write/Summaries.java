@@ -1,8 +1,8 @@
 package cliffhanger.storage.write;
 
 import cliffhanger.library.ShowId;
+import cliffhanger.storage.rows.Conditions;
 import cliffhanger.storage.rows.Moment;
-import cliffhanger.storage.rows.Terms;
 import cliffhanger.storage.sql.Row;
 import cliffhanger.storage.sql.Sql;
 import java.util.Collection;
@@ -13,7 +13,7 @@ public final class Summaries {
     private static final String NEXT = """
             SELECT e.id FROM episode e
             WHERE e.show_id = ?3 AND e.special = 0 AND NOT %s AND NOT %s AND %s
-            ORDER BY e.season, e.number LIMIT 1""".formatted(Terms.PLAYED, Terms.SKIPPED, Terms.AIRED);
+            ORDER BY e.season, e.number LIMIT 1""".formatted(Conditions.PLAYED, Conditions.SKIPPED, Conditions.AIRED);
 
     /// A day with no hour is still to come while it lasts, although it can be watched already.
     private static final String COMING = """
@@ -21,7 +21,7 @@ public final class Summaries {
             WHERE e.show_id = ?3 AND e.special = 0
               AND CASE WHEN e.air_at IS NULL THEN e.air_last >= ?2 ELSE e.air_at > ?1 END AND NOT %s AND NOT %s
             ORDER BY coalesce(e.air_at, e.air_last * 86400 - ?4), e.season, e.number LIMIT 1"""
-            .formatted(Terms.PLAYED, Terms.SKIPPED);
+            .formatted(Conditions.PLAYED, Conditions.SKIPPED);
 
     /// When an episode changes what its show's line says: at its moment, or at the user's midnight before and after its day.
     private static final String TURN = """
@@ -66,7 +66,7 @@ public final class Summaries {
             LEFT JOIN season r ON c.id IS NULL AND r.id = (%s)
             LEFT JOIN status_event v ON v.id = (SELECT x.id FROM status_event x WHERE x.show_id = ?3 AND x.removed = 0
                                                 ORDER BY x.position DESC, x.id DESC LIMIT 1)
-            WHERE s.id = ?3""".formatted(Terms.PLAYED, Terms.SKIPPED, Terms.AIRED, TURN, NEXT, COMING, COMING_SEASON);
+            WHERE s.id = ?3""".formatted(Conditions.PLAYED, Conditions.SKIPPED, Conditions.AIRED, TURN, NEXT, COMING, COMING_SEASON);
 
     private static final String STALE = "SELECT show_id FROM show_summary WHERE stale_at IS NOT NULL AND stale_at <= ?";
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.Fixtures;
 import cliffhanger.library.Change;
-import cliffhanger.library.Listed;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.ShowState;
+import cliffhanger.library.StoredFact;
 import cliffhanger.show.SeasonPage;
 import cliffhanger.show.ShowPage;
 import cliffhanger.storage.SqliteShowPages;
@@ -228,7 +228,7 @@ class ByHandStoryTest extends WindowTest {
         assertThat(page.tabs()).hasSize(2);
         assertThat(page.tabs().getFirst().watched()).isEqualTo(9);
         assertThat(page.tabs().getLast().release().date().toString()).contains("SECOND_HALF");
-        assertThat(Listed.facts(page.history())).extracting(event -> event.kind().name())
+        assertThat(StoredFact.facts(page.history())).extracting(event -> event.kind().name())
                 .containsExactly("ORDERED", "PREMIERED", "CANCELLED", "RENEWED");
         assertThat(page.ratings()).hasSize(1);
         assertThat(page.links()).hasSize(1);

@@ -12,7 +12,7 @@ import cliffhanger.provider.Addresses;
 import cliffhanger.storage.SqliteReadings;
 import cliffhanger.storage.SqliteSettings;
 import cliffhanger.ui.Pictures;
-import cliffhanger.ui.Tile;
+import cliffhanger.ui.Poster;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ButtonBase;
@@ -77,7 +77,7 @@ class DiscoverStoryTest extends WindowTest {
         addSiliconValley();
         robot.type(KeyCode.ENTER);
         awaitText(robot, "#titleLabel", "Silicon Valley");
-        await("its poster is shown", () -> robot.lookup("#tile").queryAs(Tile.class).hasPicture());
+        await("its poster is shown", () -> robot.lookup("#tile").queryAs(Poster.class).hasPicture());
         server.announce(5, "2027-03-28");
         MenuButton menu = robot.lookup("#showMenu").queryAs(MenuButton.class);
         robot.interact(() -> menu.getItems().stream().filter(item -> "refreshItem".equals(item.getId())).findFirst().orElseThrow().fire());

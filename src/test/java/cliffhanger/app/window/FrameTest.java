@@ -2,7 +2,7 @@ package cliffhanger.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cliffhanger.app.window.Memory.Frame;
+import cliffhanger.app.window.WindowState.Frame;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;

@@ -7,15 +7,15 @@ import cliffhanger.airdate.AirDate;
 import cliffhanger.app.work.Services;
 import cliffhanger.language.Language;
 import cliffhanger.library.Change;
-import cliffhanger.library.Reach;
+import cliffhanger.library.PlayTime;
 import cliffhanger.library.Release;
 import cliffhanger.library.ReminderRule;
+import cliffhanger.library.RuleScope;
 import cliffhanger.library.Scope;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.ShowState;
 import cliffhanger.library.StatusEvent;
 import cliffhanger.library.Subject;
-import cliffhanger.library.When;
 import cliffhanger.provider.Addresses;
 import cliffhanger.reminders.Entry;
 import cliffhanger.review.Acceptance;
@@ -266,7 +266,7 @@ final class Pictures {
         library.apply(new Change.SetRule(rule(null, ReminderRule.Occasion.PREMIERE, 60)));
         library.apply(new Change.SetRule(rule(null, ReminderRule.Occasion.EVERY_EPISODE, 0)));
         library.apply(new Change.SetRule(rule(rust, ReminderRule.Occasion.DATE_CHANGED, 0)));
-        library.apply(new Change.SetRule(new ReminderRule(new java.util.UUID(1, 1), new Reach.InState(ShowState.WATCHING),
+        library.apply(new Change.SetRule(new ReminderRule(new java.util.UUID(1, 1), new RuleScope.InState(ShowState.WATCHING),
                 ReminderRule.Occasion.DIGEST, ReminderRule.Timing.weekly(java.time.DayOfWeek.SUNDAY, java.time.LocalTime.of(18, 0)), false, false, null)));
         tell(library, clock, "2026-11-18T02:01:00Z", Entry.State.DONE);
         tell(library, clock, "2026-11-22T17:00:00Z", Entry.State.MISSED);
@@ -285,7 +285,7 @@ final class Pictures {
     }
 
     private static ReminderRule rule(ShowId show, ReminderRule.Occasion occasion, int minutes) {
-        return ReminderRule.of(new java.util.UUID(0, occasion.ordinal()), show == null ? new Reach.Everything() : new Reach.OfShow(show), occasion)
+        return ReminderRule.of(new java.util.UUID(0, occasion.ordinal()), show == null ? new RuleScope.Everything() : new RuleScope.OfShow(show), occasion)
                 .at(ReminderRule.Timing.before(java.time.Duration.ofMinutes(minutes)));
     }
 
@@ -311,7 +311,7 @@ final class Pictures {
         SqliteLibrary library = empty();
         library.apply(new Change.AddShows(List.of(Fixtures.weekly("Harbour Lights", 7, LocalDate.of(2023, 12, 20), 3, 6)), "file"));
         ShowId show = Fixtures.show(library, "Harbour Lights");
-        library.apply(new Change.MarkWatched(new Scope.WholeShow(show), new When.Now()));
+        library.apply(new Change.MarkWatched(new Scope.WholeShow(show), new PlayTime.Now()));
         library.apply(new Change.AddSeason(show, 4));
         library.apply(new Change.WriteFact(show, null, new StatusEvent(StatusEvent.Kind.RENEWED, 4, AirDate.parse("2026-03"), "Hulu", null, null)));
         if (window != null) {
@@ -354,7 +354,7 @@ final class Pictures {
         CountDownLatch done = new CountDownLatch(1);
         Platform.runLater(() -> {
             
-            Opening.Opened read = Opening.Opened.of(library);
+            LibraryOpening.Opened read = LibraryOpening.Opened.of(library);
             Services services = new Services(cache(), library.clock());
             Composition composition =
                     new Composition(library, cache(), Background.inPlace(), new Toasts(), language, address -> {},

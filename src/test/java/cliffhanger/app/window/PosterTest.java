@@ -11,7 +11,7 @@ import cliffhanger.pictures.WebPictures;
 import cliffhanger.provider.Addresses;
 import cliffhanger.storage.SqliteSettings;
 import cliffhanger.ui.Pictures;
-import cliffhanger.ui.Tile;
+import cliffhanger.ui.Poster;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,9 +57,9 @@ class PosterTest extends WindowTest {
     }
 
     private boolean allShown() {
-        List<Tile> tiles = robot.lookup("#showList").lookup(".tile").queryAllAs(Tile.class).stream()
+        List<Poster> tiles = robot.lookup("#showList").lookup(".tile").queryAllAs(Poster.class).stream()
                 .filter(tile -> tile.address() != null).toList();
-        return !tiles.isEmpty() && tiles.stream().allMatch(Tile::hasPicture);
+        return !tiles.isEmpty() && tiles.stream().allMatch(Poster::hasPicture);
     }
 
     @Test
@@ -87,7 +87,7 @@ class PosterTest extends WindowTest {
         ListView<?> list = robot.lookup("#showList").queryAs(ListView.class);
         robot.interact(() -> list.scrollTo(500));
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(robot.lookup("#showList").lookup(".tile").queryAllAs(Tile.class)).isNotEmpty();
+        assertThat(robot.lookup("#showList").lookup(".tile").queryAllAs(Poster.class)).isNotEmpty();
         assertThat(robot.lookup(".toast-text").queryAllAs(Node.class)).noneMatch(node -> text(node).contains("TVmaze"));
     }
 

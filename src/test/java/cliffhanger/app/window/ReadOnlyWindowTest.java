@@ -4,7 +4,7 @@ import static cliffhanger.English.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.Fixtures;
-import cliffhanger.app.work.WindowWords;
+import cliffhanger.app.work.WindowArguments;
 import cliffhanger.desktop.ErrorLog;
 import cliffhanger.language.Language;
 import cliffhanger.language.Sentence;
@@ -50,9 +50,9 @@ class ReadOnlyWindowTest extends ApplicationTest {
         }
         before = Files.readAllBytes(folder.resolve("library.db"));
         SqliteLibrary library = SqliteLibrary.openToRead(folder, Fixtures.CLOCK, new LibraryException(Problem.DISK_FULL, Sentence.of("storage.full"), null));
-        window = new MainWindow(Opening.Opened.of(library), folder, Language.of(Locale.ENGLISH), ErrorLog.in(root.resolve("log")), address -> {}, new Milestones(Map.of()));
+        window = new MainWindow(LibraryOpening.Opened.of(library), folder, Language.of(Locale.ENGLISH), ErrorLog.in(root.resolve("log")), address -> {}, new Milestones(Map.of()));
         assertThat(window.isToRead()).isTrue();
-        window.showToRead(stage, WindowWords.NONE, new Inbox());
+        window.showToRead(stage, WindowArguments.NONE, new Inbox());
     }
 
     @AfterEach

@@ -37,8 +37,8 @@ class RememberTest extends WindowTest {
             zones.setValue(ZoneId.of("America/New_York"));
         });
 
-        AtomicReference<Opening.Opened> opened = new AtomicReference<>();
-        background.run(() -> Opening.Opened.of(library), opened::set);
+        AtomicReference<LibraryOpening.Opened> opened = new AtomicReference<>();
+        background.run(() -> LibraryOpening.Opened.of(library), opened::set);
         await("what was kept is read", () -> opened.get() != null);
         robot.interact(() -> {
             composition = new Composition(library, root, background, new Toasts(), Language.of(Locale.ENGLISH), address -> {}, services, pictures(),
@@ -55,11 +55,11 @@ class RememberTest extends WindowTest {
 
     @Test
     void aFrameIsReadAsItWasWrittenAndNonsenseIsNoFrame() {
-        Memory.Frame frame = new Memory.Frame(10, 20.5, 1280, 832, true);
-        assertThat(Memory.Frame.parse(frame.print())).contains(frame);
-        assertThat(Memory.Frame.parse("")).isEmpty();
-        assertThat(Memory.Frame.parse("a b c d e")).isEmpty();
-        assertThat(Memory.Frame.parse("0 0 1 1 false")).isEmpty();
+        WindowState.Frame frame = new WindowState.Frame(10, 20.5, 1280, 832, true);
+        assertThat(WindowState.Frame.parse(frame.print())).contains(frame);
+        assertThat(WindowState.Frame.parse("")).isEmpty();
+        assertThat(WindowState.Frame.parse("a b c d e")).isEmpty();
+        assertThat(WindowState.Frame.parse("0 0 1 1 false")).isEmpty();
         assertThat(new SqliteSettings(library).get("nothing")).isEmpty();
         assertThat((Object) robot.lookup("#showList").queryAs(ListView.class)).isNotNull();
     }

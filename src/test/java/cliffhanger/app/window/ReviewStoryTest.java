@@ -4,7 +4,7 @@ import static cliffhanger.English.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.library.Change;
-import cliffhanger.library.Listed;
+import cliffhanger.library.StoredFact;
 import cliffhanger.storage.SqliteNames;
 import cliffhanger.storage.SqliteShowPages;
 import java.io.IOException;
@@ -47,7 +47,7 @@ class ReviewStoryTest extends WindowTest {
             assertThat(page.history()).hasSize(4).allSatisfy(told -> {
                 assertThat(told.fact().source().title()).startsWith("American Rust Season 2");
                 assertThat(told.fact().sentence()).isNotBlank();
-                assertThat(told.origin()).isEqualTo(Listed.Origin.ACCEPTED);
+                assertThat(told.origin()).isEqualTo(StoredFact.Origin.ACCEPTED);
             });
         });
 

@@ -10,10 +10,10 @@ import cliffhanger.desktop.notify.Notification;
 import cliffhanger.library.Change;
 import cliffhanger.library.Episode;
 import cliffhanger.library.Lifecycle;
-import cliffhanger.library.Reach;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.library.ReminderRule.Occasion;
-import cliffhanger.reminders.Ringer;
+import cliffhanger.library.RuleScope;
+import cliffhanger.reminders.ReminderDelivery;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.control.Button;
@@ -32,8 +32,8 @@ class RingingTest extends WindowTest {
         await("it rang", () -> notifier.shown.size() == 1);
         Notification shown = notifier.shown.getFirst();
         assertThat(shown.title()).isEqualTo("Now Showing S1E1");
-        assertThat(shown.buttons()).extracting(Notification.Button::answer).containsExactly(Ringer.WATCHED, Ringer.SNOOZE);
-        notifier.answer(shown, Ringer.WATCHED);
+        assertThat(shown.buttons()).extracting(Notification.Button::answer).containsExactly(ReminderDelivery.WATCHED, ReminderDelivery.SNOOZE);
+        notifier.answer(shown, ReminderDelivery.WATCHED);
         await("it is watched", () -> plays() == 1);
         assertThat(notifier.shown).hasSize(1);
     }
@@ -90,7 +90,7 @@ class RingingTest extends WindowTest {
     private void nowShowing() {
         List<Episode> episodes = List.of(episode(1, 0), episode(2, 7));
         background.run(() -> library.apply(new Change.SetRule(
-                ReminderRule.of(new UUID(0, 1), new Reach.Everything(), Occasion.EVERY_EPISODE))));
+                ReminderRule.of(new UUID(0, 1), new RuleScope.Everything(), Occasion.EVERY_EPISODE))));
         background.run(() -> library.apply(new Change.AddShows(List.of(Fixtures.show("Now Showing", 77, Lifecycle.RUNNING, episodes)), "file")));
         robot.interact(composition::reload);
     }

@@ -71,7 +71,7 @@ abstract class WindowTest extends ApplicationTest {
         Locale.setDefault(Locale.ENGLISH);
         library = SqliteLibrary.open(root.resolve("library" + number++), Fixtures.CLOCK);
         prepare();
-        Opening.Opened read = Opening.Opened.of(library);
+        LibraryOpening.Opened read = LibraryOpening.Opened.of(library);
         background = new FxBackground(problems::add);
         Theme.loadFonts();
         services = new Services(root.resolve("library" + number), Fixtures.CLOCK);
