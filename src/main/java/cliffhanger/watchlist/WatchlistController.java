@@ -72,7 +72,7 @@ public final class WatchlistController {
     @FXML
     private VBox nothingFoundBox;
 
-    /// @param door        takes what the user does
+    /// @param changes        takes what the user does
     /// @param addFromFile asks for a file
     /// @param find        looks for a text among all shows that there are
     public WatchlistController(
