@@ -25,7 +25,7 @@ public final class ShowViewModel {
     private @Nullable SeasonId wantedSeason;
     private int asked;
 
-    /// @param door takes what the user does
+    /// @param changes takes what the user does
     public ShowViewModel(ShowPages pages, Background background, Consumer<Change> changes) {
         this.pages = pages;
         this.background = background;
