@@ -79,7 +79,7 @@ class RemindersIT {
         desktop.stopServer();
         Ended refused = desktop.end(desktop.program("remind", "--now", first.plusSeconds(5).toString()));
         assertThat(refused.code()).isEqualTo(1);
-        assertThat(refused.said()).contains("“Harbour Lights S1E1” could not be shown and stays due.");
+        assertThat(refused.said()).contains("“Harbour Lights S1E1” could not be shown and is still due.");
         desktop.startServer();
         assertThat(desktop.end(desktop.program("remind", "--now", first.plusSeconds(65).toString(), "--wait", "0")).code()).isZero();
         assertThat(desktop.notified()).filteredOn(call -> call.contains("Harbour Lights S1E1")).isNotEmpty();
@@ -93,7 +93,7 @@ class RemindersIT {
         Instant begin = Instant.now();
         Ended refused = desktop.end(desktop.program("remind", "--now", first.plusSeconds(5).toString()));
         assertThat(refused.code()).isEqualTo(1);
-        assertThat(refused.said()).contains("stays due").doesNotContain("Exception");
+        assertThat(refused.said()).contains("still due").doesNotContain("Exception");
         assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(30));
     }
 
