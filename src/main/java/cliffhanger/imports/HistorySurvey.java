@@ -7,6 +7,7 @@ import cliffhanger.library.ShowRef;
 import cliffhanger.library.SkippedItem;
 import cliffhanger.library.WatchHistory;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -87,7 +88,8 @@ final class HistorySurvey implements WatchHistory.Receiver {
     private Group group(ShowRef ref) {
         return byRef.computeIfAbsent(ref, any -> {
             Group group = ref.ids().entrySet().stream().map(id -> byId.get(id.getKey() + ":" + id.getValue())).filter(Objects::nonNull)
-                    .map(Group::root).distinct().reduce(this::join)
+                    // The one that came first stays, in whatever order the ids are.
+                    .map(Group::root).distinct().sorted(Comparator.comparingInt(known -> known.index)).reduce(this::join)
                     .or(() -> named(ref)).orElseGet(this::fresh);
             enter(group, ref);
             return group;
