@@ -7,7 +7,6 @@ import cliffhanger.library.Change;
 import cliffhanger.library.Library;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
-import cliffhanger.library.Subject;
 import cliffhanger.storage.file.LibraryFile;
 import cliffhanger.storage.file.LibraryFile.Look;
 import cliffhanger.storage.file.Migrations;
@@ -24,17 +23,9 @@ import cliffhanger.storage.rows.Moment;
 import cliffhanger.storage.sql.Problems;
 import cliffhanger.storage.sql.Row;
 import cliffhanger.storage.sql.Sql;
-import cliffhanger.storage.write.AcceptanceWriter;
-import cliffhanger.storage.write.ArchiveWriter;
-import cliffhanger.storage.write.EditWriter;
-import cliffhanger.storage.write.HistoryWriter;
+import cliffhanger.storage.write.ChangeWriters;
 import cliffhanger.storage.write.NewsWriter;
-import cliffhanger.storage.write.NoteWriter;
 import cliffhanger.storage.write.OpinionWriter;
-import cliffhanger.storage.write.OutlineWriter;
-import cliffhanger.storage.write.PlayWriter;
-import cliffhanger.storage.write.SampleWriter;
-import cliffhanger.storage.write.ShowWriter;
 import cliffhanger.storage.write.Summaries;
 import cliffhanger.storage.write.WatchStateWriter;
 import java.nio.file.Path;
@@ -54,17 +45,8 @@ public final class SqliteLibrary implements Library, AutoCloseable {
     private final UndoCapture capture;
     private final Journal journal;
     private final Summaries summaries;
-    private final PlayWriter plays;
-    private final NoteWriter notes;
-    private final OutlineWriter outline;
-    private final EditWriter edits;
-    private final OpinionWriter opinions;
+    private final ChangeWriters writers;
     private final WatchStateWriter states;
-    private final ShowWriter shows;
-    private final HistoryWriter histories;
-    private final ArchiveWriter archives;
-    private final SampleWriter samples;
-    private final AcceptanceWriter acceptance;
     private final NewsWriter news;
     private final ReminderPlanWriter reminders;
     private final List<Consumer<Applied>> listeners = new ArrayList<>();
@@ -84,17 +66,9 @@ public final class SqliteLibrary implements Library, AutoCloseable {
         capture = new UndoCapture(sql);
         journal = new Journal(sql, clock);
         summaries = new Summaries(sql);
-        plays = new PlayWriter(sql, clock);
-        notes = new NoteWriter(sql, clock);
-        outline = new OutlineWriter(sql, clock);
-        edits = new EditWriter(sql, clock);
-        opinions = new OpinionWriter(sql, clock);
+        OpinionWriter opinions = new OpinionWriter(sql, clock);
+        writers = new ChangeWriters(sql, clock, opinions);
         states = new WatchStateWriter(sql, opinions);
-        shows = new ShowWriter(sql, clock);
-        histories = new HistoryWriter(sql, clock, opinions);
-        samples = new SampleWriter(sql, shows, plays);
-        archives = new ArchiveWriter(sql, samples);
-        acceptance = new AcceptanceWriter(sql, clock);
         news = new NewsWriter(sql, clock);
         reminders = new ReminderPlanWriter(sql, clock);
     }
@@ -153,7 +127,7 @@ public final class SqliteLibrary implements Library, AutoCloseable {
             boolean undoable = change.isStep();
             long id = journal.nextId();
             capture.into(change instanceof Change.PlaceSamples && !undoable ? null : id);
-            Effect effect = write(change, id);
+            Effect effect = writers.write(change, id, capture);
             if (effect.count() == 0 || (change instanceof Change.Refresh && !capture.settle(id))) {
                 // A write that left all as it was has images, and no entry for them.
                 capture.forget(id);
@@ -263,45 +237,8 @@ public final class SqliteLibrary implements Library, AutoCloseable {
         capture.ready();
         sql.tryOut(() -> {
             capture.into(null);
-            return histories.write(change, journal.nextId(), null);
+            return writers.rehearse(change, journal.nextId());
         });
-    }
-
-    private Effect write(Change change, long id) {
-        return switch (change) {
-            case Change.MarkWatched mark -> plays.mark(mark);
-            case Change.WatchAgain again -> plays.again(again);
-            case Change.Unmark unmark -> plays.unmark(unmark);
-            case Change.SkipEpisodes skip -> plays.skip(skip);
-            case Change.WriteNote note -> notes.write(note);
-            case Change.MakeShow make -> outline.make(make);
-            case Change.AddSeason add -> outline.addSeason(add);
-            case Change.RemoveSeason remove -> outline.removeSeason(remove);
-            case Change.AddEpisodes add -> outline.addEpisodes(add);
-            case Change.RemoveEpisode remove -> outline.removeEpisode(remove);
-            case Change.EditShow edit -> edits.edit(new Subject.OnShow(edit.show()), edit.values(), edit.seen());
-            case Change.EditSeason edit -> edits.edit(new Subject.OnSeason(edit.season()), edit.values(), edit.seen());
-            case Change.EditEpisode edit -> edits.edit(new Subject.OnEpisode(edit.episode()), edit.values(), edit.seen());
-            case Change.SetRelease set -> edits.release(set);
-            case Change.WriteFact write -> edits.write(write);
-            case Change.RemoveFact remove -> edits.remove(remove);
-            case Change.MoveFact move -> edits.move(move);
-            case Change.ReleaseEdits release -> edits.release(release);
-            case Change.ReleaseFact release -> edits.release(release);
-            case Change.SetState set -> opinions.state(set);
-            case Change.SetFavourite set -> opinions.favourite(set);
-            case Change.Rate rate -> opinions.rate(rate);
-            case Change.SetRule set -> opinions.rule(set);
-            case Change.RemoveRule remove -> opinions.removeRule(remove);
-            case Change.AcceptFacts accept -> acceptance.accept(accept);
-            case Change.AddShows add -> shows.add(add);
-            case Change.Refresh refresh -> shows.refresh(refresh);
-            case Change.ImportHistory history -> histories.write(history, id, capture);
-            case Change.TakeIn take -> archives.take(take);
-            case Change.RemoveShow remove -> shows.remove(remove);
-            case Change.PlaceSamples place -> samples.place(place);
-            case Change.ClearSamples _ -> samples.clear();
-        };
     }
 
     @Override

@@ -50,6 +50,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
@@ -95,6 +96,12 @@ class UndoPropertyTest {
         assertThat(library.redo()).isEmpty();
         assertThat(library.sql().list("PRAGMA foreign_key_check", Row::text)).isEmpty();
         library.close();
+    }
+
+    /// A show that was imported as finished, was given a date and is watched again without a mark lost that state by an undo.
+    @Example
+    void aStateWithoutMarksComesBack() throws IOException {
+        anyRunOfChangesCanBeUndoneAndRedoneStepByStep(45982);
     }
 
     /// Says only what differs.

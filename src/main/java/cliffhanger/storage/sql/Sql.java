@@ -4,18 +4,14 @@ import cliffhanger.language.Sentence;
 import cliffhanger.library.LibraryException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Types;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
@@ -32,7 +28,7 @@ import org.sqlite.SQLiteConnection;
 public final class Sql implements AutoCloseable {
     private static final Duration WAIT = Duration.ofSeconds(3);
 
-    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private final Statements statements = new Statements();
     private final Set<String> defined = new HashSet<>();
     private final List<Sentence> remarks = new ArrayList<>();
     private final @Nullable Path file;
@@ -156,19 +152,12 @@ public final class Sql implements AutoCloseable {
 
     /// Keeps no statement prepared any more, for those hold on to files that are attached.
     public void forget() {
-        for (PreparedStatement statement : prepared.values()) {
-            try {
-                statement.close();
-            } catch (SQLException e) {
-                // Nobody uses it any more.
-            }
-        }
-        prepared.clear();
+        statements.forget();
     }
 
     /// What was run and is kept prepared.
     public Set<String> kept() {
-        return Set.copyOf(prepared.keySet());
+        return statements.kept();
     }
 
     private void letGo() {
@@ -191,7 +180,7 @@ public final class Sql implements AutoCloseable {
     /// Runs a statement and says how many rows it changed.
     public int run(String sql, @Nullable Object... arguments) {
         try {
-            return bound(sql, arguments).executeUpdate();
+            return statements.bound(connection, sql, arguments).executeUpdate();
         } catch (SQLException e) {
             throw failed(sql, e);
         }
@@ -204,7 +193,7 @@ public final class Sql implements AutoCloseable {
     }
 
     public <T> List<T> list(String sql, Reader<T> reader, @Nullable Object... arguments) {
-        try (ResultSet results = bound(sql, arguments).executeQuery()) {
+        try (ResultSet results = statements.bound(connection, sql, arguments).executeQuery()) {
             List<T> found = new ArrayList<>();
             Row row = new Row(results);
             while (results.next()) {
@@ -219,7 +208,7 @@ public final class Sql implements AutoCloseable {
     }
 
     public <T> Optional<T> first(String sql, Reader<T> reader, @Nullable Object... arguments) {
-        try (ResultSet results = bound(sql, arguments).executeQuery()) {
+        try (ResultSet results = statements.bound(connection, sql, arguments).executeQuery()) {
             return results.next() ? Optional.ofNullable(reader.read(new Row(results))) : Optional.empty();
         } catch (SQLException e) {
             throw failed(sql, e);
@@ -339,35 +328,8 @@ public final class Sql implements AutoCloseable {
 
     /// The driver closes a statement that failed; it must not be used again.
     private LibraryException failed(String sql, SQLException e) {
-        PreparedStatement broken = prepared.remove(sql);
-        if (broken != null) {
-            try {
-                broken.close();
-            } catch (SQLException second) {
-                e.addSuppressed(second);
-            }
-        }
+        statements.drop(sql, e);
         return Problems.sentence(e, file);
-    }
-
-    private PreparedStatement bound(String sql, @Nullable Object... arguments) throws SQLException {
-        PreparedStatement statement = prepared.get(sql);
-        if (statement == null) {
-            statement = connection.prepareStatement(sql);
-            prepared.put(sql, statement);
-        }
-        for (int i = 0; i < arguments.length; i++) {
-            Object argument = arguments[i];
-            switch (argument) {
-                case null -> statement.setNull(i + 1, Types.NULL);
-                case Integer number -> statement.setInt(i + 1, number);
-                case Long number -> statement.setLong(i + 1, number);
-                case Double number -> statement.setDouble(i + 1, number);
-                case Boolean flag -> statement.setInt(i + 1, flag ? 1 : 0);
-                default -> statement.setString(i + 1, argument.toString());
-            }
-        }
-        return statement;
     }
 
     /// What there is to say of how it was opened, each a sentence.
@@ -401,9 +363,7 @@ public final class Sql implements AutoCloseable {
     @Override
     public void close() {
         try {
-            for (PreparedStatement statement : prepared.values()) {
-                statement.close();
-            }
+            statements.close();
             connection.close();
         } catch (SQLException e) {
             throw Problems.sentence(e, file);

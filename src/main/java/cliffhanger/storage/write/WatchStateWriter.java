@@ -6,6 +6,7 @@ import cliffhanger.library.RenewalStatus;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.ShowState;
 import cliffhanger.library.StatusEvent;
+import cliffhanger.storage.sql.Row;
 import cliffhanger.storage.sql.Sql;
 import java.util.Collection;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class WatchStateWriter {
     private final Sql sql;
     private final OpinionWriter opinions;
+    private @Nullable Boolean older;
 
     public WatchStateWriter(Sql sql, OpinionWriter opinions) {
         this.sql = sql;
@@ -44,8 +46,12 @@ public final class WatchStateWriter {
         shows.forEach(show -> line(show).ifPresent(line -> move(show, line, next(kind, line))));
     }
 
-    /// After an undo of what was done before there were states: a show with marks is no plan, and one without is not watched.
+    /// After an undo in a library that is older than states: a show with marks is no plan, and one without is not watched. What was done since
+    /// there are states has them among its images.
     public void mend(Collection<ShowId> shows) {
+        if (!isOlderThanStates()) {
+            return;
+        }
         for (ShowId show : shows) {
             line(show).filter(line -> !line.byUser()).ifPresent(line -> {
                 boolean begun = line.state() == ShowState.WATCHING || line.state() == ShowState.FINISHED;
@@ -57,6 +63,16 @@ public final class WatchStateWriter {
                 }
             });
         }
+    }
+
+    /// The migration to states gave them ids without dashes.
+    private boolean isOlderThanStates() {
+        if (older == null) {
+            older = sql.first("""
+                    SELECT EXISTS (SELECT 1 FROM show_state WHERE id NOT LIKE '%-%')
+                      OR EXISTS (SELECT 1 FROM journal_row WHERE table_name = 'show_state' AND row_id NOT LIKE '%-%')""", Row::flag).orElse(false);
+        }
+        return older;
     }
 
     private Optional<Line> line(ShowId show) {
