@@ -128,6 +128,10 @@ public final class SqliteLibrary implements Library, AutoCloseable {
             long id = journal.nextId();
             capture.into(change instanceof Change.PlaceSamples && !undoable ? null : id);
             Effect effect = writers.write(change, id, capture);
+            if (effect.count() == 0 && change instanceof Change.ImportHistory) {
+                // On the way it learned names of episodes, which are of use to nothing that was taken over, and which no undo would take back.
+                capture.swap(id);
+            }
             if (effect.count() == 0 || (change instanceof Change.Refresh && !capture.settle(id))) {
                 // A write that left all as it was has images, and no entry for them.
                 capture.forget(id);
