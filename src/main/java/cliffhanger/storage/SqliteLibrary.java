@@ -19,15 +19,12 @@ import cliffhanger.storage.file.Vigil.Fate;
 import cliffhanger.storage.journal.Effect;
 import cliffhanger.storage.journal.Journal;
 import cliffhanger.storage.journal.UndoCapture;
-import cliffhanger.storage.rows.Moment;
 import cliffhanger.storage.sql.Problems;
 import cliffhanger.storage.sql.Row;
 import cliffhanger.storage.sql.Sql;
+import cliffhanger.storage.sql.TransactionGuard;
 import cliffhanger.storage.write.ChangeWriters;
-import cliffhanger.storage.write.NewsWriter;
 import cliffhanger.storage.write.OpinionWriter;
-import cliffhanger.storage.write.Summaries;
-import cliffhanger.storage.write.WatchStateWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -44,11 +41,8 @@ public final class SqliteLibrary implements Library, AutoCloseable {
     private final Clock clock;
     private final UndoCapture capture;
     private final Journal journal;
-    private final Summaries summaries;
     private final ChangeWriters writers;
-    private final WatchStateWriter states;
-    private final NewsWriter news;
-    private final ReminderPlanWriter reminders;
+    private final Followers followers;
     private final List<Consumer<Applied>> listeners = new ArrayList<>();
     private final Seals seals;
     private final Reopening reopening;
@@ -65,12 +59,9 @@ public final class SqliteLibrary implements Library, AutoCloseable {
         sql.guardedBy(new Watching());
         capture = new UndoCapture(sql);
         journal = new Journal(sql, clock);
-        summaries = new Summaries(sql);
         OpinionWriter opinions = new OpinionWriter(sql, clock);
         writers = new ChangeWriters(sql, clock, opinions);
-        states = new WatchStateWriter(sql, opinions);
-        news = new NewsWriter(sql, clock);
-        reminders = new ReminderPlanWriter(sql, clock);
+        followers = new Followers(sql, clock, opinions);
     }
 
     /// Opens the library in a folder, making both where there are none.
@@ -138,10 +129,7 @@ public final class SqliteLibrary implements Library, AutoCloseable {
                 return new Applied(null, effect.kind(), Way.DONE, effect.subject(), effect.season(), 0, effect.left(),
                         effect.shows());
             }
-            summaries.refresh(effect.shows(), Moment.of(clock));
-            states.settle(effect.kind(), effect.shows());
-            news.write(id, effect.kind());
-            reminders.follow(effect.kind(), effect.shows());
+            followers.made(id, effect);
             if (effect.typing() != null) {
                 Optional<Journal.Entry> typing = journal.typing(effect, clock.millis());
                 if (typing.isPresent()) {
@@ -192,7 +180,7 @@ public final class SqliteLibrary implements Library, AutoCloseable {
     }
 
     /// Each transaction, also of those that go past [#apply].
-    private final class Watching implements Sql.Guard {
+    private final class Watching implements TransactionGuard {
         @Override
         public void begin() {
             vigil.refuseWhere(follow());
@@ -306,9 +294,7 @@ public final class SqliteLibrary implements Library, AutoCloseable {
             return entry.filter(e -> expected.test(e.applied())).map(e -> {
                 capture.swap(e.id());
                 journal.turn(e, way);
-                summaries.refresh(e.applied().shows(), Moment.of(clock));
-                states.mend(e.applied().shows());
-                reminders.follow(e.applied().kind(), e.applied().shows());
+                followers.turned(e.applied());
                 return e.applied();
             });
         }));

@@ -19,6 +19,7 @@ import cliffhanger.library.Show;
 import cliffhanger.library.ShowFacts;
 import cliffhanger.storage.file.LibraryCopy;
 import cliffhanger.storage.file.Migrations;
+import cliffhanger.storage.sql.Access;
 import cliffhanger.storage.sql.Row;
 import cliffhanger.storage.sql.Sql;
 import cliffhanger.watchlist.WatchlistRow;
@@ -148,7 +149,7 @@ class CareTest {
     @RepeatedTest(5)
     void manyMayOpenAnOldLibraryAtOnceAndItIsKeptOnce() throws Exception {
         Path old = Files.createDirectory(folder.resolve("old"));
-        try (Sql sql = Sql.open(old.resolve("library.db"), Sql.Access.MAKE)) {
+        try (Sql sql = Sql.open(old.resolve("library.db"), Access.MAKE)) {
             sql.transact(() -> Migrations.run(sql, 1));
         }
         List<Callable<Integer>> openers = Collections.nCopies(6, () -> {
@@ -163,7 +164,7 @@ class CareTest {
         }
         Path kept = old.resolve("backups/library-format-1.db");
         assertThat(LibraryCopy.isAsWritten(kept)).isTrue();
-        try (Sql sql = Sql.open(kept, Sql.Access.WRITE); Stream<Path> all = Files.list(old.resolve("backups"))) {
+        try (Sql sql = Sql.open(kept, Access.WRITE); Stream<Path> all = Files.list(old.resolve("backups"))) {
             assertThat(sql.first("PRAGMA user_version", Row::number)).contains(1);
             assertThat(all.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("library-format-1.db", "library-format-1.db.sha256");
         }
@@ -231,7 +232,7 @@ class CareTest {
         library.close();
         library = SqliteLibrary.open(folder, Clock.offset(Fixtures.CLOCK, Duration.ofHours(16)));
         SqliteWatchlist rows = new SqliteWatchlist(library);
-        try (Sql other = Sql.open(folder.resolve("library.db"), Sql.Access.WRITE)) {
+        try (Sql other = Sql.open(folder.resolve("library.db"), Access.WRITE)) {
             other.once("BEGIN IMMEDIATE");
             // Less than a window waits for a lock.
             assertThat(assertTimeoutPreemptively(Duration.ofMillis(2500), rows::all)).hasSize(1);

@@ -14,6 +14,7 @@ import cliffhanger.library.PlayTime;
 import cliffhanger.library.Scope;
 import cliffhanger.library.Subject;
 import cliffhanger.storage.file.Seals;
+import cliffhanger.storage.sql.Access;
 import cliffhanger.storage.sql.Row;
 import cliffhanger.storage.sql.Sql;
 import java.io.IOException;
@@ -63,7 +64,7 @@ class DoorTest {
     }
 
     private static void raw(Path file, String statement) {
-        try (Sql sql = Sql.open(file, Sql.Access.WRITE)) {
+        try (Sql sql = Sql.open(file, Access.WRITE)) {
             sql.once(statement);
         }
     }
@@ -126,7 +127,7 @@ class DoorTest {
         Backup backup = backups.make();
         mark();
         var before = Dump.of(library);
-        try (Sql other = Sql.open(folder.resolve("library.db"), Sql.Access.WRITE)) {
+        try (Sql other = Sql.open(folder.resolve("library.db"), Access.WRITE)) {
             other.once("BEGIN IMMEDIATE");
             assertThatThrownBy(() -> backups.restore(backup.file())).isInstanceOf(LibraryException.class).hasMessageContaining("busy");
         }
@@ -194,7 +195,7 @@ class DoorTest {
         Backup backup = backups.make();
         Path dangling = folder.resolve("dangling.db");
         Files.copy(backup.file(), dangling);
-        try (Sql sql = Sql.open(dangling, Sql.Access.WRITE)) {
+        try (Sql sql = Sql.open(dangling, Access.WRITE)) {
             sql.once("UPDATE note SET show_id = 999");
             sql.transact(() -> new Seals(sql).renew(commits -> commits));
         }

@@ -11,6 +11,7 @@ import cliffhanger.library.Change;
 import cliffhanger.library.Field;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.TypedValue;
+import cliffhanger.storage.sql.Access;
 import cliffhanger.storage.sql.Sql;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,7 +52,7 @@ class RefusalsTest {
         try (SqliteLibrary library = Fixtures.empty(folder)) {
             library.apply(new Change.MakeShow("Lost"));
         }
-        try (Sql sql = Sql.open(folder.resolve("library.db"), Sql.Access.WRITE)) {
+        try (Sql sql = Sql.open(folder.resolve("library.db"), Access.WRITE)) {
             sql.once("DELETE FROM show");
         }
         assertThat(german(() -> SqliteLibrary.open(folder, Fixtures.CLOCK))).contains("show (1 zu wenig)").doesNotContain("missing", "too many");

@@ -9,6 +9,7 @@ import cliffhanger.library.Change;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
 import cliffhanger.storage.file.LibraryCopy;
+import cliffhanger.storage.sql.Access;
 import cliffhanger.storage.sql.Row;
 import cliffhanger.storage.sql.Sql;
 import java.io.IOException;
@@ -78,7 +79,7 @@ class ReplacedTest {
             assertThat(again.sql().list("PRAGMA integrity_check", Row::text)).containsExactly("ok");
         }
         Path kept = told.getFirst().orElseThrow();
-        try (Sql then = Sql.open(kept, Sql.Access.STILL)) {
+        try (Sql then = Sql.open(kept, Access.STILL)) {
             assertThat(then.first("SELECT count(*) FROM show", Row::number)).contains(21);
         }
         library = SqliteLibrary.open(folder, clock);
@@ -142,7 +143,7 @@ class ReplacedTest {
         library.close();
         try (Stream<Path> files = Files.list(folder)) {
             Path kept = files.filter(path -> path.getFileName().toString().matches("library-replaced-.*\\.db")).findFirst().orElseThrow();
-            try (Sql then = Sql.open(kept, Sql.Access.STILL)) {
+            try (Sql then = Sql.open(kept, Access.STILL)) {
                 assertThat(then.first("SELECT count(*) FROM show", Row::number)).contains(21);
             }
         }

@@ -11,6 +11,7 @@ import cliffhanger.library.LibraryException.Problem;
 import cliffhanger.library.PlayTime;
 import cliffhanger.library.Scope;
 import cliffhanger.library.Subject;
+import cliffhanger.storage.sql.Access;
 import cliffhanger.storage.sql.Sql;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,7 +43,7 @@ class SealTest {
     }
 
     private void raw(String statement) {
-        try (Sql sql = Sql.open(file, Sql.Access.WRITE)) {
+        try (Sql sql = Sql.open(file, Access.WRITE)) {
             sql.once(statement);
         }
     }

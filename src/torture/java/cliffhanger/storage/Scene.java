@@ -10,6 +10,7 @@ import cliffhanger.library.Scope;
 import cliffhanger.library.Subject;
 import cliffhanger.storage.file.LibraryFile;
 import cliffhanger.storage.file.Migrations;
+import cliffhanger.storage.sql.Access;
 import cliffhanger.storage.sql.Sql;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,7 +52,7 @@ final class Scene {
         try (var in = new GZIPInputStream(Objects.requireNonNull(Scene.class.getResourceAsStream("library-v1.db.gz")))) {
             Files.copy(in, folder.resolve(LibraryFile.NAME));
         }
-        try (Sql sql = Sql.open(folder.resolve(LibraryFile.NAME), Sql.Access.WRITE)) {
+        try (Sql sql = Sql.open(folder.resolve(LibraryFile.NAME), Access.WRITE)) {
             sql.transact(() -> Migrations.run(sql, version));
         }
     }

@@ -2,10 +2,10 @@ package cliffhanger.storage.file;
 
 import cliffhanger.desktop.PrivateFiles;
 import cliffhanger.library.LibraryException;
+import cliffhanger.storage.sql.Access;
 import cliffhanger.storage.sql.Problems;
 import cliffhanger.storage.sql.Row;
 import cliffhanger.storage.sql.Sql;
-import cliffhanger.storage.sql.Sql.Access;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,13 +2,13 @@ package cliffhanger.storage.file;
 
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
+import cliffhanger.storage.sql.Access;
 import cliffhanger.storage.sql.FileKey;
 import cliffhanger.storage.sql.Pages;
 import cliffhanger.storage.sql.Parts;
 import cliffhanger.storage.sql.Problems;
 import cliffhanger.storage.sql.Row;
 import cliffhanger.storage.sql.Sql;
-import cliffhanger.storage.sql.Sql.Access;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;

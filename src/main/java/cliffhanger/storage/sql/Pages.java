@@ -2,7 +2,6 @@ package cliffhanger.storage.sql;
 
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
-import cliffhanger.storage.sql.Sql.Access;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;

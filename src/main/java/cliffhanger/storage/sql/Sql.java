@@ -33,7 +33,7 @@ public final class Sql implements AutoCloseable {
     private final List<Sentence> remarks = new ArrayList<>();
     private final @Nullable Path file;
     private Connection connection;
-    private Guard guard = Guard.NONE;
+    private TransactionGuard guard = TransactionGuard.NONE;
     private @Nullable LibraryException refusal;
 
     public Sql(Connection connection) {
@@ -45,25 +45,6 @@ public final class Sql implements AutoCloseable {
         this.file = file;
     }
 
-    /// What may be done with a file, as SQLite's flags for opening one say it.
-    public enum Access {
-        /// Read and write it, and make it where it is not there.
-        MAKE(6),
-        /// Read and write it; it has to be there.
-        WRITE(2),
-        /// Read it, beside others who may write.
-        READ(1),
-        /// Read it as it lies there, with no lock and no look at a log beside it: for media that cannot be written, and copies that
-        /// nobody else knows of.
-        STILL(1);
-
-        private final int flags;
-
-        Access(int flags) {
-            this.flags = flags;
-        }
-    }
-
     /// Opens a file.
     public static Sql open(Path file, Access access) {
         return open(file, access, WAIT);
@@ -71,7 +52,7 @@ public final class Sql implements AutoCloseable {
 
     /// @param wait for the lock of another connection, before giving up
     public static Sql open(Path file, Access access, Duration wait) {
-        return open(address(file, access), file, access.flags, wait);
+        return open(address(file, access), file, access.flags(), wait);
     }
 
     /// As an address, for in a plain name the driver takes "?" for the beginning of its options.
@@ -81,12 +62,12 @@ public final class Sql implements AutoCloseable {
 
     /// Opens a file of which something was said already: what is said of it from here on is not looked into, and nobody is waited for.
     public static Sql openToLook(Path file, Access access) {
-        return open(address(file, access), null, access.flags, Duration.ZERO);
+        return open(address(file, access), null, access.flags(), Duration.ZERO);
     }
 
     /// One that nobody sees, and that is gone when it is closed.
     public static Sql inMemory() {
-        return open(":memory:", null, Access.MAKE.flags, WAIT);
+        return open(":memory:", null, Access.MAKE.flags(), WAIT);
     }
 
     private static Sql open(String address, @Nullable Path file, int flags, Duration wait) {
@@ -112,22 +93,8 @@ public final class Sql implements AutoCloseable {
         return Objects.requireNonNull(file, "it has none");
     }
 
-    /// Told of each transaction that writes.
-    public interface Guard {
-        Guard NONE = new Guard() {};
-
-        /// Before anything is written; a LibraryException says why nothing may be.
-        default void begin() {}
-
-        /// At the end of the work, within its transaction.
-        default void settle() {}
-
-        /// It is on the disk; a LibraryException says why that is worth nothing.
-        default void done() {}
-    }
-
     /// Who is told from here on.
-    public void guardedBy(Guard other) {
+    public void guardedBy(TransactionGuard other) {
         guard = other;
     }
 

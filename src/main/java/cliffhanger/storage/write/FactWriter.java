@@ -9,10 +9,8 @@ import cliffhanger.library.StatusEvent;
 import cliffhanger.storage.rows.Columns;
 import cliffhanger.storage.rows.FactTable;
 import cliffhanger.storage.rows.RowIds;
-import cliffhanger.storage.sql.Problems;
 import cliffhanger.storage.sql.Row;
 import cliffhanger.storage.sql.Sql;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,10 +32,12 @@ final class FactWriter {
 
     private final Sql sql;
     private final RowIds ids;
+    private final FactRows rows;
 
     FactWriter(Sql sql) {
         this.sql = sql;
         ids = new RowIds(sql);
+        rows = new FactRows(sql);
     }
 
     /// The row of this source, made where there is none.
@@ -58,13 +58,13 @@ final class FactWriter {
             return;
         }
         List<Map<String, @Nullable Object>> given = facts.stream().map(fact -> values(table, fact)).toList();
-        if (isAsBefore(table, given, stored(show, table))) {
+        if (isAsBefore(table, given, rows.of(show, table))) {
             return;
         }
         List<Users> users = new ArrayList<>();
         Map<String, Integer> places = new HashMap<>();
         int last = 0;
-        for (Stored row : stored(show, table)) {
+        for (FactRow row : rows.of(show, table)) {
             last = Math.max(last, row.position());
             if (row.mine()) {
                 Map<String, @Nullable Object> meant = row.held() == null ? row.values() : row.held();
@@ -89,21 +89,21 @@ final class FactWriter {
     }
 
     /// Whether the source says the very same as the last time, where nobody said anything else meanwhile.
-    private static boolean isAsBefore(FactTable<?> table, List<Map<String, @Nullable Object>> given, List<Stored> stored) {
+    private static boolean isAsBefore(FactTable<?> table, List<Map<String, @Nullable Object>> given, List<FactRow> stored) {
         Stream<String> said = stored.stream()
                 .map(row -> row.mine() ? row.held() : row.values())
                 .filter(values -> values != null && given.stream().anyMatch(fact -> replaces(table, fact, values)))
                 .map(Columns::json);
         Stream<String> says = given.stream().map(Columns::json);
         // Beside the user's the order is the user's too.
-        return stored.stream().noneMatch(Stored::mine)
+        return stored.stream().noneMatch(FactRow::mine)
                 ? said.toList().equals(says.toList())
                 : said.sorted().toList().equals(says.sorted().toList());
     }
 
     /// Adds turns at the end of the history, as the source's.
     void append(ShowId show, List<StatusEvent> events) {
-        int last = stored(show, FactTable.EVENTS).stream().mapToInt(Stored::position).max().orElse(0);
+        int last = rows.of(show, FactTable.EVENTS).stream().mapToInt(FactRow::position).max().orElse(0);
         for (StatusEvent event : events) {
             last += GAP;
             insert(show, FactTable.EVENTS, values(FactTable.EVENTS, event), last, false, false);
@@ -142,11 +142,11 @@ final class FactWriter {
     void add(ShowId show, Fact fact) {
         FactTable<?> table = FactTable.of(fact.inList());
         Map<String, @Nullable Object> values = valuesOf(table, fact);
-        List<Stored> stored = stored(show, table);
+        List<FactRow> stored = rows.of(show, table);
         stored.stream()
                 .filter(row -> row.removed() && key(table, row.values()).equals(key(table, values)))
                 .forEach(row -> sql.run("DELETE FROM " + table.name() + " WHERE id = ?", row.id()));
-        int last = stored.stream().mapToInt(Stored::position).max().orElse(0);
+        int last = stored.stream().mapToInt(FactRow::position).max().orElse(0);
         insert(show, table, values, last + 1, true, false);
     }
 
@@ -155,7 +155,7 @@ final class FactWriter {
     /// @return whether that changed anything
     boolean correct(FactId id, Fact fact) {
         FactTable<?> table = FactTable.of(id.kind());
-        Stored row = one(id);
+        FactRow row = rows.one(id);
         Map<String, @Nullable Object> values = valuesOf(table, fact);
         if (Columns.json(values).equals(Columns.json(row.values()))) {
             return false;
@@ -173,12 +173,12 @@ final class FactWriter {
     boolean accept(ShowId show, Fact fact) {
         FactTable<?> table = FactTable.of(fact.inList());
         Map<String, @Nullable Object> values = valuesOf(table, fact);
-        List<Stored> all = stored(show, table);
-        List<Stored> alike = all.stream().filter(row -> key(table, row.values()).equals(key(table, values))).toList();
-        Stored same = alike.stream().filter(row -> !row.removed()).findFirst().orElse(null);
+        List<FactRow> all = rows.of(show, table);
+        List<FactRow> alike = all.stream().filter(row -> key(table, row.values()).equals(key(table, values))).toList();
+        FactRow same = alike.stream().filter(row -> !row.removed()).findFirst().orElse(null);
         if (same == null) {
             alike.forEach(row -> sql.run("DELETE FROM " + table.name() + " WHERE id = ?", row.id()));
-            int last = all.stream().filter(row -> !alike.contains(row)).mapToInt(Stored::position).max().orElse(0);
+            int last = all.stream().filter(row -> !alike.contains(row)).mapToInt(FactRow::position).max().orElse(0);
             insert(show, table, values, last + GAP, true, true);
             return true;
         }
@@ -205,7 +205,7 @@ final class FactWriter {
     /// Takes a fact out. One of a source stays in the table, unseen, so that the source does not bring it back.
     void remove(FactId id) {
         FactTable<?> table = FactTable.of(id.kind());
-        Stored row = one(id);
+        FactRow row = rows.one(id);
         if (row.mine() && row.held() == null) {
             sql.run("DELETE FROM " + table.name() + " WHERE id = ?", row.id());
         } else {
@@ -219,13 +219,13 @@ final class FactWriter {
     /// @return whether that changed anything
     boolean move(FactId id, int by) {
         FactTable<?> table = FactTable.of(id.kind());
-        Stored row = one(id);
+        FactRow row = rows.one(id);
         spread(table, row.show());
-        List<Stored> order = new ArrayList<>(stored(row.show(), table).stream()
+        List<FactRow> order = new ArrayList<>(rows.of(row.show(), table).stream()
                 .filter(other -> !other.removed() && together(table, row, other))
                 .toList());
-        List<Integer> positions = order.stream().map(Stored::position).toList();
-        int from = order.stream().map(Stored::id).toList().indexOf(row.id());
+        List<Integer> positions = order.stream().map(FactRow::position).toList();
+        int from = order.stream().map(FactRow::id).toList().indexOf(row.id());
         if (from < 0) {
             // It was taken out meanwhile, and has no place in the list.
             return false;
@@ -245,7 +245,7 @@ final class FactWriter {
     }
 
     /// Whether two facts are shown in one list: the history is one, cast and offers are those of a season with those of all.
-    private static boolean together(FactTable<?> table, Stored a, Stored b) {
+    private static boolean together(FactTable<?> table, FactRow a, FactRow b) {
         Object first = a.values().get("season");
         Object second = b.values().get("season");
         return switch (table.kind()) {
@@ -257,8 +257,8 @@ final class FactWriter {
 
     /// Gives each fact a place of its own, where two share one.
     private void spread(FactTable<?> table, ShowId show) {
-        List<Stored> all = stored(show, table);
-        if (all.stream().map(Stored::position).distinct().count() < all.size()) {
+        List<FactRow> all = rows.of(show, table);
+        if (all.stream().map(FactRow::position).distinct().count() < all.size()) {
             for (int i = 0; i < all.size(); i++) {
                 sql.run("UPDATE " + table.name() + " SET position = ? WHERE id = ?", (i + 1) * GAP, all.get(i).id());
             }
@@ -269,7 +269,7 @@ final class FactWriter {
     ///
     /// @return whether there was anything to put back
     boolean release(FactId id) {
-        Stored row = one(id);
+        FactRow row = rows.one(id);
         return release(FactTable.of(id.kind()), row);
     }
 
@@ -280,7 +280,7 @@ final class FactWriter {
         int released = 0;
         for (FactKind kind : FactKind.values()) {
             FactTable<?> table = FactTable.of(kind);
-            for (Stored row : stored(show, table)) {
+            for (FactRow row : rows.of(show, table)) {
                 released += release(table, row) ? 1 : 0;
             }
         }
@@ -288,10 +288,10 @@ final class FactWriter {
     }
 
     ShowId showOf(FactId id) {
-        return one(id).show();
+        return rows.one(id).show();
     }
 
-    private boolean release(FactTable<?> table, Stored row) {
+    private boolean release(FactTable<?> table, FactRow row) {
         if (row.held() == null) {
             return false;
         }
@@ -300,7 +300,7 @@ final class FactWriter {
         return true;
     }
 
-    private void keep(FactTable<?> table, Stored row) {
+    private void keep(FactTable<?> table, FactRow row) {
         if (!row.mine()) {
             sql.run("UPDATE " + table.name() + " SET mine = 1, held = ? WHERE id = ?", Columns.json(row.values()), row.id());
         }
@@ -316,36 +316,6 @@ final class FactWriter {
 
     private void set(FactTable<?> table, long id, Map<String, @Nullable Object> values) {
         sql.run("UPDATE " + table.name() + " SET " + Columns.assignments(table.columns()) + " WHERE id = ?2", Columns.json(values), id);
-    }
-
-    /// A row with what is kept beside it.
-    private record Stored(
-            long id, ShowId show, int position, boolean mine, boolean removed, Map<String, @Nullable Object> values,
-            @Nullable Map<String, @Nullable Object> held) {}
-
-    private List<Stored> stored(ShowId show, FactTable<?> table) {
-        return sql.list(select(table) + " WHERE show_id = ? ORDER BY position, id", FactWriter::stored, show.value());
-    }
-
-    private Stored one(FactId id) {
-        FactTable<?> table = FactTable.of(id.kind());
-        return sql.first(select(table) + " WHERE id = ?", FactWriter::stored, id.value())
-                .orElseThrow(Problems::entryGone);
-    }
-
-    private static String select(FactTable<?> table) {
-        return "SELECT id, show_id, position, mine, removed, " + Columns.object(table.columns()) + ", held FROM " + table.name();
-    }
-
-    private static Stored stored(Row row) throws SQLException {
-        long id = row.large();
-        ShowId show = new ShowId(row.large());
-        int position = row.number();
-        boolean mine = row.flag();
-        boolean removed = row.flag();
-        Map<String, @Nullable Object> values = Columns.read(row.text());
-        String held = row.textOrNull();
-        return new Stored(id, show, position, mine, removed, values, held == null ? null : Columns.read(held));
     }
 
     private static boolean replaces(FactTable<?> table, Map<String, @Nullable Object> given, Map<String, @Nullable Object> old) {
