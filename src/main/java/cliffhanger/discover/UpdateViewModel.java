@@ -73,7 +73,7 @@ public final class UpdateViewModel {
         } catch (WebProblem e) {
             return language.say(e.sentence());
         } catch (LibraryException e) {
-            return String.valueOf(e.getMessage());
+            return language.say(e.sentence());
         }
     }
 

@@ -236,7 +236,7 @@ public final class ImportViewModel {
         } catch (UnreadableHistory e) {
             return new Rehearsal(null, language.say(e.sentence()));
         } catch (LibraryException e) {
-            return new Rehearsal(null, String.valueOf(e.getMessage()));
+            return new Rehearsal(null, language.say(e.sentence()));
         }
     }
 
