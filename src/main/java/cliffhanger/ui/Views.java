@@ -21,14 +21,6 @@ public final class Views {
 
     /// Loads the view beside a class, with all that it includes.
     public Parent load(Class<?> beside, String name) {
-        return loadWhole(beside, name).view();
-    }
-
-    /// A view and what controls it.
-    public record Loaded(Parent view, Object controller) {}
-
-    /// The same with its controller.
-    public Loaded loadWhole(Class<?> beside, String name) {
         FXMLLoader loader = new FXMLLoader(beside.getResource(name), language.bundle());
         loader.setControllerFactory(type -> {
             Supplier<?> maker = controllers.get(type);
@@ -38,8 +30,7 @@ public final class Views {
             return maker.get();
         });
         try {
-            Parent view = loader.load();
-            return new Loaded(view, loader.getController());
+            return loader.load();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package cliffhanger.app.part;
 
+import cliffhanger.app.work.Link;
 import cliffhanger.app.work.ReminderScheduler;
 import cliffhanger.app.work.ReminderTimer;
 import cliffhanger.desktop.notify.Notifier;
@@ -24,7 +25,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 
 /// What rings, and the screen of what rang, is coming and goes by which rule.
 public final class RemindersPart implements Part {
-    private static final String SCREEN = "reminders";
+    private static final String SCREEN = Link.REMINDERS;
 
     private final Shell shell;
     private final RemindersViewModel viewModel;

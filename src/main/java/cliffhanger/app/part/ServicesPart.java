@@ -47,10 +47,6 @@ public final class ServicesPart implements Part {
                 shell.preferences(), services, shell.background(), shell.language(), shell.browser()));
     }
 
-    /// What is asked for is asked for with the changes of others too.
-    @Override
-    public void reload() {}
-
     @Override
     public void close() {
         upkeep.stop();

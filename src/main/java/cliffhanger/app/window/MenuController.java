@@ -1,5 +1,6 @@
 package cliffhanger.app.window;
 
+import cliffhanger.app.part.ArticlePart;
 import cliffhanger.language.Language;
 import cliffhanger.ui.Screen;
 import java.util.List;
@@ -71,7 +72,7 @@ public final class MenuController {
 
     @FXML
     private void readArticle() {
-        actions.show("article");
+        actions.show(ArticlePart.SCREEN);
     }
 
     @FXML

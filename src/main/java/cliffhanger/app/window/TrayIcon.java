@@ -62,7 +62,7 @@ final class TrayIcon {
                 List.of(
                         new Tray.Choice(language.say("app.tray.open"), front),
                         new Tray.Choice(language.say("app.tray.next"), () -> open(new Link.Next())),
-                        new Tray.Choice(language.say("app.tray.reminders"), () -> open(new Link.ToScreen("reminders"))),
+                        new Tray.Choice(language.say("app.tray.reminders"), () -> open(new Link.ToScreen(Link.REMINDERS))),
                         new Tray.Choice("", () -> {}),
                         new Tray.Choice(language.say("app.tray.quit"), quit)));
     }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Link {
     String SCHEME = "cliffhanger:";
 
+    /// The screen of reminders, which notifications and the tray lead to.
+    String REMINDERS = "reminders";
+
     /// `cliffhanger://next`: the watchlist.
     record Next() implements Link {}
 

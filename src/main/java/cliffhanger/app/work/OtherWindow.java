@@ -28,7 +28,7 @@ public final class OtherWindow implements OpenLibrary.Window {
     @Override
     public void open(Topic topic) {
         List<String> command = new ArrayList<>(SelfLauncher.command());
-        Link link = topic.show() == null ? new Link.ToScreen("reminders") : new Link.Show(topic.show(), topic.season());
+        Link link = topic.show() == null ? new Link.ToScreen(Link.REMINDERS) : new Link.Show(topic.show(), topic.season());
         command.addAll(new WindowArguments(folder, List.of(link), List.of()).print());
         start(command);
     }
