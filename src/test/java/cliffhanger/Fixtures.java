@@ -65,8 +65,13 @@ public final class Fixtures {
     }
 
     public static ShowFacts show(String title, int id, Lifecycle lifecycle, List<Episode> episodes) {
-        Show show = new Show(title, null, null, null, List.of("Drama"), lifecycle, 50, null, null,
-                new Network("HBO", "US", NEW_YORK, false), null, null, null, Map.of("tvmaze", String.valueOf(id)));
+        Show show = Show.builder(title)
+                .genres(List.of("Drama"))
+                .lifecycle(lifecycle)
+                .runtimeMinutes(50)
+                .network(new Network("HBO", "US", NEW_YORK, false))
+                .externalIds(Map.of("tvmaze", String.valueOf(id)))
+                .build();
         return new ShowFacts(show, List.of(), episodes, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
     }
 }

@@ -64,8 +64,14 @@ final class RefreshBench {
             episodes.add(new Episode(e / 25 + 1, e % 25 + 1, Episode.Kind.REGULAR, "Episode " + e, AirDate.of(LocalDate.of(1990, 1, 1).plusWeeks(e)), null, 25,
                     "What happens in episode " + e + ", in a sentence or two as they are written.", 5_000_000L + e));
         }
-        Show show = new Show("The Long One", null, "Animation", "English", List.of("Comedy"), Lifecycle.RUNNING, 25, null, null, null, null, null, null,
-                Map.of("tvmaze", "83"));
+        Show show = Show.builder("The Long One")
+                .type("Animation")
+                .language("English")
+                .genres(List.of("Comedy"))
+                .lifecycle(Lifecycle.RUNNING)
+                .runtimeMinutes(25)
+                .externalIds(Map.of("tvmaze", "83"))
+                .build();
         return new ShowFacts(show, List.of(), episodes, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
     }
 

@@ -7,11 +7,9 @@ import cliffhanger.imports.Suggestions.Suggestion;
 import cliffhanger.library.Change;
 import cliffhanger.library.ImportListener;
 import cliffhanger.library.ImportTarget;
-import cliffhanger.library.Lifecycle;
 import cliffhanger.library.Show;
 import cliffhanger.library.ShowRef;
 import cliffhanger.library.WatchHistory;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -151,7 +149,9 @@ public final class Workbench {
             ids.put("tvmaze", as.tvmaze());
         }
         Integer year = found.year() == null && as != null ? as.year() : found.year();
-        return new Show(found.label(), null, null, null, new ArrayList<>(), Lifecycle.UNKNOWN, null, year == null ? null : AirDate.parse("%04d".formatted(year)),
-                null, null, null, null, null, ids);
+        return Show.builder(found.label())
+                .premiered(year == null ? null : AirDate.parse("%04d".formatted(year)))
+                .externalIds(ids)
+                .build();
     }
 }

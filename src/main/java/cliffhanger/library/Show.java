@@ -55,7 +55,109 @@ public record Show(
 
     /// A show of which only the title is known.
     public static Show titled(String title) {
-        return new Show(
-                title, null, null, null, List.of(), Lifecycle.UNKNOWN, null, null, null, null, null, null, null, Map.of());
+        return builder(title).build();
+    }
+
+    /// A show of which only the title is known so far.
+    public static Builder builder(String title) {
+        return new Builder(title);
+    }
+
+    /// Takes what is known of a show, part by part.
+    public static final class Builder {
+        private String title;
+        private @Nullable String summary;
+        private @Nullable String type;
+        private @Nullable String language;
+        private List<String> genres = List.of();
+        private Lifecycle lifecycle = Lifecycle.UNKNOWN;
+        private @Nullable Integer runtimeMinutes;
+        private @Nullable AirDate premiered;
+        private @Nullable AirDate ended;
+        private @Nullable Network network;
+        private @Nullable String basedOn;
+        private @Nullable String developer;
+        private @Nullable String site;
+        private Map<String, String> externalIds = Map.of();
+
+        private Builder(String title) {
+            this.title = title;
+        }
+
+        public Builder title(String title) {
+            this.title = title;
+            return this;
+        }
+
+        public Builder summary(@Nullable String summary) {
+            this.summary = summary;
+            return this;
+        }
+
+        public Builder type(@Nullable String type) {
+            this.type = type;
+            return this;
+        }
+
+        public Builder language(@Nullable String language) {
+            this.language = language;
+            return this;
+        }
+
+        public Builder genres(List<String> genres) {
+            this.genres = genres;
+            return this;
+        }
+
+        public Builder lifecycle(Lifecycle lifecycle) {
+            this.lifecycle = lifecycle;
+            return this;
+        }
+
+        public Builder runtimeMinutes(@Nullable Integer runtimeMinutes) {
+            this.runtimeMinutes = runtimeMinutes;
+            return this;
+        }
+
+        public Builder premiered(@Nullable AirDate premiered) {
+            this.premiered = premiered;
+            return this;
+        }
+
+        public Builder ended(@Nullable AirDate ended) {
+            this.ended = ended;
+            return this;
+        }
+
+        public Builder network(@Nullable Network network) {
+            this.network = network;
+            return this;
+        }
+
+        public Builder basedOn(@Nullable String basedOn) {
+            this.basedOn = basedOn;
+            return this;
+        }
+
+        public Builder developer(@Nullable String developer) {
+            this.developer = developer;
+            return this;
+        }
+
+        public Builder site(@Nullable String site) {
+            this.site = site;
+            return this;
+        }
+
+        public Builder externalIds(Map<String, String> externalIds) {
+            this.externalIds = externalIds;
+            return this;
+        }
+
+        public Show build() {
+            return new Show(
+                    title, summary, type, language, genres, lifecycle, runtimeMinutes, premiered, ended, network, basedOn, developer, site,
+                    externalIds);
+        }
     }
 }

@@ -1,7 +1,6 @@
 package cliffhanger.refresh;
 
 import cliffhanger.airdate.AirDate;
-import cliffhanger.library.Lifecycle;
 import cliffhanger.library.Season;
 import cliffhanger.library.Show;
 import cliffhanger.library.ShowFacts;
@@ -32,9 +31,7 @@ final class Additions {
                 .filter(Objects::nonNull)
                 .toList();
         Source source = facts.source();
-        Show known = facts.show();
-        Show show = new Show(held.title(), null, null, null, List.of(), Lifecycle.UNKNOWN, null, null, null, null, null, null,
-                null, known.externalIds());
+        Show show = Show.builder(held.title()).externalIds(facts.show().externalIds()).build();
         return new ShowFacts(show, seasons, List.of(), List.of(), List.of(), facts.offers(), facts.ratings(), List.of(), List.of(), List.of(), source);
     }
 

@@ -1,14 +1,10 @@
 package cliffhanger.review;
 
-import cliffhanger.airdate.AirDate;
-import cliffhanger.airdate.Edtf;
 import cliffhanger.library.Change;
 import cliffhanger.library.Credit;
 import cliffhanger.library.Fact;
 import cliffhanger.library.Field;
-import cliffhanger.library.Lifecycle;
 import cliffhanger.library.Link;
-import cliffhanger.library.Network;
 import cliffhanger.library.Offer;
 import cliffhanger.library.Prediction;
 import cliffhanger.library.Rating;
@@ -20,6 +16,7 @@ import cliffhanger.library.ShowFacts;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.Source;
 import cliffhanger.library.StatusEvent;
+import cliffhanger.refresh.Held;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// The one change that takes over claims, each with the source that it comes from.
 public final class Acceptance {
     private final Source source;
-    private final Map<Field.OfShow, String> show = new EnumMap<>(Field.OfShow.class);
+    private final Show.Builder show;
     private final Map<Integer, Map<Field.OfSeason, String>> seasons = new TreeMap<>();
     private final Map<Integer, Release> releases = new TreeMap<>();
     private final List<StatusEvent> events = new ArrayList<>();
@@ -40,7 +37,8 @@ public final class Acceptance {
     private final List<Recap> recaps = new ArrayList<>();
     private final List<Prediction> predictions = new ArrayList<>();
 
-    private Acceptance(Source source) {
+    private Acceptance(String title, Source source) {
+        show = Show.builder(title);
         this.source = source;
     }
 
@@ -54,14 +52,14 @@ public final class Acceptance {
     /// @param id    the show; null to add one of that title
     /// @param title what to call it
     public static Change.AcceptFacts of(@Nullable ShowId id, String title, List<Claim> claims, Source source) {
-        Acceptance all = new Acceptance(source);
+        Acceptance all = new Acceptance(title, source);
         claims.forEach(all::add);
-        return new Change.AcceptFacts(id, all.facts(title));
+        return new Change.AcceptFacts(id, all.facts());
     }
 
     private void add(Claim claim) {
         switch (claim) {
-            case Claim.OfShow(Field.OfShow field, String text) -> show.put(field, text);
+            case Claim.OfShow(Field.OfShow field, String text) -> field.type(show, text);
             case Claim.OfSeason(int season, Field.OfSeason field, String text) -> of(season).put(field, text);
             case Claim.When(int season, Release release) -> {
                 of(season);
@@ -87,18 +85,15 @@ public final class Acceptance {
         }
     }
 
-    private ShowFacts facts(String title) {
+    private ShowFacts facts() {
         // A season that the history speaks of has a page of its own.
         events.forEach(event -> {
             if (event.season() != null && event.kind() != StatusEvent.Kind.CANCELLED) {
                 of(event.season());
             }
         });
-        String network = show.get(Field.OfShow.NETWORK);
         return new ShowFacts(
-                new Show(title, null, null, null, List.of(), Lifecycle.UNKNOWN, number(show.get(Field.OfShow.RUNTIME)),
-                        date(show.get(Field.OfShow.PREMIERED)), null, network == null ? null : new Network(network, null, null, false),
-                        show.get(Field.OfShow.BASED_ON), show.get(Field.OfShow.DEVELOPER), null, Map.of()),
+                show.build(),
                 seasons.entrySet().stream().map(entry -> new Season(
                         entry.getKey(), null, number(entry.getValue().get(Field.OfSeason.EPISODE_ORDER)), releases.get(entry.getKey()),
                         entry.getValue().get(Field.OfSeason.NETWORK))).toList(),
@@ -107,9 +102,5 @@ public final class Acceptance {
 
     private static @Nullable Integer number(@Nullable String text) {
         return text == null ? null : Integer.valueOf(text);
-    }
-
-    private static @Nullable AirDate date(@Nullable String text) {
-        return text == null ? null : Edtf.parse(text);
     }
 }

@@ -1,21 +1,19 @@
 package cliffhanger.review;
 
 import cliffhanger.airdate.AirDate;
-import cliffhanger.airdate.Edtf;
 import cliffhanger.library.Credit;
 import cliffhanger.library.Fact;
 import cliffhanger.library.Field;
 import cliffhanger.library.Link;
-import cliffhanger.library.Network;
 import cliffhanger.library.Offer;
 import cliffhanger.library.Prediction;
 import cliffhanger.library.Rating;
 import cliffhanger.library.Recap;
 import cliffhanger.library.Release;
 import cliffhanger.library.Season;
-import cliffhanger.library.Show;
 import cliffhanger.library.ShowFacts;
 import cliffhanger.library.StatusEvent;
+import cliffhanger.refresh.Held;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -56,9 +54,9 @@ public record Comparison(State state, @Nullable Claim held) {
         }
         ShowFacts held = show.facts();
         return switch (claim) {
-            case Claim.OfShow(Field.OfShow field, String text) -> text(text, text(held.show(), field), other -> new Claim.OfShow(field, other));
+            case Claim.OfShow(Field.OfShow field, String text) -> text(text, field.text(held.show()), other -> new Claim.OfShow(field, other));
             case Claim.OfSeason(int season, Field.OfSeason field, String text) ->
-                text(text, season(held, season).map(known -> text(known, field)).orElse(null), other -> new Claim.OfSeason(season, field, other));
+                text(text, season(held, season).map(field::text).orElse(""), other -> new Claim.OfSeason(season, field, other));
             case Claim.When(int season, Release release) -> when(season, release, season(held, season).map(Season::release).orElse(null));
             case Claim.Listed(Fact fact) -> listed(fact, held);
         };
@@ -85,33 +83,13 @@ public record Comparison(State state, @Nullable Claim held) {
         };
     }
 
-    private static Comparison text(String said, @Nullable String known, Function<String, Claim> claim) {
-        if (known == null || known.isBlank()) {
+    private static Comparison text(String said, String known, Function<String, Claim> claim) {
+        if (known.isBlank()) {
             return fresh();
         }
         boolean alike = known.equalsIgnoreCase(said) || known.toLowerCase(Locale.ROOT).endsWith(" " + said.toLowerCase(Locale.ROOT))
                 || said.toLowerCase(Locale.ROOT).endsWith(" " + known.toLowerCase(Locale.ROOT));
         return alike ? same() : new Comparison(State.DIFFERS, claim.apply(known));
-    }
-
-    private static @Nullable String text(Show show, Field.OfShow field) {
-        Network network = show.network();
-        return switch (field) {
-            case NETWORK -> network == null ? null : network.name();
-            case RUNTIME -> show.runtimeMinutes() == null ? null : String.valueOf(show.runtimeMinutes());
-            case BASED_ON -> show.basedOn();
-            case DEVELOPER -> show.developer();
-            case PREMIERED -> show.premiered() == null ? null : Edtf.print(show.premiered());
-            default -> null;
-        };
-    }
-
-    private static @Nullable String text(Season season, Field.OfSeason field) {
-        return switch (field) {
-            case EPISODE_ORDER -> season.episodeOrder() == null ? null : String.valueOf(season.episodeOrder());
-            case NETWORK -> season.network();
-            case NAME, RELEASE -> null;
-        };
     }
 
     private static Comparison when(int season, Release said, @Nullable Release known) {

@@ -11,11 +11,14 @@ import cliffhanger.library.Subject;
 import cliffhanger.ui.DateField;
 import cliffhanger.ui.FactForms;
 import cliffhanger.ui.Form;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
@@ -23,38 +26,69 @@ import org.jspecify.annotations.Nullable;
 
 /// The forms of the header: a show's own facts, and those of a season.
 final class ShowForms {
+    /// What stands side by side.
+    private static final List<List<Field.OfShow>> ROWS = List.of(
+            List.of(Field.OfShow.TITLE, Field.OfShow.NETWORK),
+            List.of(Field.OfShow.GENRES, Field.OfShow.RUNTIME),
+            List.of(Field.OfShow.PREMIERED, Field.OfShow.ENDED),
+            List.of(Field.OfShow.LIFECYCLE, Field.OfShow.TYPE, Field.OfShow.LANGUAGE),
+            List.of(Field.OfShow.BASED_ON, Field.OfShow.DEVELOPER));
+
     private final Editing editing;
 
     ShowForms(Editing editing) {
         this.editing = editing;
     }
 
-    /// The facts of a show.
+    /// The facts of a show. Those that no row names have a line each.
     Supplier<@Nullable Change> show(Form form, ShowPage page) {
-        Map<Field.OfShow, String> seen = texts(page.show());
         Map<Field.OfShow, Supplier<String>> typed = new EnumMap<>(Field.OfShow.class);
         Map<Field.OfShow, Node> controls = new EnumMap<>(Field.OfShow.class);
-        form.row(line(form, seen, typed, controls, Field.OfShow.TITLE), line(form, seen, typed, controls, Field.OfShow.NETWORK));
-        form.row(line(form, seen, typed, controls, Field.OfShow.GENRES), line(form, seen, typed, controls, Field.OfShow.RUNTIME));
-        form.row(date(form, page.show().premiered(), typed, controls, Field.OfShow.PREMIERED),
-                date(form, page.show().ended(), typed, controls, Field.OfShow.ENDED));
-        ComboBox<Lifecycle> lifecycle = form.choice("showLifecycle", "show.form.show.lifecycle", List.of(Lifecycle.values()),
-                page.show().lifecycle(), editing.words()::say);
-        typed.put(Field.OfShow.LIFECYCLE, () -> lifecycle.getValue().name());
-        controls.put(Field.OfShow.LIFECYCLE, lifecycle);
-        form.row(lifecycle, line(form, seen, typed, controls, Field.OfShow.TYPE), line(form, seen, typed, controls, Field.OfShow.LANGUAGE));
-        form.row(line(form, seen, typed, controls, Field.OfShow.BASED_ON), line(form, seen, typed, controls, Field.OfShow.DEVELOPER));
-        line(form, seen, typed, controls, Field.OfShow.SITE);
-        TextInputControl summary = form.prose("showSummary", "show.form.show.summary", seen.get(Field.OfShow.SUMMARY));
-        typed.put(Field.OfShow.SUMMARY, summary::getText);
-        controls.put(Field.OfShow.SUMMARY, summary);
-        page.edited().stream().filter(controls::containsKey).forEach(field -> form.beside(
+        for (Field.OfShow first : Field.OfShow.values()) {
+            if (!controls.containsKey(first)) {
+                List<Field.OfShow> row = ROWS.stream().filter(fields -> fields.contains(first)).findFirst().orElse(List.of(first));
+                row.forEach(field -> controls.put(field, control(form, page.show(), field, typed)));
+                form.row(row.stream().map(controls::get).toArray(Node[]::new));
+            }
+        }
+        page.edited().forEach(field -> form.beside(
                 Objects.requireNonNull(controls.get(field)), "show.edit.release",
                 () -> editing.changes().accept(new Change.ReleaseEdits(new Subject.OnShow(page.id()), field))));
+        Map<Field.OfShow, String> seen = new EnumMap<>(Field.OfShow.class);
+        typed.keySet().forEach(field -> seen.put(field, field.text(page.show())));
         return () -> {
             Map<Field.OfShow, String> changed = changed(Field.OfShow.class, typed, seen);
             return changed.isEmpty() ? null : new Change.EditShow(page.id(), changed, only(seen, changed));
         };
+    }
+
+    private Node control(Form form, Show show, Field.OfShow field, Map<Field.OfShow, Supplier<String>> typed) {
+        String id = "show" + Arrays.stream(field.name().split("_"))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
+        String key = "show.form.show." + field.name();
+        switch (field.form()) {
+            case DATE -> {
+                DateField date = form.date(id, key, (AirDate) field.of(show));
+                typed.put(field, () -> edtf(date.read()));
+                return date;
+            }
+            case LIFECYCLE -> {
+                ComboBox<Lifecycle> lifecycle = form.choice(id, key, List.of(Lifecycle.values()), show.lifecycle(), editing.words()::say);
+                typed.put(field, () -> lifecycle.getValue().name());
+                return lifecycle;
+            }
+            case PROSE -> {
+                TextInputControl prose = form.prose(id, key, field.text(show));
+                typed.put(field, prose::getText);
+                return prose;
+            }
+            default -> {
+                TextInputControl line = form.line(id, key, field.text(show));
+                typed.put(field, line::getText);
+                return line;
+            }
+        }
     }
 
     /// The facts of a season.
@@ -90,66 +124,6 @@ final class ShowForms {
         };
     }
 
-    private TextInputControl line(
-            Form form, Map<Field.OfShow, String> seen, Map<Field.OfShow, Supplier<String>> typed, Map<Field.OfShow, Node> controls,
-            Field.OfShow field) {
-        TextInputControl control = form.line(id(field), key(field), seen.get(field));
-        controls.put(field, control);
-        typed.put(field, control::getText);
-        return control;
-    }
-
-    private DateField date(
-            Form form, @Nullable AirDate old, Map<Field.OfShow, Supplier<String>> typed, Map<Field.OfShow, Node> controls,
-            Field.OfShow field) {
-        DateField control = form.date(id(field), key(field), old);
-        controls.put(field, control);
-        typed.put(field, () -> edtf(control.read()));
-        return control;
-    }
-
-    private static String id(Field.OfShow field) {
-        String name = key(field);
-        String last = name.substring(name.lastIndexOf('.') + 1);
-        return "show" + Character.toUpperCase(last.charAt(0)) + last.substring(1);
-    }
-
-    private static String key(Field.OfShow field) {
-        return switch (field) {
-            case TITLE -> "show.form.show.title";
-            case SUMMARY -> "show.form.show.summary";
-            case TYPE -> "show.form.show.type";
-            case LANGUAGE -> "show.form.show.language";
-            case GENRES -> "show.form.show.genres";
-            case LIFECYCLE -> "show.form.show.lifecycle";
-            case RUNTIME -> "show.form.runtime";
-            case PREMIERED -> "show.form.show.premiered";
-            case ENDED -> "show.form.show.ended";
-            case NETWORK -> "show.form.show.network";
-            case BASED_ON -> "show.form.show.based";
-            case DEVELOPER -> "show.form.show.developer";
-            case SITE -> "show.form.show.site";
-        };
-    }
-
-    private static Map<Field.OfShow, String> texts(Show show) {
-        Map<Field.OfShow, String> texts = new EnumMap<>(Field.OfShow.class);
-        texts.put(Field.OfShow.TITLE, show.title());
-        texts.put(Field.OfShow.SUMMARY, text(show.summary()));
-        texts.put(Field.OfShow.TYPE, text(show.type()));
-        texts.put(Field.OfShow.LANGUAGE, text(show.language()));
-        texts.put(Field.OfShow.GENRES, String.join(", ", show.genres()));
-        texts.put(Field.OfShow.LIFECYCLE, show.lifecycle().name());
-        texts.put(Field.OfShow.RUNTIME, show.runtimeMinutes() == null ? "" : String.valueOf(show.runtimeMinutes()));
-        texts.put(Field.OfShow.PREMIERED, edtf(show.premiered()));
-        texts.put(Field.OfShow.ENDED, edtf(show.ended()));
-        texts.put(Field.OfShow.NETWORK, show.network() == null ? "" : show.network().name());
-        texts.put(Field.OfShow.BASED_ON, text(show.basedOn()));
-        texts.put(Field.OfShow.DEVELOPER, text(show.developer()));
-        texts.put(Field.OfShow.SITE, text(show.site()));
-        return texts;
-    }
-
     private static <F extends Enum<F> & Field> Map<F, String> changed(
             Class<F> type, Map<F, Supplier<String>> typed, Map<F, String> seen) {
         Map<F, String> changed = new EnumMap<>(type);
@@ -166,10 +140,6 @@ final class ShowForms {
         Map<F, String> only = new EnumMap<>(seen);
         only.keySet().retainAll(changed.keySet());
         return only;
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text;
     }
 
     private static String edtf(@Nullable AirDate date) {

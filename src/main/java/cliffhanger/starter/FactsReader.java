@@ -21,7 +21,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -53,12 +52,20 @@ final class FactsReader {
 
     private static Show show(JsonNode node) {
         JsonNode network = node.path("network");
-        return new Show(
-                text(node, "title"), textOrNull(node, "summary"), textOrNull(node, "type"), textOrNull(node, "language"),
-                each(node, "genres", JsonNode::asText), Lifecycle.valueOf(text(node, "lifecycle")), number(node, "runtime"),
-                date(node, "premiered"), date(node, "ended"),
-                new Network(text(network, "name"), textOrNull(network, "country"), ZoneId.of(text(network, "zone")), false),
-                textOrNull(node, "basedOn"), textOrNull(node, "developer"), textOrNull(node, "site"), Map.of());
+        return Show.builder(text(node, "title"))
+                .summary(textOrNull(node, "summary"))
+                .type(textOrNull(node, "type"))
+                .language(textOrNull(node, "language"))
+                .genres(each(node, "genres", JsonNode::asText))
+                .lifecycle(Lifecycle.valueOf(text(node, "lifecycle")))
+                .runtimeMinutes(number(node, "runtime"))
+                .premiered(date(node, "premiered"))
+                .ended(date(node, "ended"))
+                .network(new Network(text(network, "name"), textOrNull(network, "country"), ZoneId.of(text(network, "zone")), false))
+                .basedOn(textOrNull(node, "basedOn"))
+                .developer(textOrNull(node, "developer"))
+                .site(textOrNull(node, "site"))
+                .build();
     }
 
     private static Season season(JsonNode node, Source source) {

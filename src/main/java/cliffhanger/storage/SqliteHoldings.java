@@ -1,17 +1,19 @@
 package cliffhanger.storage;
 
+import cliffhanger.imports.Match;
 import cliffhanger.library.Fact;
 import cliffhanger.library.FactKind;
-import cliffhanger.library.Network;
 import cliffhanger.library.Release;
 import cliffhanger.library.Season;
 import cliffhanger.library.Show;
 import cliffhanger.library.ShowFacts;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.StoredFact;
+import cliffhanger.refresh.Held;
 import cliffhanger.review.Holdings;
 import cliffhanger.storage.rows.FactReader;
 import cliffhanger.storage.rows.FactTable;
+import cliffhanger.storage.rows.ShowColumns;
 import cliffhanger.storage.sql.Problems;
 import cliffhanger.storage.sql.Row;
 import cliffhanger.storage.sql.Sql;
@@ -56,8 +58,8 @@ public final class SqliteHoldings implements Holdings {
 
     private ShowFacts facts(ShowId id) {
         return new ShowFacts(
-                sql.first("SELECT title, runtime, premiered_edtf, network, based_on, developer FROM show WHERE id = ?",
-                        SqliteHoldings::show, id.value()).orElseThrow(Problems::showGone),
+                sql.first("SELECT " + ShowColumns.NAMES + " FROM show s WHERE s.id = ?", row -> ShowColumns.read(sql, id, row), id.value())
+                        .orElseThrow(Problems::showGone),
                 sql.list("""
                         SELECT r.number, coalesce(r.episode_order, nullif((SELECT count(*) FROM episode e WHERE e.season_id = r.id AND e.special = 0), 0)),
                           r.network, coalesce(r.release_edtf, (SELECT e.air_edtf FROM episode e WHERE e.season_id = r.id AND e.special = 0
@@ -71,15 +73,6 @@ public final class SqliteHoldings implements Holdings {
                 StoredFact.facts(facts.ofShow(FactTable.RECAPS, id)),
                 StoredFact.facts(facts.ofShow(FactTable.PREDICTIONS, id)),
                 null);
-    }
-
-    private static Show show(Row row) throws SQLException {
-        Show bare = Show.titled(row.text());
-        Integer runtime = row.numberOrNull();
-        var premiered = row.dateOrNull();
-        String network = row.textOrNull();
-        return new Show(bare.title(), null, null, null, List.of(), bare.lifecycle(), runtime, premiered, null,
-                network == null ? null : new Network(network, null, null, false), row.textOrNull(), row.textOrNull(), null, Map.of());
     }
 
     private static Season season(Row row) throws SQLException {

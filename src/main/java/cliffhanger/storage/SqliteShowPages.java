@@ -2,8 +2,6 @@ package cliffhanger.storage;
 
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.Field;
-import cliffhanger.library.Lifecycle;
-import cliffhanger.library.Network;
 import cliffhanger.library.Release;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.Show;
@@ -16,19 +14,17 @@ import cliffhanger.show.SeasonTab;
 import cliffhanger.show.ShowPage;
 import cliffhanger.show.ShowPages;
 import cliffhanger.storage.rows.Conditions;
-import cliffhanger.storage.rows.ExternalIds;
 import cliffhanger.storage.rows.FactReader;
 import cliffhanger.storage.rows.FactTable;
-import cliffhanger.storage.rows.Genres;
 import cliffhanger.storage.rows.Moment;
 import cliffhanger.storage.rows.SeasonReader;
+import cliffhanger.storage.rows.ShowColumns;
 import cliffhanger.storage.rows.SourceColumns;
 import cliffhanger.storage.sql.Row;
 import cliffhanger.storage.sql.Sql;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -66,12 +62,10 @@ public final class SqliteShowPages implements ShowPages {
     public Optional<ShowPage> show(ShowId id) {
         Moment now = Moment.of(clock);
         return sql.first("""
-                SELECT s.title, s.summary, s.type, s.language, s.genres, s.lifecycle, s.runtime, s.premiered_edtf, s.ended_edtf,
-                  s.network, s.network_country, s.network_zone, s.network_streams, s.based_on, s.developer, s.site, s.sample,
-                  y.next_id, y.next_season, y.next_number,
+                SELECT %s, s.sample, y.next_id, y.next_season, y.next_number,
                   coalesce(y.state, 'PLANNED'), coalesce(y.favourite, 0), y.user_rating, s.awaited_at IS NOT NULL, c.title, c.address, c.publisher, c.licence, c.read_on
                 FROM show s LEFT JOIN show_summary y ON y.show_id = s.id LEFT JOIN source c ON c.id = s.source_id
-                WHERE s.id = ?""", row -> header(id, row), id.value()).map(header -> new ShowPage(
+                WHERE s.id = ?""".formatted(ShowColumns.NAMES), row -> header(id, row), id.value()).map(header -> new ShowPage(
                         id, header.show(), header.sample(),
                         facts.ofShow(FactTable.RATINGS, id),
                         facts.ofShow(FactTable.EVENTS, id),
@@ -98,10 +92,7 @@ public final class SqliteShowPages implements ShowPages {
             Show show, boolean sample, ShowPage.@Nullable Next next, Opinion opinion, boolean awaited, @Nullable Source source) {}
 
     private Header header(ShowId id, Row row) throws SQLException {
-        Show show = new Show(
-                row.text(), row.textOrNull(), row.textOrNull(), row.textOrNull(), Genres.read(sql, row.text()),
-                row.choice(Lifecycle.class), row.numberOrNull(), row.dateOrNull(), row.dateOrNull(), network(row),
-                row.textOrNull(), row.textOrNull(), row.textOrNull(), ExternalIds.of(sql, id));
+        Show show = ShowColumns.read(sql, id, row);
         boolean sample = row.flag();
         ShowPage.Next next = next(row);
         Opinion opinion = new Opinion(row.choice(ShowState.class), row.flag(), row.realOrNull());
@@ -115,17 +106,6 @@ public final class SqliteShowPages implements ShowPages {
             return null;
         }
         return new ShowPage.Next(new EpisodeId(id), row.number(), row.numberOrNull());
-    }
-
-    private static @Nullable Network network(Row row) throws SQLException {
-        String name = row.textOrNull();
-        if (name == null) {
-            row.skip(3);
-            return null;
-        }
-        String country = row.textOrNull();
-        String zone = row.textOrNull();
-        return new Network(name, country, zone == null ? null : ZoneId.of(zone), row.flag());
     }
 
     private static SeasonTab tab(Row row) throws SQLException {

@@ -37,8 +37,7 @@ final class TmdbReader {
 
     static ShowFacts read(JsonNode node, String id, String region, LocalDate today) {
         Source source = new Source("TMDB", "https://www.themoviedb.org/tv/" + id, "TMDB", null, today);
-        Show show = new Show(node.path("name").asText(), null, null, null, List.of(), lifecycle(node), null, null, null, null, null, null, null,
-                Map.of("tmdb", id));
+        Show show = Show.builder(node.path("name").asText()).lifecycle(lifecycle(node)).externalIds(Map.of("tmdb", id)).build();
         return new ShowFacts(show, seasons(node, source), List.of(), events(node), List.of(), offers(node, region, today), List.of(), List.of(),
                 List.of(), List.of(), source);
     }

@@ -49,12 +49,19 @@ final class ShowReader {
         show.path("genres").forEach(genre -> genres.add(genre.asText()));
         Integer runtime = Fields.count(show, "averageRuntime");
         String name = Fields.text(show, "name");
-        return new Show(
-                name == null ? title : name, Fields.prose(show, "summary"), Fields.text(show, "type"),
-                Fields.text(show, "language"), genres, lifecycle(show),
-                runtime == null ? Fields.count(show, "runtime") : runtime,
-                Fields.date(show, "premiered"), Fields.date(show, "ended"), network, null, null,
-                Fields.text(show, "officialSite"), externalIds(show));
+        return Show.builder(name == null ? title : name)
+                .summary(Fields.prose(show, "summary"))
+                .type(Fields.text(show, "type"))
+                .language(Fields.text(show, "language"))
+                .genres(genres)
+                .lifecycle(lifecycle(show))
+                .runtimeMinutes(runtime == null ? Fields.count(show, "runtime") : runtime)
+                .premiered(Fields.date(show, "premiered"))
+                .ended(Fields.date(show, "ended"))
+                .network(network)
+                .site(Fields.text(show, "officialSite"))
+                .externalIds(externalIds(show))
+                .build();
     }
 
     private static Lifecycle lifecycle(JsonNode show) {

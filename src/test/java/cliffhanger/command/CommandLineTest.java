@@ -340,7 +340,7 @@ class CommandLineTest {
         assertThat(run("edit", "brand", "premiered=30 February 2027")).isEqualTo(1);
         assertThat(err.toString()).contains("There is no day 30 in month 2 of 2027");
         assertThat(run("edit", "brand", "colour=red")).isEqualTo(1);
-        assertThat(err.toString()).contains("is not FIELD=VALUE with one of title, summary");
+        assertThat(err.toString()).contains("is not FIELD=VALUE with one of title, network");
     }
 
     @Test

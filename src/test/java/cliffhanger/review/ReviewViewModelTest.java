@@ -19,7 +19,6 @@ import cliffhanger.ui.Background;
 import cliffhanger.ui.ChangeActions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -130,7 +129,7 @@ class ReviewViewModelTest {
 
     private static ShowFacts known() {
         return new ShowFacts(
-                new Show("Harbour Lights", null, null, null, List.of(), Lifecycle.RUNNING, null, null, null, null, null, null, null, Map.of()),
+                Show.builder("Harbour Lights").lifecycle(Lifecycle.RUNNING).build(),
                 List.of(new Season(2, null, null, new Release(AirDate.parse("2027"), Release.Confidence.ANNOUNCED, null, null), null)), List.of(),
                 List.of(new StatusEvent(StatusEvent.Kind.RENEWED, 2, null, "Hulu", null, null)),
                 List.of(new Credit("Anna Berg", "Mia", Credit.Role.MAIN, null)), List.of(), List.of(), List.of(), List.of(), null);

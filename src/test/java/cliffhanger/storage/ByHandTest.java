@@ -12,7 +12,6 @@ import cliffhanger.library.Fact;
 import cliffhanger.library.Field;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.Lifecycle;
-import cliffhanger.library.Network;
 import cliffhanger.library.Release;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.Show;
@@ -277,8 +276,13 @@ class ByHandTest {
     private ShowId add(String title, int id, String genre) {
         ShowFacts weekly = Fixtures.weekly(title, id, LocalDate.of(2025, 1, 1), 2, 3);
         Show show = weekly.show();
-        Show other = new Show(show.title(), null, null, null, List.of(genre), Lifecycle.RUNNING, 50, null, null,
-                new Network("HBO", "US", Fixtures.NEW_YORK, false), null, null, null, show.externalIds());
+        Show other = Show.builder(show.title())
+                .genres(List.of(genre))
+                .lifecycle(Lifecycle.RUNNING)
+                .runtimeMinutes(50)
+                .network(show.network())
+                .externalIds(show.externalIds())
+                .build();
         ShowFacts facts = new ShowFacts(other, List.of(), weekly.episodes(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
         return library.apply(new Change.AddShows(List.of(facts), "file")).shows().iterator().next();
     }

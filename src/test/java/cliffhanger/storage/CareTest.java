@@ -268,7 +268,7 @@ class CareTest {
 
     private static ShowFacts with(Map<String, String> ids, String title) {
         Show plain = Show.titled(title);
-        Show show = new Show(plain.title(), null, null, null, List.of(), Lifecycle.RUNNING, null, null, null, null, null, null, null, ids);
+        Show show = Show.builder(plain.title()).lifecycle(Lifecycle.RUNNING).externalIds(ids).build();
         return new ShowFacts(show, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
     }
 

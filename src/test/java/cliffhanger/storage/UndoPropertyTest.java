@@ -16,7 +16,6 @@ import cliffhanger.library.HistoryItem;
 import cliffhanger.library.ImportListener;
 import cliffhanger.library.ImportTarget;
 import cliffhanger.library.LibraryException;
-import cliffhanger.library.Lifecycle;
 import cliffhanger.library.PlayTime;
 import cliffhanger.library.Rating;
 import cliffhanger.library.Release;
@@ -220,8 +219,7 @@ class UndoPropertyTest {
         }
         Map<String, String> ids = other.ids();
         Optional<ShowId> met = library.sql().first("SELECT show_id FROM external_id WHERE provider = 'thetvdb' AND value = ?", Row::large, ids.get("thetvdb")).map(ShowId::new);
-        ImportTarget into = met.<ImportTarget>map(show -> new ImportTarget.Known(show, ids)).orElseGet(() -> new ImportTarget.New(0, new Show(other.label(), null, null, null, List.of(),
-                Lifecycle.UNKNOWN, null, null, null, null, null, null, null, ids)));
+        ImportTarget into = met.<ImportTarget>map(show -> new ImportTarget.Known(show, ids)).orElseGet(() -> new ImportTarget.New(0, Show.builder(other.label()).externalIds(ids).build()));
         WatchHistory history = new WatchHistory() {
             @Override
             public String keeper() {

@@ -162,8 +162,13 @@ class TmdbTest {
     void itAddsToAShowWithoutRenamingRedatingOrRenumberingIt() {
         try (SqliteLibrary library = Fixtures.empty(folder.resolve("library"))) {
             // TVmaze counts these seasons by year.
-            Show show = new Show("Severance", "About a split.", null, null, List.of("Drama"), Lifecycle.RUNNING, 50, null, null, null, null, null, null,
-                    Map.of("tvmaze", "44933", "imdb", "tt11280740"));
+            Show show = Show.builder("Severance")
+                    .summary("About a split.")
+                    .genres(List.of("Drama"))
+                    .lifecycle(Lifecycle.RUNNING)
+                    .runtimeMinutes(50)
+                    .externalIds(Map.of("tvmaze", "44933", "imdb", "tt11280740"))
+                    .build();
             ShowFacts facts = new ShowFacts(show, List.of(season(2024, "2024-01-05"), season(2025, "2025-03-01")), List.of(), List.of(), List.of(),
                     List.of(), List.of(), List.of(), List.of(), null);
             ShowId id = library.apply(new Change.AddShows(List.of(facts), "test")).shows().iterator().next();

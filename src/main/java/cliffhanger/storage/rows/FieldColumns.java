@@ -24,12 +24,10 @@ public final class FieldColumns {
 
     public static List<String> of(Field field) {
         return switch (field) {
-            case Field.OfShow.PREMIERED -> List.of("premiered_edtf");
-            case Field.OfShow.ENDED -> List.of("ended_edtf");
             case Field.OfSeason.RELEASE -> RELEASE;
             case Field.OfEpisode.AIR_DATE -> AIR_DATE;
             case Field.OfEpisode.KIND -> List.of("special");
-            default -> List.of(field.name().toLowerCase(Locale.ROOT));
+            default -> List.of(field.name().toLowerCase(Locale.ROOT) + (field.form() == Field.Form.DATE ? "_edtf" : ""));
         };
     }
 

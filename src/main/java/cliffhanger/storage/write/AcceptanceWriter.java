@@ -5,7 +5,6 @@ import cliffhanger.library.Applied.Kind;
 import cliffhanger.library.Change;
 import cliffhanger.library.Fact;
 import cliffhanger.library.Field;
-import cliffhanger.library.Network;
 import cliffhanger.library.Release;
 import cliffhanger.library.Season;
 import cliffhanger.library.SeasonId;
@@ -16,7 +15,6 @@ import cliffhanger.library.Source;
 import cliffhanger.library.StatusEvent;
 import cliffhanger.library.Subject;
 import cliffhanger.storage.journal.Effect;
-import cliffhanger.storage.rows.Columns;
 import cliffhanger.storage.rows.FieldColumns;
 import cliffhanger.storage.rows.SourceColumns;
 import cliffhanger.storage.sql.Row;
@@ -24,6 +22,7 @@ import cliffhanger.storage.sql.Sql;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,16 +94,15 @@ public final class AcceptanceWriter {
     }
 
     private int fields(Place place, Show show) {
-        Network network = show.network();
-        return fill(place, Field.OfShow.NETWORK, network == null ? null : network.name())
-                + fill(place, Field.OfShow.RUNTIME, show.runtimeMinutes() == null ? null : String.valueOf(show.runtimeMinutes()))
-                + fill(place, Field.OfShow.BASED_ON, show.basedOn())
-                + fill(place, Field.OfShow.DEVELOPER, show.developer())
-                + fill(place, Field.OfShow.PREMIERED, Columns.edtf(show.premiered()));
+        // Under which title it is kept is the user's to say.
+        return Arrays.stream(Field.OfShow.values())
+                .filter(field -> field != Field.OfShow.TITLE && field.isKnown(show))
+                .mapToInt(field -> fill(place, field, field.text(show)))
+                .sum();
     }
 
-    private int fill(Place place, Field field, @Nullable String text) {
-        return text != null && edits.fill(place, field, FieldColumns.values(field, text)) ? 1 : 0;
+    private int fill(Place place, Field field, String text) {
+        return !text.isEmpty() && edits.fill(place, field, FieldColumns.values(field, text)) ? 1 : 0;
     }
 
     private int season(ShowId show, Season season, @Nullable Source source) {
@@ -119,10 +117,9 @@ public final class AcceptanceWriter {
         boolean known = sql.first("SELECT 1 FROM season WHERE show_id = ? AND number = ?", Row::number, show.value(), season.number()).isPresent();
         SeasonId id = seasons.season(show, season.number());
         Place place = Place.of(sql, new Subject.OnSeason(id));
-        Integer order = season.episodeOrder();
         int count = (known ? 0 : 1)
-                + fill(place, Field.OfSeason.EPISODE_ORDER, order == null ? null : String.valueOf(order))
-                + fill(place, Field.OfSeason.NETWORK, season.network());
+                + fill(place, Field.OfSeason.EPISODE_ORDER, Field.OfSeason.EPISODE_ORDER.text(season))
+                + fill(place, Field.OfSeason.NETWORK, Field.OfSeason.NETWORK.text(season));
         Release release = season.release();
         if (release == null) {
             return count;

@@ -3,15 +3,14 @@ package cliffhanger.storage.write;
 import cliffhanger.library.Applied.Kind;
 import cliffhanger.library.Change;
 import cliffhanger.library.Episode;
-import cliffhanger.library.Network;
+import cliffhanger.library.Field;
 import cliffhanger.library.Show;
 import cliffhanger.library.ShowFacts;
 import cliffhanger.library.ShowId;
 import cliffhanger.storage.journal.Effect;
-import cliffhanger.storage.rows.Columns;
 import cliffhanger.storage.rows.FactTable;
-import cliffhanger.storage.rows.Genres;
 import cliffhanger.storage.rows.RowIds;
+import cliffhanger.storage.rows.ShowColumns;
 import cliffhanger.storage.sql.Problems;
 import cliffhanger.storage.sql.Row;
 import cliffhanger.storage.sql.Sql;
@@ -19,6 +18,7 @@ import cliffhanger.storage.write.SeasonWriter.Reach;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -230,22 +230,12 @@ public final class ShowWriter {
 
     /// What a source leaves out stays. One that does not know the show by an id of its own does not rename it either.
     private void update(ShowId id, Show show, @Nullable Long source, boolean sample) {
-        Network network = show.network();
-        sql.run("""
-                UPDATE show SET title = coalesce(?, title), summary = coalesce(?, summary), type = coalesce(?, type),
-                  language = coalesce(?, language), genres = coalesce(?, genres),
-                  lifecycle = CASE WHEN ?6 = 'UNKNOWN' THEN lifecycle ELSE ?6 END,
-                  runtime = coalesce(?, runtime), premiered_edtf = coalesce(?, premiered_edtf),
-                  ended_edtf = coalesce(?, ended_edtf), network = coalesce(?, network),
-                  network_country = coalesce(?, network_country), network_zone = coalesce(?, network_zone),
-                  network_streams = coalesce(?, network_streams), based_on = coalesce(?, based_on),
-                  developer = coalesce(?, developer), site = coalesce(?, site), source_id = coalesce(?, source_id),
-                  sample = sample AND ? WHERE id = ?""",
-                show.externalIds().isEmpty() ? null : show.title(), show.summary(), show.type(), show.language(),
-                show.genres().isEmpty() ? null : Genres.toJson(show.genres()), show.lifecycle(), show.runtimeMinutes(),
-                Columns.edtf(show.premiered()), Columns.edtf(show.ended()), network == null ? null : network.name(),
-                network == null ? null : network.country(), network == null ? null : network.zone(),
-                network == null ? null : network.streaming(), show.basedOn(), show.developer(), show.site(), source, sample,
-                id.value());
+        List<@Nullable Object> values = ShowColumns.said(show);
+        if (show.externalIds().isEmpty()) {
+            values.set(Field.OfShow.TITLE.ordinal(), null);
+        }
+        values.addAll(Arrays.asList(source, sample, id.value()));
+        sql.run("UPDATE show SET " + ShowColumns.ASSIGNMENTS + ", source_id = coalesce(?, source_id), sample = sample AND ? WHERE id = ?",
+                values.toArray());
     }
 }

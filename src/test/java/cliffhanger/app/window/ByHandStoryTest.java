@@ -100,7 +100,7 @@ class ByHandStoryTest extends WindowTest {
         write("#showGenres", "crime, drama");
         write("#showRuntime", "60");
         write("#showPremiered", "12 Sep 2021");
-        write("#showBased", "the novel by Philipp Meyer");
+        write("#showBasedOn", "the novel by Philipp Meyer");
         write("#showDeveloper", "Dan Futterman");
         write("#showSummary", "In a fictional steel town in Pennsylvania, police chief Del Harris looks into a killing.");
         save("#titleLabel", "American Rust");
