@@ -114,13 +114,16 @@ public final class Main {
         SqliteLedger ledger = new SqliteLedger(library);
         Services services = new Services(place, clock).with(library, new SqliteReadings(library), settings);
         services.setRegion(settings.get(Preferences.REGION).orElse(Locale.getDefault().getCountry()));
-        return new OpenLibrary(library, new SqliteWatchlist(library), new SqliteShowPages(library),
-                new SqliteNames(library), new SqliteNoteList(library), new SqliteSearch(library), new SqliteReminderPages(library),
-                ledger, settings, new SqliteHoldings(library), services,
-                new SqliteBackups(library, place), new SqliteOtherCopies(library, place), HistoryFiles::open,
-                new SqliteShelf(library), new SqliteArchive(library),
-                SqliteLibrary.format(), new SqlitePresent(library),
-                new CatalogueSuggestions((text, most) -> services.finder().atHand(text, most)), library.clock(), new OtherWindow(place),
+        return new OpenLibrary(
+                library,
+                new OpenLibrary.Queries(
+                        new SqliteWatchlist(library), new SqliteShowPages(library), new SqliteNames(library), new SqliteNoteList(library),
+                        new SqliteSearch(library), new SqliteReminderPages(library), ledger, new SqliteHoldings(library)),
+                new OpenLibrary.Transfers(
+                        new SqliteBackups(library, place), new SqliteOtherCopies(library, place), HistoryFiles::open, new SqlitePresent(library),
+                        new CatalogueSuggestions((text, most) -> services.finder().atHand(text, most)), new SqliteShelf(library),
+                        new SqliteArchive(library), SqliteLibrary.format()),
+                settings, services, library.clock(), new OtherWindow(place),
                 library.refusal().map(why -> UserLanguage.here().say(Sentence.of("app.readonly.why", why.sentence()))).orElse(null),
                 new ReminderTimer(place, ledger)::refresh, () -> {
                     services.close();

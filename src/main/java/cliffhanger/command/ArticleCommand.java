@@ -116,7 +116,7 @@ final class ArticleCommand extends Printing implements Callable<Integer> {
             return 1;
         }
         String title = reading.show().value();
-        Holdings.Match match = open.holdings().find(title);
+        Holdings.Match match = open.queries().holdings().find(title);
         if (match instanceof Holdings.Match.Several) {
             complain(language().say("command.article.several", file.getFileName(), title));
             return 1;

@@ -24,7 +24,7 @@ final class BackupCommand extends LibraryCommand {
 
     @Override
     int run(OpenLibrary open) {
-        List<Backup> backups = list ? open.backups().all() : List.of(open.backups().make());
+        List<Backup> backups = list ? open.transfers().backups().all() : List.of(open.transfers().backups().make());
         if (backups.isEmpty() && !json()) {
             print(language().say("command.backup.none"));
         }

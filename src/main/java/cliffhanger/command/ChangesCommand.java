@@ -38,7 +38,7 @@ final class ChangesCommand extends LibraryCommand {
         }
         Instant now = open.clock().instant();
         ReminderWords words = new ReminderWords(language());
-        List<News> all = open.reminders().news(now.minus(Duration.ofDays(days)), null);
+        List<News> all = open.queries().reminders().news(now.minus(Duration.ofDays(days)), null);
         if (!json() && all.isEmpty()) {
             print(language().say("command.changes.none"));
         }

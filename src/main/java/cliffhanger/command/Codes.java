@@ -26,11 +26,11 @@ final class Codes {
         }
         int season = Integer.parseInt(code.group(1));
         if (code.group(2) == null) {
-            return open.names().season(show.id(), season).<Scope>map(Scope.WholeSeason::new)
+            return open.queries().names().season(show.id(), season).<Scope>map(Scope.WholeSeason::new)
                     .orElseThrow(() -> new Refused(Sentence.of("command.scope.season", show.title(), season)));
         }
         int number = Integer.parseInt(code.group(2));
-        return open.names().episode(show.id(), season, number).<Scope>map(Scope.One::new)
+        return open.queries().names().episode(show.id(), season, number).<Scope>map(Scope.One::new)
                 .orElseThrow(() -> new Refused(Sentence.of("command.scope.episode", show.title(), "S%dE%d".formatted(season, number))));
     }
 

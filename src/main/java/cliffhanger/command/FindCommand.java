@@ -27,7 +27,7 @@ final class FindCommand extends LibraryCommand {
     @Override
     int run(OpenLibrary open) {
         String text = String.join(" ", words);
-        List<Hit> hits = open.search().find(text, EACH);
+        List<Hit> hits = open.queries().search().find(text, EACH);
         if (!json() && hits.isEmpty()) {
             print(language().say("command.find.nothing", text));
         }

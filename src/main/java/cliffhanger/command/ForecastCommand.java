@@ -34,7 +34,7 @@ final class ForecastCommand extends LibraryCommand {
 
     @Override
     int run(OpenLibrary open) {
-        ShowPage page = open.pages().show(show(open, name).id()).orElseThrow(() -> new Refused(Sentence.of("command.gone")));
+        ShowPage page = open.queries().pages().show(show(open, name).id()).orElseThrow(() -> new Refused(Sentence.of("command.gone")));
         LocalDate today = LocalDate.now(open.clock());
         Integer season = Forecasts.nextSeason(page, today).orElse(null);
         Optional<Forecast> forecast = season == null ? Optional.empty() : new Forecasts().of(page, season, today);

@@ -79,10 +79,10 @@ final class ImportCommand extends LibraryCommand {
         if (same && asNewShow) {
             throw new Refused(Sentence.of("command.import.both"));
         }
-        if (files.size() == 1 && ArchiveFile.isOne(files.getFirst()) && open.present().isEmpty()) {
+        if (files.size() == 1 && ArchiveFile.isOne(files.getFirst()) && open.transfers().existing().isEmpty()) {
             return takeIn(open, files.getFirst());
         }
-        Workbench bench = answered(open, Workbench.open(open.histories().open(files, zone()), open.present(), open.suggestions(), part -> {}));
+        Workbench bench = answered(open, Workbench.open(open.transfers().histories().open(files, zone()), open.transfers().existing(), open.transfers().suggestions(), part -> {}));
         if (!bench.questions().isEmpty() && !dry) {
             ask(bench);
             return 1;
@@ -92,11 +92,11 @@ final class ImportCommand extends LibraryCommand {
         Report report = settled.report();
         Change.ImportHistory change = settled.change(onlyUnwatched, report);
         if (dry) {
-            open.present().rehearse(change);
+            open.transfers().existing().rehearse(change);
         } else {
-            open.backups().make();
+            open.transfers().backups().make();
             open.library().apply(change);
-            files.forEach(open.copies()::settle);
+            files.forEach(open.transfers().copies()::settle);
         }
         say(bench, report);
         return 0;
@@ -104,7 +104,7 @@ final class ImportCommand extends LibraryCommand {
 
     /// A library that has nothing yet takes a whole one as it was.
     private int takeIn(OpenLibrary open, Path file) {
-        Change.TakeIn take = new Change.TakeIn(new ArchiveFile(file, open.format()));
+        Change.TakeIn take = new Change.TakeIn(new ArchiveFile(file, open.transfers().format()));
         if (dry) {
             print(language().say("command.import.whole", file.getFileName()));
             return 0;
@@ -124,7 +124,7 @@ final class ImportCommand extends LibraryCommand {
         Workbench bench = seen;
         for (Map.Entry<String, String> match : matches.entrySet()) {
             Found meant = show(open, match.getValue());
-            PresentShow present = open.present().shows().stream().filter(show -> show.id().equals(meant.id())).findFirst().orElseThrow();
+            PresentShow present = open.transfers().existing().shows().stream().filter(show -> show.id().equals(meant.id())).findFirst().orElseThrow();
             bench = bench.with(key(bench, match.getKey()), new Answer.Same(present));
         }
         for (String title : fresh) {

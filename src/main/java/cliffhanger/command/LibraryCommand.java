@@ -44,13 +44,13 @@ abstract class LibraryCommand extends Printing implements Callable<Integer> {
     @Override
     public Integer call() throws WebProblem {
         try (OpenLibrary open = opener.open(opening())) {
-            open.copies().remarks().forEach(remark -> complain(language().say(remark)));
+            open.transfers().copies().remarks().forEach(remark -> complain(language().say(remark)));
             if (open.refusal() != null) {
                 complain(open.refusal());
                 return run(open);
             }
             int code = run(open);
-            open.copies().found().forEach(copy -> complain(
+            open.transfers().copies().found().forEach(copy -> complain(
                     language().say("command.copy", copy)));
             open.rescheduling().run();
             open.calendar(language()).follow();
@@ -73,7 +73,7 @@ abstract class LibraryCommand extends Printing implements Callable<Integer> {
         if (name.isBlank()) {
             throw new Refused(Sentence.of("command.show.nameless"));
         }
-        List<Found> found = open.names().shows(name);
+        List<Found> found = open.queries().names().shows(name);
         if (found.isEmpty()) {
             throw new Refused(Sentence.of("command.show.none", name));
         }

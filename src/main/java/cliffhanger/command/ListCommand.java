@@ -28,7 +28,7 @@ final class ListCommand extends LibraryCommand {
     @Override
     int run(OpenLibrary open) {
         Grouping grouping = new Grouping(open.clock());
-        List<Placed> rows = grouping.arrange(open.rows().all());
+        List<Placed> rows = grouping.arrange(open.queries().rows().all());
         if (json()) {
             rows.forEach(placed -> print(RowJson.of(placed).map()));
             return 0;

@@ -24,7 +24,7 @@ final class NextCommand extends LibraryCommand {
     @Override
     int run(OpenLibrary open) {
         Grouping grouping = new Grouping(open.clock());
-        List<Placed> rows = grouping.arrange(open.rows().all().stream()
+        List<Placed> rows = grouping.arrange(open.queries().rows().all().stream()
                 .filter(row -> row.next() != null || row.coming() != null)
                 .toList());
         if (json()) {

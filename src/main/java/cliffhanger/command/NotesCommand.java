@@ -20,7 +20,7 @@ final class NotesCommand extends LibraryCommand {
 
     @Override
     int run(OpenLibrary open) {
-        List<NoteLine> notes = open.notes().all();
+        List<NoteLine> notes = open.queries().notes().all();
         if (!json() && notes.isEmpty()) {
             print(language().say("command.notes.none"));
         }

@@ -33,18 +33,28 @@ import org.jspecify.annotations.Nullable;
 
 /// A library file, open for the length of one command.
 ///
-/// @param whole        writes all of it
-/// @param format       the newest format of an archive that can be read
 /// @param clock        the time, with the user's zone
 /// @param window       the program's window on this library
 /// @param refusal      why it can only be read; null where it can be written
 /// @param rescheduling tells the desktop what is due next, where it rings while the window is closed
 public record OpenLibrary(
-        Library library, WatchlistRows rows, ShowPages pages, Names names, NoteList notes, Search search,
-        ReminderPages reminders, Ledger ledger, Settings settings, Holdings holdings, Online online, Backups backups, OtherCopies copies, Histories histories, LibraryRows shelf, LibraryExport whole,
-        int format, ExistingShows present, Suggestions suggestions, Clock clock, Window window,
+        Library library, Queries queries, Transfers transfers, Settings settings, Online online, Clock clock, Window window,
         @Nullable String refusal, Runnable rescheduling, Runnable closing)
         implements AutoCloseable {
+
+    /// What is read of it, each for one kind of answer.
+    public record Queries(
+            WatchlistRows rows, ShowPages pages, Names names, NoteList notes, Search search, ReminderPages reminders, Ledger ledger,
+            Holdings holdings) {}
+
+    /// What goes in and out of it as files.
+    ///
+    /// @param whole    writes all of it
+    /// @param format   the newest format of an archive that can be read
+    /// @param existing the shows that an import is set against
+    public record Transfers(
+            Backups backups, OtherCopies copies, Histories histories, ExistingShows existing, Suggestions suggestions, LibraryRows rows,
+            LibraryExport whole, int format) {}
 
     /// Opens the library in a folder.
     @FunctionalInterface
@@ -92,7 +102,7 @@ public record OpenLibrary(
 
     /// Writes what there is to take along.
     Exporter exporter(Language language) {
-        return new Exporter(shelf, whole, reminders, ledger, clock, language);
+        return new Exporter(transfers.rows(), transfers.whole(), queries.reminders(), queries.ledger(), clock, language);
     }
 
     /// The calendar file that follows the library.
@@ -101,7 +111,7 @@ public record OpenLibrary(
     }
 
     /// When the user wants to be told.
-    ReminderPreferences habits() {
+    ReminderPreferences reminderPreferences() {
         return ReminderPreferences.read(settings);
     }
 

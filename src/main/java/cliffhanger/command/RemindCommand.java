@@ -73,7 +73,7 @@ final class RemindCommand extends LibraryCommand {
     @Override
     int run(OpenLibrary open) {
         ReminderWords words = new ReminderWords(language());
-        ReminderDelivery ringer = new ReminderDelivery(open.library(), open.ledger(), new Notices(open.reminders(), words, open.clock()), words, open.clock());
+        ReminderDelivery ringer = new ReminderDelivery(open.library(), open.queries().ledger(), new Notices(open.queries().reminders(), words, open.clock()), words, open.clock());
         Optional<Sentence> hindrance = ringer.hindrance();
         if (hindrance.isPresent()) {
             complain(language().say(hindrance.get()));

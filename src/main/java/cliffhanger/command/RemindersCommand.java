@@ -36,7 +36,7 @@ final class RemindersCommand extends LibraryCommand {
     }
 
     private int rules(OpenLibrary open) {
-        List<Ruled> all = open.reminders().rules();
+        List<Ruled> all = open.queries().reminders().rules();
         RuleWords words = new RuleWords(language());
         if (!json() && all.isEmpty()) {
             print(language().say("command.reminders.rules"));
@@ -65,11 +65,11 @@ final class RemindersCommand extends LibraryCommand {
     }
 
     private int reminders(OpenLibrary open) {
-        open.ledger().keepUp();
-        List<Entry> told = open.ledger().told(open.clock().instant().minus(LATELY), MOST).reversed();
-        List<Entry> coming = open.ledger().coming(MOST);
+        open.queries().ledger().keepUp();
+        List<Entry> told = open.queries().ledger().told(open.clock().instant().minus(LATELY), MOST).reversed();
+        List<Entry> coming = open.queries().ledger().coming(MOST);
         if (!json() && told.isEmpty() && coming.isEmpty()) {
-            print(language().say(open.reminders().rules().isEmpty() ? "command.reminders.rules" : "command.reminders.none"));
+            print(language().say(open.queries().reminders().rules().isEmpty() ? "command.reminders.rules" : "command.reminders.none"));
         }
         ReminderLines lines = new ReminderLines(language(), open.clock());
         told.forEach(entry -> print(lines, entry));

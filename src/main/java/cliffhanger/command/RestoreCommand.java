@@ -70,8 +70,8 @@ final class RestoreCommand extends LibraryCommand {
         if (file == null) {
             throw new Refused(Sentence.of("command.restore.nameless"));
         }
-        Difference difference = open.backups().compare(file);
-        Restored restored = dry ? null : open.backups().restore(file);
+        Difference difference = open.transfers().backups().compare(file);
+        Restored restored = dry ? null : open.transfers().backups().restore(file);
         Backup before = restored == null ? null : restored.before();
         if (json()) {
             print(new Json()

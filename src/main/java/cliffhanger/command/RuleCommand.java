@@ -98,8 +98,8 @@ final class RuleCommand extends LibraryCommand {
     }
 
     private int next(OpenLibrary open, ReminderRule rule) {
-        List<Reminder> next = new Planner(open.clock().getZone(), open.habits())
-                .next(open.reminders(), rule, open.clock().instant());
+        List<Reminder> next = new Planner(open.clock().getZone(), open.reminderPreferences())
+                .next(open.queries().reminders(), rule, open.clock().instant());
         ReminderLines lines = new ReminderLines(language(), open.clock());
         if (next.isEmpty() && !json()) {
             print(language().say("command.rule.nothing"));

@@ -27,9 +27,9 @@ final class ShowCommand extends LibraryCommand {
 
     @Override
     int run(OpenLibrary open) {
-        ShowPage page = open.pages().show(show(open, name).id()).orElseThrow(() -> new Refused(Sentence.of("command.gone")));
+        ShowPage page = open.queries().pages().show(show(open, name).id()).orElseThrow(() -> new Refused(Sentence.of("command.gone")));
         List<SeasonPage> seasons =
-                page.tabs().stream().flatMap(tab -> open.pages().season(tab.id()).stream()).toList();
+                page.tabs().stream().flatMap(tab -> open.queries().pages().season(tab.id()).stream()).toList();
         if (json()) {
             print(ShowJson.of(page, seasons).map());
         } else {

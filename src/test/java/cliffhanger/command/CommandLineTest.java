@@ -292,11 +292,15 @@ class CommandLineTest {
     /// The library in a folder, with nothing outside of it.
     static OpenLibrary open(Path folder) {
         SqliteLibrary library = SqliteLibrary.open(folder, Fixtures.CLOCK);
-        return new OpenLibrary(library, new SqliteWatchlist(library), new SqliteShowPages(library),
-                new SqliteNames(library), new SqliteNoteList(library), new SqliteSearch(library), new SqliteReminderPages(library),
-                new SqliteLedger(library), new SqliteSettings(library), new SqliteHoldings(library), offline(),
-                new SqliteBackups(library, folder), new SqliteOtherCopies(library, folder), TrackerExport::of, new SqliteShelf(library), new SqliteArchive(library), SqliteLibrary.format(), new SqlitePresent(library), Suggestions.NONE, library.clock(), noWindow(), null, () -> {},
-                library::close);
+        return new OpenLibrary(
+                library,
+                new OpenLibrary.Queries(
+                        new SqliteWatchlist(library), new SqliteShowPages(library), new SqliteNames(library), new SqliteNoteList(library),
+                        new SqliteSearch(library), new SqliteReminderPages(library), new SqliteLedger(library), new SqliteHoldings(library)),
+                new OpenLibrary.Transfers(
+                        new SqliteBackups(library, folder), new SqliteOtherCopies(library, folder), TrackerExport::of, new SqlitePresent(library),
+                        Suggestions.NONE, new SqliteShelf(library), new SqliteArchive(library), SqliteLibrary.format()),
+                new SqliteSettings(library), offline(), library.clock(), noWindow(), null, () -> {}, library::close);
     }
 
     private static Online offline() {
