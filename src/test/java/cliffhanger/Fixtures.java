@@ -72,6 +72,8 @@ public final class Fixtures {
                 .network(new Network("HBO", "US", NEW_YORK, false))
                 .externalIds(Map.of("tvmaze", String.valueOf(id)))
                 .build();
-        return new ShowFacts(show, List.of(), episodes, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
+        return ShowFacts.builder(show)
+                .episodes(episodes)
+                .build();
     }
 }

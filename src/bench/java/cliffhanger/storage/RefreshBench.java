@@ -72,7 +72,9 @@ final class RefreshBench {
                 .runtimeMinutes(25)
                 .externalIds(Map.of("tvmaze", "83"))
                 .build();
-        return new ShowFacts(show, List.of(), episodes, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
+        return ShowFacts.builder(show)
+                .episodes(episodes)
+                .build();
     }
 
     private static Provider provider() {

@@ -32,7 +32,12 @@ final class Additions {
                 .toList();
         Source source = facts.source();
         Show show = Show.builder(held.title()).externalIds(facts.show().externalIds()).build();
-        return new ShowFacts(show, seasons, List.of(), List.of(), List.of(), facts.offers(), facts.ratings(), List.of(), List.of(), List.of(), source);
+        return ShowFacts.builder(show)
+                .seasons(seasons)
+                .offers(facts.offers())
+                .ratings(facts.ratings())
+                .source(source)
+                .build();
     }
 
     private static Optional<Integer> number(Held held, Season season) {

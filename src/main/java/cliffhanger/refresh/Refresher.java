@@ -118,7 +118,7 @@ public final class Refresher {
             case Answer.Facts came -> readings.held(show).map(held -> {
                 LocalDate today = LocalDate.now(clock);
                 ShowFacts said = leads ? came.facts() : Additions.to(held, came.facts());
-                ShowFacts facts = said.with(turns(held, came.facts(), today), said.source());
+                ShowFacts facts = said.toBuilder().events(turns(held, came.facts(), today)).build();
                 Applied applied = library.apply(new Change.Refresh(show, facts, leads, byUser));
                 readings.read(show, provider.key(), clock.instant(), null);
                 return applied;

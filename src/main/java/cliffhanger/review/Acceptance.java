@@ -92,12 +92,18 @@ public final class Acceptance {
                 of(event.season());
             }
         });
-        return new ShowFacts(
-                show.build(),
-                seasons.entrySet().stream().map(entry -> new Season(
+        return ShowFacts.builder(show.build())
+                .seasons(seasons.entrySet().stream().map(entry -> new Season(
                         entry.getKey(), null, number(entry.getValue().get(Field.OfSeason.EPISODE_ORDER)), releases.get(entry.getKey()),
-                        entry.getValue().get(Field.OfSeason.NETWORK))).toList(),
-                List.of(), events, credits, offers, ratings, recaps, predictions, source);
+                        entry.getValue().get(Field.OfSeason.NETWORK))).toList())
+                .events(events)
+                .credits(credits)
+                .offers(offers)
+                .ratings(ratings)
+                .recaps(recaps)
+                .predictions(predictions)
+                .source(source)
+                .build();
     }
 
     private static @Nullable Integer number(@Nullable String text) {

@@ -30,24 +30,24 @@ final class FactsReader {
 
     static ShowFacts read(JsonNode root) {
         Source source = source(root.path("source"));
-        return new ShowFacts(
-                show(root.path("show")),
-                each(root, "seasons", node -> season(node, source)),
-                each(root, "episodes", FactsReader::episode),
-                each(root, "events", node -> new StatusEvent(
+        return ShowFacts.builder(show(root.path("show")))
+                .seasons(each(root, "seasons", node -> season(node, source)))
+                .episodes(each(root, "episodes", FactsReader::episode))
+                .events(each(root, "events", node -> new StatusEvent(
                         StatusEvent.Kind.valueOf(text(node, "kind")), number(node, "season"), date(node, "date"),
-                        textOrNull(node, "who"), source, textOrNull(node, "sentence"))),
-                each(root, "credits", node -> new Credit(
+                        textOrNull(node, "who"), source, textOrNull(node, "sentence"))))
+                .credits(each(root, "credits", node -> new Credit(
                         text(node, "person"), textOrNull(node, "character"), Credit.Role.valueOf(text(node, "role")),
-                        number(node, "season"))),
-                each(root, "offers", node -> new Offer(
+                        number(node, "season"))))
+                .offers(each(root, "offers", node -> new Offer(
                         text(node, "provider"), Offer.Kind.valueOf(text(node, "kind")), textOrNull(node, "region"),
-                        number(node, "season"))),
-                each(root, "ratings", node -> new Rating(
-                        text(node, "by"), node.path("value").asDouble(), number(node, "votes"))),
-                each(root, "recaps", node -> new Recap(node.path("season").asInt(), text(node, "text"), source)),
-                each(root, "predictions", node -> new Prediction(node.path("season").asInt(), text(node, "text"), source)),
-                source);
+                        number(node, "season"))))
+                .ratings(each(root, "ratings", node -> new Rating(
+                        text(node, "by"), node.path("value").asDouble(), number(node, "votes"))))
+                .recaps(each(root, "recaps", node -> new Recap(node.path("season").asInt(), text(node, "text"), source)))
+                .predictions(each(root, "predictions", node -> new Prediction(node.path("season").asInt(), text(node, "text"), source)))
+                .source(source)
+                .build();
     }
 
     private static Show show(JsonNode node) {

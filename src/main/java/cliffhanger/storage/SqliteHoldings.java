@@ -57,22 +57,20 @@ public final class SqliteHoldings implements Holdings {
     }
 
     private ShowFacts facts(ShowId id) {
-        return new ShowFacts(
-                sql.first("SELECT " + ShowColumns.NAMES + " FROM show s WHERE s.id = ?", row -> ShowColumns.read(sql, id, row), id.value())
-                        .orElseThrow(Problems::showGone),
-                sql.list("""
+        return ShowFacts.builder(sql.first("SELECT " + ShowColumns.NAMES + " FROM show s WHERE s.id = ?", row -> ShowColumns.read(sql, id, row), id.value())
+                        .orElseThrow(Problems::showGone))
+                .seasons(sql.list("""
                         SELECT r.number, coalesce(r.episode_order, nullif((SELECT count(*) FROM episode e WHERE e.season_id = r.id AND e.special = 0), 0)),
                           r.network, coalesce(r.release_edtf, (SELECT e.air_edtf FROM episode e WHERE e.season_id = r.id AND e.special = 0
                             AND e.air_edtf IS NOT NULL ORDER BY e.number LIMIT 1)), r.release_confidence, r.release_wording
-                        FROM season r WHERE r.show_id = ? ORDER BY r.number""", SqliteHoldings::season, id.value()),
-                List.of(),
-                StoredFact.facts(facts.ofShow(FactTable.EVENTS, id)),
-                StoredFact.facts(facts.ofShow(FactTable.CREDITS, id)),
-                StoredFact.facts(facts.ofShow(FactTable.OFFERS, id)),
-                StoredFact.facts(facts.ofShow(FactTable.RATINGS, id)),
-                StoredFact.facts(facts.ofShow(FactTable.RECAPS, id)),
-                StoredFact.facts(facts.ofShow(FactTable.PREDICTIONS, id)),
-                null);
+                        FROM season r WHERE r.show_id = ? ORDER BY r.number""", SqliteHoldings::season, id.value()))
+                .events(StoredFact.facts(facts.ofShow(FactTable.EVENTS, id)))
+                .credits(StoredFact.facts(facts.ofShow(FactTable.CREDITS, id)))
+                .offers(StoredFact.facts(facts.ofShow(FactTable.OFFERS, id)))
+                .ratings(StoredFact.facts(facts.ofShow(FactTable.RATINGS, id)))
+                .recaps(StoredFact.facts(facts.ofShow(FactTable.RECAPS, id)))
+                .predictions(StoredFact.facts(facts.ofShow(FactTable.PREDICTIONS, id)))
+                .build();
     }
 
     private static Season season(Row row) throws SQLException {

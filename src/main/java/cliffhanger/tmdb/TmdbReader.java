@@ -38,8 +38,12 @@ final class TmdbReader {
     static ShowFacts read(JsonNode node, String id, String region, LocalDate today) {
         Source source = new Source("TMDB", "https://www.themoviedb.org/tv/" + id, "TMDB", null, today);
         Show show = Show.builder(node.path("name").asText()).lifecycle(lifecycle(node)).externalIds(Map.of("tmdb", id)).build();
-        return new ShowFacts(show, seasons(node, source), List.of(), events(node), List.of(), offers(node, region, today), List.of(), List.of(),
-                List.of(), List.of(), source);
+        return ShowFacts.builder(show)
+                .seasons(seasons(node, source))
+                .events(events(node))
+                .offers(offers(node, region, today))
+                .source(source)
+                .build();
     }
 
     private static Lifecycle lifecycle(JsonNode node) {

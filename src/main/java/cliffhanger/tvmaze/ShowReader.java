@@ -39,9 +39,14 @@ final class ShowReader {
                 .map(node -> EpisodeReader.read(node, zone))
                 .filter(Objects::nonNull)
                 .toList();
-        return new ShowFacts(
-                header(show, title, network), seasons(show, episodes, network, source), episodes,
-                List.of(), credits(show), List.of(), ratings(show), List.of(), List.of(), PictureReader.read(show, episodeNodes), source);
+        return ShowFacts.builder(header(show, title, network))
+                .seasons(seasons(show, episodes, network, source))
+                .episodes(episodes)
+                .credits(credits(show))
+                .ratings(ratings(show))
+                .pictures(PictureReader.read(show, episodeNodes))
+                .source(source)
+                .build();
     }
 
     static Show header(JsonNode show, String title, @Nullable Network network) {

@@ -128,11 +128,11 @@ class ReviewViewModelTest {
     }
 
     private static ShowFacts known() {
-        return new ShowFacts(
-                Show.builder("Harbour Lights").lifecycle(Lifecycle.RUNNING).build(),
-                List.of(new Season(2, null, null, new Release(AirDate.parse("2027"), Release.Confidence.ANNOUNCED, null, null), null)), List.of(),
-                List.of(new StatusEvent(StatusEvent.Kind.RENEWED, 2, null, "Hulu", null, null)),
-                List.of(new Credit("Anna Berg", "Mia", Credit.Role.MAIN, null)), List.of(), List.of(), List.of(), List.of(), null);
+        return ShowFacts.builder(Show.builder("Harbour Lights").lifecycle(Lifecycle.RUNNING).build())
+                .seasons(List.of(new Season(2, null, null, new Release(AirDate.parse("2027"), Release.Confidence.ANNOUNCED, null, null), null)))
+                .events(List.of(new StatusEvent(StatusEvent.Kind.RENEWED, 2, null, "Hulu", null, null)))
+                .credits(List.of(new Credit("Anna Berg", "Mia", Credit.Role.MAIN, null)))
+                .build();
     }
 
     /// Keeps what it is given.

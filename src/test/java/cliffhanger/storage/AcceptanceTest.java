@@ -14,6 +14,7 @@ import cliffhanger.library.Change;
 import cliffhanger.library.Credit;
 import cliffhanger.library.Release;
 import cliffhanger.library.RenewalStatus;
+import cliffhanger.library.ShowFacts;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.Source;
 import cliffhanger.library.StatusEvent;
@@ -169,9 +170,10 @@ class AcceptanceTest {
             Release day = new Release(AirDate.parse("2027-01-05"), Release.Confidence.ANNOUNCED, null, null);
             library.apply(Acceptance.of(show, "Harbour Lights", List.of(new Claim.When(2, day)), NEWS));
             var facts = Fixtures.weekly("Harbour Lights", 7, LocalDate.of(2021, 9, 12), 1, 4);
-            library.apply(new Change.AddShows(List.of(new cliffhanger.library.ShowFacts(facts.show(),
-                    List.of(new cliffhanger.library.Season(2, null, null, new Release(AirDate.parse("2026"), Release.Confidence.ESTIMATED, null, null), null)),
-                    facts.episodes(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null)), "file"));
+            library.apply(new Change.AddShows(List.of(ShowFacts.builder(facts.show())
+                    .seasons(List.of(new cliffhanger.library.Season(2, null, null, new Release(AirDate.parse("2026"), Release.Confidence.ESTIMATED, null, null), null)))
+                    .episodes(facts.episodes())
+                    .build()), "file"));
             ShowPage page = new SqliteShowPages(library).show(show).orElseThrow();
             SeasonPage season = season(library, page, 2);
             assertThat(season.release().date()).isEqualTo(day.date());
@@ -227,10 +229,13 @@ class AcceptanceTest {
 
     /// The same show again, with a cast of its own.
     private static final class StarterLike {
-        static List<cliffhanger.library.ShowFacts> withCast(String title, int id) {
+        static List<ShowFacts> withCast(String title, int id) {
             var facts = Fixtures.weekly(title, id, LocalDate.of(2021, 9, 12), 1, 4);
-            return List.of(new cliffhanger.library.ShowFacts(facts.show(), facts.seasons(), facts.episodes(), List.of(),
-                    List.of(new Credit("Tom Riva", "Sam", Credit.Role.MAIN, null)), List.of(), List.of(), List.of(), List.of(), null));
+            return List.of(ShowFacts.builder(facts.show())
+                    .seasons(facts.seasons())
+                    .episodes(facts.episodes())
+                    .credits(List.of(new Credit("Tom Riva", "Sam", Credit.Role.MAIN, null)))
+                    .build());
         }
     }
 }

@@ -177,7 +177,9 @@ class ByHandTest {
         List<StatusEvent> history = List.of(
                 new StatusEvent(StatusEvent.Kind.RENEWED, 2, null, null, null, null),
                 new StatusEvent(StatusEvent.Kind.CANCELLED, null, null, null, null, null));
-        ShowFacts facts = new ShowFacts(Show.titled("Show"), List.of(), List.of(), history, List.of(), List.of(), List.of(), List.of(), List.of(), null);
+        ShowFacts facts = ShowFacts.builder(Show.titled("Show"))
+                .events(history)
+                .build();
         ShowId show = library.apply(new Change.AddShows(List.of(facts), "file")).shows().iterator().next();
         library.apply(new Change.MoveFact(page(show).history().getFirst().id(), 1));
         library.apply(new Change.AddShows(List.of(facts), "file"));
@@ -283,13 +285,17 @@ class ByHandTest {
                 .network(show.network())
                 .externalIds(show.externalIds())
                 .build();
-        ShowFacts facts = new ShowFacts(other, List.of(), weekly.episodes(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
+        ShowFacts facts = ShowFacts.builder(other)
+                .episodes(weekly.episodes())
+                .build();
         return library.apply(new Change.AddShows(List.of(facts), "file")).shows().iterator().next();
     }
 
     private ShowId cast(String title, List<Fact> cast) {
-        ShowFacts facts = new ShowFacts(Show.titled(title), List.of(), List.of(), List.<StatusEvent>of(),
-                cast.stream().map(Credit.class::cast).toList(), List.of(), List.of(), List.of(), List.of(), null);
+        ShowFacts facts = ShowFacts.builder(Show.titled(title))
+                .events(List.<StatusEvent>of())
+                .credits(cast.stream().map(Credit.class::cast).toList())
+                .build();
         ShowId show = library.apply(new Change.AddShows(List.of(facts), "file")).shows().iterator().next();
         library.apply(new Change.AddSeason(show, 1));
         return show;

@@ -269,10 +269,12 @@ class CareTest {
     private static ShowFacts with(Map<String, String> ids, String title) {
         Show plain = Show.titled(title);
         Show show = Show.builder(plain.title()).lifecycle(Lifecycle.RUNNING).externalIds(ids).build();
-        return new ShowFacts(show, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
+        return ShowFacts.builder(show).build();
     }
 
     private static ShowFacts withoutIds(String title, List<Episode> episodes) {
-        return new ShowFacts(Show.titled(title), List.of(), episodes, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
+        return ShowFacts.builder(Show.titled(title))
+                .episodes(episodes)
+                .build();
     }
 }

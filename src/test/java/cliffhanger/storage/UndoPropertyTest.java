@@ -191,11 +191,13 @@ class UndoPropertyTest {
         ShowId known = random.nextBoolean() ? pick(random, library, "show").map(ShowId::new).orElse(null) : null;
         Source source = new Source("Article " + random.nextInt(3), null, null, null, LocalDate.of(2022, 1 + random.nextInt(12), 1));
         Release release = new Release(AirDate.parse(List.of("2023-41", "2024-03-28", "2027~").get(random.nextInt(3))), Release.Confidence.ESTIMATED, null, source);
-        return new Change.AcceptFacts(known, new ShowFacts(Show.titled("Read " + random.nextInt(3)),
-                List.of(new Season(1 + random.nextInt(3), null, random.nextBoolean() ? 8 : null, release, null)), List.of(),
-                List.of(new StatusEvent(StatusEvent.Kind.values()[random.nextInt(6)], 2, random.nextBoolean() ? null : AirDate.parse("2022-01"), "HBO", source, "It is so.")),
-                List.of(new Credit("P" + random.nextInt(3), "C" + random.nextInt(3), Credit.Role.MAIN, null, source)), List.of(),
-                List.of(new Rating("IMDb", random.nextInt(10), null, source)), List.of(), List.of(), source));
+        return new Change.AcceptFacts(known, ShowFacts.builder(Show.titled("Read " + random.nextInt(3)))
+                .seasons(List.of(new Season(1 + random.nextInt(3), null, random.nextBoolean() ? 8 : null, release, null)))
+                .events(List.of(new StatusEvent(StatusEvent.Kind.values()[random.nextInt(6)], 2, random.nextBoolean() ? null : AirDate.parse("2022-01"), "HBO", source, "It is so.")))
+                .credits(List.of(new Credit("P" + random.nextInt(3), "C" + random.nextInt(3), Credit.Role.MAIN, null, source)))
+                .ratings(List.of(new Rating("IMDb", random.nextInt(10), null, source)))
+                .source(source)
+                .build());
     }
 
     /// Takes over what another tracker kept of a show that is there, and of one that may not be.

@@ -169,8 +169,9 @@ class TmdbTest {
                     .runtimeMinutes(50)
                     .externalIds(Map.of("tvmaze", "44933", "imdb", "tt11280740"))
                     .build();
-            ShowFacts facts = new ShowFacts(show, List.of(season(2024, "2024-01-05"), season(2025, "2025-03-01")), List.of(), List.of(), List.of(),
-                    List.of(), List.of(), List.of(), List.of(), null);
+            ShowFacts facts = ShowFacts.builder(show)
+                    .seasons(List.of(season(2024, "2024-01-05"), season(2025, "2025-03-01")))
+                    .build();
             ShowId id = library.apply(new Change.AddShows(List.of(facts), "test")).shows().iterator().next();
             Refresher refresher = new Refresher(library, new SqliteReadings(library), tmdb, false, Fixtures.CLOCK);
             Refresher.Due due = refresher.due(5).getFirst();

@@ -42,8 +42,11 @@ class PosterTest extends WindowTest {
 
     private ShowFacts show(int i) {
         ShowFacts bare = Fixtures.weekly("Show number " + i, 5000 + i, LocalDate.of(2026, 9, 1).plusDays(i % 100), 1, 2);
-        return new ShowFacts(bare.show(), bare.seasons(), bare.episodes(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(new Picture(null, null, null, server.address() + "pictures/" + i + ".png")), null);
+        return ShowFacts.builder(bare.show())
+                .seasons(bare.seasons())
+                .episodes(bare.episodes())
+                .pictures(List.of(new Picture(null, null, null, server.address() + "pictures/" + i + ".png")))
+                .build();
     }
 
     @Override
