@@ -47,7 +47,7 @@ final class ListCommand extends LibraryCommand {
                 lines.add((heading == null ? "" : "\n") + words.group(group));
                 heading = group;
             }
-            lines.add("  " + table.line(row.title(), words.status(row), words.when(row), row.watched() + "/" + row.aired()));
+            lines.add("  " + table.line(row.title(), words.status(row), words.when(row), row.seen().watched() + "/" + row.seen().aired()));
         }
         lines.forEach(this::print);
         return 0;

@@ -2,6 +2,7 @@ package cliffhanger.show;
 
 import cliffhanger.language.Language;
 import cliffhanger.library.Change;
+import cliffhanger.library.Opinion;
 import cliffhanger.library.PlayTime;
 import cliffhanger.library.Rating;
 import cliffhanger.library.Scope;

@@ -4,6 +4,7 @@ import cliffhanger.library.EpisodeCode;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.Field;
 import cliffhanger.library.Link;
+import cliffhanger.library.Opinion;
 import cliffhanger.library.Rating;
 import cliffhanger.library.RenewalStatus;
 import cliffhanger.library.Show;

@@ -2,13 +2,13 @@ package cliffhanger.storage;
 
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.Field;
+import cliffhanger.library.Opinion;
 import cliffhanger.library.Release;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.Show;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.ShowState;
 import cliffhanger.library.Source;
-import cliffhanger.show.Opinion;
 import cliffhanger.show.SeasonPage;
 import cliffhanger.show.SeasonTab;
 import cliffhanger.show.ShowPage;

@@ -3,6 +3,7 @@ package cliffhanger.storage;
 import cliffhanger.airdate.AirDate;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.Lifecycle;
+import cliffhanger.library.Opinion;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.ShowState;
 import cliffhanger.library.StatusEvent;
@@ -12,9 +13,11 @@ import cliffhanger.storage.sql.Row;
 import cliffhanger.storage.sql.Sql;
 import cliffhanger.storage.write.Summaries;
 import cliffhanger.watchlist.WatchlistRow;
+import cliffhanger.watchlist.WatchlistRow.About;
 import cliffhanger.watchlist.WatchlistRow.Coming;
 import cliffhanger.watchlist.WatchlistRow.LastEvent;
 import cliffhanger.watchlist.WatchlistRow.Next;
+import cliffhanger.watchlist.WatchlistRow.Progress;
 import cliffhanger.watchlist.WatchlistRows;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -29,11 +32,10 @@ import org.jspecify.annotations.Nullable;
 /// Watchlist rows out of `show_summary`.
 public final class SqliteWatchlist implements WatchlistRows {
     static final String ROWS = """
-            SELECT show_id, title, tvmaze, network, lifecycle, sample, watched, aired, total,
+            SELECT show_id, title, tvmaze, network, lifecycle, genres, picture, sample, watched, aired, total, last_aired, last_played_at,
               next_id, next_season, next_number, next_title,
               coming_edtf, coming_season, coming_number, coming_title, coming_at, coming_estimate,
-              event_kind, event_season, event_who, last_aired, last_played_at,
-              state, favourite, genres, added_at, user_rating, picture
+              event_kind, event_season, event_who, state, favourite, user_rating, added_at
             FROM show_summary""";
 
     private final Sql sql;
@@ -69,10 +71,13 @@ public final class SqliteWatchlist implements WatchlistRows {
 
     private WatchlistRow read(Row row) throws SQLException {
         return new WatchlistRow(
-                new ShowId(row.large()), row.text(), row.textOrNull(), row.textOrNull(), row.choice(Lifecycle.class), row.flag(),
-                row.number(), row.number(), row.number(), next(row), coming(row), event(row), day(row), row.instantOrNull(),
-                row.choice(ShowState.class), row.flag(), genres(row.text()), Instant.ofEpochSecond(row.large()), row.realOrNull(),
-                row.textOrNull());
+                new ShowId(row.large()),
+                new About(
+                        row.text(), row.textOrNull(), row.textOrNull(), row.choice(Lifecycle.class), genres(row.text()), row.textOrNull(), row.flag()),
+                new Progress(row.number(), row.number(), row.number(), day(row), row.instantOrNull()),
+                next(row), coming(row), event(row),
+                new Opinion(row.choice(ShowState.class), row.flag(), row.realOrNull()),
+                Instant.ofEpochSecond(row.large()));
     }
 
     /// The same few lists come again and again.

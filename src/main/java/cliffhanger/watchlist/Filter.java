@@ -31,12 +31,12 @@ public record Filter(
     }
 
     public boolean lets(WatchlistRow row) {
-        return (states.isEmpty() || states.contains(row.state()))
+        return (states.isEmpty() || states.contains(row.opinion().state()))
                 && (standings.isEmpty() || standings.contains(row.standing()))
-                && (networks.isEmpty() || (row.network() != null && networks.contains(row.network())))
-                && (genres.isEmpty() || row.genres().stream().anyMatch(genres::contains))
+                && (networks.isEmpty() || (row.about().network() != null && networks.contains(row.about().network())))
+                && (genres.isEmpty() || row.about().genres().stream().anyMatch(genres::contains))
                 && (!unwatched || row.waiting() > 0)
-                && (!favourites || row.favourite());
+                && (!favourites || row.opinion().favourite());
     }
 
     /// How many choices are made.

@@ -104,11 +104,11 @@ final class FilterMenu {
     }
 
     private List<String> networks() {
-        return viewModel.rows().stream().map(WatchlistRow::network).filter(Objects::nonNull).distinct().sorted().toList();
+        return viewModel.rows().stream().map(row -> row.about().network()).filter(Objects::nonNull).distinct().sorted().toList();
     }
 
     private List<String> genres() {
-        return viewModel.rows().stream().flatMap(row -> row.genres().stream()).distinct().sorted().toList();
+        return viewModel.rows().stream().flatMap(row -> row.about().genres().stream()).distinct().sorted().toList();
     }
 
     private Filter now() {

@@ -24,7 +24,7 @@ public final class Grouping {
     }
 
     public Group of(WatchlistRow row) {
-        return switch (row.state()) {
+        return switch (row.opinion().state()) {
             case PAUSED -> Group.PAUSED;
             case DROPPED -> Group.DROPPED;
             default -> byTime(row);
@@ -84,7 +84,7 @@ public final class Grouping {
     }
 
     private static long lastPlayed(Placed placed) {
-        Instant last = placed.group() == Group.TO_WATCH ? placed.row().lastPlayedAt() : null;
+        Instant last = placed.group() == Group.TO_WATCH ? placed.row().seen().lastPlayedAt() : null;
         return last == null ? 0 : -last.getEpochSecond();
     }
 

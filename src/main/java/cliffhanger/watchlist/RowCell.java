@@ -85,13 +85,13 @@ final class RowCell extends ListCell<WatchlistItem> {
     private void show(Entry entry) {
         WatchlistRow shown = entry.row();
         tile.setTitle(shown.title());
-        tile.show(pictures, shown.picture());
+        tile.show(pictures, shown.about().picture());
         title.setText(shown.title());
-        Nodes.shown(heart, shown.favourite());
+        Nodes.shown(heart, shown.opinion().favourite());
         status.setText(words.status(shown));
         StatusTone.of(shown.standing()).put(dot, "dot");
         meter.setProgress(shown.progress());
-        meter.setVisible(shown.aired() > 0);
+        meter.setVisible(shown.seen().aired() > 0);
         when.setText(words.when(shown));
         when.getStyleClass().setAll("label", "row-when", style(entry.group()));
         detail.setText(words.detail(shown));

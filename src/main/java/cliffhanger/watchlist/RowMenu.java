@@ -36,8 +36,8 @@ final class RowMenu {
         }
         menu.getItems().addAll(
                 states,
-                item("favouriteItem", language.say(row.favourite() ? "watchlist.row.nofavourite" : "watchlist.row.favourite"),
-                        () -> changes.accept(new Change.SetFavourite(row.show(), !row.favourite()))),
+                item("favouriteItem", language.say(row.opinion().favourite() ? "watchlist.row.nofavourite" : "watchlist.row.favourite"),
+                        () -> changes.accept(new Change.SetFavourite(row.show(), !row.opinion().favourite()))),
                 new SeparatorMenuItem(),
                 item("removeItem", language.say("show.header.remove"), () -> changes.accept(new Change.RemoveShow(row.show()))));
         return menu;

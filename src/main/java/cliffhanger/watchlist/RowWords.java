@@ -54,11 +54,11 @@ public final class RowWords {
             return say("status.season", coming.season());
         }
         if (row.standing().isOver()) {
-            LocalDate last = row.lastAired();
+            LocalDate last = row.seen().lastAired();
             String over = words.say(row.standing()) + (last == null ? "" : " " + last.getYear());
-            return row.aired() == 0 ? over : say("status.watched", over);
+            return row.seen().aired() == 0 ? over : say("status.watched", over);
         }
-        return row.total() == 0
+        return row.seen().total() == 0
                 ? say("status.empty", words.say(row.standing()))
                 : say("status.caught.up", words.say(row.standing()));
     }
@@ -97,7 +97,7 @@ public final class RowWords {
         LocalDate day = grouping.day(row);
         Coming coming = row.coming();
         if (grouping.of(row) == Group.TODAY) {
-            return row.network() == null ? "" : row.network();
+            return row.about().network() == null ? "" : row.about().network();
         }
         if (coming == null) {
             return "";

@@ -30,7 +30,7 @@ public enum Sort {
     }
 
     private static double rating(WatchlistRow row) {
-        return row.rating() == null ? -1 : row.rating();
+        return row.opinion().rating() == null ? -1 : row.opinion().rating();
     }
 
     /// The sort of this name; [#NEXT] where there is none.

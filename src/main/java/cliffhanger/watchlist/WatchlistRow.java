@@ -4,9 +4,9 @@ import cliffhanger.airdate.AirDate;
 import cliffhanger.library.EpisodeCode;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.Lifecycle;
+import cliffhanger.library.Opinion;
 import cliffhanger.library.RenewalStatus;
 import cliffhanger.library.ShowId;
-import cliffhanger.library.ShowState;
 import cliffhanger.library.StatusEvent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,40 +15,32 @@ import org.jspecify.annotations.Nullable;
 
 /// A show as the watchlist sees it. Counts are of regular episodes.
 ///
-/// @param tvmaze       its number at TVmaze
-/// @param watched      with at least one play
-/// @param aired        that have aired or been watched, without the skipped: never below `watched` unless some of those are skipped
-/// @param total        all that are known
-/// @param next         what to watch next, of what has aired
-/// @param coming       what airs next
-/// @param event        the last turn in its history
-/// @param lastAired    latest day on which an episode aired
-/// @param lastPlayedAt when an episode was last watched
-/// @param state        what it is to the user
-/// @param genres       in the source's order
-/// @param rating       the user's own, 0 to 10
-/// @param picture      the address of a small poster
+/// @param next    what to watch next, of what has aired
+/// @param coming  what airs next
+/// @param event   the last turn in its history
+/// @param addedAt when it came into the library
 public record WatchlistRow(
-        ShowId show,
-        String title,
-        @Nullable String tvmaze,
-        @Nullable String network,
-        Lifecycle lifecycle,
-        boolean sample,
-        int watched,
-        int aired,
-        int total,
-        @Nullable Next next,
-        @Nullable Coming coming,
-        @Nullable LastEvent event,
-        @Nullable LocalDate lastAired,
-        @Nullable Instant lastPlayedAt,
-        ShowState state,
-        boolean favourite,
-        List<String> genres,
-        Instant addedAt,
-        @Nullable Double rating,
-        @Nullable String picture) {
+        ShowId show, About about, Progress seen, @Nullable Next next, @Nullable Coming coming, @Nullable LastEvent event, Opinion opinion,
+        Instant addedAt) {
+
+    /// What it is.
+    ///
+    /// @param tvmaze  its number at TVmaze
+    /// @param genres  in the source's order
+    /// @param picture the address of a small poster
+    /// @param sample  whether it came with the program
+    public record About(
+            String title, @Nullable String tvmaze, @Nullable String network, Lifecycle lifecycle, List<String> genres,
+            @Nullable String picture, boolean sample) {}
+
+    /// How far the user is.
+    ///
+    /// @param watched      with at least one play
+    /// @param aired        that have aired or been watched, without the skipped: never below `watched` unless some of those are skipped
+    /// @param total        all that are known
+    /// @param lastAired    latest day on which an episode aired
+    /// @param lastPlayedAt when an episode was last watched
+    public record Progress(int watched, int aired, int total, @Nullable LocalDate lastAired, @Nullable Instant lastPlayedAt) {}
 
     /// The episode to watch next.
     public record Next(EpisodeId id, int season, @Nullable Integer number, @Nullable String title) {
@@ -75,15 +67,19 @@ public record WatchlistRow(
 
     /// How many have aired and wait to be watched.
     public int waiting() {
-        return Math.max(0, aired - watched);
+        return Math.max(0, seen.aired - seen.watched);
     }
 
     /// How much of what has aired is watched, 0 to 1.
     public double progress() {
-        return aired == 0 ? 0 : Math.min(1, watched / (double) aired);
+        return seen.aired == 0 ? 0 : Math.min(1, seen.watched / (double) seen.aired);
+    }
+
+    public String title() {
+        return about.title;
     }
 
     public RenewalStatus standing() {
-        return RenewalStatus.of(event == null ? null : event.kind(), lifecycle);
+        return RenewalStatus.of(event == null ? null : event.kind(), about.lifecycle);
     }
 }

@@ -174,7 +174,7 @@ public final class WatchlistViewModel {
             arranged.add(new Entry(placed.row(), placed.group()));
         }
         items.setAll(arranged);
-        samples.set(rows.values().stream().anyMatch(WatchlistRow::sample));
+        samples.set(rows.values().stream().anyMatch(row -> row.about().sample()));
         empty.set(rows.isEmpty());
         keepSelection(shown);
     }

@@ -109,8 +109,8 @@ class CareTest {
         add(Fixtures.show("A", 1, Lifecycle.RUNNING, List.of(
                 new Episode(1, null, Episode.Kind.SPECIAL, "New name", AirDate.parse("2020-01-08"), null, null, null, 1102L))));
 
-        assertThat(row().watched()).isEqualTo(1);
-        assertThat(row().total()).isEqualTo(2);
+        assertThat(row().seen().watched()).isEqualTo(1);
+        assertThat(row().seen().total()).isEqualTo(2);
     }
 
     @Test
@@ -121,8 +121,8 @@ class CareTest {
         add(with(Map.of("tvmaze", "169"), "Breaking Bad"));
 
         WatchlistRow row = new SqliteWatchlist(library).all().stream().filter(r -> r.title().equals("Breaking Bad")).findFirst().orElseThrow();
-        assertThat(row.watched()).isZero();
-        assertThat(row.sample()).isFalse();
+        assertThat(row.seen().watched()).isZero();
+        assertThat(row.about().sample()).isFalse();
         library.undo();
         assertThat(Dump.count(library, "show WHERE sample = 0")).isZero();
     }
@@ -178,7 +178,7 @@ class CareTest {
         library.apply(new Change.WatchAgain(first, new PlayTime.Now()));
 
         assertThat(Dump.count(library, "skip")).isZero();
-        assertThat(row().watched()).isEqualTo(1);
+        assertThat(row().seen().watched()).isEqualTo(1);
         assertThat(row().waiting()).isEqualTo(1);
     }
 
@@ -187,7 +187,7 @@ class CareTest {
         add(Fixtures.weekly("A", 1, LocalDate.of(2099, 1, 1), 1, 2));
         library.apply(new Change.MarkWatched(new Scope.One(Dump.episode(library, "A", 1, 1).id()), new PlayTime.OnAirDate()));
 
-        assertThat(row().lastPlayedAt()).isEqualTo(Fixtures.CLOCK.instant());
+        assertThat(row().seen().lastPlayedAt()).isEqualTo(Fixtures.CLOCK.instant());
     }
 
     @Test

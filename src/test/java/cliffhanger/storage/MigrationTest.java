@@ -51,7 +51,7 @@ class MigrationTest {
             }
             assertThat(new SqliteWatchlist(library).all()).singleElement().satisfies(row -> {
                 assertThat(row.title()).isEqualTo("Weekly");
-                assertThat(row.watched()).isEqualTo(1);
+                assertThat(row.seen().watched()).isEqualTo(1);
             });
             assertThat(library.sql().list("PRAGMA foreign_key_check", Row::text)).isEmpty();
         }

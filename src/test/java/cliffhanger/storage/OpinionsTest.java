@@ -46,39 +46,39 @@ class OpinionsTest {
 
     @Test
     void theFirstMarkStartsAndTheLastOfAnEndedShowFinishes() {
-        assertThat(row().state()).isEqualTo(ShowState.PLANNED);
+        assertThat(row().opinion().state()).isEqualTo(ShowState.PLANNED);
         mark(1);
-        assertThat(row().state()).isEqualTo(ShowState.WATCHING);
+        assertThat(row().opinion().state()).isEqualTo(ShowState.WATCHING);
         mark(2);
-        assertThat(row().state()).isEqualTo(ShowState.FINISHED);
+        assertThat(row().opinion().state()).isEqualTo(ShowState.FINISHED);
         library.undo();
-        assertThat(row().state()).isEqualTo(ShowState.WATCHING);
+        assertThat(row().opinion().state()).isEqualTo(ShowState.WATCHING);
         library.undo();
-        assertThat(row().state()).isEqualTo(ShowState.PLANNED);
+        assertThat(row().opinion().state()).isEqualTo(ShowState.PLANNED);
         library.redo();
-        assertThat(row().state()).isEqualTo(ShowState.WATCHING);
+        assertThat(row().opinion().state()).isEqualTo(ShowState.WATCHING);
     }
 
     @Test
     void aFinishedShowWithANewlyDatedSeasonComesBack() {
         library.apply(new Change.MarkWatched(new Scope.WholeShow(show), new PlayTime.Now()));
-        assertThat(row().state()).isEqualTo(ShowState.FINISHED);
+        assertThat(row().opinion().state()).isEqualTo(ShowState.FINISHED);
         library.apply(new Change.AddSeason(show, 2));
-        assertThat(row().state()).isEqualTo(ShowState.FINISHED);
+        assertThat(row().opinion().state()).isEqualTo(ShowState.FINISHED);
         var season = new SqliteShowPages(library).show(show).orElseThrow().tabs().getLast().id();
         library.apply(new Change.SetRelease(season, new Release(AirDate.parse("2027"), Release.Confidence.ANNOUNCED, null, null)));
-        assertThat(row().state()).isEqualTo(ShowState.WATCHING);
+        assertThat(row().opinion().state()).isEqualTo(ShowState.WATCHING);
     }
 
     @Test
     void whatTheUserSaysStaysUntilTheUserDoesMore() {
         library.apply(new Change.SetState(show, ShowState.DROPPED));
         library.apply(new Change.AddSeason(show, 2));
-        assertThat(row().state()).isEqualTo(ShowState.DROPPED);
+        assertThat(row().opinion().state()).isEqualTo(ShowState.DROPPED);
         mark(1);
-        assertThat(row().state()).isEqualTo(ShowState.WATCHING);
+        assertThat(row().opinion().state()).isEqualTo(ShowState.WATCHING);
         library.apply(new Change.Unmark(new Scope.WholeShow(show)));
-        assertThat(row().state()).isEqualTo(ShowState.PLANNED);
+        assertThat(row().opinion().state()).isEqualTo(ShowState.PLANNED);
         assertThat(library.apply(new Change.SetState(show, ShowState.PLANNED)).count()).isZero();
     }
 
@@ -86,18 +86,18 @@ class OpinionsTest {
     void ratingsAndFavouritesAreKeptAndTakenBack() {
         library.apply(new Change.Rate(new Subject.OnShow(show), 8.0));
         library.apply(new Change.SetFavourite(show, true));
-        assertThat(row().rating()).isEqualTo(8.0);
-        assertThat(row().favourite()).isTrue();
+        assertThat(row().opinion().rating()).isEqualTo(8.0);
+        assertThat(row().opinion().favourite()).isTrue();
         assertThat(library.apply(new Change.Rate(new Subject.OnShow(show), 8.0)).count()).isZero();
         library.apply(new Change.Rate(new Subject.OnShow(show), null));
-        assertThat(row().rating()).isNull();
+        assertThat(row().opinion().rating()).isNull();
         library.undo();
-        assertThat(row().rating()).isEqualTo(8.0);
+        assertThat(row().opinion().rating()).isEqualTo(8.0);
         assertThatThrownBy(() -> library.apply(new Change.Rate(new Subject.OnShow(show), Double.NaN)))
                 .isInstanceOf(LibraryException.class);
         library.apply(new Change.RemoveShow(show));
         library.undo();
-        assertThat(row().favourite()).isTrue();
+        assertThat(row().opinion().favourite()).isTrue();
     }
 
     private void mark(int number) {

@@ -113,7 +113,7 @@ class SqliteLibraryTest {
         var row = new SqliteWatchlist(library).all().getFirst();
 
         assertThat(row.waiting()).isEqualTo(3);
-        assertThat(row.aired()).isEqualTo(3);
+        assertThat(row.seen().aired()).isEqualTo(3);
         assertThat(row.next().number()).isEqualTo(2);
     }
 

@@ -3,6 +3,7 @@ package cliffhanger.watchlist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.library.Lifecycle;
+import cliffhanger.library.Opinion;
 import cliffhanger.library.RenewalStatus;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.ShowState;
@@ -59,7 +60,9 @@ class FilterTest {
 
     private static WatchlistRow row(
             String network, ShowState state, int watched, int aired, List<String> genres, boolean favourite, Double rating) {
-        return new WatchlistRow(new ShowId(1), network, null, network, Lifecycle.RUNNING, false, watched, aired, aired, null, null, null,
-                null, null, state, favourite, genres, Instant.EPOCH, rating, null);
+        return new WatchlistRow(
+                new ShowId(1), new WatchlistRow.About(network, null, network, Lifecycle.RUNNING, genres, null, false),
+                new WatchlistRow.Progress(watched, aired, aired, null, null), null, null, null, new Opinion(state, favourite, rating),
+                Instant.EPOCH);
     }
 }

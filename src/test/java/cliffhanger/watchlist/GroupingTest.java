@@ -7,13 +7,17 @@ import cliffhanger.airdate.AirDate;
 import cliffhanger.language.Language;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.Lifecycle;
+import cliffhanger.library.Opinion;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.ShowState;
 import cliffhanger.library.StatusEvent;
+import cliffhanger.watchlist.WatchlistRow.About;
 import cliffhanger.watchlist.WatchlistRow.Coming;
 import cliffhanger.watchlist.WatchlistRow.LastEvent;
 import cliffhanger.watchlist.WatchlistRow.Next;
+import cliffhanger.watchlist.WatchlistRow.Progress;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -56,8 +60,8 @@ class GroupingTest {
 
     @Test
     void whatWaitsStandsUnderToWatch() {
-        WatchlistRow waiting = new WatchlistRow(new ShowId(1), "A", null, null, Lifecycle.ENDED, false, 3, 9, 9,
-                new Next(new EpisodeId(4), 1, 4, "Four"), null, null, null, null, ShowState.WATCHING, false, List.of(), Instant.EPOCH, null, null);
+        WatchlistRow waiting = row(about("A", null, Lifecycle.ENDED), new Progress(3, 9, 9, null, null),
+                new Next(new EpisodeId(4), 1, 4, "Four"), null, null);
         assertThat(grouping.of(waiting)).isEqualTo(Group.TO_WATCH);
         assertThat(words.status(waiting)).isEqualTo("Next: S1E4 · Four");
         assertThat(words.when(waiting)).isEqualTo("6 to watch");
@@ -65,8 +69,8 @@ class GroupingTest {
 
     @Test
     void aRenewedShowWithoutADateIsComingBack() {
-        WatchlistRow renewed = new WatchlistRow(new ShowId(1), "A", null, "HBO", Lifecycle.RUNNING, false, 9, 9, 9, null, null,
-                new LastEvent(StatusEvent.Kind.RENEWED, 2, "Freevee"), null, null, ShowState.WATCHING, false, List.of(), Instant.EPOCH, null, null);
+        WatchlistRow renewed = row(about("A", "HBO", Lifecycle.RUNNING), new Progress(9, 9, 9, null, null), null, null,
+                new LastEvent(StatusEvent.Kind.RENEWED, 2, "Freevee"));
         assertThat(grouping.of(renewed)).isEqualTo(Group.COMING_BACK);
         assertThat(words.status(renewed)).isEqualTo("S2 renewed · Freevee");
         assertThat(words.when(renewed)).isEqualTo("no date");
@@ -95,11 +99,19 @@ class GroupingTest {
     }
 
     private static WatchlistRow row(Coming coming) {
-        return new WatchlistRow(new ShowId(1), "A", null, "HBO", Lifecycle.RUNNING, false, 9, 9, 19, null, coming, null, null, null, ShowState.WATCHING, false, List.of(), Instant.EPOCH, null, null);
+        return row(about("A", "HBO", Lifecycle.RUNNING), new Progress(9, 9, 19, null, null), null, coming, null);
     }
 
     private static WatchlistRow plain(String title, Lifecycle lifecycle) {
-        return new WatchlistRow(new ShowId(1), title, null, null, lifecycle, false, 9, 9, 9, null, null, null,
-                java.time.LocalDate.of(2020, 6, 27), null, ShowState.WATCHING, false, List.of(), Instant.EPOCH, null, null);
+        return row(about(title, null, lifecycle), new Progress(9, 9, 9, LocalDate.of(2020, 6, 27), null), null, null, null);
+    }
+
+    private static About about(String title, String network, Lifecycle lifecycle) {
+        return new About(title, null, network, lifecycle, List.of(), null, false);
+    }
+
+    private static WatchlistRow row(About about, Progress seen, Next next, Coming coming, LastEvent event) {
+        return new WatchlistRow(
+                new ShowId(1), about, seen, next, coming, event, new Opinion(ShowState.WATCHING, false, null), Instant.EPOCH);
     }
 }

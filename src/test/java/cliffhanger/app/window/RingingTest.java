@@ -105,7 +105,7 @@ class RingingTest extends WindowTest {
         java.util.concurrent.CountDownLatch done = new java.util.concurrent.CountDownLatch(1);
         background.run(() -> {
             count[0] = new cliffhanger.storage.SqliteWatchlist(library).all().stream()
-                    .filter(row -> row.title().equals("Now Showing")).mapToInt(cliffhanger.watchlist.WatchlistRow::watched).sum();
+                    .filter(row -> row.title().equals("Now Showing")).mapToInt(row -> row.seen().watched()).sum();
             done.countDown();
         });
         try {

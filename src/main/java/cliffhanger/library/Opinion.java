@@ -1,6 +1,5 @@
-package cliffhanger.show;
+package cliffhanger.library;
 
-import cliffhanger.library.ShowState;
 import org.jspecify.annotations.Nullable;
 
 /// What a show is to the user.
