@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /// What the library holds of a show before it is brought up to date.
 ///
+/// @param awaited  whether a history told of it, and its details are to come
 /// @param ids      its ids at services: "tvmaze", "imdb", …
 /// @param releases its seasons by number, each with the date on which it comes or came, as its source says: what the user wrote
 ///     over it is the user's
 /// @param history  oldest first
 public record Held(
-        ShowId show, String title, Map<String, String> ids, Lifecycle lifecycle, Map<Integer, Season> releases, List<StatusEvent> history) {
+        ShowId show, String title, boolean awaited, Map<String, String> ids, Lifecycle lifecycle, Map<Integer, Season> releases, List<StatusEvent> history) {
     public Held {
         ids = Map.copyOf(ids);
         releases = Map.copyOf(releases);

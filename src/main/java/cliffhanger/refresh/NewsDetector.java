@@ -33,8 +33,12 @@ final class NewsDetector {
     }
 
     /// @param source who says so, and when that was read
-    /// @return what is new, oldest first; what the history has already is left out
+    /// @return what is new, oldest first; what the history has already is left out. Of a show whose details are to come nothing is
+    ///     new: what was not known has not happened just now
     static List<StatusEvent> between(Held held, ShowFacts now, LocalDate today, Source source) {
+        if (held.awaited()) {
+            return List.of();
+        }
         NewsDetector turns = new NewsDetector(held, now, today, source);
         turns.seasons();
         turns.end();

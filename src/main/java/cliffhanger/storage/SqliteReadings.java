@@ -1,6 +1,7 @@
 package cliffhanger.storage;
 
 import cliffhanger.airdate.AirDate;
+import cliffhanger.article.Reading;
 import cliffhanger.library.Lifecycle;
 import cliffhanger.library.Show;
 import cliffhanger.library.ShowId;
@@ -53,9 +54,9 @@ public final class SqliteReadings implements Readings {
 
     @Override
     public Optional<Held> held(ShowId show) {
-        return sql.first("SELECT title, lifecycle FROM show WHERE id = ?", row -> Map.entry(row.text(), row.choice(Lifecycle.class)), show.value())
-                .map(named -> new Held(show, named.getKey(), ExternalIds.of(sql, show), named.getValue(), releases(show),
-                        StoredFact.facts(facts.ofShow(FactTable.EVENTS, show))));
+        return sql.first("SELECT title, awaited_at IS NOT NULL, lifecycle FROM show WHERE id = ?", row -> new Held(
+                show, row.text(), row.flag(), ExternalIds.of(sql, show), row.choice(Lifecycle.class), releases(show),
+                StoredFact.facts(facts.ofShow(FactTable.EVENTS, show))), show.value());
     }
 
     private Map<Integer, Held.Season> releases(ShowId show) {

@@ -5,9 +5,9 @@ import cliffhanger.library.Applied.Kind;
 import cliffhanger.library.Applied.Trait;
 import cliffhanger.library.StatusEvent;
 import cliffhanger.storage.rows.RowIds;
-import cliffhanger.storage.sql.Row;
 import cliffhanger.storage.sql.Sql;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -25,9 +25,17 @@ public final class NewsWriter {
                     StatusEvent.Kind.REVIVED, StatusEvent.Kind.MOVED, StatusEvent.Kind.ENDED)
             .map(Enum::name).toList();
 
-    /// A show that came with this change is all new, and nothing of it is news.
+    /// A show that came with this change is all new, and so is one of which a history told and whose details have just come, or are
+    /// still to come: what takes the place of nothing is no news.
     private static final String KNOWN = """
-            NOT EXISTS (SELECT 1 FROM journal_row n WHERE n.journal_id = ?1 AND n.table_name = 'show' AND n.row_id = %s AND n.image IS NULL)""";
+            NOT EXISTS (SELECT 1 FROM journal_row n WHERE n.journal_id = ?1 AND n.table_name = 'show' AND n.row_id = %1$s
+                        AND (n.image IS NULL OR json_extract(n.image, '$.awaited_at') IS NOT NULL))
+            AND NOT EXISTS (SELECT 1 FROM show n WHERE n.id = %1$s AND n.awaited_at IS NOT NULL)""";
+
+    /// The day on which a show ended: as it is told, else that of its last episode.
+    private static final String END = """
+            coalesce(s.ended_edtf, (SELECT x.air_edtf FROM episode x WHERE x.show_id = s.id AND x.special = 0 AND x.air_last IS NOT NULL
+                                    ORDER BY x.air_last DESC LIMIT 1))""";
 
     /// Each row as it was before the change: its first image; of two in one change the later tells of what lies between.
     private static final String BEFORE =
@@ -51,18 +59,23 @@ public final class NewsWriter {
             ORDER BY r.show_id, r.number""".formatted(BEFORE.formatted("season"), KNOWN.formatted("r.show_id"));
 
     private static final String EVENTS = """
-            SELECT v.show_id, v.season, v.kind, v.who, v.date_edtf
-            FROM %s j JOIN status_event v ON v.id = j.row_id
+            SELECT v.show_id, v.season, v.kind, v.who,
+              coalesce(v.date_edtf, CASE WHEN s.lifecycle = 'ENDED' AND v.kind IN ('CANCELLED', 'ENDED') THEN %s END)
+            FROM %s j JOIN status_event v ON v.id = j.row_id JOIN show s ON s.id = v.show_id
             WHERE j.image IS NULL AND v.removed = 0 AND %s
-            ORDER BY v.show_id, v.position""".formatted(BEFORE.formatted("status_event"), KNOWN.formatted("v.show_id"));
+            ORDER BY v.show_id, v.position""".formatted(END, BEFORE.formatted("status_event"), KNOWN.formatted("v.show_id"));
 
     private static final String ENDINGS = """
-            SELECT s.id FROM %s j JOIN show s ON s.id = j.row_id
-            WHERE j.image IS NOT NULL AND json_extract(j.image, '$.lifecycle') IS NOT s.lifecycle AND s.lifecycle = 'ENDED'"""
-            .formatted(BEFORE.formatted("show"));
+            SELECT s.id, %s, EXISTS (SELECT 1 FROM reading g WHERE g.show_id = s.id AND g.provider = 'tvmaze' AND g.read_at >= ?2)
+            FROM %s j JOIN show s ON s.id = j.row_id
+            WHERE json_extract(j.image, '$.lifecycle') NOT IN (s.lifecycle, 'UNKNOWN') AND s.lifecycle = 'ENDED' AND %s"""
+            .formatted(END, BEFORE.formatted("show"), KNOWN.formatted("s.id"));
 
     /// How long ago, in days, a turn may have been to be news.
     private static final int RECENT = 60;
+
+    /// The same for an end that the library saw come, day by day: a network tells of it long after the last episode.
+    private static final int SEEN = 550;
 
     private final Sql sql;
     private final Clock clock;
@@ -78,6 +91,8 @@ public final class NewsWriter {
             long show, int season, @Nullable Integer number, @Nullable String before, @Nullable String after, boolean fresh, boolean first) {}
 
     private record Turn(long show, @Nullable Integer season, String kind, @Nullable String who, @Nullable String date) {}
+
+    private record Ending(long show, @Nullable String day, boolean watched) {}
 
     /// After the writers, in their transaction.
     ///
@@ -105,13 +120,14 @@ public final class NewsWriter {
         Set<Long> told = new HashSet<>();
         for (Turn turn : sql.list(EVENTS, row -> new Turn(row.large(), row.numberOrNull(), row.text(), row.textOrNull(), row.textOrNull()), journal)
                 .reversed()) {
-            if (TURNS.contains(turn.kind()) && isRecent(turn.date()) && told.add(turn.show())) {
+            if (TURNS.contains(turn.kind()) && isWithin(turn.date(), RECENT) && told.add(turn.show())) {
                 insert(turn.show(), turn.season(), null, "STATUS", null, turn.kind(), turn.who(), quiet);
             }
         }
-        for (long ended : sql.list(ENDINGS, Row::large, journal)) {
-            if (told.add(ended)) {
-                insert(ended, null, null, "STATUS", null, StatusEvent.Kind.ENDED.name(), null, quiet);
+        long lately = clock.instant().minus(Duration.ofDays(RECENT)).getEpochSecond();
+        for (Ending ending : sql.list(ENDINGS, row -> new Ending(row.large(), row.textOrNull(), row.flag()), journal, lately)) {
+            if (isWithin(ending.day(), ending.watched() ? SEEN : RECENT) && told.add(ending.show())) {
+                insert(ending.show(), null, null, "STATUS", null, StatusEvent.Kind.ENDED.name(), null, quiet);
             }
         }
     }
@@ -131,7 +147,7 @@ public final class NewsWriter {
                 .anyMatch(edtf -> edtf != null && !AirDate.parse(edtf).latest().isBefore(today));
     }
 
-    private boolean isRecent(@Nullable String edtf) {
-        return edtf == null || !AirDate.parse(edtf).latest().isBefore(LocalDate.now(clock).minusDays(RECENT));
+    private boolean isWithin(@Nullable String edtf, int days) {
+        return edtf == null || !AirDate.parse(edtf).latest().isBefore(LocalDate.now(clock).minusDays(days));
     }
 }
