@@ -7,6 +7,7 @@ import cliffhanger.imports.Report;
 import cliffhanger.language.Language;
 import cliffhanger.library.Applied;
 import cliffhanger.library.Credit;
+import cliffhanger.library.Details;
 import cliffhanger.library.Field;
 import cliffhanger.library.ImportListener;
 import cliffhanger.library.Lifecycle;
@@ -56,7 +57,7 @@ class TextsTest {
     /// What ends a key that is put together.
     private static final Set<String> CONSTANTS = Stream.of(
                     Applied.Kind.values(), RenewalStatus.values(), StatusEvent.Kind.values(), Offer.Kind.values(), Group.values(),
-                    YearPart.values(), ReminderRule.Occasion.values(), Credit.Role.values(), ShowState.values(), Lifecycle.values(),
+                    YearPart.values(), ReminderRule.Occasion.values(), Credit.Role.values(), ShowState.values(), Lifecycle.values(), Details.values(),
                     Release.Confidence.values(), Claim.Group.values(), Comparison.State.values(), Field.OfShow.values(),
                     Field.OfSeason.values(), Report.Kind.values(), ImportListener.Outcome.values(), SkippedItem.Reason.values())
             .flatMap(Arrays::stream)

@@ -3,6 +3,7 @@ package cliffhanger.command;
 import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.command.print.RowJson;
 import cliffhanger.command.print.Table;
+import cliffhanger.library.Details;
 import cliffhanger.watchlist.Group;
 import cliffhanger.watchlist.Grouping;
 import cliffhanger.watchlist.Grouping.Placed;
@@ -47,9 +48,14 @@ final class ListCommand extends LibraryCommand {
                 lines.add((heading == null ? "" : "\n") + words.group(group));
                 heading = group;
             }
-            lines.add("  " + table.line(row.title(), words.status(row), words.when(row), row.seen().watched() + "/" + row.seen().aired()));
+            lines.add("  " + table.line(row.title(), words.status(row), words.when(row), progress(row)));
         }
         lines.forEach(this::print);
         return 0;
+    }
+
+    private static String progress(WatchlistRow row) {
+        boolean known = row.about().details() == Details.KNOWN;
+        return row.seen().watched() + "/" + (known ? String.valueOf(row.seen().aired()) : "?");
     }
 }

@@ -26,6 +26,11 @@ public final class Words {
         return language.say("library.standing." + standing.name());
     }
 
+    /// "Details to come".
+    public String say(Details details) {
+        return language.say("library.details." + details.name());
+    }
+
     /// "Renewed", "Moved".
     public String say(StatusEvent.Kind kind) {
         return language.say("library.event." + kind.name());

@@ -87,7 +87,7 @@ public final class EpisodesController extends SeasonCard {
         Nodes.shown(emptyLabel, empty);
         Nodes.shown(rows, !empty);
         Nodes.shown(seasonMenu, !empty);
-        countLabel.setText(empty ? "" : words.say("episodes.left", page.season().aired() - page.season().watched()));
+        countLabel.setText(empty ? "" : words.left(show, page.season()));
     }
 
     private void fill(SeasonPage page) {

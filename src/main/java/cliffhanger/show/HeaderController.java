@@ -147,7 +147,7 @@ public final class HeaderController {
         opinion(page.opinion());
         Nodes.shown(editedSign, !page.edited().isEmpty());
         String summary = page.show().summary();
-        summaryLabel.setText(summary != null ? summary : page.awaited() ? language.say("show.header.awaited") : "");
+        summaryLabel.setText(summary != null ? summary : words.awaited(page));
         listsLabel.setText(page.lists().isEmpty() ? "" : language.say("show.header.lists", String.join(", ", page.lists())));
         Nodes.shown(listsLabel, !page.lists().isEmpty());
         Nodes.shown(summaryLabel, !summaryLabel.getText().isEmpty());

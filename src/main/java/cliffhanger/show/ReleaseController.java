@@ -79,7 +79,7 @@ public final class ReleaseController extends SeasonCard {
         Release release = page.release();
         boolean edited = page.edited().contains(Field.OfSeason.RELEASE);
         signBox.getChildren().setAll(edited ? List.of(editing.sign("show.edit.own")) : List.of());
-        dateLabel.setText(words.release(page));
+        dateLabel.setText(words.release(show, page));
         text(originLabel, words.origin(page));
         text(countdownLabel, words.countdown(page));
         Forecast forecast = forecasts.of(show, page.season().number(), words.today()).orElse(null);

@@ -6,10 +6,10 @@ import javafx.scene.layout.HBox;
 
 /// A season's tab: its name, and how far one has come or when it comes.
 final class SeasonTabButton extends ToggleButton {
-    SeasonTabButton(SeasonTab tab, SeasonWords words, boolean open, ShowViewModel viewModel) {
+    SeasonTabButton(ShowPage page, SeasonTab tab, SeasonWords words, boolean open, ShowViewModel viewModel) {
         getStyleClass().setAll("toggle-button", "tab-button");
         Label name = Cards.label(words.tab(tab), "tab-name");
-        Label count = Cards.label(words.tabCount(tab), "tab-count");
+        Label count = Cards.label(words.tabCount(page, tab), "tab-count");
         setGraphic(new HBox(5, name, count));
         setId("season" + tab.number() + "Button");
         setAccessibleText(name.getText() + " " + count.getText());

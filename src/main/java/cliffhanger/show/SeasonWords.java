@@ -7,6 +7,7 @@ import cliffhanger.airdate.Precision;
 import cliffhanger.language.Language;
 import cliffhanger.library.Episode;
 import cliffhanger.library.Release;
+import cliffhanger.library.RenewalStatus;
 import cliffhanger.library.Show;
 import cliffhanger.library.Source;
 import cliffhanger.library.StatusEvent;
@@ -108,10 +109,10 @@ public final class SeasonWords {
     }
 
     /// The headline of the release card.
-    String release(SeasonPage page) {
+    String release(ShowPage show, SeasonPage page) {
         Release release = page.release();
         if (release == null) {
-            return language.say("show.release.none");
+            return show.isKnown() ? language.say("show.release.none") : words.say(show.details());
         }
         return page.season().aired() > 0 ? say("release.premiered", dates.inFull(release.date())) : capital(dates.inFull(release.date()));
     }
@@ -164,6 +165,9 @@ public final class SeasonWords {
 
     /// "Renewed · moved to Freevee".
     String standing(ShowPage page) {
+        if (!page.isKnown() && page.standing() == RenewalStatus.UNKNOWN) {
+            return words.say(page.details());
+        }
         String standing = words.say(page.standing());
         return page.movedTo().map(network -> say("status.moved", standing, network)).orElse(standing);
     }
@@ -208,6 +212,9 @@ public final class SeasonWords {
 
     /// What stands where episodes will be, told from the season before.
     String noEpisodes(ShowPage page, SeasonTab tab) {
+        if (!page.isKnown()) {
+            return words.say(page.details());
+        }
         return page.tabs().stream()
                 .filter(before -> before.number() < tab.number() && before.total() > 0 && before.release() != null)
                 .reduce((a, b) -> b)
@@ -271,8 +278,26 @@ public final class SeasonWords {
         return tab.number() == 0 ? language.say("show.tab.specials") : say("tab.season", tab.number());
     }
 
-    /// What stands beside the tab's name: "9 / 9", "renewed", "2027".
-    String tabCount(SeasonTab tab) {
+    /// What stands in place of a summary while the details are not known; empty where they are.
+    String awaited(ShowPage page) {
+        return page.isKnown() ? "" : language.say("show.header.details." + page.details());
+    }
+
+    /// What stands where no event is known.
+    String noStatus(ShowPage page) {
+        return page.isKnown() ? language.say("show.status.empty") : words.say(page.details());
+    }
+
+    /// "3 to watch", "all watched"; while nobody knows how many there are, "3 watched".
+    String left(ShowPage page, SeasonTab tab) {
+        return page.isKnown() ? say("episodes.left", tab.aired() - tab.watched()) : say("episodes.imported", tab.watched());
+    }
+
+    /// What stands beside the tab's name: "9 / 9", "renewed", "2027"; while nobody knows how many there are, "9".
+    String tabCount(ShowPage page, SeasonTab tab) {
+        if (!page.isKnown() && tab.release() == null) {
+            return tab.watched() == 0 ? "" : String.valueOf(tab.watched());
+        }
         if (tab.aired() > 0) {
             return tab.watched() + " / " + tab.aired();
         }

@@ -96,7 +96,7 @@ public final class ShowController {
         SeasonPage season = detail.season();
         boolean keyboard = tabs.getChildren().stream().anyMatch(node -> node instanceof SeasonTabButton && node.isFocused());
         List<Node> buttons = new ArrayList<>(page.tabs().stream()
-                .map(tab -> new SeasonTabButton(tab, words, season != null && tab.id().equals(season.season().id()), viewModel))
+                .map(tab -> new SeasonTabButton(page, tab, words, season != null && tab.id().equals(season.season().id()), viewModel))
                 .toList());
         buttons.add(addSeasonButton);
         if (season != null && season.rating() != null) {

@@ -1,5 +1,6 @@
 package cliffhanger.show;
 
+import cliffhanger.library.Details;
 import cliffhanger.library.EpisodeCode;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.Field;
@@ -25,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 /// @param source  where the facts come from
 /// @param edited  which of the facts are the user's
 /// @param poster  the address of a small picture
-/// @param awaited whether a history told of it, and its details are to come
 /// @param lists   of the user's own, that it is in
 public record ShowPage(
         ShowId id,
@@ -40,7 +40,7 @@ public record ShowPage(
         Set<Field.OfShow> edited,
         Opinion opinion,
         @Nullable String poster,
-        boolean awaited,
+        Details details,
         List<String> lists) {
 
     /// The episode to watch next.
@@ -48,6 +48,11 @@ public record ShowPage(
         public String code() {
             return EpisodeCode.of(season, number);
         }
+    }
+
+    /// Whether anything can be said of how far the user is, what is next and whether more is to come.
+    public boolean isKnown() {
+        return details == Details.KNOWN;
     }
 
     /// The season of that number; empty where it has no page.

@@ -52,6 +52,7 @@ public final class StatusController extends FactCard<StatusEvent> {
         timeline.getChildren().setAll(IntStream.range(0, shown.size())
                 .mapToObj(i -> turn(shown.get(i), i == shown.size() - 1))
                 .toList());
+        emptyLabel.setText(words.noStatus(show));
         Nodes.shown(emptyLabel, events.isEmpty());
         Nodes.shown(earlierLabel, events.size() > shown.size());
         earlierLabel.setText(words.say("status.earlier", events.size() - shown.size()));

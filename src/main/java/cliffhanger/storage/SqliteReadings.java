@@ -27,7 +27,7 @@ public final class SqliteReadings implements Readings {
     private static final String DUE = """
             SELECT s.id FROM show s LEFT JOIN reading g ON g.show_id = s.id AND g.provider = ?1
             WHERE s.sample = 0 AND EXISTS (SELECT 1 FROM external_id x WHERE x.show_id = s.id AND x.provider IN (?1, 'imdb', 'thetvdb'))
-              AND NOT EXISTS (SELECT 1 FROM show_state t WHERE t.show_id = s.id AND t.state = 'DROPPED')
+              AND (s.awaited_at IS NOT NULL OR NOT EXISTS (SELECT 1 FROM show_state t WHERE t.show_id = s.id AND t.state = 'DROPPED'))
               AND coalesce(g.read_at, 0) + CASE WHEN g.trouble IS NOT NULL THEN ?3 WHEN s.lifecycle = 'ENDED' THEN ?4 ELSE ?5 END <= ?2
             ORDER BY coalesce(g.read_at, 0), s.id LIMIT ?6""";
 

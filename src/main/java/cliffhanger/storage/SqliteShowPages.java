@@ -1,5 +1,6 @@
 package cliffhanger.storage;
 
+import cliffhanger.library.Details;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.Field;
 import cliffhanger.library.Opinion;
@@ -63,9 +64,9 @@ public final class SqliteShowPages implements ShowPages {
         Moment now = Moment.of(clock);
         return sql.first("""
                 SELECT %s, s.sample, y.next_id, y.next_season, y.next_number,
-                  coalesce(y.state, 'PLANNED'), coalesce(y.favourite, 0), y.user_rating, s.awaited_at IS NOT NULL, c.title, c.address, c.publisher, c.licence, c.read_on
+                  coalesce(y.state, 'PLANNED'), coalesce(y.favourite, 0), y.user_rating, %s, c.title, c.address, c.publisher, c.licence, c.read_on
                 FROM show s LEFT JOIN show_summary y ON y.show_id = s.id LEFT JOIN source c ON c.id = s.source_id
-                WHERE s.id = ?""".formatted(ShowColumns.NAMES), row -> header(id, row), id.value()).map(header -> new ShowPage(
+                WHERE s.id = ?""".formatted(ShowColumns.NAMES, Conditions.DETAILS), row -> header(id, row), id.value()).map(header -> new ShowPage(
                         id, header.show(), header.sample(),
                         facts.ofShow(FactTable.RATINGS, id),
                         facts.ofShow(FactTable.EVENTS, id),
@@ -77,7 +78,7 @@ public final class SqliteShowPages implements ShowPages {
                         header.opinion(),
                         sql.first("SELECT address FROM picture WHERE show_id = ? AND episode_id IS NULL AND season IS NULL AND person IS NULL",
                                 Row::text, id.value()).orElse(null),
-                        header.awaited(),
+                        header.details(),
                         sql.list("SELECT list FROM list_entry WHERE show_id = ? ORDER BY list COLLATE NOCASE", Row::text, id.value())));
     }
 
@@ -89,14 +90,14 @@ public final class SqliteShowPages implements ShowPages {
     }
 
     private record Header(
-            Show show, boolean sample, ShowPage.@Nullable Next next, Opinion opinion, boolean awaited, @Nullable Source source) {}
+            Show show, boolean sample, ShowPage.@Nullable Next next, Opinion opinion, Details details, @Nullable Source source) {}
 
     private Header header(ShowId id, Row row) throws SQLException {
         Show show = ShowColumns.read(sql, id, row);
         boolean sample = row.flag();
         ShowPage.Next next = next(row);
         Opinion opinion = new Opinion(row.choice(ShowState.class), row.flag(), row.realOrNull());
-        return new Header(show, sample, next, opinion, row.flag(), SourceColumns.read(row));
+        return new Header(show, sample, next, opinion, row.choice(Details.class), SourceColumns.read(row));
     }
 
     private static ShowPage.@Nullable Next next(Row row) throws SQLException {

@@ -1,12 +1,14 @@
 package cliffhanger.storage;
 
 import cliffhanger.airdate.AirDate;
+import cliffhanger.library.Details;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.Lifecycle;
 import cliffhanger.library.Opinion;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.ShowState;
 import cliffhanger.library.StatusEvent;
+import cliffhanger.storage.rows.Conditions;
 import cliffhanger.storage.rows.Genres;
 import cliffhanger.storage.rows.Moment;
 import cliffhanger.storage.sql.Row;
@@ -32,11 +34,11 @@ import org.jspecify.annotations.Nullable;
 /// Watchlist rows out of `show_summary`.
 public final class SqliteWatchlist implements WatchlistRows {
     static final String ROWS = """
-            SELECT show_id, title, tvmaze, network, lifecycle, genres, picture, sample, watched, aired, total, last_aired, last_played_at,
-              next_id, next_season, next_number, next_title,
-              coming_edtf, coming_season, coming_number, coming_title, coming_at, coming_estimate,
-              event_kind, event_season, event_who, state, favourite, user_rating, added_at
-            FROM show_summary""";
+            SELECT y.show_id, y.title, y.tvmaze, y.network, y.lifecycle, y.genres, y.picture, y.sample, %s,
+              y.watched, y.aired, y.total, y.last_aired, y.last_played_at, y.next_id, y.next_season, y.next_number, y.next_title,
+              y.coming_edtf, y.coming_season, y.coming_number, y.coming_title, y.coming_at, y.coming_estimate,
+              y.event_kind, y.event_season, y.event_who, y.state, y.favourite, y.user_rating, y.added_at
+            FROM show_summary y JOIN show s ON s.id = y.show_id""".formatted(Conditions.DETAILS);
 
     private final Sql sql;
     private final Clock clock;
@@ -55,7 +57,7 @@ public final class SqliteWatchlist implements WatchlistRows {
         Moment now = Moment.of(clock);
         day = now.day();
         summaries.refreshStale(now);
-        return sql.list(ROWS + " ORDER BY title COLLATE NOCASE", this::read);
+        return sql.list(ROWS + " ORDER BY y.title COLLATE NOCASE", this::read);
     }
 
     @Override
@@ -66,14 +68,15 @@ public final class SqliteWatchlist implements WatchlistRows {
 
     @Override
     public Optional<WatchlistRow> one(ShowId show) {
-        return sql.first(ROWS + " WHERE show_id = ?", this::read, show.value());
+        return sql.first(ROWS + " WHERE y.show_id = ?", this::read, show.value());
     }
 
     private WatchlistRow read(Row row) throws SQLException {
         return new WatchlistRow(
                 new ShowId(row.large()),
                 new About(
-                        row.text(), row.textOrNull(), row.textOrNull(), row.choice(Lifecycle.class), genres(row.text()), row.textOrNull(), row.flag()),
+                        row.text(), row.textOrNull(), row.textOrNull(), row.choice(Lifecycle.class), genres(row.text()), row.textOrNull(), row.flag(),
+                        row.choice(Details.class)),
                 new Progress(row.number(), row.number(), row.number(), day(row), row.instantOrNull()),
                 next(row), coming(row), event(row),
                 new Opinion(row.choice(ShowState.class), row.flag(), row.realOrNull()),

@@ -6,6 +6,7 @@ public enum Group {
     THIS_WEEK,
     COMING_BACK,
     TO_WATCH,
+    DETAILS_TO_COME,
     NO_NEWS,
     FINISHED,
     PAUSED,

@@ -27,7 +27,11 @@ public final class Grouping {
         return switch (row.opinion().state()) {
             case PAUSED -> Group.PAUSED;
             case DROPPED -> Group.DROPPED;
-            default -> byTime(row);
+            default -> switch (row.about().details()) {
+                case KNOWN -> byTime(row);
+                case TO_COME -> Group.DETAILS_TO_COME;
+                case NOT_FOUND -> Group.NO_NEWS;
+            };
         };
     }
 

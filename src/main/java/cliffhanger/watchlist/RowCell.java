@@ -1,5 +1,6 @@
 package cliffhanger.watchlist;
 
+import cliffhanger.library.Details;
 import cliffhanger.ui.Nodes;
 import cliffhanger.ui.Pictures;
 import cliffhanger.ui.Poster;
@@ -91,7 +92,7 @@ final class RowCell extends ListCell<WatchlistItem> {
         status.setText(words.status(shown));
         StatusTone.of(shown.standing()).put(dot, "dot");
         meter.setProgress(shown.progress());
-        meter.setVisible(shown.seen().aired() > 0);
+        meter.setVisible(shown.seen().aired() > 0 && shown.about().details() == Details.KNOWN);
         when.setText(words.when(shown));
         when.getStyleClass().setAll("label", "row-when", style(entry.group()));
         detail.setText(words.detail(shown));

@@ -2,6 +2,7 @@ package cliffhanger.watchlist;
 
 import cliffhanger.airdate.DateWords;
 import cliffhanger.language.Language;
+import cliffhanger.library.Details;
 import cliffhanger.library.EpisodeCode;
 import cliffhanger.library.StatusEvent;
 import cliffhanger.library.Words;
@@ -36,6 +37,10 @@ public final class RowWords {
 
     /// "Next: S2E5 · Trojan's Horse", "S2E6 · 3 to watch before", "S2 renewed · Freevee", "Ended 2020 · all watched".
     public String status(WatchlistRow row) {
+        if (row.about().details() != Details.KNOWN) {
+            String details = words.say(row.about().details());
+            return row.seen().watched() == 0 ? details : say("status.imported", details, row.seen().watched());
+        }
         Coming coming = row.coming();
         boolean near = coming != null && coming.number() != null && new Grouping(clock).of(row) != Group.TO_WATCH;
         if (coming != null && near) {
@@ -65,6 +70,9 @@ public final class RowWords {
 
     /// "21:00", "in 12 days", "Jul–Dec 2023", "6 to watch", "no date".
     public String when(WatchlistRow row) {
+        if (row.about().details() != Details.KNOWN) {
+            return "";
+        }
         Grouping grouping = new Grouping(clock);
         LocalDate today = LocalDate.now(clock);
         LocalDate day = grouping.day(row);

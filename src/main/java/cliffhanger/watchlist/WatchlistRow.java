@@ -1,6 +1,7 @@
 package cliffhanger.watchlist;
 
 import cliffhanger.airdate.AirDate;
+import cliffhanger.library.Details;
 import cliffhanger.library.EpisodeCode;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.Lifecycle;
@@ -31,9 +32,9 @@ public record WatchlistRow(
     /// @param sample  whether it came with the program
     public record About(
             String title, @Nullable String tvmaze, @Nullable String network, Lifecycle lifecycle, List<String> genres,
-            @Nullable String picture, boolean sample) {}
+            @Nullable String picture, boolean sample, Details details) {}
 
-    /// How far the user is.
+    /// How far the user is. Until the details of the show are known, what was watched is all that can be said.
     ///
     /// @param watched      with at least one play
     /// @param aired        that have aired or been watched, without the skipped: never below `watched` unless some of those are skipped

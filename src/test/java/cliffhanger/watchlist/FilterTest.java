@@ -2,6 +2,7 @@ package cliffhanger.watchlist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cliffhanger.library.Details;
 import cliffhanger.library.Lifecycle;
 import cliffhanger.library.Opinion;
 import cliffhanger.library.RenewalStatus;
@@ -61,7 +62,7 @@ class FilterTest {
     private static WatchlistRow row(
             String network, ShowState state, int watched, int aired, List<String> genres, boolean favourite, Double rating) {
         return new WatchlistRow(
-                new ShowId(1), new WatchlistRow.About(network, null, network, Lifecycle.RUNNING, genres, null, false),
+                new ShowId(1), new WatchlistRow.About(network, null, network, Lifecycle.RUNNING, genres, null, false, Details.KNOWN),
                 new WatchlistRow.Progress(watched, aired, aired, null, null), null, null, null, new Opinion(state, favourite, rating),
                 Instant.EPOCH);
     }

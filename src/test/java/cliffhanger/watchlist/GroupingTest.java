@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cliffhanger.Fixtures;
 import cliffhanger.airdate.AirDate;
 import cliffhanger.language.Language;
+import cliffhanger.library.Details;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.Lifecycle;
 import cliffhanger.library.Opinion;
@@ -67,6 +68,19 @@ class GroupingTest {
         assertThat(words.when(waiting)).isEqualTo("6 to watch");
     }
 
+    /// Nobody knows whether more has aired than the history told of.
+    @Test
+    void anImportedShowSaysNothingThatIsNotKnown() {
+        WatchlistRow imported = row(about("A", null, Lifecycle.UNKNOWN, Details.TO_COME), new Progress(9, 9, 9, null, null), null, null, null);
+        assertThat(grouping.of(imported)).isEqualTo(Group.DETAILS_TO_COME);
+        assertThat(words.status(imported)).isEqualTo("Details to come · 9 episodes watched");
+        assertThat(words.when(imported)).isEmpty();
+        assertThat(words.detail(imported)).isEmpty();
+        WatchlistRow unknown = row(about("B", null, Lifecycle.UNKNOWN, Details.NOT_FOUND), new Progress(0, 0, 0, null, null), null, null, null);
+        assertThat(grouping.of(unknown)).isEqualTo(Group.NO_NEWS);
+        assertThat(words.status(unknown)).isEqualTo("No details found");
+    }
+
     @Test
     void aRenewedShowWithoutADateIsComingBack() {
         WatchlistRow renewed = row(about("A", "HBO", Lifecycle.RUNNING), new Progress(9, 9, 9, null, null), null, null,
@@ -107,7 +121,11 @@ class GroupingTest {
     }
 
     private static About about(String title, String network, Lifecycle lifecycle) {
-        return new About(title, null, network, lifecycle, List.of(), null, false);
+        return about(title, network, lifecycle, Details.KNOWN);
+    }
+
+    private static About about(String title, String network, Lifecycle lifecycle, Details details) {
+        return new About(title, null, network, lifecycle, List.of(), null, false, details);
     }
 
     private static WatchlistRow row(About about, Progress seen, Next next, Coming coming, LastEvent event) {

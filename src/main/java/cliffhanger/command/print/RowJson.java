@@ -1,5 +1,6 @@
 package cliffhanger.command.print;
 
+import cliffhanger.library.Details;
 import cliffhanger.watchlist.Grouping.Placed;
 import cliffhanger.watchlist.WatchlistRow;
 
@@ -9,16 +10,18 @@ public final class RowJson {
 
     public static Json of(Placed placed) {
         WatchlistRow row = placed.row();
+        boolean known = row.about().details() == Details.KNOWN;
         Json json = new Json()
                 .with("title", row.title())
                 .with("tvmaze", row.about().tvmaze())
                 .with("network", row.about().network())
+                .with("details", row.about().details())
                 .with("status", row.standing())
                 .with("group", placed.group())
                 .with("watched", row.seen().watched())
-                .with("aired", row.seen().aired())
-                .with("total", row.seen().total())
-                .with("waiting", row.waiting())
+                .with("aired", known ? row.seen().aired() : null)
+                .with("total", known ? row.seen().total() : null)
+                .with("waiting", known ? row.waiting() : null)
                 .with("next", null)
                 .with("coming", null)
                 .with("state", row.opinion().state())

@@ -15,6 +15,7 @@ public final class ShowJson {
     public static Json of(ShowPage page, List<SeasonPage> seasons) {
         return new Json()
                 .with("title", page.show().title())
+                .with("details", page.details())
                 .with("status", page.standing())
                 .with("network", page.show().network() == null ? null : page.show().network().name())
                 .with("genres", page.show().genres())
@@ -45,18 +46,18 @@ public final class ShowJson {
                         .toList())
                 .with("links", StoredFact.facts(page.links()))
                 .with("edited", page.edited().stream().sorted().toList())
-                .with("seasons", seasons.stream().map(season -> season(season).map()).toList())
+                .with("seasons", seasons.stream().map(season -> season(page, season).map()).toList())
                 .with("source", page.source() == null ? null : page.source().address())
                 .with("licence", page.source() == null ? null : page.source().licence());
     }
 
-    private static Json season(SeasonPage page) {
+    private static Json season(ShowPage show, SeasonPage page) {
         Release release = page.season().release();
         return new Json()
                 .with("number", page.season().number())
                 .with("watched", page.season().watched())
-                .with("aired", page.season().aired())
-                .with("total", page.season().total())
+                .with("aired", show.isKnown() ? page.season().aired() : null)
+                .with("total", show.isKnown() ? page.season().total() : null)
                 .with("release", release == null ? null : release.date())
                 .with("confidence", release == null ? null : release.confidence())
                 .with("offers", StoredFact.facts(page.offers()).stream()

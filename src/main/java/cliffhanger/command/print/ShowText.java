@@ -3,6 +3,7 @@ package cliffhanger.command.print;
 import cliffhanger.airdate.DateWords;
 import cliffhanger.language.Language;
 import cliffhanger.library.Release;
+import cliffhanger.library.RenewalStatus;
 import cliffhanger.library.Show;
 import cliffhanger.library.StatusEvent;
 import cliffhanger.library.StoredFact;
@@ -37,7 +38,7 @@ public final class ShowText {
         Show show = page.show();
         lines.add(show.title());
         lines.add(Stream.of(
-                        words.say(page.standing()),
+                        page.isKnown() || page.standing() != RenewalStatus.UNKNOWN ? words.say(page.standing()) : words.say(page.details()),
                         page.movedTo().map(to -> language.say("command.show.moved", to)).orElse(null),
                         show.network() == null ? null : show.network().name(),
                         show.runtimeMinutes() == null ? null : language.say("command.show.minutes", show.runtimeMinutes()),
@@ -49,7 +50,7 @@ public final class ShowText {
                 ? language.say("command.show.rating", rating.value(), rating.by())
                 : language.say("command.show.votes", rating.value(), rating.by(), rating.votes())));
         StoredFact.facts(page.history()).forEach(event -> lines.add("  " + event(event)));
-        seasons.forEach(season -> season(lines, season));
+        seasons.forEach(season -> season(lines, page, season));
         if (page.source() != null && page.source().licence() != null) {
             lines.add("");
             lines.add(language.say("command.show.source",
@@ -69,10 +70,11 @@ public final class ShowText {
                 .collect(Collectors.joining(" "));
     }
 
-    private void season(List<String> lines, SeasonPage page) {
+    private void season(List<String> lines, ShowPage show, SeasonPage page) {
         Release release = page.season().release();
         lines.add("");
-        String season = language.say("command.show.season", page.season().number(), page.season().watched(), page.season().aired());
+        String season = language.say("command.show.season", page.season().number(), page.season().watched(),
+                show.isKnown() ? String.valueOf(page.season().aired()) : "?");
         lines.add(release == null ? season : season + " · " + release(page, release));
         Table table = new Table(3, 12, 50, 16);
         page.episodes().forEach(line -> lines.add("  " + table.line(

@@ -1,6 +1,6 @@
 package cliffhanger.storage.rows;
 
-/// Conditions on an episode `e` that several queries share. `?1` is now in seconds, `?2` today in days.
+/// What several queries ask of an episode `e` or a show `s`. `?1` is now in seconds, `?2` today in days.
 public final class Conditions {
     /// It has aired: at its moment, or on the last day that its date may mean. One with no date counts as aired where the
     /// show is over or nothing is known of its state, as with one that was entered by hand.
@@ -12,6 +12,13 @@ public final class Conditions {
     public static final String PLAYED = "EXISTS (SELECT 1 FROM play p WHERE p.episode_id = e.id)";
 
     public static final String SKIPPED = "EXISTS (SELECT 1 FROM skip k WHERE k.episode_id = e.id)";
+
+    /// A [cliffhanger.library.Details] of a show `s`.
+    public static final String DETAILS = """
+            CASE WHEN s.awaited_at IS NULL THEN 'KNOWN'
+                 WHEN NOT EXISTS (SELECT 1 FROM external_id x WHERE x.show_id = s.id AND x.provider IN ('tvmaze', 'imdb', 'thetvdb'))
+                   OR EXISTS (SELECT 1 FROM reading g WHERE g.show_id = s.id AND g.provider = 'tvmaze' AND g.trouble IS NULL) THEN 'NOT_FOUND'
+                 ELSE 'TO_COME' END""";
 
     private Conditions() {}
 }
