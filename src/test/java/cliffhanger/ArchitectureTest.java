@@ -80,7 +80,7 @@ class ArchitectureTest {
             room("command", "command.print", "language", "airdate", "article", "backup", "catalogue", "desktop.keyring", "desktop.notify", "imports", "library", "notes", "provider", "refresh",
                     "reminders", "review", "search", "show", "transfer", "tvmaze", "watchlist", "web"),
             room("app.work", "article", "backup", "catalogue", "command", "desktop", "desktop.autostart", "desktop.keyring", "desktop.notify", "discover",
-                    "imports", "library", "provider", "refresh", "reminders", "settings", "storage", "tmdb", "trackers", "transfer", "tvmaze", "ui", "web", "language"),
+                    "imports", "library", "provider", "refresh", "reminders", "settings", "storage", "tmdb", "trackers", "transfer", "tvmaze", "ui", "watchlist", "web", "language"),
             room("app.part", "app.work", "article", "backup", "catalogue", "command", "desktop.notify", "discover", "imports", "language", "library",
                     "notes", "reminders", "review", "search", "settings", "show", "starter", "storage", "transfer", "ui", "watchlist"),
             room("app.window", "app.part", "app.work", "article", "command", "desktop", "desktop.notify", "desktop.tray", "language", "library", "pictures",

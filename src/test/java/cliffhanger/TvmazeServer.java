@@ -172,9 +172,24 @@ public final class TvmazeServer implements AutoCloseable {
     private ObjectNode embedded(List<String> parts) {
         ObjectNode whole = show.deepCopy();
         for (String part : parts) {
-            whole.withObjectProperty("_embedded").set(part, part.equals("seasons") ? seasons : cast);
+            whole.withObjectProperty("_embedded").set(part, switch (part) {
+                case "seasons" -> seasons;
+                case "episodes" -> regular();
+                default -> cast;
+            });
         }
         return whole;
+    }
+
+    /// No specials are embedded.
+    private ArrayNode regular() {
+        ArrayNode regular = JSON.createArrayNode();
+        episodes.forEach(episode -> {
+            if (episode.path("number").isInt()) {
+                regular.add(episode);
+            }
+        });
+        return regular;
     }
 
     private ArrayNode search(String text) {

@@ -27,4 +27,11 @@ public interface Provider {
     /// @param fresh whether an answer that is kept from before will not do
     /// @throws WebProblem [WebProblem.Kind#NOT_FOUND] where there is no such show
     ShowFacts facts(String id, boolean fresh) throws WebProblem;
+
+    /// What it knows of a show in as few calls as may be; there may be more to know, such as its specials.
+    ///
+    /// @throws WebProblem as [#facts]
+    default ShowFacts outline(String id) throws WebProblem {
+        return facts(id, true);
+    }
 }

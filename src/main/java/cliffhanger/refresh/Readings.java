@@ -11,10 +11,16 @@ import org.jspecify.annotations.Nullable;
 /// Which shows were asked for when. Calls block on the disk.
 public interface Readings {
     /// Shows that are due, the longest due first: those with an id at the provider, or one that others know them by. Those that
-    /// the user dropped, and samples that nobody touched, are left out.
+    /// the user dropped, samples that nobody touched, and those whose details are to come are left out.
     ///
     /// @param limit how many
     List<ShowId> due(String provider, Instant now, int limit);
+
+    /// Shows that a history told of and whose details are to come, the last watched first and the dropped last.
+    List<Awaited> awaited(String provider, Instant now);
+
+    /// @param ready whether it can be asked for; not just after it had trouble
+    record Awaited(ShowId show, boolean ready) {}
 
     /// Every show that the provider may know by an id, by title; without samples.
     List<ShowId> all(String provider);

@@ -9,6 +9,7 @@ import cliffhanger.library.ShowId;
 import cliffhanger.library.Source;
 import cliffhanger.library.StatusEvent;
 import cliffhanger.provider.Provider;
+import cliffhanger.refresh.Readings.Awaited;
 import cliffhanger.web.WebProblem;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,7 +38,9 @@ public final class Refresher {
     }
 
     /// What a show is asked for by: its ids, here and elsewhere.
-    public record Due(ShowId show, String title, Map<String, String> ids) {
+    ///
+    /// @param brief whether an outline will do for now
+    public record Due(ShowId show, String title, Map<String, String> ids, boolean brief) {
         public Due {
             ids = Map.copyOf(ids);
         }
@@ -56,6 +59,18 @@ public final class Refresher {
 
     /// Shows that are due now. Library's thread.
     public List<Due> due(int limit) {
+        return Stream.concat(awaited().stream().filter(Awaited::ready).map(Awaited::show).flatMap(show -> one(show).stream()), known(limit).stream())
+                .limit(limit)
+                .toList();
+    }
+
+    /// Shows whose details are to come, the last watched first. Library's thread.
+    public List<Awaited> awaited() {
+        return leads ? readings.awaited(provider.key(), clock.instant()) : List.of();
+    }
+
+    /// Shows that are due now, without those whose details are to come. Library's thread.
+    public List<Due> known(int limit) {
         return readings.due(provider.key(), clock.instant(), limit).stream().flatMap(show -> one(show).stream()).toList();
     }
 
@@ -68,7 +83,7 @@ public final class Refresher {
     public Optional<Due> one(ShowId show) {
         return readings.held(show)
                 .filter(held -> Stream.of(provider.key(), "imdb", "thetvdb").anyMatch(held.ids()::containsKey))
-                .map(held -> new Due(show, held.title(), held.ids()));
+                .map(held -> new Due(show, held.title(), held.ids(), held.awaited() && !held.releases().containsKey(0)));
     }
 
     /// A show of the user's that has nothing but the title in common with one that is to be added, and may be the same. Library's
@@ -94,7 +109,7 @@ public final class Refresher {
             String known = due.ids().get(provider.key());
             String id = known != null ? known : provider.find(due.ids()).orElseThrow(() -> new WebProblem(
                     WebProblem.Kind.NOT_FOUND, Sentence.of("refresh.unknown", provider.name(), due.title()), null));
-            return new Answer.Facts(due, provider.facts(id, fresh));
+            return new Answer.Facts(due, due.brief() ? provider.outline(id) : provider.facts(id, fresh));
         } catch (WebProblem e) {
             return new Answer.Trouble(due, e);
         }

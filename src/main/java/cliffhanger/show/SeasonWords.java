@@ -63,7 +63,7 @@ public final class SeasonWords {
 
     private @Nullable String episodes(ShowPage page) {
         int count = page.tabs().stream().mapToInt(SeasonTab::total).sum();
-        return count == 0 ? null : say("facts.episodes", count);
+        return count == 0 || !page.isKnown() ? null : say("facts.episodes", count);
     }
 
     /// Networks in the order in which seasons moved between them.

@@ -27,9 +27,18 @@ public final class SqliteReadings implements Readings {
     private static final String DUE = """
             SELECT s.id FROM show s LEFT JOIN reading g ON g.show_id = s.id AND g.provider = ?1
             WHERE s.sample = 0 AND EXISTS (SELECT 1 FROM external_id x WHERE x.show_id = s.id AND x.provider IN (?1, 'imdb', 'thetvdb'))
-              AND (s.awaited_at IS NOT NULL OR NOT EXISTS (SELECT 1 FROM show_state t WHERE t.show_id = s.id AND t.state = 'DROPPED'))
+              AND s.awaited_at IS NULL AND NOT EXISTS (SELECT 1 FROM show_state t WHERE t.show_id = s.id AND t.state = 'DROPPED')
               AND coalesce(g.read_at, 0) + CASE WHEN g.trouble IS NOT NULL THEN ?3 WHEN s.lifecycle = 'ENDED' THEN ?4 ELSE ?5 END <= ?2
             ORDER BY coalesce(g.read_at, 0), s.id LIMIT ?6""";
+
+    /// One that no service knew is asked for again after as long as one that airs.
+    private static final String AWAITED = """
+            SELECT s.id, coalesce(g.read_at, 0) + ?3 <= ?2 FROM show s JOIN show_summary y ON y.show_id = s.id
+            LEFT JOIN reading g ON g.show_id = s.id AND g.provider = ?1
+            WHERE s.awaited_at IS NOT NULL AND s.sample = 0
+              AND EXISTS (SELECT 1 FROM external_id x WHERE x.show_id = s.id AND x.provider IN (?1, 'imdb', 'thetvdb'))
+              AND (g.read_at IS NULL OR g.trouble IS NOT NULL OR g.read_at + ?4 <= ?2)
+            ORDER BY y.state = 'DROPPED', y.last_played_at DESC, s.id""";
 
     private final Sql sql;
     private final FactReader facts;
@@ -43,6 +52,12 @@ public final class SqliteReadings implements Readings {
     public List<ShowId> due(String provider, Instant now, int limit) {
         return sql.list(DUE, row -> new ShowId(row.large()), provider, now.getEpochSecond(),
                 AFTER_TROUBLE.toSeconds(), ENDED.toSeconds(), AIRING.toSeconds(), limit);
+    }
+
+    @Override
+    public List<Awaited> awaited(String provider, Instant now) {
+        return sql.list(AWAITED, row -> new Awaited(new ShowId(row.large()), row.flag()), provider, now.getEpochSecond(),
+                AFTER_TROUBLE.toSeconds(), AIRING.toSeconds());
     }
 
     @Override

@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// TVmaze (api.tvmaze.com), which needs no key. Its data is CC BY-SA 4.0.
 public final class Tvmaze implements Provider, Directory {
@@ -155,8 +156,23 @@ public final class Tvmaze implements Provider, Directory {
     /// embed is asked for by itself.
     @Override
     public ShowFacts facts(String id, boolean fresh) throws WebProblem {
+        ObjectNode show = show(id, fresh, List.of("seasons", "cast"));
+        JsonNode episodes = ask("/shows/" + encode(id) + "/episodes?specials=1", fresh).orElseGet(JsonNodeFactory.instance::arrayNode);
+        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+        episodes.forEach(all::add);
+        show.withObjectProperty("_embedded").set("episodes", all);
+        return read(show);
+    }
+
+    /// One call: the show with its seasons, cast and regular episodes.
+    @Override
+    public ShowFacts outline(String id) throws WebProblem {
+        return read(show(id, true, List.of("seasons", "cast", "episodes")));
+    }
+
+    private ObjectNode show(String id, boolean fresh, List<String> parts) throws WebProblem {
         String path = "/shows/" + encode(id);
-        JsonNode show = get(path + "?embed%5B%5D=seasons&embed%5B%5D=cast", fresh);
+        JsonNode show = get(path + "?" + parts.stream().map(part -> "embed%5B%5D=" + part).collect(Collectors.joining("&")), fresh);
         if (!(show instanceof ObjectNode object)) {
             throw unexpected();
         }
@@ -167,16 +183,16 @@ public final class Tvmaze implements Provider, Directory {
             object.remove("_embedded");
         }
         ObjectNode embedded = object.withObjectProperty("_embedded");
-        for (String part : List.of("seasons", "cast")) {
+        for (String part : parts) {
             if (!embedded.path(part).isArray()) {
                 embedded.set(part, ask(path + "/" + part, fresh).orElseGet(JsonNodeFactory.instance::arrayNode));
             }
         }
-        JsonNode episodes = ask(path + "/episodes?specials=1", fresh).orElseGet(JsonNodeFactory.instance::arrayNode);
-        ArrayNode all = JsonNodeFactory.instance.arrayNode();
-        episodes.forEach(all::add);
-        embedded.set("episodes", all);
-        return new TvmazeDocument(object).shows().stream().findFirst().orElseThrow(this::unexpected);
+        return object;
+    }
+
+    private ShowFacts read(ObjectNode show) throws WebProblem {
+        return new TvmazeDocument(show).shows().stream().findFirst().orElseThrow(this::unexpected);
     }
 
     private static String encode(String text) {

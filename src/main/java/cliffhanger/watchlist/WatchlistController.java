@@ -10,7 +10,10 @@ import cliffhanger.ui.Nodes;
 import cliffhanger.ui.Pictures;
 import cliffhanger.watchlist.WatchlistItem.Entry;
 import cliffhanger.watchlist.WatchlistItem.Heading;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
@@ -147,6 +150,16 @@ public final class WatchlistController {
             selection.clearAndSelect(index);
         }
         arranging = false;
+    }
+
+    /// The shows whose rows are to be seen, from the top.
+    public List<ShowId> inSight() {
+        return showList.lookupAll(".list-cell").stream()
+                .filter(cell -> cell instanceof RowCell row && row.isVisible() && !row.isEmpty())
+                .map(RowCell.class::cast)
+                .sorted(Comparator.comparingInt(RowCell::getIndex))
+                .flatMap(row -> row.getItem() instanceof Entry entry ? Stream.of(entry.row().show()) : Stream.empty())
+                .toList();
     }
 
     private int indexOf(@Nullable ShowId show) {

@@ -22,6 +22,7 @@ import cliffhanger.library.ShowRef;
 import cliffhanger.library.ShowState;
 import cliffhanger.library.Subject;
 import cliffhanger.library.WatchHistory;
+import cliffhanger.refresh.Readings;
 import cliffhanger.storage.sql.Row;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -61,7 +62,7 @@ class ImportTest {
         bring(watched(HARBOR, 1, 1), watched(HARBOR, 1, 2), watched(HARBOR, 3, 9), new HistoryItem.Noted(HARBOR, null, episode(3, 9), "the lost one"));
         ShowId show = Fixtures.show(library, "Example Harbor");
         assertThat(count("show WHERE awaited_at IS NOT NULL")).isOne();
-        assertThat(new SqliteReadings(library).due("tvmaze", Fixtures.CLOCK.instant(), 9)).containsExactly(show);
+        assertThat(new SqliteReadings(library).awaited("tvmaze", Fixtures.CLOCK.instant())).containsExactly(new Readings.Awaited(show, true));
 
         library.apply(new Change.Refresh(show, Fixtures.weekly("Example Harbor", 9001, LocalDate.of(2024, 5, 6), 2, 8), true, false));
 

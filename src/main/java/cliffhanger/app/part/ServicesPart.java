@@ -1,11 +1,14 @@
 package cliffhanger.app.part;
 
 import cliffhanger.app.work.AutoRefresh;
+import cliffhanger.app.work.FirstDetails;
 import cliffhanger.app.work.Services;
 import cliffhanger.library.Applied;
 import cliffhanger.library.ShowId;
 import cliffhanger.settings.ServiceSettingsController;
 import cliffhanger.storage.SqliteReadings;
+import cliffhanger.watchlist.DetailsProgress;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -15,15 +18,18 @@ public final class ServicesPart implements Part {
     private final Shell shell;
     private final Services services;
     private final AutoRefresh upkeep;
+    private final FirstDetails details;
 
+    /// @param first   shows whose details are wanted before all others, the open one first
     /// @param changed shows again what an update touched
-    public ServicesPart(Shell shell, Services services, SqliteReadings readings, Consumer<Applied> changed) {
+    public ServicesPart(Shell shell, Services services, SqliteReadings readings, Supplier<List<ShowId>> first, Consumer<Applied> changed) {
         this.shell = shell;
         this.services = services;
         shell.background().run(() -> services.with(shell.library(), readings, shell.settings()), ready -> {});
         shell.preferences().regionProperty().subscribe(services::setRegion);
         upkeep = new AutoRefresh(services, shell.background(), shell.changes(), shell.toasts(), shell.language(),
                 shell.preferences().freshProperty()::get, changed);
+        details = new FirstDetails(services, shell.background(), shell.preferences().freshProperty()::get, first, changed, shell.clock());
     }
 
     /// Asks services what is new of a show.
@@ -31,9 +37,15 @@ public final class ServicesPart implements Part {
         upkeep.ask(show);
     }
 
+    /// How far the details of imported shows have come.
+    public DetailsProgress details() {
+        return details;
+    }
+
     /// Begins to keep shows up to date.
     public void keepUp() {
         upkeep.start();
+        details.start();
     }
 
     /// Does what is due at once.
@@ -47,9 +59,18 @@ public final class ServicesPart implements Part {
                 shell.preferences(), services, shell.background(), shell.language(), shell.browser()));
     }
 
+    /// A history that was brought in leaves details to come.
+    @Override
+    public void changed(Applied applied) {
+        if (applied.kind() != Applied.Kind.REFRESHED) {
+            details.look();
+        }
+    }
+
     @Override
     public void close() {
         upkeep.stop();
+        details.stop();
     }
 
     @Override

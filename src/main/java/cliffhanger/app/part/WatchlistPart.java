@@ -1,11 +1,14 @@
 package cliffhanger.app.part;
 
 import cliffhanger.library.Applied;
+import cliffhanger.library.ShowId;
 import cliffhanger.library.Words;
 import cliffhanger.show.ShowController;
 import cliffhanger.ui.Pictures;
 import cliffhanger.ui.Screen;
 import cliffhanger.ui.Views;
+import cliffhanger.watchlist.DetailsController;
+import cliffhanger.watchlist.DetailsProgress;
 import cliffhanger.watchlist.RowWords;
 import cliffhanger.watchlist.WatchlistController;
 import cliffhanger.watchlist.WatchlistViewModel;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// The watchlist, with the open show beside it.
 public final class WatchlistPart implements Part {
@@ -26,10 +30,12 @@ public final class WatchlistPart implements Part {
     /// @param addFromFile asks for a file
     /// @param find        looks for a text among all shows that there are
     public WatchlistPart(
-            Shell shell, WatchlistViewModel viewModel, Words words, Pictures pictures, Runnable addFromFile, Consumer<String> find) {
+            Shell shell, WatchlistViewModel viewModel, DetailsProgress details, Words words, Pictures pictures, Runnable addFromFile,
+            Consumer<String> find) {
         this.viewModel = viewModel;
         controllers = Map.of(
                 WatchlistScreenController.class, () -> screen,
+                DetailsController.class, () -> new DetailsController(details, shell.language()),
                 WatchlistController.class, () -> new WatchlistController(viewModel, new RowWords(shell.clock(), shell.language()), words,
                         shell.changes(), shell.language(), pictures, addFromFile, find));
     }
@@ -42,6 +48,11 @@ public final class WatchlistPart implements Part {
     /// What is on the list, by which filter and order.
     public WatchlistViewModel viewModel() {
         return viewModel;
+    }
+
+    /// The open show, and what is to be seen of the list.
+    public List<ShowId> inSight() {
+        return Stream.concat(Stream.ofNullable(viewModel.selectedProperty().get()), screen.inSight().stream()).distinct().toList();
     }
 
     @Override

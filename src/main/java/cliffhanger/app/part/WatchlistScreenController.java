@@ -1,5 +1,6 @@
 package cliffhanger.app.part;
 
+import cliffhanger.library.ShowId;
 import cliffhanger.search.SearchController;
 import cliffhanger.watchlist.WatchlistController;
 import java.util.List;
@@ -92,6 +93,11 @@ public final class WatchlistScreenController {
     public void search() {
         front(true);
         watchlistController.search();
+    }
+
+    /// The shows that are to be seen of the list; none before it has been made.
+    List<ShowId> inSight() {
+        return watchlistController == null ? List.of() : watchlistController.inSight();
     }
 
     public ListView<?> listView() {

@@ -105,9 +105,9 @@ final class Composition {
         RuleForm rules = RemindersPart.rules(shell, words, pages);
         DiscoverPart discover = new DiscoverPart(shell, online, readings, pictures);
         importing = new ImportPart(shell, backups, discover.suggestions());
-        services = new ServicesPart(shell, online, readings, this::changed);
+        services = new ServicesPart(shell, online, readings, () -> watchlist().inSight(), this::changed);
         reminders = new RemindersPart(shell, pages, ledger, ringing, rules, notifier, front, this::reload);
-        watchlist = new WatchlistPart(shell, list, words, pictures, choosers::addShows, discover::find);
+        watchlist = new WatchlistPart(shell, list, services.details(), words, pictures, choosers::addShows, discover::find);
         article = new ArticlePart(shell, choosers::readArticle);
         parts = List.of(
                 watchlist,

@@ -75,7 +75,7 @@ public final class AutoRefresh {
         // Which services can be asked may want a look into the keyring, and waits; what is due is the library's to say.
         pending = background.aside(services::refreshers, refreshers -> background.run(
                 () -> refreshers.stream()
-                        .flatMap(each -> each.due(1).stream().map(due -> new Work(each, due)))
+                        .flatMap(each -> each.known(1).stream().map(due -> new Work(each, due)))
                         .findFirst(),
                 work -> work.ifPresent(this::refresh)));
     }
