@@ -174,6 +174,13 @@ public sealed interface Change {
     /// Sets a reminder rule, or changes the one of this id.
     record SetRule(ReminderRule rule) implements Change {}
 
+    /// Sets several reminder rules of one show, as one step.
+    record SetRules(List<ReminderRule> rules) implements Change {
+        public SetRules {
+            rules = List.copyOf(rules);
+        }
+    }
+
     /// Takes a reminder rule away.
     record RemoveRule(UUID id) implements Change {}
 

@@ -48,6 +48,16 @@ public final class CastController extends FactCard<Credit> {
     }
 
     @Override
+    boolean isEmpty(ShowPage show, SeasonPage page) {
+        return page.credits().isEmpty();
+    }
+
+    @Override
+    String addKey() {
+        return "show.add.cast";
+    }
+
+    @Override
     void show(ShowPage show, SeasonPage page) {
         List<StoredFact<Credit>> credits = page.credits();
         people.getChildren().clear();

@@ -8,6 +8,7 @@ import cliffhanger.library.StoredFact;
 import cliffhanger.ui.FactForms;
 import cliffhanger.ui.Form;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,17 @@ abstract class FactCard<F extends Fact> extends SeasonCard {
 
     @FXML
     private void add() {
+        begin();
+    }
+
+    @Override
+    void begin() {
         edit(null);
+    }
+
+    @Override
+    ReadOnlyBooleanProperty editingProperty() {
+        return formBox.visibleProperty();
     }
 
     void edit(@Nullable StoredFact<F> listed) {

@@ -10,6 +10,7 @@ import cliffhanger.library.ShowId;
 import cliffhanger.library.ShowState;
 import cliffhanger.library.StoredFact;
 import cliffhanger.library.Subject;
+import cliffhanger.ui.Excerpt;
 import cliffhanger.ui.FactForms;
 import cliffhanger.ui.Nodes;
 import cliffhanger.ui.Pictures;
@@ -17,9 +18,11 @@ import cliffhanger.ui.Poster;
 import cliffhanger.ui.RatingMenu;
 import cliffhanger.ui.StatusTone;
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -28,6 +31,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +42,11 @@ public final class HeaderController {
     /// Narrower than this, the words need the room of the tile.
     private static final double TILE_FROM = 512;
 
+    /// So many of a long title, and of the facts below it; all of both is in the tooltip.
+    private static final int LINES = 2;
+
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+
     private final ShowViewModel viewModel;
     private final Editing editing;
     private final ShowForms forms;
@@ -44,6 +54,7 @@ public final class HeaderController {
     private final Language language;
     private final WatchedAt watchedAt;
     private final NumberFormat numbers;
+    private final Excerpt summary;
     private final Pictures pictures;
     private final Runnable article;
     private final Consumer<ShowId> fresh;
@@ -68,16 +79,32 @@ public final class HeaderController {
     private Label outlookLabel;
 
     @FXML
+    private FlowPane standingLine;
+
+    @FXML
+    private VBox about;
+
+    @FXML
+    private HBox actions;
+
+    @FXML
     private Button nextButton;
+
+    @FXML
+    private Button remindButton;
+
+    /// Keeps the place of the two others where there is nothing to do.
+    @FXML
+    private Button doneButton;
+
+    @FXML
+    private MenuItem remindItem;
 
     @FXML
     private VBox ratings;
 
     @FXML
     private Label editedSign;
-
-    @FXML
-    private Label summaryLabel;
 
     @FXML
     private Label listsLabel;
@@ -106,13 +133,17 @@ public final class HeaderController {
         language = editing.language();
         forms = new ShowForms(editing);
         this.watchedAt = watchedAt;
+        summary = new Excerpt(language, "summary").identified("summaryLabel");
         numbers = NumberFormat.getCompactNumberInstance(language.formats(), NumberFormat.Style.SHORT);
         numbers.setMaximumFractionDigits(1);
     }
 
     @FXML
     private void initialize() {
-        root.widthProperty().subscribe(width -> Nodes.shown(tile, width.doubleValue() >= TILE_FROM));
+        root.getChildren().add(1, summary);
+        outlookLabel.maxWidthProperty().bind(standingLine.widthProperty());
+        List.of(titleLabel, factsLabel).forEach(label -> Nodes.atMost(label, LINES));
+        root.widthProperty().subscribe(width -> fit(width.doubleValue() >= TILE_FROM));
         for (ShowState state : ShowState.values()) {
             MenuItem item = new MenuItem(words.words().say(state));
             item.setId(state.name().toLowerCase(Locale.ROOT) + "Item");
@@ -121,6 +152,20 @@ public final class HeaderController {
         }
         ratingMenu.getItems().setAll(new RatingMenu(language, editing.changes(), this::subject).getItems());
         viewModel.detailProperty().subscribe(detail -> show(detail == null ? null : detail.show()));
+    }
+
+    /// Where there is little room, the actions have a line of their own and say less.
+    private void fit(boolean roomy) {
+        Nodes.shown(tile, roomy);
+        VBox place = roomy ? about : root;
+        if (actions.getParent() != place) {
+            ((VBox) actions.getParent()).getChildren().remove(actions);
+            place.getChildren().add(roomy ? place.getChildren().size() : 1, actions);
+        }
+        actions.pseudoClassStateChanged(TIGHT, !roomy);
+        if (shown != null) {
+            actions(shown);
+        }
     }
 
     private void show(@Nullable ShowPage page) {
@@ -146,23 +191,56 @@ public final class HeaderController {
         ratings.getChildren().setAll(page.ratings().stream().map(this::rating).toList());
         opinion(page.opinion());
         Nodes.shown(editedSign, !page.edited().isEmpty());
-        String summary = page.show().summary();
-        summaryLabel.setText(summary != null ? summary : words.awaited(page));
+        String told = page.show().summary();
+        summary.setText(told != null ? told : words.awaited(page));
         listsLabel.setText(page.lists().isEmpty() ? "" : language.say("show.header.lists", String.join(", ", page.lists())));
         Nodes.shown(listsLabel, !page.lists().isEmpty());
-        Nodes.shown(summaryLabel, !summaryLabel.getText().isEmpty());
-        Nodes.shown(nextButton, page.next() != null);
+        actions(page);
+    }
+
+    /// What is to be done next has one place: to mark an episode, to be reminded of what comes, or nothing.
+    private void actions(ShowPage page) {
+        boolean tight = actions.getPseudoClassStates().contains(TIGHT);
         ShowPage.Next next = page.next();
+        boolean offered = PremiereReminder.isOffered(page);
+        boolean set = PremiereReminder.isSet(viewModel.detail());
+        Nodes.shown(nextButton, next != null);
+        Nodes.shown(remindButton, next == null && offered && !set);
+        Nodes.shown(doneButton, next == null && (!offered || set));
         if (next != null) {
-            nextButton.setText(language.say("show.header.next", next.code()));
+            say(nextButton, "show.header.next", tight ? "show.header.next.short" : "show.header.next", next.code());
         }
+        say(remindButton, "show.header.remind", tight ? "show.header.remind.short" : "show.header.remind");
+        doneButton.setText(language.say(done(page, offered && set)));
+        remindItem.setVisible(offered && !set);
+        Double rating = page.opinion().rating();
+        String full = rating == null ? language.say("show.header.rate") : language.say("show.header.rated", rating);
+        ratingMenu.setText(tight && rating == null ? language.say("show.header.rate.short") : full);
+        ratingMenu.setAccessibleText(full);
+    }
+
+    private static String done(ShowPage page, boolean reminded) {
+        if (reminded) {
+            return "show.header.done.reminded";
+        }
+        boolean watched = page.isKnown() && page.tabs().stream().anyMatch(tab -> tab.watched() > 0);
+        return watched ? "show.header.done.watched" : "show.header.done.nothing";
+    }
+
+    private void say(Button button, String whole, String shown, Object... parts) {
+        button.setText(language.say(shown, parts));
+        button.setAccessibleText(language.say(whole, parts));
+        button.setTooltip(new Tooltip(button.getAccessibleText()));
+    }
+
+    @FXML
+    private void remind() {
+        viewModel.remindOfPremiere();
     }
 
     private void opinion(Opinion opinion) {
         stateMenu.setText(words.words().say(opinion.state()));
         favouriteButton.setSelected(opinion.favourite());
-        Double rating = opinion.rating();
-        ratingMenu.setText(rating == null ? language.say("show.header.rate") : language.say("show.header.rated", rating));
     }
 
     private Node rating(StoredFact<Rating> listed) {

@@ -46,6 +46,16 @@ public final class LinksController extends FactCard<Link> {
     }
 
     @Override
+    boolean isEmpty(ShowPage show, SeasonPage page) {
+        return known(show.show()).isEmpty() && show.links().isEmpty();
+    }
+
+    @Override
+    String addKey() {
+        return "show.add.links";
+    }
+
+    @Override
     void show(ShowPage show, SeasonPage page) {
         List<Node> links = new ArrayList<>(known(show.show()));
         show.links().forEach(listed -> links.add(own(listed)));

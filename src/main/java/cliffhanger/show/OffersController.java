@@ -58,6 +58,16 @@ public final class OffersController extends FactCard<Offer> {
     }
 
     @Override
+    boolean isEmpty(ShowPage show, SeasonPage page) {
+        return page.offers().isEmpty();
+    }
+
+    @Override
+    String addKey() {
+        return "show.add.offers";
+    }
+
+    @Override
     void show(ShowPage show, SeasonPage page) {
         Map<String, List<StoredFact<Offer>>> byProvider = page.offers().stream()
                 // What can be watched where the user is comes first.

@@ -35,6 +35,16 @@ public final class PredictionsController extends FactCard<Prediction> {
     }
 
     @Override
+    boolean isEmpty(ShowPage show, SeasonPage page) {
+        return page.predictions().isEmpty();
+    }
+
+    @Override
+    String addKey() {
+        return "show.add.predictions";
+    }
+
+    @Override
     void show(ShowPage show, SeasonPage page) {
         List<StoredFact<Prediction>> predictions = page.predictions();
         list.getChildren().setAll(predictions.stream().map(this::prediction).toList());

@@ -49,6 +49,16 @@ public final class RecapController extends FactCard<Recap> {
     }
 
     @Override
+    boolean isEmpty(ShowPage show, SeasonPage page) {
+        return page.recap() == null;
+    }
+
+    @Override
+    String addKey() {
+        return "show.add.recap";
+    }
+
+    @Override
     void show(ShowPage show, SeasonPage page) {
         RecapOf next = page.recap();
         boolean watchedNow = next != null && next.watched();
@@ -63,6 +73,11 @@ public final class RecapController extends FactCard<Recap> {
 
     @FXML
     private void write() {
+        begin();
+    }
+
+    @Override
+    void begin() {
         boolean own = recap != null && recap.season() == page().season().number();
         edit(own && recap != null ? recap.listed() : null);
     }

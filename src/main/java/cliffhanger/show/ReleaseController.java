@@ -10,6 +10,7 @@ import cliffhanger.library.SeasonId;
 import cliffhanger.library.Source;
 import cliffhanger.library.Subject;
 import cliffhanger.ui.DateField;
+import cliffhanger.ui.Excerpt;
 import cliffhanger.ui.FactForms;
 import cliffhanger.ui.Form;
 import cliffhanger.ui.Nodes;
@@ -22,6 +23,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +33,14 @@ public final class ReleaseController extends SeasonCard {
     private final Editing editing;
     private final SeasonWords words;
     private final WindowBar bar;
+    private final Excerpt overview;
     private final Forecasts forecasts = new Forecasts();
 
     @FXML
     private VBox card;
+
+    @FXML
+    private HBox head;
 
     @FXML
     private Label dateLabel;
@@ -47,9 +53,6 @@ public final class ReleaseController extends SeasonCard {
 
     @FXML
     private Label forecastLabel;
-
-    @FXML
-    private Label overviewLabel;
 
     @FXML
     private Label overviewSource;
@@ -65,12 +68,14 @@ public final class ReleaseController extends SeasonCard {
         this.editing = editing;
         words = editing.seasonWords();
         bar = new WindowBar(editing.language());
+        overview = new Excerpt(editing.language(), "prose").identified("overviewLabel");
     }
 
     @Override
     @FXML
     void initialize() {
         card.getChildren().add(card.getChildren().indexOf(countdownLabel), bar);
+        card.getChildren().add(card.getChildren().indexOf(overviewSource), overview);
         super.initialize();
     }
 
@@ -80,18 +85,20 @@ public final class ReleaseController extends SeasonCard {
         boolean edited = page.edited().contains(Field.OfSeason.RELEASE);
         signBox.getChildren().setAll(edited ? List.of(editing.sign("show.edit.own")) : List.of());
         dateLabel.setText(words.release(show, page));
-        text(originLabel, words.origin(page));
+        boolean line = isOut(page) && !edited;
+        lay(line, words.origin(page));
+        text(originLabel, line ? "" : words.origin(page));
         text(countdownLabel, words.countdown(page));
         Forecast forecast = forecasts.of(show, page.season().number(), words.today()).orElse(null);
         text(forecastLabel, forecast == null ? "" : words.forecast(forecast));
-        Overview overview = page.overview();
-        text(overviewLabel, overview == null ? "" : overview.text());
-        text(overviewSource, overview == null || overview.source() == null ? "" : words.source(overview.source()));
+        Overview said = page.overview();
+        overview.setText(said == null ? "" : said.text());
+        text(overviewSource, said == null || said.source() == null ? "" : words.source(said.source()));
         draw(page, release != null && release.date().isAnnounced() ? release : null, forecast);
     }
 
     private void draw(SeasonPage page, @Nullable Release release, @Nullable Forecast forecast) {
-        Nodes.shown(bar, release != null || forecast != null);
+        Nodes.shown(bar, (release != null || forecast != null) && !isOut(page));
         if (release != null) {
             bar.show(WindowScale.of(release.date(), lastDay(page, release), forecast, words.today()), release.date().earliest(),
                     release.confidence() == Release.Confidence.ANNOUNCED);
@@ -99,6 +106,25 @@ public final class ReleaseController extends SeasonCard {
             bar.show(WindowScale.of(forecast, words.today()), forecast.most().first(), false);
         }
         bar.setAccessibleText(forecast == null ? dateLabel.getText() : dateLabel.getText() + ". " + forecastLabel.getText());
+    }
+
+    /// Of what is all out there is nothing to look forward to: a line is enough.
+    private static boolean isOut(SeasonPage page) {
+        return page.season().total() > 0 && page.season().aired() == page.season().total();
+    }
+
+    private void lay(boolean line, String origin) {
+        if (line != head.getChildren().contains(dateLabel)) {
+            card.getChildren().remove(dateLabel);
+            head.getChildren().remove(dateLabel);
+            if (line) {
+                head.getChildren().add(1, dateLabel);
+            } else {
+                card.getChildren().add(1, dateLabel);
+            }
+        }
+        dateLabel.getStyleClass().setAll("label", line ? "secondary" : "strong");
+        dateLabel.setTooltip(line && !origin.isEmpty() ? new Tooltip(origin) : null);
     }
 
     @Override

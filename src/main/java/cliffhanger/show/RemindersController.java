@@ -8,6 +8,7 @@ import cliffhanger.ui.Nodes;
 import cliffhanger.ui.RuleForm;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -35,6 +36,16 @@ public final class RemindersController extends SeasonCard {
         super(viewModel);
         this.editing = editing;
         this.rules = rules;
+    }
+
+    @Override
+    boolean isEmpty(ShowPage show, SeasonPage page) {
+        return page.rules().isEmpty();
+    }
+
+    @Override
+    String addKey() {
+        return "show.add.reminders";
     }
 
     @Override
@@ -69,7 +80,17 @@ public final class RemindersController extends SeasonCard {
 
     @FXML
     private void add() {
+        begin();
+    }
+
+    @Override
+    void begin() {
         edit(null);
+    }
+
+    @Override
+    ReadOnlyBooleanProperty editingProperty() {
+        return formBox.visibleProperty();
     }
 
     private void edit(@Nullable ReminderRule old) {

@@ -1,6 +1,7 @@
 package cliffhanger.show;
 
 import cliffhanger.library.SeasonId;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.fxml.FXML;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,26 @@ abstract class SeasonCard {
 
     /// Fills the card.
     abstract void show(ShowPage show, SeasonPage page);
+
+    /// Whether there is nothing in it, so that it can fold away.
+    boolean isEmpty(ShowPage show, SeasonPage page) {
+        return false;
+    }
+
+    /// The text of the link that stands for it while it is folded.
+    String addKey() {
+        throw new IllegalStateException("this card does not fold");
+    }
+
+    /// Opens what adds to it.
+    void begin() {
+        throw new IllegalStateException("this card does not fold");
+    }
+
+    /// Whether something is being added or edited in it.
+    ReadOnlyBooleanProperty editingProperty() {
+        throw new IllegalStateException("this card does not fold");
+    }
 
     /// Another season will be shown; null for none.
     void turned(@Nullable SeasonId from, @Nullable SeasonId to) {}

@@ -1,17 +1,36 @@
 package cliffhanger.show;
 
+import cliffhanger.language.Language;
+import cliffhanger.library.SeasonId;
 import cliffhanger.ui.Nodes;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
-/// Lays the cards out in two columns where there is room, in one where there is not.
+/// Lays the cards out in two columns of about the same height where there is room, in one where there is not. What is to be done comes
+/// first; cards with nothing in them fold into one line of what can be added.
 public final class SeasonPaneController {
     /// Two columns of cards with their gap need this much to be read well.
     private static final double TWO_COLUMNS = 680;
+
+    private final ShowViewModel viewModel;
+    private final Language language;
+    private final Map<Node, VBox> placed = new HashMap<>();
+    private @Nullable SeasonId season;
+    private boolean episodesFirst;
+    private boolean wide = true;
 
     @FXML
     private GridPane columns;
@@ -21,6 +40,9 @@ public final class SeasonPaneController {
 
     @FXML
     private VBox rightColumn;
+
+    @FXML
+    private FlowPane addLine;
 
     @FXML
     private Node releaseCard;
@@ -52,33 +74,145 @@ public final class SeasonPaneController {
     @FXML
     private Node remindersCard;
 
-    private boolean wide = true;
+    @FXML
+    private StatusController statusCardController;
+
+    @FXML
+    private OffersController offersCardController;
+
+    @FXML
+    private CastController castCardController;
+
+    @FXML
+    private RecapController recapCardController;
+
+    @FXML
+    private PredictionsController predictionsCardController;
+
+    @FXML
+    private LinksController linksCardController;
+
+    @FXML
+    private RemindersController remindersCardController;
+
+    SeasonPaneController(ShowViewModel viewModel, Language language) {
+        this.viewModel = viewModel;
+        this.language = language;
+    }
 
     @FXML
     private void initialize() {
         leftColumn.setMinWidth(0);
         rightColumn.setMinWidth(0);
         share(50, 50);
-        columns.widthProperty().subscribe(width -> arrange(width.doubleValue() >= TWO_COLUMNS));
+        folding().values().forEach(card -> card.editingProperty().subscribe(this::arrange));
+        viewModel.detailProperty().subscribe(detail -> arrange());
+        columns.widthProperty().subscribe(width -> {
+            boolean two = width.doubleValue() >= TWO_COLUMNS;
+            if (width.doubleValue() > 0 && (two != wide || placed.isEmpty())) {
+                wide = two;
+                placed.clear();
+                arrange();
+            }
+        });
     }
 
-    private void arrange(boolean two) {
-        if (two == wide || columns.getWidth() == 0) {
+    /// The cards that fold while there is nothing in them.
+    private Map<Node, SeasonCard> folding() {
+        Map<Node, SeasonCard> folding = new LinkedHashMap<>();
+        folding.put(statusCard, statusCardController);
+        folding.put(remindersCard, remindersCardController);
+        folding.put(offersCard, offersCardController);
+        folding.put(castCard, castCardController);
+        folding.put(recapCard, recapCardController);
+        folding.put(predictionsCard, predictionsCardController);
+        folding.put(linksCard, linksCardController);
+        return folding;
+    }
+
+    private void arrange() {
+        ShowViewModel.Detail detail = viewModel.detailProperty().get();
+        SeasonPage page = detail == null ? null : detail.season();
+        if (detail == null || page == null) {
             return;
         }
-        wide = two;
-        leftColumn.getChildren().clear();
-        rightColumn.getChildren().clear();
-        if (two) {
-            leftColumn.getChildren().setAll(releaseCard, episodesCard, notesCard, remindersCard, recapCard);
-            rightColumn.getChildren().setAll(statusCard, offersCard, castCard, predictionsCard, linksCard);
-        } else {
-            leftColumn.getChildren().setAll(
-                    releaseCard, statusCard, episodesCard, offersCard, castCard, recapCard, predictionsCard, notesCard,
-                    remindersCard, linksCard);
+        if (!page.season().id().equals(season)) {
+            // Until another season is opened, each card stays where it is.
+            season = page.season().id();
+            episodesFirst = page.season().watched() < page.season().aired();
+            placed.clear();
         }
-        share(two ? new double[] {50, 50} : new double[] {100});
-        Nodes.shown(rightColumn, two);
+        Map<Node, SeasonCard> folding = folding();
+        List<SeasonCard> folded = folding.values().stream()
+                .filter(card -> card.isEmpty(detail.show(), page) && !card.editingProperty().get())
+                .toList();
+        List<Node> shown = cards().filter(card -> !folded.contains(folding.get(card))).toList();
+        place(shown);
+        addLine.getChildren().setAll(folded.isEmpty() ? List.of() : add(folded));
+        Nodes.shown(addLine, !folded.isEmpty());
+    }
+
+    private Stream<Node> cards() {
+        return Stream.concat(
+                episodesFirst ? Stream.of(episodesCard, releaseCard) : Stream.of(releaseCard, episodesCard),
+                Stream.of(statusCard, notesCard, remindersCard, offersCard, castCard, recapCard, predictionsCard, linksCard));
+    }
+
+    /// Each card goes to the column that is shorter, and stays there.
+    private void place(List<Node> shown) {
+        boolean measured = columns.getScene() != null && columns.getWidth() > 0;
+        double width = (columns.getWidth() - columns.getHgap()) / 2;
+        if (measured) {
+            columns.applyCss();
+        }
+        Map<VBox, Double> heights = new HashMap<>(Map.of(leftColumn, 0.0, rightColumn, 0.0));
+        Map<VBox, List<Node>> lists = Map.of(leftColumn, new ArrayList<>(), rightColumn, new ArrayList<>());
+        for (Node card : shown) {
+            VBox shorter = !wide || heights.get(leftColumn) <= heights.get(rightColumn) ? leftColumn : rightColumn;
+            VBox column = placed.getOrDefault(card, shorter);
+            lists.get(column).add(card);
+            if (measured) {
+                placed.put(card, column);
+                if (wide) {
+                    heights.merge(column, heightOf(card, width) + column.getSpacing(), Double::sum);
+                }
+            } else {
+                heights.merge(column, 1.0, Double::sum);
+            }
+        }
+        if (!leftColumn.getChildren().equals(lists.get(leftColumn)) || !rightColumn.getChildren().equals(lists.get(rightColumn))) {
+            // A card may move between the two.
+            rightColumn.getChildren().clear();
+            leftColumn.getChildren().setAll(lists.get(leftColumn));
+            rightColumn.getChildren().setAll(lists.get(rightColumn));
+        }
+        share(wide ? new double[] {50, 50} : new double[] {100});
+        Nodes.shown(rightColumn, wide);
+    }
+
+    /// One that is not in the window yet has no style, and so no size.
+    private double heightOf(Node card, double width) {
+        if (card.getScene() == null) {
+            leftColumn.getChildren().add(card);
+            card.applyCss();
+        }
+        return card.prefHeight(width);
+    }
+
+    /// "Add: where to watch · cast · recap".
+    private List<Node> add(List<SeasonCard> folded) {
+        List<Node> line = new ArrayList<>(List.of(Cards.label(language.say("show.add"), "secondary")));
+        for (SeasonCard card : folded) {
+            if (line.size() > 1) {
+                line.add(Cards.label("·", "secondary"));
+            }
+            Hyperlink link = new Hyperlink(language.say(card.addKey()));
+            link.setId(card.addKey().substring(card.addKey().lastIndexOf('.') + 1) + "Link");
+            link.getStyleClass().add("add-link");
+            link.setOnAction(event -> card.begin());
+            line.add(link);
+        }
+        return line;
     }
 
     /// Columns share the width as told, whatever their texts would like.

@@ -31,7 +31,7 @@ public final class SeasonViews {
                 entry(ShowController.class, () -> new ShowController(viewModel, editing, browser)),
                 entry(HeaderController.class, () -> new HeaderController(
                         viewModel, editing, watchedAt, pictures, article, fresh)),
-                entry(SeasonPaneController.class, SeasonPaneController::new),
+                entry(SeasonPaneController.class, () -> new SeasonPaneController(viewModel, language)),
                 entry(ReleaseController.class, () -> new ReleaseController(viewModel, editing)),
                 entry(EpisodesController.class, () -> new EpisodesController(
                         viewModel, editing, watchedAt, pictures, episode -> draft.choose(new Subject.OnEpisode(episode)), clock)),

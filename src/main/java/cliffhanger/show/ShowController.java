@@ -16,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.FlowPane;
@@ -24,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The open show: its header, its season tabs, and the pane of the open season.
 public final class ShowController {
+    /// From this width on there is room for more tabs.
+    private static final double WIDE = 700;
+    private static final int FEW = 3;
+    private static final int MANY = 7;
+
     private final ShowViewModel viewModel;
     private final Editing editing;
     private final ShowForms forms;
@@ -72,6 +78,11 @@ public final class ShowController {
     @FXML
     private void initialize() {
         viewModel.detailProperty().subscribe(this::show);
+        scroll.widthProperty().subscribe((before, now) -> {
+            if (before.doubleValue() < WIDE != now.doubleValue() < WIDE) {
+                show(viewModel.detailProperty().get());
+            }
+        });
         tabMenu.getItems().setAll(
                 editing.item("show.tab.edit", this::editSeason),
                 new RatingMenu(language, editing.changes(), () -> new Subject.OnSeason(tab().id())),
@@ -95,9 +106,13 @@ public final class ShowController {
         shown = page;
         SeasonPage season = detail.season();
         boolean keyboard = tabs.getChildren().stream().anyMatch(node -> node instanceof SeasonTabButton && node.isFocused());
-        List<Node> buttons = new ArrayList<>(page.tabs().stream()
-                .map(tab -> new SeasonTabButton(page, tab, words, season != null && tab.id().equals(season.season().id()), viewModel))
-                .toList());
+        SeasonTab open = season == null ? null : season.season();
+        List<SeasonTab> near = near(page.tabs(), open, scroll.getWidth() < WIDE ? FEW : MANY);
+        List<Node> buttons = new ArrayList<>();
+        if (near.size() < page.tabs().size()) {
+            buttons.add(all(page));
+        }
+        near.forEach(tab -> buttons.add(new SeasonTabButton(page, tab, words, tab.equals(open), viewModel)));
         buttons.add(addSeasonButton);
         if (season != null && season.rating() != null) {
             buttons.add(Cards.label(language.say("show.header.rated", season.rating()), "caption", "tab-rating"));
@@ -114,6 +129,29 @@ public final class ShowController {
         Nodes.shown(noSeasonsLabel, page.tabs().isEmpty());
         Nodes.shown(seasonPane, season != null);
         source(page.source());
+    }
+
+    /// Those around the open season, where there are too many to be seen at once.
+    private static List<SeasonTab> near(List<SeasonTab> tabs, @Nullable SeasonTab open, int most) {
+        if (tabs.size() <= most) {
+            return tabs;
+        }
+        int from = Math.clamp(open == null ? tabs.size() : tabs.indexOf(open) - (most - 1) / 2, 0, tabs.size() - most);
+        return tabs.subList(from, from + most);
+    }
+
+    /// A menu of all seasons.
+    private MenuButton all(ShowPage page) {
+        MenuButton all = new MenuButton(words.say("tab.all", page.tabs().size()));
+        all.setId("allSeasonsMenu");
+        all.getStyleClass().add("tab-menu");
+        for (SeasonTab tab : page.tabs().reversed()) {
+            String count = words.tabCount(page, tab);
+            MenuItem item = new MenuItem(count.isEmpty() ? words.tab(tab) : words.tab(tab) + " · " + count);
+            item.setOnAction(event -> viewModel.select(tab.id()));
+            all.getItems().add(item);
+        }
+        return all;
     }
 
     private void source(@Nullable Source source) {

@@ -129,6 +129,14 @@ public final class ShowViewModel {
         changes.accept(new Change.Unmark(scope));
     }
 
+    /// Has the user told when the open show comes back, where more may come and no rule does so yet.
+    public void remindOfPremiere() {
+        Detail open = detail.get();
+        if (open != null && PremiereReminder.isOffered(open.show()) && !PremiereReminder.isSet(open)) {
+            changes.accept(PremiereReminder.change(open));
+        }
+    }
+
     public void remove(ShowId show) {
         changes.accept(new Change.RemoveShow(show));
     }

@@ -46,6 +46,16 @@ public final class StatusController extends FactCard<StatusEvent> {
     }
 
     @Override
+    boolean isEmpty(ShowPage show, SeasonPage page) {
+        return RenewalTimeline.of(show, words.today()).isEmpty();
+    }
+
+    @Override
+    String addKey() {
+        return "show.add.status";
+    }
+
+    @Override
     void show(ShowPage show, SeasonPage page) {
         List<Turn> events = RenewalTimeline.of(show, words.today()).reversed();
         List<Turn> shown = events.subList(0, Math.min(AT_MOST, events.size()));

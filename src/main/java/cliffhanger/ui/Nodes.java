@@ -3,6 +3,9 @@ package cliffhanger.ui;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,20 @@ public final class Nodes {
     public static void shown(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
+    }
+
+    /// Cuts a wrapped text after so many lines; what is cut is in its tooltip.
+    public static void atMost(Label label, int lines) {
+        Text line = new Text("Ag");
+        label.fontProperty().subscribe(font -> {
+            line.setFont(font);
+            label.setMaxHeight(Math.ceil(line.getLayoutBounds().getHeight() * lines) + 1);
+        });
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(label.textProperty());
+        whole.setWrapText(true);
+        whole.setMaxWidth(480);
+        label.setTooltip(whole);
     }
 
     /// Says how a box to choose from shows its values.

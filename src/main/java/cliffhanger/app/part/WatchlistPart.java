@@ -24,15 +24,17 @@ public final class WatchlistPart implements Part {
     public static final String SCREEN = "watchlist";
 
     private final WatchlistViewModel viewModel;
-    private final WatchlistScreenController screen = new WatchlistScreenController();
+    private final WatchlistScreenController screen;
     private final Map<Class<?>, Supplier<?>> controllers;
 
     /// @param addFromFile asks for a file
     /// @param find        looks for a text among all shows that there are
+    /// @param remind      sets a reminder of the open show's premiere
     public WatchlistPart(
             Shell shell, WatchlistViewModel viewModel, DetailsProgress details, Words words, Pictures pictures, Runnable addFromFile,
-            Consumer<String> find) {
+            Consumer<String> find, Runnable remind) {
         this.viewModel = viewModel;
+        screen = new WatchlistScreenController(remind);
         controllers = Map.of(
                 WatchlistScreenController.class, () -> screen,
                 DetailsController.class, () -> new DetailsController(details, shell.language()),

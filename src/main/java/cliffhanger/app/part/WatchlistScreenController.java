@@ -28,6 +28,7 @@ public final class WatchlistScreenController {
     /// As wide as the divider is in the style sheet.
     private static final double DIVIDER = 7;
 
+    private final Runnable remind;
     private boolean listInFront = true;
     private double listWidth = LIST;
     private boolean narrow;
@@ -47,9 +48,21 @@ public final class WatchlistScreenController {
     @FXML
     private SearchController hitsController;
 
+    /// @param remind sets a reminder of the open show's premiere
+    WatchlistScreenController(Runnable remind) {
+        this.remind = remind;
+    }
+
     @FXML
     private void initialize() {
         columns.widthProperty().subscribe(this::fold);
+        columns.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+            if (event.getCode() == KeyCode.R && plain && !(event.getTarget() instanceof TextInputControl)) {
+                remind.run();
+                event.consume();
+            }
+        });
         listColumn.widthProperty().subscribe(width -> {
             if (!narrow && width.doubleValue() > 0 && columns.getWidth() > 0) {
                 listWidth = width.doubleValue();

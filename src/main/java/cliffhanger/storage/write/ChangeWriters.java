@@ -64,7 +64,8 @@ public final class ChangeWriters {
             case Change.SetState set -> opinions.state(set);
             case Change.SetFavourite set -> opinions.favourite(set);
             case Change.Rate rate -> opinions.rate(rate);
-            case Change.SetRule set -> opinions.rule(set);
+            case Change.SetRule set -> opinions.rule(set.rule());
+            case Change.SetRules set -> opinions.rules(set.rules());
             case Change.RemoveRule remove -> opinions.removeRule(remove);
             case Change.AcceptFacts accept -> acceptance.accept(accept);
             case Change.AddShows add -> shows.add(add);

@@ -19,6 +19,7 @@ import cliffhanger.storage.sql.Row;
 import cliffhanger.storage.sql.Sql;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -84,8 +85,15 @@ public final class OpinionWriter {
         }
     }
 
-    public Effect rule(Change.SetRule set) {
-        ReminderRule rule = set.rule();
+    /// Several of one show.
+    public Effect rules(List<ReminderRule> rules) {
+        List<Effect> effects = rules.stream().map(this::rule).toList();
+        boolean changed = effects.stream().anyMatch(effect -> effect.count() > 0);
+        ShowId show = effects.stream().flatMap(effect -> effect.shows().stream()).findFirst().orElse(null);
+        return effect(Kind.RULE_SET, show, null, changed);
+    }
+
+    public Effect rule(ReminderRule rule) {
         check(rule);
         Timing timing = rule.timing();
         RuleScope on = rule.on();

@@ -277,7 +277,7 @@ class ByHandStoryTest extends WindowTest {
     }
 
     private void press(String query) {
-        Node node = robot.lookup(query).query();
+        Node node = adder(query);
         robot.interact(() -> ((ButtonBase) node).fire());
     }
 

@@ -79,11 +79,11 @@ class KeyboardTest extends WindowTest {
 
     @Test
     void escapeClosesAFormAndEnterSavesIt() {
-        robot.interact(() -> ((ButtonBase) robot.lookup("#addPredictionsButton").query()).fire());
+        robot.interact(() -> ((ButtonBase) adder("#addPredictionsButton")).fire());
         await("the form has the keyboard", () -> robot.lookup("#predictionText").query().isFocused());
         robot.type(KeyCode.ESCAPE);
         await("closed", () -> robot.lookup("#predictionText").tryQuery().isEmpty());
-        robot.interact(() -> ((ButtonBase) robot.lookup("#addPredictionsButton").query()).fire());
+        robot.interact(() -> ((ButtonBase) adder("#addPredictionsButton")).fire());
         await("open again", () -> robot.lookup("#predictionText").query().isFocused());
         robot.write("He lives").type(KeyCode.ESCAPE);
         awaitText(robot, ".form-problem", "This is not saved yet.");
@@ -92,7 +92,7 @@ class KeyboardTest extends WindowTest {
         robot.clickOn("#season2Button");
         await("and back", () -> robot.lookup("#predictionText").tryQueryAs(TextInputControl.class)
                 .filter(text -> text.getText().equals("He lives")).isPresent());
-        robot.interact(() -> ((ButtonBase) robot.lookup("#addLinksButton").query()).fire());
+        robot.interact(() -> ((ButtonBase) adder("#addLinksButton")).fire());
         await("open", () -> robot.lookup("#linkTitle").query().isFocused());
         robot.interact(() -> robot.lookup("#linkAddress").queryAs(TextInputControl.class).setText("example.org"));
         robot.type(KeyCode.ENTER);

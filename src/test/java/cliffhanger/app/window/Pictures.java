@@ -292,7 +292,8 @@ final class Pictures {
     private static void forms(Scene scene) {
         for (String id : List.of("#addStatusButton", "#addCastButton", "#addOffersButton", "#addPredictionsButton", "#addLinksButton",
                 "#addRemindersButton", "#editReleaseButton", "#addEpisodesButton")) {
-            ((javafx.scene.control.Button) scene.lookup(id)).fire();
+            javafx.scene.Node button = scene.lookup(id);
+            ((javafx.scene.control.ButtonBase) (button == null ? scene.lookup(WindowTest.link(id)) : button)).fire();
         }
     }
 

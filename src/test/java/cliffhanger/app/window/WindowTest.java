@@ -66,6 +66,11 @@ abstract class WindowTest extends ApplicationTest {
         return 1280;
     }
 
+    /// How high the window is.
+    double height() {
+        return 832;
+    }
+
     @Override
     public void start(Stage shown) {
         Locale.setDefault(Locale.ENGLISH);
@@ -79,7 +84,7 @@ abstract class WindowTest extends ApplicationTest {
                 notifier::listening, () -> {});
         Parent view = composition.begin(read);
         composition.complete();
-        Scene scene = new Scene(view, width(), 832);
+        Scene scene = new Scene(view, width(), height());
         Theme.LIGHT.dress(scene);
         shown.setScene(scene);
         shown.show();
@@ -115,6 +120,18 @@ abstract class WindowTest extends ApplicationTest {
             scroll.layout();
         });
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// What adds to a card: its button, or while it has nothing in it and is folded away, the link that stands for it.
+    ///
+    /// @param button such as `#addCastButton`
+    Node adder(String button) {
+        return robot.lookup(button).tryQuery().orElseGet(() -> robot.lookup(link(button)).query());
+    }
+
+    static String link(String button) {
+        String card = button.equals("#writeButton") ? "Recap" : button.replaceFirst("#add(.*)Button", "$1");
+        return "#" + card.substring(0, 1).toLowerCase(Locale.ROOT) + card.substring(1) + "Link";
     }
 
     static void awaitText(FxRobot robot, String query, String text) {
