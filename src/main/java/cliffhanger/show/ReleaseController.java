@@ -88,7 +88,7 @@ public final class ReleaseController extends SeasonCard {
         boolean line = isOut(page) && !edited;
         lay(line, words.origin(page));
         text(originLabel, line ? "" : words.origin(page));
-        text(countdownLabel, words.countdown(page));
+        text(countdownLabel, words.countdown(show, page));
         Forecast forecast = forecasts.of(show, page.season().number(), words.today()).orElse(null);
         text(forecastLabel, forecast == null ? "" : words.forecast(forecast));
         Overview said = page.overview();

@@ -114,7 +114,7 @@ public final class SeasonWords {
         if (release == null) {
             return show.isKnown() ? language.say("show.release.none") : words.say(show.details());
         }
-        return page.season().aired() > 0 ? say("release.premiered", dates.inFull(release.date())) : capital(dates.inFull(release.date()));
+        return show.isShown(page.season()) ? say("release.premiered", dates.inFull(release.date())) : capital(dates.inFull(release.date()));
     }
 
     /// How the source put it, and which source; empty where there is nothing to add.
@@ -132,9 +132,9 @@ public final class SeasonWords {
     }
 
     /// "in 12 days", "This window has passed; nothing newer is known."
-    String countdown(SeasonPage page) {
+    String countdown(ShowPage show, SeasonPage page) {
         Release release = page.release();
-        if (release == null || page.season().aired() > 0) {
+        if (release == null || show.isShown(page.season())) {
             return "";
         }
         if (isOver(release.date())) {
@@ -215,6 +215,13 @@ public final class SeasonWords {
         if (!page.isKnown()) {
             return words.say(page.details());
         }
+        Integer order = tab.episodeOrder();
+        if (page.isShown(tab)) {
+            return order == null ? language.say("show.episodes.unlisted.all") : say("episodes.had", tab.number(), order);
+        }
+        if (order != null) {
+            return say("episodes.ordered", tab.number(), order);
+        }
         return page.tabs().stream()
                 .filter(before -> before.number() < tab.number() && before.total() > 0 && before.release() != null)
                 .reduce((a, b) -> b)
@@ -290,7 +297,11 @@ public final class SeasonWords {
 
     /// "3 to watch", "all watched"; while nobody knows how many there are, "3 watched".
     String left(ShowPage page, SeasonTab tab) {
-        return page.isKnown() ? say("episodes.left", tab.aired() - tab.watched()) : say("episodes.imported", tab.watched());
+        if (!page.isKnown()) {
+            return say("episodes.imported", tab.watched());
+        }
+        String left = say("episodes.left", tab.aired() - tab.watched());
+        return tab.episodeOrder() != null && tab.episodeOrder() > tab.total() ? left + " · " + say("episodes.of", tab.episodeOrder()) : left;
     }
 
     /// What stands beside the tab's name: "9 / 9", "renewed", "2027"; while nobody knows how many there are, "9".

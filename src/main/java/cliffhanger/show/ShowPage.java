@@ -102,8 +102,14 @@ public record ShowPage(
                 .or(() -> tabs.stream().reduce((a, b) -> b));
     }
 
-    /// The newest season of which nothing has aired.
+    /// The newest season that has not been shown.
     public Optional<SeasonTab> coming() {
-        return tabs.stream().filter(tab -> tab.aired() == 0).reduce((a, b) -> b);
+        return tabs.stream().filter(tab -> tab.number() > 0 && !isShown(tab)).reduce((a, b) -> b);
+    }
+
+    /// Whether a season has begun: an episode of it has aired, or the history knows of its premiere, be its episodes listed or not.
+    public boolean isShown(SeasonTab tab) {
+        return tab.aired() > 0 || StoredFact.facts(history).stream().anyMatch(event ->
+                event.kind() == StatusEvent.Kind.PREMIERED && event.season() != null && event.season() == tab.number());
     }
 }

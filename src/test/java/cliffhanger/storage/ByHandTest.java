@@ -12,6 +12,7 @@ import cliffhanger.library.Fact;
 import cliffhanger.library.Field;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.Lifecycle;
+import cliffhanger.library.Offer;
 import cliffhanger.library.Release;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.Show;
@@ -22,6 +23,7 @@ import cliffhanger.library.StoredFact;
 import cliffhanger.library.Subject;
 import cliffhanger.show.EpisodeLine;
 import cliffhanger.show.SeasonPage;
+import cliffhanger.show.SeasonTab;
 import cliffhanger.show.ShowPage;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -299,6 +301,34 @@ class ByHandTest {
         ShowId show = library.apply(new Change.AddShows(List.of(facts), "file")).shows().iterator().next();
         library.apply(new Change.AddSeason(show, 1));
         return show;
+    }
+
+    /// Its episodes are not listed, but the history knows of its premiere.
+    @Test
+    void aSeasonThatHasBegunIsNotOverdueAndCanBeWatched() {
+        ShowId show = library.apply(new Change.MakeShow("By Hand")).shows().iterator().next();
+        library.apply(new Change.AddSeason(show, 1));
+        library.apply(new Change.AddSeason(show, 2));
+        SeasonId first = page(show).tab(1).orElseThrow().id();
+        library.apply(new Change.EditSeason(first, Map.of(Field.OfSeason.EPISODE_ORDER, "9"), Map.of()));
+        library.apply(new Change.SetRelease(first, new Release(AirDate.parse("2021-41"), Release.Confidence.ESTIMATED, null, null)));
+        library.apply(new Change.WriteFact(show, null, new Offer("Freevee", Offer.Kind.FREE, null, null, null)));
+        assertThat(page(show).coming()).map(SeasonTab::number).contains(2);
+        assertThat(new SqliteWatchlist(library).one(show).orElseThrow().coming()).as("overdue").isNotNull();
+        assertThat(season(show, 1).offers()).as("not shown yet").isEmpty();
+
+        library.apply(new Change.WriteFact(show, null,
+                new StatusEvent(StatusEvent.Kind.PREMIERED, 1, AirDate.parse("2021-09-12"), "Showtime", null, null)));
+
+        assertThat(new SqliteWatchlist(library).one(show).orElseThrow().coming()).isNull();
+        assertThat(season(show, 1).offers()).hasSize(1);
+        assertThat(season(show, 2).offers()).isEmpty();
+        assertThat(page(show).isShown(page(show).tab(1).orElseThrow())).isTrue();
+        assertThat(page(show).tab(1).orElseThrow().episodeOrder()).isEqualTo(9);
+    }
+
+    private SeasonPage season(ShowId show, int number) {
+        return new SqliteShowPages(library).season(page(show).tab(number).orElseThrow().id()).orElseThrow();
     }
 
     private void edit(ShowId show, Field.OfShow field, String value) {

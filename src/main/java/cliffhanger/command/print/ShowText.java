@@ -75,17 +75,17 @@ public final class ShowText {
         lines.add("");
         String season = language.say("command.show.season", page.season().number(), page.season().watched(),
                 show.isKnown() ? String.valueOf(page.season().aired()) : "?");
-        lines.add(release == null ? season : season + " · " + release(page, release));
+        lines.add(release == null ? season : season + " · " + release(show, page, release));
         Table table = new Table(3, 12, 50, 16);
         page.episodes().forEach(line -> lines.add("  " + table.line(
                 mark(line), line.code(), line.title() == null ? "" : line.title(),
                 line.date() == null ? "" : dates.inShort(line.date()))));
     }
 
-    private String release(SeasonPage page, Release release) {
+    private String release(ShowPage show, SeasonPage page, Release release) {
         String date = dates.inFull(release.date());
         String said = release.confidence() == Release.Confidence.ESTIMATED ? language.say("command.show.estimate", date) : date;
-        return page.season().aired() == 0 && release.date().latest().isBefore(today) ? language.say("command.show.overdue", said) : said;
+        return !show.isShown(page.season()) && release.date().latest().isBefore(today) ? language.say("command.show.overdue", said) : said;
     }
 
     private static String mark(EpisodeLine line) {

@@ -3,9 +3,11 @@ package cliffhanger.storage.rows;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.Field;
 import cliffhanger.library.Note;
+import cliffhanger.library.Offer;
 import cliffhanger.library.Overview;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
+import cliffhanger.library.StoredFact;
 import cliffhanger.show.EpisodeLine;
 import cliffhanger.show.SeasonPage;
 import cliffhanger.show.SeasonPage.RecapOf;
@@ -15,6 +17,7 @@ import cliffhanger.storage.sql.Sql;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -47,7 +50,7 @@ public final class SeasonReader {
         return new SeasonPage(
                 season,
                 sql.list(EPISODES, SeasonReader::line, now.second(), now.day(), id),
-                facts.ofSeason(FactTable.OFFERS, new ShowId(show), season.number()),
+                offers(new ShowId(show), season),
                 facts.ofSeason(FactTable.CREDITS, new ShowId(show), season.number()),
                 recap(show, season),
                 facts.ofSeason(FactTable.PREDICTIONS, new ShowId(show), season.number()),
@@ -71,6 +74,16 @@ public final class SeasonReader {
                 sql.list("SELECT person, address FROM picture WHERE show_id = ? AND person IS NOT NULL",
                                 row -> Map.entry(row.text(), row.text()), show).stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a)));
+    }
+
+    /// Where the show can be watched is where its seasons can that have been shown.
+    private List<StoredFact<Offer>> offers(ShowId show, SeasonTab season) {
+        boolean shown = season.aired() > 0 || sql.first(
+                "SELECT 1 FROM status_event WHERE show_id = ? AND season = ? AND kind = 'PREMIERED' AND removed = 0", Row::flag,
+                show.value(), season.number()).isPresent();
+        return facts.ofSeason(FactTable.OFFERS, show, season.number()).stream()
+                .filter(offer -> shown || offer.fact().season() != null)
+                .toList();
     }
 
     /// The newest recap up to this season.

@@ -29,11 +29,12 @@ public final class Summaries {
                  WHEN e.air_at IS NULL AND e.air_last > ?2 THEN e.air_last * 86400 - ?4
                  WHEN e.air_at IS NULL AND e.air_last = ?2 THEN (e.air_last + 1) * 86400 - ?4 END""";
 
-    /// The newest season that has a date to come (2932896 is 31 December 9999, "not announced"); an estimate stays until an episode of it has aired.
+    /// The newest season that has a date to come (2932896 is 31 December 9999, "not announced"); an estimate stays until it has begun.
     private static final String COMING_SEASON = """
             SELECT r.id FROM season r
             WHERE r.show_id = ?3 AND (r.release_last >= ?2 OR r.release_confidence = 'ESTIMATED') AND r.release_last < 2932896
               AND NOT EXISTS (SELECT 1 FROM episode e WHERE e.season_id = r.id AND e.air_last <= ?2)
+              AND NOT EXISTS (SELECT 1 FROM status_event v WHERE v.show_id = ?3 AND v.season = r.number AND v.kind = 'PREMIERED' AND v.removed = 0)
             ORDER BY r.number DESC LIMIT 1""";
 
     /// LIMIT -1 has SQLite work each episode's row out once, and not again for each sum over it.
