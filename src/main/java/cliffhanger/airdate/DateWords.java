@@ -101,7 +101,13 @@ public final class DateWords {
             boolean oneDay = open.month() != null && open.day() != null && !(open.month() + open.day()).contains("X");
             return oneDay ? say("yearly", dayOfYear.format(open.earliest())) : say("none");
         }
-        return span(open.earliest(), open.latest());
+        LocalDate first = open.earliest();
+        LocalDate last = open.latest();
+        if (YearMonth.from(first).equals(YearMonth.from(last))) {
+            return plain(new Month(YearMonth.from(first), open.qualifier()));
+        }
+        boolean year = first.getDayOfYear() == 1 && last.equals(first.plusYears(1).minusDays(1));
+        return year ? year(first.getYear()) : span(first, last);
     }
 
     /// "Jul–Dec 2023"; with both years where they differ.

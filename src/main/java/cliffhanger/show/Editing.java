@@ -8,6 +8,7 @@ import cliffhanger.library.Words;
 import cliffhanger.ui.ChangeActions;
 import cliffhanger.ui.Form;
 import cliffhanger.ui.Nodes;
+import cliffhanger.ui.Reveal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -94,6 +95,7 @@ final class Editing {
         if (begun != null) {
             box.getChildren().setAll(begun);
             Nodes.shown(box, true);
+            Reveal.whole(begun);
         }
     }
 

@@ -89,7 +89,7 @@ final class EpisodeRow extends VBox {
         menu.getItems().addAll(
                 editing.item("show.episode.upto", () -> viewModel.mark(new Scope.UpTo(line().id()), new PlayTime.Now())),
                 editing.item("show.episode.aired", () -> viewModel.mark(one(), new PlayTime.OnAirDate())),
-                editing.item("show.episode.at", () -> watchedAt.ask(getScene(), one())),
+                editing.item("show.episode.at", () -> watchedAt.ask(formBox, one())),
                 again, new SeparatorMenuItem(), skip, unmark, new SeparatorMenuItem(),
                 editing.item("show.episode.note", () -> note.accept(line().id())),
                 new RatingMenu(language, editing.changes(), this::subject),

@@ -159,7 +159,7 @@ public final class EpisodesController extends SeasonCard {
 
     @FXML
     private void markSeasonAt() {
-        watchedAt.ask(rows.getScene(), season());
+        watchedAt.ask(formBox, season());
     }
 
     @FXML

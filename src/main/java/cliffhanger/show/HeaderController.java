@@ -288,7 +288,7 @@ public final class HeaderController {
 
     @FXML
     private void markShowAt() {
-        watchedAt.ask(root.getScene(), whole());
+        watchedAt.ask(formBox, whole());
     }
 
     @FXML

@@ -26,7 +26,7 @@ public final class SeasonViews {
             Consumer<ShowId> fresh) {
         SeasonWords words = new SeasonWords(clock, language);
         Editing editing = new Editing(changes, language, words, clock, region);
-        WatchedAt watchedAt = new WatchedAt(viewModel, language, clock);
+        WatchedAt watchedAt = new WatchedAt(editing, language, clock);
         return Map.ofEntries(
                 entry(ShowController.class, () -> new ShowController(viewModel, editing, browser)),
                 entry(HeaderController.class, () -> new HeaderController(

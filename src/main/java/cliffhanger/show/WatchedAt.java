@@ -1,90 +1,79 @@
 package cliffhanger.show;
 
+import cliffhanger.airdate.AirDate;
+import cliffhanger.airdate.Precision;
 import cliffhanger.language.Language;
+import cliffhanger.language.Sentence;
+import cliffhanger.library.Change;
 import cliffhanger.library.PlayTime;
+import cliffhanger.library.ReminderRule;
 import cliffhanger.library.Scope;
+import cliffhanger.ui.DateField;
+import cliffhanger.ui.FactForms;
+import cliffhanger.ui.Form;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Optional;
-import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.DatePicker;
-import javafx.scene.control.Dialog;
-import javafx.scene.control.Label;
+import java.util.function.Supplier;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.GridPane;
-import org.jspecify.annotations.Nullable;
+import javafx.scene.layout.Pane;
 
-/// Asks when something was watched. A dialog, since two fields and their checking have no room in a row.
+/// Asks in place when something was watched.
 final class WatchedAt {
-    private final ShowViewModel viewModel;
+    private final Editing editing;
     private final Language language;
     private final Clock clock;
 
-    WatchedAt(ShowViewModel viewModel, Language language, Clock clock) {
-        this.viewModel = viewModel;
+    WatchedAt(Editing editing, Language language, Clock clock) {
+        this.editing = editing;
         this.language = language;
         this.clock = clock;
     }
 
-    /// Asks, and marks the scope with the answer; nothing happens on Cancel.
-    void ask(Scene over, Scope scope) {
-        DatePicker day = new DatePicker(LocalDate.now(clock));
-        day.setId("dayPicker");
-        TextField time = new TextField(DateTimeFormatter.ofPattern("HH:mm").format(LocalTime.now(clock)));
-        time.setId("timeField");
-        time.setPrefColumnCount(5);
-        Dialog<Instant> dialog = new Dialog<>();
-        dialog.initOwner(over.getWindow());
-        dialog.setTitle(language.say("show.at.title"));
-        dialog.getDialogPane().setContent(form(day, time));
-        ButtonType save = new ButtonType(language.say("ui.form.save"), ButtonBar.ButtonData.OK_DONE);
-        dialog.getDialogPane().getButtonTypes().addAll(
-                save, new ButtonType(language.say("ui.form.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
-        dialog.getDialogPane().getStylesheets().setAll(over.getStylesheets());
-        Node saveButton = dialog.getDialogPane().lookupButton(save);
-        saveButton.setId("saveTimeButton");
-        saveButton.disableProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> read(day.getValue(), time.getText()).isEmpty(), day.valueProperty(), time.textProperty()));
-        dialog.setResultConverter(button -> button == save ? read(day.getValue(), time.getText()).orElse(null) : null);
-        dialog.showAndWait().ifPresent(instant -> viewModel.mark(scope, new PlayTime.At(instant)));
+    /// Asks, and marks the scope with the answer.
+    ///
+    /// @param box where the form opens
+    void ask(Pane box, Scope scope) {
+        editing.open(box, form -> fields(form, scope));
     }
 
-    private GridPane form(DatePicker day, TextField time) {
-        Label dayLabel = new Label(language.say("show.at.day"));
-        dayLabel.setLabelFor(day);
-        Label timeLabel = new Label(language.say("show.at.time"));
-        timeLabel.setLabelFor(time);
-        Label hint = new Label(language.say("show.at.bad"));
-        hint.getStyleClass().add("secondary");
-        GridPane form = new GridPane(12, 8);
-        form.setAlignment(Pos.CENTER_LEFT);
-        form.addRow(0, dayLabel, day);
-        form.addRow(1, timeLabel, time);
-        form.add(hint, 0, 2, 2, 1);
-        return form;
+    private Supplier<Change> fields(Form form, Scope scope) {
+        form.remark(language.say("show.at.title"));
+        DateField day = form.date("watchedDay", "show.at.day", AirDate.of(LocalDate.now(clock)));
+        TextField time = form.line("watchedTime", "show.at.time", language.formatter("jm").format(LocalTime.now(clock)));
+        form.row(day, time);
+        return () -> new Change.MarkWatched(scope, new PlayTime.At(read(day, time.getText())));
     }
 
-    /// The moment, unless it is no time or still to come.
-    private Optional<Instant> read(@Nullable LocalDate day, String time) {
-        if (day == null) {
-            return Optional.empty();
+    private Instant read(DateField day, String time) {
+        AirDate date = day.read();
+        if (date == null || date.precision() != Precision.DAY) {
+            throw FactForms.refused(Sentence.of("show.at.needed"));
         }
+        Instant instant = date.earliest().atTime(time(time)).atZone(clock.getZone()).toInstant();
+        if (instant.isAfter(clock.instant())) {
+            throw FactForms.refused(Sentence.of("show.at.ahead"));
+        }
+        return instant;
+    }
+
+    /// As the region writes it, or as a clock of 24 hours shows it.
+    private LocalTime time(String typed) {
+        String text = typed.strip();
         try {
-            String full = time.strip().length() == 4 ? "0" + time.strip() : time.strip();
-            Instant instant = day.atTime(LocalTime.parse(full)).atZone(clock.getZone()).toInstant();
-            return instant.isAfter(clock.instant()) ? Optional.empty() : Optional.of(instant);
+            return LocalTime.parse(text, language.formatter("jm"));
         } catch (DateTimeException e) {
-            return Optional.empty();
+            return clock(text);
+        }
+    }
+
+    private static LocalTime clock(String text) {
+        try {
+            return ReminderRule.clock(text);
+        } catch (DateTimeException e) {
+            throw FactForms.refused(Sentence.of("show.at.bad"));
         }
     }
 }

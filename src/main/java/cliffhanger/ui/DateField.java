@@ -50,11 +50,13 @@ public final class DateField extends VBox {
         beforeText = text.getText();
     }
 
-    /// In words where they are read as the same date, so that a part of them can be corrected; else as EDTF.
+    /// In words, so that a part of them can be corrected; while they stay as they are the date does too. As EDTF where nobody could read
+    /// the words.
     private String written(AirDate date) {
         String said = words.inFull(date);
         try {
-            return reader.read(said).equals(date) ? said : Edtf.print(date);
+            reader.read(said);
+            return said;
         } catch (BadDate e) {
             return Edtf.print(date);
         }

@@ -9,12 +9,15 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -147,13 +150,22 @@ public final class Form extends VBox {
         return label;
     }
 
-    /// Puts the keyboard into the first field.
+    /// Puts the keyboard into the first field, and has the whole form in sight.
     public void begin() {
         untouched = values();
-        fields.lookupAll(".text-input").stream()
-                .filter(TextInputControl.class::isInstance)
-                .findFirst()
-                .ifPresent(Node::requestFocus);
+        first(fields).ifPresent(Node::requestFocus);
+        Reveal.whole(this);
+    }
+
+    private static Optional<Node> first(Node node) {
+        if (!node.isVisible()) {
+            return Optional.empty();
+        }
+        boolean field = node instanceof TextInputControl || node instanceof ComboBoxBase;
+        if (field || !(node instanceof Parent parent)) {
+            return field ? Optional.of(node) : Optional.empty();
+        }
+        return parent.getChildrenUnmodifiable().stream().flatMap(child -> first(child).stream()).findFirst();
     }
 
     /// Whether anything was typed or chosen that is not saved.

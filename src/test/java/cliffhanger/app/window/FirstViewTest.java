@@ -14,8 +14,11 @@ import cliffhanger.watchlist.WatchlistRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -82,6 +85,41 @@ class FirstViewTest extends WindowTest {
         await("what comes takes its place", () -> robot.lookup("#remindButton").query().isVisible());
         assertThat(place(robot.lookup("#season1Button").query()).getMinY()).isEqualTo(tabs);
         assertThat(place(robot.lookup(".episode").query()).getMinY()).isEqualTo(first);
+    }
+
+    @Test
+    void everyFormOpensWholeWithTheKeyboardInItsFirstField() {
+        open(Fixtures.show(library, "Westworld"));
+        List<String> wrong = new ArrayList<>();
+        List<String> buttons = List.of("#editReleaseButton", "#addEpisodesButton", "#addStatusButton", "#addCastButton", "#addOffersButton",
+                "#addPredictionsButton", "#addLinksButton", "#addRemindersButton", "#writeButton", "#addSeasonButton");
+        for (String button : buttons) {
+            robot.interact(() -> robot.lookup("#scroll").queryAs(ScrollPane.class).setVvalue(0));
+            robot.interact(() -> ((ButtonBase) adder(button)).fire());
+            await("open", () -> robot.lookup(".form").tryQuery().isPresent());
+            Node form = robot.lookup(".form").query();
+            ScrollPane pane = robot.lookup("#scroll").queryAs(ScrollPane.class);
+            try {
+                await("in sight", () -> isInSight(form, pane));
+            } catch (AssertionError e) {
+                wrong.add(button + " " + place(form) + " in " + place(pane));
+            }
+            Node owner = form.getScene().getFocusOwner();
+            if (owner == null || !Stream.of(".text-input", ".combo-box").anyMatch(field -> form.lookupAll(field).contains(owner))) {
+                wrong.add(button + " has the keyboard in " + owner);
+            }
+            robot.type(KeyCode.ESCAPE);
+            await(button + " closed", () -> robot.lookup(".form").tryQuery().isEmpty());
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /// A form that is higher than the window begins at its top.
+    private boolean isInSight(Node form, ScrollPane pane) {
+        double top = place(form).getMinY() - place(pane).getMinY();
+        double bottom = place(pane).getMaxY() - place(form).getMaxY();
+        boolean high = place(form).getHeight() + 32 > place(pane).getHeight();
+        return top >= 15 && (high ? top <= 17 : bottom >= 15);
     }
 
     @Test

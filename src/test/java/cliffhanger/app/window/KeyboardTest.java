@@ -87,9 +87,9 @@ class KeyboardTest extends WindowTest {
         await("open again", () -> robot.lookup("#predictionText").query().isFocused());
         robot.write("He lives").type(KeyCode.ESCAPE);
         awaitText(robot, ".form-problem", "This is not saved yet.");
-        robot.clickOn("#season1Button");
+        robot.interact(() -> ((ButtonBase) robot.lookup("#season1Button").query()).fire());
         await("put by with its season", () -> robot.lookup("#predictionText").tryQuery().isEmpty());
-        robot.clickOn("#season2Button");
+        robot.interact(() -> ((ButtonBase) robot.lookup("#season2Button").query()).fire());
         await("and back", () -> robot.lookup("#predictionText").tryQueryAs(TextInputControl.class)
                 .filter(text -> text.getText().equals("He lives")).isPresent());
         robot.interact(() -> ((ButtonBase) adder("#addLinksButton")).fire());

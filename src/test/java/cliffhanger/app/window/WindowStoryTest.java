@@ -13,6 +13,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,9 +137,13 @@ class WindowStoryTest extends WindowTest {
         open(robot, "westworld");
         awaitText(robot, "#nextButton", "S2E1");
         choose(robot, "S2E1", "#atItem");
-        await("the dialog is there", () -> robot.lookup("#timeField").tryQuery().isPresent());
-        robot.doubleClickOn("#timeField").eraseText(5).write("00:30");
-        robot.clickOn("#saveTimeButton");
+        await("the form is there", () -> robot.lookup("#watchedDay").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#watchedDay").queryAs(TextInputControl.class).setText("tomorrow"));
+        robot.interact(() -> robot.lookup("#watchedTime").queryAs(TextInputControl.class).setText("00:30"));
+        robot.interact(() -> robot.lookup(".save-button").queryAs(Button.class).fire());
+        awaitText(robot, ".form-problem", say("show.at.ahead"));
+        robot.interact(() -> robot.lookup("#watchedDay").queryAs(TextInputControl.class).setText("yesterday"));
+        robot.interact(() -> robot.lookup(".save-button").queryAs(Button.class).fire());
         awaitText(robot, "#nextButton", "S2E2");
     }
 
