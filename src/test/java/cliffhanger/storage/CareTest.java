@@ -127,7 +127,7 @@ class CareTest {
         assertThat(Dump.count(library, "show WHERE sample = 0")).isZero();
     }
 
-    @Test
+    @RepeatedTest(5)
     void manyMayOpenANewLibraryAtOnce() throws Exception {
         Path fresh = folder.resolve("fresh");
         List<Future<Integer>> opened = new ArrayList<>();

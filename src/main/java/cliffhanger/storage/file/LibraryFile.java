@@ -17,6 +17,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /// Opens `library.db` in a folder: makes it where there is none, refuses what it cannot keep safe, and brings an older
 /// format up to date. A file that is refused is left byte for byte as it was.
@@ -60,7 +61,7 @@ public final class LibraryFile {
         boolean opened = false;
         try {
             int version = check(sql, file, look, now);
-            sql.once("PRAGMA journal_mode = WAL");
+            keepLog(sql);
             sql.once("PRAGMA synchronous = FULL");
             sql.once("PRAGMA foreign_keys = ON");
             sql.once("PRAGMA temp_store = MEMORY");
@@ -76,6 +77,23 @@ public final class LibraryFile {
             if (!opened) {
                 // What is refused stays as it is, with its log beside it.
                 sql.closeAsItIs();
+            }
+        }
+    }
+
+    /// A new file that several make at once: SQLite does not wait for the others where it turns to keeping a log, for fear that all wait
+    /// for each other.
+    private static void keepLog(Sql sql) {
+        long end = System.nanoTime() + WAIT.toNanos();
+        while (true) {
+            try {
+                sql.once("PRAGMA journal_mode = WAL");
+                return;
+            } catch (LibraryException e) {
+                if (e.problem() != LibraryException.Problem.BUSY || System.nanoTime() > end) {
+                    throw e;
+                }
+                LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
             }
         }
     }
