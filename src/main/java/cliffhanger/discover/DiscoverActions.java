@@ -7,6 +7,9 @@ public interface DiscoverActions {
     /// Adds it to the library.
     void add(Listing show);
 
+    /// Makes one of that title by hand, and opens it.
+    void make(String title);
+
     /// Opens it in the library, where it is.
     void open(Listing show);
 }

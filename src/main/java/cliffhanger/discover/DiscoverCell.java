@@ -1,5 +1,6 @@
 package cliffhanger.discover;
 
+import cliffhanger.discover.DiscoverItem.ByHand;
 import cliffhanger.discover.DiscoverItem.Day;
 import cliffhanger.discover.DiscoverItem.Line;
 import cliffhanger.language.Language;
@@ -34,6 +35,7 @@ final class DiscoverCell extends ListCell<DiscoverItem> {
     private final Label genres = label("row-detail");
     private final Label when = label("row-when");
     private final Button button = new Button();
+    private final Button byHand = new Button();
     private final HBox row;
 
     DiscoverCell(Language language, Pictures pictures, DiscoverActions actions, Clock clock) {
@@ -50,10 +52,17 @@ final class DiscoverCell extends ListCell<DiscoverItem> {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setFocusTraversable(false);
         button.setOnAction(event -> {
-            if (getItem() instanceof Line line) {
-                act(line, actions);
+            if (getItem() != null) {
+                act(getItem(), actions);
             }
         });
+        byHand.setOnAction(event -> {
+            if (getItem() != null) {
+                act(getItem(), actions);
+            }
+        });
+        byHand.getStyleClass().add("quiet-button");
+        byHand.setFocusTraversable(false);
         row = new HBox(tile, middle, when, button);
         row.getStyleClass().add("row");
         row.setAlignment(Pos.CENTER_LEFT);
@@ -61,11 +70,17 @@ final class DiscoverCell extends ListCell<DiscoverItem> {
     }
 
     /// Adds a show, or opens the one that is there.
-    static void act(Line line, DiscoverActions actions) {
-        if (line.mine()) {
-            actions.open(line.show());
-        } else if (!line.busy()) {
-            actions.add(line.show());
+    static void act(DiscoverItem item, DiscoverActions actions) {
+        switch (item) {
+            case Day _ -> { }
+            case ByHand(String title) -> actions.make(title);
+            case Line line -> {
+                if (line.mine()) {
+                    actions.open(line.show());
+                } else if (!line.busy()) {
+                    actions.add(line.show());
+                }
+            }
         }
     }
 
@@ -84,6 +99,11 @@ final class DiscoverCell extends ListCell<DiscoverItem> {
                 heading.setText(say(day));
                 setGraphic(heading);
                 setAccessibleText(heading.getText());
+            }
+            case ByHand(String title) -> {
+                byHand.setText(language.say("discover.byhand", title));
+                setGraphic(byHand);
+                setAccessibleText(byHand.getText());
             }
             case Line line -> show(line);
         }

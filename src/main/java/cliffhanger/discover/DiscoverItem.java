@@ -10,6 +10,9 @@ public sealed interface DiscoverItem {
     /// A day, over what begins on it.
     record Day(LocalDate day) implements DiscoverItem {}
 
+    /// What is typed can be made a show by hand, where it is not among those above.
+    record ByHand(String title) implements DiscoverItem {}
+
     /// A show.
     ///
     /// @param season that begins; null for a show that was searched for

@@ -1,5 +1,6 @@
 package cliffhanger.discover;
 
+import cliffhanger.discover.DiscoverItem.ByHand;
 import cliffhanger.discover.DiscoverItem.Line;
 import cliffhanger.language.Language;
 import cliffhanger.ui.Nodes;
@@ -102,7 +103,7 @@ public final class DiscoverScreenController {
         });
         viewModel.troubleProperty().subscribe(text -> {
             troubleLabel.setText(text);
-            Nodes.shown(troubleLabel, !text.isEmpty());
+            empty();
         });
         viewModel.waitingProperty().subscribe(on -> {
             Nodes.shown(waitingSign, on);
@@ -125,6 +126,9 @@ public final class DiscoverScreenController {
         if (index < 0 && viewModel.isSearching()) {
             index = indexOf(viewModel.shows().findFirst().orElse(null));
         }
+        if (index < 0 && before instanceof ByHand) {
+            index = shown.size() - 1;
+        }
         foundList.getSelectionModel().clearAndSelect(index);
         empty();
     }
@@ -144,6 +148,16 @@ public final class DiscoverScreenController {
     private void empty() {
         boolean waiting = viewModel.waitingProperty().get();
         boolean nothing = viewModel.isSearching() && !viewModel.isTooShort() && !waiting;
+        // Where nothing is to be seen, why stands there, and once.
+        String trouble = viewModel.troubleProperty().get();
+        boolean bare = viewModel.shows().findAny().isEmpty();
+        Nodes.shown(troubleLabel, !trouble.isEmpty() && !(bare && shown.isEmpty()));
+        if (!trouble.isEmpty() && bare) {
+            emptyTitle.setText(trouble);
+            emptyText.setText(language.say(viewModel.isSearching() ? "discover.empty.works.search" : "discover.empty.works"));
+            Nodes.shown(emptyText, true);
+            return;
+        }
         String what = waiting ? "discover.empty.waiting" : nothing ? "discover.empty.nothing"
                 : viewModel.isSearching() ? "discover.empty.more" : "discover.empty.quiet";
         emptyTitle.setText(language.say(what));
@@ -165,6 +179,9 @@ public final class DiscoverScreenController {
             event.consume();
         } else if (event.getCode() == KeyCode.DOWN) {
             foundList.requestFocus();
+            if (foundList.getSelectionModel().isEmpty()) {
+                foundList.getSelectionModel().selectFirst();
+            }
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER) {
             act();
@@ -181,8 +198,9 @@ public final class DiscoverScreenController {
 
     private void act() {
         // While the answer to what is typed is on its way, the lines are those of what was typed before.
-        if (viewModel.isCurrent() && foundList.getSelectionModel().getSelectedItem() instanceof Line line) {
-            DiscoverCell.act(line, actions);
+        DiscoverItem chosen = foundList.getSelectionModel().getSelectedItem();
+        if (viewModel.isCurrent() && chosen != null) {
+            DiscoverCell.act(chosen, actions);
         }
     }
 

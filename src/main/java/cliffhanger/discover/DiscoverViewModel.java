@@ -261,7 +261,8 @@ public final class DiscoverViewModel {
     }
 
     private List<DiscoverItem> searched() {
-        return found.stream().filter(sieve.get()::passes).<DiscoverItem>map(show -> line(show, null)).toList();
+        Stream<DiscoverItem> lines = found.stream().filter(sieve.get()::passes).map(show -> line(show, null));
+        return isTooShort() ? lines.toList() : Stream.concat(lines, Stream.of(new DiscoverItem.ByHand(query.get().strip()))).toList();
     }
 
     private List<DiscoverItem> begun() {

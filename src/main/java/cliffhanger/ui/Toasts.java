@@ -45,6 +45,11 @@ public final class Toasts {
         current.set(new Toast(text, List.of(new Action(actionLabel, action)), Kind.NEWS));
     }
 
+    /// @param actions in the order of its buttons
+    public void show(String text, List<Action> actions) {
+        current.set(new Toast(text, actions, Kind.NEWS));
+    }
+
     /// A question, which stays until it is answered or closed.
     public void ask(String question, List<Action> answers) {
         current.set(new Toast(question, answers, Kind.QUESTION));

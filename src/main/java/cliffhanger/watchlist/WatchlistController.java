@@ -12,7 +12,6 @@ import cliffhanger.watchlist.WatchlistItem.Entry;
 import cliffhanger.watchlist.WatchlistItem.Heading;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -37,8 +36,7 @@ public final class WatchlistController {
     private final FilterMenu filters;
     private final RowMenu menu;
     private final Pictures pictures;
-    private final Runnable addFromFile;
-    private final Consumer<String> find;
+    private final WatchlistActions actions;
     private final ObservableList<WatchlistItem> items;
 
     private final ObservableList<WatchlistItem> shown = FXCollections.observableArrayList();
@@ -75,19 +73,17 @@ public final class WatchlistController {
     @FXML
     private VBox nothingFoundBox;
 
-    /// @param changes        takes what the user does
-    /// @param addFromFile asks for a file
-    /// @param find        looks for a text among all shows that there are
+    /// @param changes takes what the user does
+    /// @param actions what the list leads to
     public WatchlistController(
             WatchlistViewModel viewModel, RowWords rowWords, Words words, ChangeActions changes, Language language, Pictures pictures,
-            Runnable addFromFile, Consumer<String> find) {
+            WatchlistActions actions) {
         this.viewModel = viewModel;
         this.words = rowWords;
         items = viewModel.items();
         this.changes = changes;
         this.pictures = pictures;
-        this.addFromFile = addFromFile;
-        this.find = find;
+        this.actions = actions;
         filters = new FilterMenu(viewModel, language, words);
         menu = new RowMenu(changes, language, words);
     }
@@ -262,12 +258,17 @@ public final class WatchlistController {
 
     @FXML
     private void findEverywhere() {
-        find.accept(searchField.getText());
+        actions.find(searchField.getText());
     }
 
     @FXML
-    private void addFromFile() {
-        addFromFile.run();
+    private void importHistory() {
+        actions.importHistory();
+    }
+
+    @FXML
+    private void lookAround() {
+        actions.lookAround();
     }
 
     /// Puts the keyboard into the search box.

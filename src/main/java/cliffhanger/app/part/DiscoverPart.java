@@ -16,6 +16,7 @@ import cliffhanger.ui.Screen;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// All shows that there are: searching, what begins, adding, and the catalogue on this computer.
 public final class DiscoverPart implements Part {
@@ -26,6 +27,7 @@ public final class DiscoverPart implements Part {
     private final DiscoverViewModel viewModel;
     private final UpdateViewModel updates;
     private final Map<Class<?>, Supplier<?>> controllers;
+    private @Nullable DiscoverScreenController screen;
 
     public DiscoverPart(Shell shell, Services services, SqliteReadings readings, Pictures pictures) {
         this.shell = shell;
@@ -36,7 +38,7 @@ public final class DiscoverPart implements Part {
         ShowAdder adder = new ShowAdder(services, shell.background(), shell.changes(), shell.toasts(), shell.language(), viewModel, readings::show,
                 show -> shell.navigator().lead(show, null));
         controllers = Map.of(
-                DiscoverScreenController.class, () -> new DiscoverScreenController(
+                DiscoverScreenController.class, () -> screen = new DiscoverScreenController(
                         viewModel, shell.language(), pictures, adder, shell.browser(), shell.clock()),
                 CatalogueController.class, () -> new CatalogueController(updates, shell.language(), shell.clock()));
     }
@@ -47,6 +49,9 @@ public final class DiscoverPart implements Part {
     public void find(String text) {
         viewModel.queryProperty().set(text);
         shell.navigator().show(SCREEN);
+        if (screen != null) {
+            screen.search();
+        }
     }
 
     /// What the catalogue says of titles; safe on any thread.

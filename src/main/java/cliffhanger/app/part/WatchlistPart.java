@@ -1,15 +1,18 @@
 package cliffhanger.app.part;
 
 import cliffhanger.library.Applied;
+import cliffhanger.library.Change;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.Words;
 import cliffhanger.show.ShowController;
+import cliffhanger.starter.StarterLibrary;
 import cliffhanger.ui.Pictures;
 import cliffhanger.ui.Screen;
 import cliffhanger.ui.Views;
 import cliffhanger.watchlist.DetailsController;
 import cliffhanger.watchlist.DetailsProgress;
 import cliffhanger.watchlist.RowWords;
+import cliffhanger.watchlist.WatchlistActions;
 import cliffhanger.watchlist.WatchlistController;
 import cliffhanger.watchlist.WatchlistViewModel;
 import java.util.List;
@@ -27,19 +30,37 @@ public final class WatchlistPart implements Part {
     private final WatchlistScreenController screen;
     private final Map<Class<?>, Supplier<?>> controllers;
 
-    /// @param addFromFile asks for a file
-    /// @param find        looks for a text among all shows that there are
-    /// @param remind      sets a reminder of the open show's premiere
+    /// @param find   looks for a text among all shows that there are
+    /// @param remind sets a reminder of the open show's premiere
     public WatchlistPart(
-            Shell shell, WatchlistViewModel viewModel, DetailsProgress details, Words words, Pictures pictures, Runnable addFromFile,
-            Consumer<String> find, Runnable remind) {
+            Shell shell, WatchlistViewModel viewModel, DetailsProgress details, Words words, Pictures pictures, Consumer<String> find,
+            Runnable remind) {
         this.viewModel = viewModel;
         screen = new WatchlistScreenController(remind);
         controllers = Map.of(
                 WatchlistScreenController.class, () -> screen,
                 DetailsController.class, () -> new DetailsController(details, shell.language()),
                 WatchlistController.class, () -> new WatchlistController(viewModel, new RowWords(shell.clock(), shell.language()), words,
-                        shell.changes(), shell.language(), pictures, addFromFile, find));
+                        shell.changes(), shell.language(), pictures, actions(shell, find)));
+    }
+
+    private static WatchlistActions actions(Shell shell, Consumer<String> find) {
+        return new WatchlistActions() {
+            @Override
+            public void find(String text) {
+                find.accept(text);
+            }
+
+            @Override
+            public void importHistory() {
+                shell.navigator().show(ImportPart.SCREEN);
+            }
+
+            @Override
+            public void lookAround() {
+                shell.changes().accept(new Change.PlaceSamples(StarterLibrary.samples(), false));
+            }
+        };
     }
 
     /// What controls its screen.

@@ -107,7 +107,7 @@ final class Composition {
         importing = new ImportPart(shell, backups, discover.suggestions());
         services = new ServicesPart(shell, online, readings, () -> watchlist().inSight(), this::changed);
         reminders = new RemindersPart(shell, pages, ledger, ringing, rules, notifier, front, this::reload);
-        watchlist = new WatchlistPart(shell, list, services.details(), words, pictures, choosers::addShows, discover::find, show::remindOfPremiere);
+        watchlist = new WatchlistPart(shell, list, services.details(), words, pictures, discover::find, show::remindOfPremiere);
         article = new ArticlePart(shell, choosers::readArticle);
         parts = List.of(
                 watchlist,

@@ -120,7 +120,7 @@ public final class MainController {
     }
 
     @FXML
-    private void addByHand() {
-        actions.addByHand();
+    private void add() {
+        actions.find();
     }
 }

@@ -5,10 +5,13 @@ import cliffhanger.library.Applied;
 import cliffhanger.library.Change;
 import cliffhanger.library.Library;
 import cliffhanger.library.LibraryException;
+import cliffhanger.library.ShowId;
 import cliffhanger.library.Words;
 import cliffhanger.ui.Background;
 import cliffhanger.ui.ChangeActions;
 import cliffhanger.ui.Toasts;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -63,6 +66,29 @@ public final class Changes implements ChangeActions {
             switch (outcome) {
                 case Done<Optional<Applied>>(Optional<Applied> applied) -> applied.ifPresent(done -> shown(done, words::say));
                 case Failed<Optional<Applied>>(LibraryException e) -> toasts.problem(language.say(e.sentence()));
+            }
+        });
+    }
+
+    /// Says what came of adding a show, with a way to it.
+    ///
+    /// @param open shows it
+    /// @param then in any case
+    void added(Supplier<Applied> work, Consumer<ShowId> open, Runnable then) {
+        background.<Outcome<Applied>>run(() -> attempt(work), outcome -> {
+            then.run();
+            switch (outcome) {
+                case Done<Applied>(Applied applied) -> {
+                    refresh.accept(applied);
+                    List<Toasts.Action> actions = new ArrayList<>();
+                    applied.shows().stream().findFirst().ifPresent(
+                            show -> actions.add(new Toasts.Action(language.say("app.added.open"), () -> open.accept(show))));
+                    if (applied.count() > 0) {
+                        actions.add(new Toasts.Action(language.say("app.undo.label"), () -> undo(applied)));
+                    }
+                    toasts.show(words.say(applied), actions);
+                }
+                case Failed<Applied>(LibraryException e) -> toasts.problem(language.say(e.sentence()));
             }
         });
     }

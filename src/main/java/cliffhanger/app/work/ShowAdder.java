@@ -3,6 +3,7 @@ package cliffhanger.app.work;
 import cliffhanger.discover.DiscoverActions;
 import cliffhanger.discover.DiscoverViewModel;
 import cliffhanger.language.Language;
+import cliffhanger.library.Change;
 import cliffhanger.library.ShowFacts;
 import cliffhanger.library.ShowId;
 import cliffhanger.provider.Listing;
@@ -72,7 +73,12 @@ public final class ShowAdder implements DiscoverActions {
     }
 
     private void add(ShowFacts facts, Listing show, boolean asNewShow) {
-        changes.done(() -> Optional.of(services.adding().add(facts, asNewShow)), () -> discover.setBusy(show.id(), false));
+        changes.added(() -> services.adding().add(facts, asNewShow), open, () -> discover.setBusy(show.id(), false));
+    }
+
+    @Override
+    public void make(String title) {
+        changes.make(new Change.MakeShow(title), applied -> applied.shows().stream().findFirst().ifPresent(open), toasts::problem);
     }
 
     private Outcome ask(long id) {

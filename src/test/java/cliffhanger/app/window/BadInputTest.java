@@ -29,7 +29,7 @@ class BadInputTest extends WindowTest {
     @Test
     void aTitleOfTenThousandCharactersWithEmojiRightToLeftAndNul() {
         String title = "🦀 שלום \u0000\u0007" + "A very long title ".repeat(560);
-        robot.interact(() -> ((ButtonBase) robot.lookup("#addButton").query()).fire());
+        robot.interact(composition.actions()::addByHand);
         robot.interact(() -> input("#titleField").setText(title));
         robot.interact(() -> ((Button) robot.lookup("#makeButton").query()).fire());
         awaitText(robot, "#titleLabel", "🦀 שלום A very long title");
@@ -37,7 +37,7 @@ class BadInputTest extends WindowTest {
 
     @Test
     void aTitleOfNothingAddsNothing() {
-        robot.interact(() -> ((ButtonBase) robot.lookup("#addButton").query()).fire());
+        robot.interact(composition.actions()::addByHand);
         robot.interact(() -> input("#titleField").setText(" \u0000 "));
         robot.interact(() -> ((Button) robot.lookup("#makeButton").query()).fire());
         await("the line is closed", () -> !robot.lookup("#addBox").query().isVisible());

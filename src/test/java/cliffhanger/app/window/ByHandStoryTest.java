@@ -92,7 +92,7 @@ class ByHandStoryTest extends WindowTest {
     }
 
     private void show() {
-        robot.clickOn("#emptyMakeButton");
+        robot.interact(composition.actions()::addByHand);
         robot.clickOn("#titleField").write("American Rust").type(KeyCode.ENTER);
         step("#titleLabel", "American Rust");
         menu("#showMenu", "editShowItem");
@@ -116,7 +116,7 @@ class ByHandStoryTest extends WindowTest {
         String tab = "#season" + number + "Button";
         awaitNode(tab);
         step(tab + " .tab-name", number);
-        robot.clickOn(tab);
+        press(tab);
         await("and open", () -> composition.session().openSeason() == Integer.parseInt(number));
     }
 

@@ -91,6 +91,47 @@ class DiscoverStoryTest extends WindowTest {
     }
 
     @Test
+    void addLeadsToFindingAndWhatIsNotThereIsMadeByHand() {
+        press("#addButton");
+        await("the keyboard is in the field", () -> robot.lookup("#anyField").query().isFocused());
+        robot.write("zzyzx");
+        await("it can be made", () -> found().size() == 1 && found().getFirst() instanceof DiscoverItem.ByHand(String title) && title.equals("zzyzx"));
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+        awaitText(robot, "#titleLabel", "zzyzx");
+    }
+
+    @Test
+    void oneToastAfterAddingLeadsToTheShow() {
+        addSiliconValley();
+        awaitText(robot, "#textLabel", say("library.change.ADDED", "Silicon Valley"));
+        robot.clickOn(say("app.added.open"));
+        awaitText(robot, "#titleLabel", "Silicon Valley");
+    }
+
+    @Test
+    void offlineOneVoiceSaysWhyAndWhatStillWorks() {
+        server.close();
+        press("#discoverButton");
+        awaitText(robot, "#emptyTitle", say("web.offline", "TVmaze"));
+        awaitText(robot, "#emptyText", say("discover.empty.works"));
+        assertThat(robot.lookup("#troubleLabel").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void anEmptyListOffersThreeWaysToBegin() {
+        press("#clearSamplesButton");
+        await("nothing is there", () -> robot.lookup("#emptyBox").query().isVisible());
+        press("#emptySamplesButton");
+        awaitText(robot, ".row-title", "American Rust");
+        press("#clearSamplesButton");
+        press("#emptyImportButton");
+        awaitText(robot, ".screen-title", say("imports.title"));
+        robot.interact(() -> composition.main().enter("watchlist"));
+        press("#emptyFindButton");
+        await("the keyboard is in the field", () -> robot.lookup("#anyField").query().isFocused());
+    }
+
+    @Test
     void theCatalogueIsFetchedAndThenFindsWithoutTheServer() {
         press("#discoverButton");
         awaitText(robot, "#stateLabel", say("discover.catalogue.none"));
