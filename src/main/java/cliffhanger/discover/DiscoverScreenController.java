@@ -206,7 +206,7 @@ public final class DiscoverScreenController {
 
     private List<MenuItem> menus() {
         MenuItem all = new MenuItem(language.say("discover.sieve.clear"));
-        all.setDisable(viewModel.sieveProperty().get().count() == 0);
+        all.setVisible(viewModel.sieveProperty().get().count() > 0);
         all.setOnAction(event -> viewModel.sieveProperty().set(DiscoverFilter.OPEN));
         return List.of(menu("discover.sieve.country", DiscoverFilter.Trait.COUNTRY), menu("discover.sieve.network", DiscoverFilter.Trait.NETWORK),
                 menu("discover.sieve.genre", DiscoverFilter.Trait.GENRE), menu("discover.sieve.language", DiscoverFilter.Trait.LANGUAGE), all);
@@ -223,7 +223,7 @@ public final class DiscoverScreenController {
                     viewModel.sieveProperty().get().with(trait, value.equals(now) ? null : value)));
             menu.getItems().add(item);
         });
-        menu.setDisable(values.isEmpty());
+        menu.setVisible(!values.isEmpty());
         return menu;
     }
 

@@ -5,6 +5,7 @@ import cliffhanger.library.RuleWords;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
 import cliffhanger.reminders.Entry.State;
+import cliffhanger.ui.Nodes;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -142,6 +144,7 @@ final class ReminderLine {
         MenuButton menu = new MenuButton(null, new FontIcon("fth-more-horizontal"));
         menu.getStyleClass().add("more-button");
         menu.setAccessibleText(language.say("show.edit.menu", of));
+        Nodes.named((Control) menu);
         menu.getItems().setAll(items);
         return menu;
     }

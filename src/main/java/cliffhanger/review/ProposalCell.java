@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -48,6 +49,7 @@ final class ProposalCell extends ListCell<ReviewItem> {
         edit.getStyleClass().add("more-button");
         edit.setGraphic(new FontIcon("fth-edit-2"));
         edit.setAccessibleText(editText);
+        Nodes.named((Control) edit);
         edit.setOnAction(event -> {
             if (shown != null) {
                 editing.accept(shown);

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -129,6 +130,7 @@ final class Editing {
         menu.getStyleClass().add("more-button");
         menu.setGraphic(new FontIcon("fth-more-horizontal"));
         menu.setAccessibleText(language.say("show.edit.menu", name));
+        Nodes.named((Control) menu);
         return menu;
     }
 

@@ -92,7 +92,7 @@ final class EpisodeRow extends VBox {
                 editing.item("show.episode.at", () -> watchedAt.ask(formBox, one())),
                 again, new SeparatorMenuItem(), skip, unmark, new SeparatorMenuItem(),
                 editing.item("show.episode.note", () -> note.accept(line().id())),
-                new RatingMenu(language, editing.changes(), this::subject),
+                new RatingMenu(language, editing.changes(), this::subject, () -> line().rating()),
                 editing.item("show.edit.edit", () -> editing.open(formBox, this::fields)), release,
                 editing.item("show.edit.remove", () -> editing.changes().accept(new Change.RemoveEpisode(line().id()))));
         Editing.context(line, menu);
@@ -127,9 +127,9 @@ final class EpisodeRow extends VBox {
         plays.setText(language.say("show.episodes.plays", episode.plays()));
         date.setText(words.date(episode));
         menu.setAccessibleText(language.say("show.episode.menu", name));
-        again.setDisable(!episode.watched());
-        skip.setDisable(episode.watched() || episode.skipped());
-        unmark.setDisable(!episode.watched() && !episode.skipped());
+        again.setVisible(episode.watched());
+        skip.setVisible(!episode.watched() && !episode.skipped());
+        unmark.setVisible(episode.watched() || episode.skipped());
         release.setVisible(episode.edited());
         line.pseudoClassStateChanged(FIRST, first);
         line.pseudoClassStateChanged(SKIPPED, episode.skipped());

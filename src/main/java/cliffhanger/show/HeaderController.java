@@ -30,6 +30,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -145,12 +146,14 @@ public final class HeaderController {
         List.of(titleLabel, factsLabel).forEach(label -> Nodes.atMost(label, LINES));
         root.widthProperty().subscribe(width -> fit(width.doubleValue() >= TILE_FROM));
         for (ShowState state : ShowState.values()) {
-            MenuItem item = new MenuItem(words.words().say(state));
+            RadioMenuItem item = new RadioMenuItem(words.words().say(state));
             item.setId(state.name().toLowerCase(Locale.ROOT) + "Item");
+            item.setUserData(state);
             item.setOnAction(event -> editing.changes().accept(new Change.SetState(whole().show(), state)));
             stateMenu.getItems().add(item);
         }
-        ratingMenu.getItems().setAll(new RatingMenu(language, editing.changes(), this::subject).getItems());
+        ratingMenu.getItems().setAll(new RatingMenu(language, editing.changes(), this::subject, () -> viewModel.detail().show().opinion().rating()).getItems());
+        ratingMenu.setOnShowing(event -> RatingMenu.tick(ratingMenu.getItems(), viewModel.detail().show().opinion().rating()));
         viewModel.detailProperty().subscribe(detail -> show(detail == null ? null : detail.show()));
     }
 
@@ -240,6 +243,7 @@ public final class HeaderController {
 
     private void opinion(Opinion opinion) {
         stateMenu.setText(words.words().say(opinion.state()));
+        stateMenu.getItems().forEach(item -> ((RadioMenuItem) item).setSelected(item.getUserData() == opinion.state()));
         favouriteButton.setSelected(opinion.favourite());
     }
 

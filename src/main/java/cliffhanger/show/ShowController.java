@@ -85,7 +85,8 @@ public final class ShowController {
         });
         tabMenu.getItems().setAll(
                 editing.item("show.tab.edit", this::editSeason),
-                new RatingMenu(language, editing.changes(), () -> new Subject.OnSeason(tab().id())),
+                new RatingMenu(language, editing.changes(), () -> new Subject.OnSeason(tab().id()),
+                        () -> viewModel.detail().season() == null ? null : viewModel.detail().season().rating()),
                 editing.item("show.edit.release", () -> editing.changes().accept(new Change.ReleaseEdits(new Subject.OnSeason(tab().id())))),
                 new SeparatorMenuItem(),
                 editing.item("show.tab.remove", () -> editing.changes().accept(new Change.RemoveSeason(tab().id()))));
@@ -161,7 +162,9 @@ public final class ShowController {
             sourceLink.setText(source.licence() == null
                     ? words.say("source.plain", who)
                     : words.say("source.line", who, source.licence()));
-            sourceLink.setDisable(source.address() == null);
+            // With no page to go to it is a text.
+            sourceLink.setMouseTransparent(source.address() == null);
+            sourceLink.setFocusTraversable(source.address() != null);
         }
     }
 

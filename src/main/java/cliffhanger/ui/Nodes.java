@@ -2,8 +2,13 @@ package cliffhanger.ui;
 
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
 import javafx.util.StringConverter;
@@ -17,6 +22,34 @@ public final class Nodes {
     public static void shown(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
+    }
+
+    /// Has a control that shows a picture alone say its name to those who see it too.
+    public static void named(Control control) {
+        Tooltip name = new Tooltip();
+        name.textProperty().bind(control.accessibleTextProperty());
+        control.setTooltip(name);
+    }
+
+    /// The same for all below a node that have a name, no text and nothing to say yet.
+    public static void named(Parent parent) {
+        for (Node node : parent.getChildrenUnmodifiable()) {
+            if (node instanceof ButtonBase button) {
+                boolean bare = button.getText() == null || button.getText().isBlank();
+                if (bare && button.getTooltip() == null) {
+                    named((Control) button);
+                }
+            } else if (node instanceof Parent inner) {
+                named(inner);
+            }
+        }
+        // These have their content only once they are shown.
+        if (parent instanceof ScrollPane scroll && scroll.getContent() instanceof Parent content) {
+            named(content);
+        }
+        if (parent instanceof SplitPane split) {
+            split.getItems().forEach(item -> named((Parent) item));
+        }
     }
 
     /// Cuts a wrapped text after so many lines; what is cut is in its tooltip.

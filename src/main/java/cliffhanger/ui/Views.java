@@ -30,7 +30,9 @@ public final class Views {
             return maker.get();
         });
         try {
-            return loader.load();
+            Parent view = loader.load();
+            Nodes.named(view);
+            return view;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -55,7 +55,7 @@ final class FilterMenu {
         }
         MenuItem all = new MenuItem(language.say("watchlist.filter.clear"));
         all.setId("clearItem");
-        all.setDisable(now.count() == 0);
+        all.setVisible(now.count() > 0);
         all.setOnAction(event -> viewModel.filterProperty().set(Filter.ALL));
         return List.of(
                 sort, new SeparatorMenuItem(),
@@ -86,7 +86,7 @@ final class FilterMenu {
             });
             menu.getItems().add(item);
         }
-        menu.setDisable(choices.isEmpty());
+        menu.setVisible(!choices.isEmpty());
         return menu;
     }
 

@@ -11,6 +11,7 @@ import cliffhanger.watchlist.WatchlistItem.Heading;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,6 +28,7 @@ final class RowCell extends ListCell<WatchlistItem> {
     private final Poster tile = new Poster();
     private final Label title = label("row-title");
     private final Region dot = new Region();
+    private final Tooltip standing = new Tooltip();
     private final Label status = label("row-status");
     private final ThinProgress meter = new ThinProgress();
     private final Label when = label("row-when");
@@ -37,6 +39,7 @@ final class RowCell extends ListCell<WatchlistItem> {
         this.words = words;
         this.pictures = pictures;
         heading.getStyleClass().add("group-heading");
+        Tooltip.install(dot, standing);
         HBox line = new HBox(6, dot, status);
         line.setAlignment(Pos.CENTER_LEFT);
         heart.getStyleClass().add("row-heart");
@@ -91,6 +94,7 @@ final class RowCell extends ListCell<WatchlistItem> {
         Nodes.shown(heart, shown.opinion().favourite());
         status.setText(words.status(shown));
         StatusTone.of(shown.standing()).put(dot, "dot");
+        standing.setText(words.standing(shown));
         meter.setProgress(shown.progress());
         meter.setVisible(shown.seen().aired() > 0 && shown.about().details() == Details.KNOWN);
         when.setText(words.when(shown));
@@ -98,7 +102,8 @@ final class RowCell extends ListCell<WatchlistItem> {
         detail.setText(words.detail(shown));
         detail.setManaged(!detail.getText().isEmpty());
         setGraphic(row);
-        setAccessibleText("%s. %s. %s %s".formatted(shown.title(), status.getText(), when.getText(), detail.getText()));
+        setAccessibleText("%s. %s. %s. %s %s".formatted(
+                shown.title(), standing.getText(), status.getText(), when.getText(), detail.getText()).strip());
     }
 
     private static String style(Group group) {

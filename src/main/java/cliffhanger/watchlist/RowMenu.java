@@ -11,6 +11,7 @@ import java.util.Locale;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 /// The context menu of a row.
@@ -32,7 +33,11 @@ final class RowMenu {
         }
         Menu states = new Menu(language.say("watchlist.filter.state"));
         for (ShowState state : ShowState.values()) {
-            states.getItems().add(item(state.name().toLowerCase(Locale.ROOT) + "Item", words.say(state), () -> changes.accept(new Change.SetState(row.show(), state))));
+            RadioMenuItem item = new RadioMenuItem(words.say(state));
+            item.setId(state.name().toLowerCase(Locale.ROOT) + "Item");
+            item.setSelected(state == row.opinion().state());
+            item.setOnAction(event -> changes.accept(new Change.SetState(row.show(), state)));
+            states.getItems().add(item);
         }
         menu.getItems().addAll(
                 states,

@@ -35,6 +35,11 @@ public final class RowWords {
         return language.say("watchlist.group." + group.name());
     }
 
+    /// What the dot of a row stands for: "Renewed", "Running".
+    public String standing(WatchlistRow row) {
+        return row.about().details() == Details.KNOWN ? words.say(row.standing()) : words.say(row.about().details());
+    }
+
     /// "Next: S2E5 · Trojan's Horse", "S2E6 · 3 to watch before", "S2 renewed · Freevee", "Ended 2020 · all watched".
     public String status(WatchlistRow row) {
         if (row.about().details() != Details.KNOWN) {

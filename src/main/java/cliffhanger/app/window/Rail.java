@@ -11,6 +11,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -41,6 +43,9 @@ final class Rail {
         ToggleButton button = new ToggleButton(language.say(screen.words() + ".name"), new FontIcon(screen.icon()));
         button.setId(screen.id() + "Button");
         button.setOnAction(event -> enter.accept(screen));
+        if (screen.accelerator() != null) {
+            button.setTooltip(new Tooltip(button.getText() + " (" + KeyCombination.valueOf(screen.accelerator()).getDisplayText() + ")"));
+        }
         buttons.put(screen, button);
         return screen.badge() == null ? button : new StackPane(button, badge(screen, screen.badge(), button));
     }

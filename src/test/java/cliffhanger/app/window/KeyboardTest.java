@@ -116,6 +116,11 @@ class KeyboardTest extends WindowTest {
             if (asked && node.isFocusTraversable() && !named((Control) node)) {
                 nameless.add(node.toString());
             }
+            if (node instanceof ButtonBase button && (button.getText() == null || button.getText().isBlank())
+                    && button.lookupAll(".label").stream().noneMatch(label -> label instanceof Labeled said && said.getText() != null && !said.getText().isBlank())
+                    && (button.getTooltip() == null || !button.getTooltip().getText().equals(button.getAccessibleText()))) {
+                nameless.add("no tooltip: " + button);
+            }
             if (node instanceof Parent inner && !(node instanceof TextInputControl) && !(node instanceof ComboBoxBase)
                     && !(node instanceof MenuButton)) {
                 collect(inner, nameless);
