@@ -64,11 +64,13 @@ public final class ShowColumns {
         };
     }
 
-    /// What a source says, in the order of [#ASSIGNMENTS]; null where it says nothing.
+    /// What a source says, in the order of [#ASSIGNMENTS]; null where it says nothing. One that does not know the show by an id of its own
+    /// does not rename it either.
     public static List<@Nullable Object> said(Show show) {
         List<@Nullable Object> values = new ArrayList<>();
         for (Field.OfShow field : Field.OfShow.values()) {
-            values.add(field.isKnown(show) ? stored(field, show) : null);
+            boolean renames = field != Field.OfShow.TITLE || !show.externalIds().isEmpty();
+            values.add(renames && field.isKnown(show) ? stored(field, show) : null);
         }
         Network network = show.network();
         values.add(network == null ? null : network.country());

@@ -3,7 +3,6 @@ package cliffhanger.storage.write;
 import cliffhanger.library.Applied.Kind;
 import cliffhanger.library.Change;
 import cliffhanger.library.Episode;
-import cliffhanger.library.Field;
 import cliffhanger.library.Show;
 import cliffhanger.library.ShowFacts;
 import cliffhanger.library.ShowId;
@@ -228,12 +227,9 @@ public final class ShowWriter {
                 rows.next("show"), UuidCreator.getTimeOrderedEpoch(), show.title(), show.lifecycle(), sample, clock.instant().getEpochSecond()));
     }
 
-    /// What a source leaves out stays. One that does not know the show by an id of its own does not rename it either.
+    /// What a source leaves out stays.
     private void update(ShowId id, Show show, @Nullable Long source, boolean sample) {
         List<@Nullable Object> values = ShowColumns.said(show);
-        if (show.externalIds().isEmpty()) {
-            values.set(Field.OfShow.TITLE.ordinal(), null);
-        }
         values.addAll(Arrays.asList(source, sample, id.value()));
         sql.run("UPDATE show SET " + ShowColumns.ASSIGNMENTS + ", source_id = coalesce(?, source_id), sample = sample AND ? WHERE id = ?",
                 values.toArray());
