@@ -36,6 +36,7 @@ public sealed interface Field {
 
     /// Of a show: what it is, how it is typed, and where it stands in [Show]. All that reads, writes, compares, edits or takes over
     /// a show's facts goes by this table.
+    @SuppressWarnings("ImmutableEnumChecker") // its functions hold nothing that changes
     enum OfShow implements Field {
         TITLE(FieldText.LINE, Show::title, (show, title) -> show.title(title == null ? "" : title)),
         NETWORK(FieldText.NETWORK, Show::network, Show.Builder::network),
@@ -104,6 +105,7 @@ public sealed interface Field {
     }
 
     /// Of a season. Its release has a change of its own, for it is more than a text.
+    @SuppressWarnings("ImmutableEnumChecker") // its functions hold nothing that changes
     enum OfSeason implements Field {
         NAME(FieldText.LINE, Season::name),
         EPISODE_ORDER(FieldText.COUNT, Season::episodeOrder),

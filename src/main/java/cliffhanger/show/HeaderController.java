@@ -161,7 +161,7 @@ public final class HeaderController {
     private void fit(boolean roomy) {
         Nodes.shown(tile, roomy);
         VBox place = roomy ? about : root;
-        if (actions.getParent() != place) {
+        if (!place.equals(actions.getParent())) {
             ((VBox) actions.getParent()).getChildren().remove(actions);
             place.getChildren().add(roomy ? place.getChildren().size() : 1, actions);
         }

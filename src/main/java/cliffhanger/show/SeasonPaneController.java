@@ -158,6 +158,21 @@ public final class SeasonPaneController {
                 Stream.of(statusCard, notesCard, remindersCard, offersCard, castCard, recapCard, predictionsCard, linksCard));
     }
 
+    /// What a column is to hold.
+    private static final class Filling {
+        private final VBox column;
+        private final List<Node> cards = new ArrayList<>();
+        private double height;
+
+        private Filling(VBox column) {
+            this.column = column;
+        }
+
+        private boolean isDone() {
+            return column.getChildren().equals(cards);
+        }
+    }
+
     /// Each card goes to the column that is shorter, and stays there.
     private void place(List<Node> shown) {
         boolean measured = columns.getScene() != null && columns.getWidth() > 0;
@@ -165,26 +180,23 @@ public final class SeasonPaneController {
         if (measured) {
             columns.applyCss();
         }
-        Map<VBox, Double> heights = new HashMap<>(Map.of(leftColumn, 0.0, rightColumn, 0.0));
-        Map<VBox, List<Node>> lists = Map.of(leftColumn, new ArrayList<>(), rightColumn, new ArrayList<>());
+        Filling left = new Filling(leftColumn);
+        Filling right = new Filling(rightColumn);
         for (Node card : shown) {
-            VBox shorter = !wide || heights.get(leftColumn) <= heights.get(rightColumn) ? leftColumn : rightColumn;
-            VBox column = placed.getOrDefault(card, shorter);
-            lists.get(column).add(card);
+            VBox before = placed.get(card);
+            boolean toLeft = before == null ? !wide || left.height <= right.height : before.equals(leftColumn);
+            Filling filling = toLeft ? left : right;
+            filling.cards.add(card);
             if (measured) {
-                placed.put(card, column);
-                if (wide) {
-                    heights.merge(column, heightOf(card, width) + column.getSpacing(), Double::sum);
-                }
-            } else {
-                heights.merge(column, 1.0, Double::sum);
+                placed.put(card, filling.column);
             }
+            filling.height += measured && wide ? heightOf(card, width) + filling.column.getSpacing() : 1;
         }
-        if (!leftColumn.getChildren().equals(lists.get(leftColumn)) || !rightColumn.getChildren().equals(lists.get(rightColumn))) {
+        if (!left.isDone() || !right.isDone()) {
             // A card may move between the two.
             rightColumn.getChildren().clear();
-            leftColumn.getChildren().setAll(lists.get(leftColumn));
-            rightColumn.getChildren().setAll(lists.get(rightColumn));
+            leftColumn.getChildren().setAll(left.cards);
+            rightColumn.getChildren().setAll(right.cards);
         }
         share(wide ? new double[] {50, 50} : new double[] {100});
         Nodes.shown(rightColumn, wide);

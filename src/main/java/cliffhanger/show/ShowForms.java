@@ -67,28 +67,28 @@ final class ShowForms {
                 .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining());
         String key = "show.form.show." + field.name();
-        switch (field.form()) {
+        return switch (field.form()) {
             case DATE -> {
                 DateField date = form.date(id, key, (AirDate) field.of(show));
                 typed.put(field, () -> edtf(date.read()));
-                return date;
+                yield date;
             }
             case LIFECYCLE -> {
                 ComboBox<Lifecycle> lifecycle = form.choice(id, key, List.of(Lifecycle.values()), show.lifecycle(), editing.words()::say);
                 typed.put(field, () -> lifecycle.getValue().name());
-                return lifecycle;
+                yield lifecycle;
             }
             case PROSE -> {
                 TextInputControl prose = form.prose(id, key, field.text(show));
                 typed.put(field, prose::getText);
-                return prose;
+                yield prose;
             }
             default -> {
                 TextInputControl line = form.line(id, key, field.text(show));
                 typed.put(field, line::getText);
-                return line;
+                yield line;
             }
-        }
+        };
     }
 
     /// The facts of a season.

@@ -4,3 +4,4 @@
 package cliffhanger.show;
 
 import org.jspecify.annotations.NullMarked;
+

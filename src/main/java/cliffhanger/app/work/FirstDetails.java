@@ -192,7 +192,7 @@ public final class FirstDetails implements DetailsProgress {
     }
 
     private void in(Duration time) {
-        pause.setDuration(javafx.util.Duration.millis(time.toMillis()));
+        pause.setDuration(javafx.util.Duration.millis((double) time.toMillis()));
         pause.setOnFinished(event -> look(false));
         pause.playFromStart();
     }
