@@ -5,6 +5,7 @@ import cliffhanger.discover.DiscoverItem.Line;
 import cliffhanger.language.Language;
 import cliffhanger.ui.Nodes;
 import cliffhanger.ui.Pictures;
+import cliffhanger.ui.Thumb;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -88,6 +89,7 @@ public final class DiscoverScreenController {
         anyField.textProperty().bindBidirectional(viewModel.queryProperty());
         foundList.setCellFactory(list -> new DiscoverCell(language, pictures, actions, clock));
         foundList.setItems(shown);
+        Thumb.grown(foundList);
         foundList.addEventHandler(KeyEvent.KEY_PRESSED, this::listKey);
         items.subscribe(this::arrange);
         viewModel.spanProperty().subscribe(this::show);

@@ -214,7 +214,7 @@ public final class HeaderController {
             say(nextButton, "show.header.next", tight ? "show.header.next.short" : "show.header.next", next.code());
         }
         say(remindButton, "show.header.remind", tight ? "show.header.remind.short" : "show.header.remind");
-        doneButton.setText(language.say(done(page, offered && set)));
+        doneButton.setText(page.isKnown() ? language.say(done(page, offered && set)) : words.words().say(page.details()));
         remindItem.setVisible(offered && !set);
         Double rating = page.opinion().rating();
         String full = rating == null ? language.say("show.header.rate") : language.say("show.header.rated", rating);
@@ -226,7 +226,7 @@ public final class HeaderController {
         if (reminded) {
             return "show.header.done.reminded";
         }
-        boolean watched = page.isKnown() && page.tabs().stream().anyMatch(tab -> tab.watched() > 0);
+        boolean watched = page.tabs().stream().anyMatch(tab -> tab.watched() > 0);
         return watched ? "show.header.done.watched" : "show.header.done.nothing";
     }
 

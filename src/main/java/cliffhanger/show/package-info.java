@@ -4,4 +4,3 @@
 package cliffhanger.show;
 
 import org.jspecify.annotations.NullMarked;
-

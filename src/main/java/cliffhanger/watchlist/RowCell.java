@@ -8,6 +8,7 @@ import cliffhanger.ui.StatusTone;
 import cliffhanger.ui.ThinProgress;
 import cliffhanger.watchlist.WatchlistItem.Entry;
 import cliffhanger.watchlist.WatchlistItem.Heading;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -24,7 +25,7 @@ final class RowCell extends ListCell<WatchlistItem> {
     private final RowWords words;
     private final Pictures pictures;
     private final FontIcon heart = new FontIcon("fth-heart");
-    private final Label heading = new Label();
+    private final GroupHeading heading;
     private final Poster tile = new Poster();
     private final Label title = label("row-title");
     private final Region dot = new Region();
@@ -35,10 +36,11 @@ final class RowCell extends ListCell<WatchlistItem> {
     private final Label detail = label("row-detail");
     private final HBox row;
 
-    RowCell(RowWords words, RowMenu menu, Pictures pictures) {
+    /// @param fold puts the shows under a heading away, or brings them back
+    RowCell(RowWords words, RowMenu menu, Pictures pictures, Consumer<Group> fold) {
         this.words = words;
         this.pictures = pictures;
-        heading.getStyleClass().add("group-heading");
+        heading = new GroupHeading(words, fold);
         Tooltip.install(dot, standing);
         HBox line = new HBox(6, dot, status);
         line.setAlignment(Pos.CENTER_LEFT);
@@ -69,16 +71,15 @@ final class RowCell extends ListCell<WatchlistItem> {
     protected void updateItem(@Nullable WatchlistItem item, boolean empty) {
         super.updateItem(item, empty);
         setText(null);
-        boolean inert = empty || item instanceof Heading;
-        setMouseTransparent(inert);
+        setMouseTransparent(empty);
         switch (empty ? null : item) {
             case null -> {
                 setGraphic(null);
                 setAccessibleText(null);
                 tile.show(pictures, null);
             }
-            case Heading(Group group) -> {
-                heading.setText(words.group(group));
+            case Heading shown -> {
+                heading.show(shown);
                 setGraphic(heading);
                 setAccessibleText(heading.getText());
             }

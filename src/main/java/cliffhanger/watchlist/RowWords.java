@@ -35,6 +35,16 @@ public final class RowWords {
         return language.say("watchlist.group." + group.name());
     }
 
+    /// "To watch · 12".
+    String heading(WatchlistItem.Heading heading) {
+        return say("group.count", group(heading.group()), heading.count());
+    }
+
+    /// The same for those who do not see the sign beside it.
+    String spoken(WatchlistItem.Heading heading) {
+        return say(heading.folded() ? "group.folded" : "group.open", group(heading.group()), heading.count());
+    }
+
     /// What the dot of a row stands for: "Renewed", "Running".
     public String standing(WatchlistRow row) {
         return row.about().details() == Details.KNOWN ? words.say(row.standing()) : words.say(row.about().details());

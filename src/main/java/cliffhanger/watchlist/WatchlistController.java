@@ -8,23 +8,28 @@ import cliffhanger.library.Words;
 import cliffhanger.ui.ChangeActions;
 import cliffhanger.ui.Nodes;
 import cliffhanger.ui.Pictures;
+import cliffhanger.ui.Thumb;
 import cliffhanger.watchlist.WatchlistItem.Entry;
 import cliffhanger.watchlist.WatchlistItem.Heading;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +45,8 @@ public final class WatchlistController {
     private final ObservableList<WatchlistItem> items;
 
     private final ObservableList<WatchlistItem> shown = FXCollections.observableArrayList();
+    private GroupHeading sticky;
+    private @Nullable VirtualFlow<?> flow;
     private boolean arranging;
     private boolean reveal;
 
@@ -63,6 +70,9 @@ public final class WatchlistController {
 
     @FXML
     private HBox samplesBanner;
+
+    @FXML
+    private StackPane listPane;
 
     @FXML
     private ListView<WatchlistItem> showList;
@@ -97,9 +107,22 @@ public final class WatchlistController {
         nothingFoundBox.visibleProperty().bind(viewModel.emptyProperty().not());
         filters.on(filterMenu);
         adding(false);
-        showList.setCellFactory(list -> new RowCell(words, menu, pictures));
+        showList.setCellFactory(list -> new RowCell(words, menu, pictures, viewModel::fold));
         showList.addEventHandler(KeyEvent.KEY_PRESSED, this::listKey);
         showList.setItems(shown);
+        Thumb.grown(showList);
+        sticky = new GroupHeading(words, viewModel::fold);
+        sticky.getStyleClass().add("sticky-heading");
+        sticky.setVisible(false);
+        StackPane.setAlignment(sticky, Pos.TOP_LEFT);
+        listPane.getChildren().add(sticky);
+        showList.skinProperty().subscribe(skin -> {
+            if (showList.lookup(".virtual-flow") instanceof VirtualFlow<?> made) {
+                flow = made;
+                made.positionProperty().subscribe(this::stick);
+            }
+        });
+        viewModel.queryProperty().subscribe(text -> showList.scrollTo(0));
         items.subscribe(this::arrange);
         viewModel.selectedProperty().subscribe(show -> selectChosen());
         showList.getSelectionModel().selectedIndexProperty().subscribe((before, after) -> chosen(
@@ -126,6 +149,20 @@ public final class WatchlistController {
         shown.setAll(items);
         arranging = false;
         selectChosen();
+        stick();
+    }
+
+    /// The heading of what is at the top stays there while its shows are scrolled by.
+    private void stick() {
+        int first = flow == null || flow.getFirstVisibleCell() == null ? -1 : flow.getFirstVisibleCell().getIndex();
+        for (int i = Math.min(first, shown.size() - 1); i >= 0; i--) {
+            if (shown.get(i) instanceof Heading heading) {
+                sticky.show(heading);
+                sticky.setVisible(i < first);
+                return;
+            }
+        }
+        sticky.setVisible(false);
     }
 
     private void selectChosen() {
@@ -186,9 +223,26 @@ public final class WatchlistController {
 
     /// Space marks the next episode of the chosen show.
     private void listKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.SPACE && showList.getSelectionModel().getSelectedItem() instanceof Entry entry) {
+        if (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT) {
+            foldBy(event.getCode() == KeyCode.LEFT);
+            event.consume();
+        } else if (event.getCode() == KeyCode.SPACE && showList.getSelectionModel().getSelectedItem() instanceof Entry entry) {
             menu.markNext(entry.row());
             event.consume();
+        }
+    }
+
+    /// Left puts the chosen row's group away, Right brings the next one back that is put away.
+    private void foldBy(boolean away) {
+        int at = showList.getSelectionModel().getSelectedIndex();
+        if (away && showList.getSelectionModel().getSelectedItem() instanceof Entry entry) {
+            viewModel.fold(entry.group());
+        } else if (!away) {
+            Stream.concat(IntStream.range(Math.max(0, at), shown.size()).boxed(), IntStream.range(0, Math.max(0, at)).boxed().sorted(Comparator.reverseOrder()))
+                    .map(shown::get)
+                    .filter(item -> item instanceof Heading heading && heading.folded())
+                    .findFirst()
+                    .ifPresent(item -> viewModel.fold(((Heading) item).group()));
         }
     }
 

@@ -5,14 +5,15 @@ import cliffhanger.ui.Background;
 import cliffhanger.watchlist.Grouping.Placed;
 import cliffhanger.watchlist.WatchlistItem.Entry;
 import cliffhanger.watchlist.WatchlistItem.Heading;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,7 @@ public final class WatchlistViewModel {
     private final ObservableList<WatchlistItem> readOnly = FXCollections.unmodifiableObservableList(items);
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(this, "filter", Filter.ALL);
+    private final ObjectProperty<Set<Group>> folded = new SimpleObjectProperty<>(this, "folded", Set.of());
     private final ObjectProperty<Sort> sort = new SimpleObjectProperty<>(this, "sort", Sort.NEXT);
     private final ObjectProperty<@Nullable ShowId> selected = new SimpleObjectProperty<>(this, "selected");
     private @Nullable ShowId preferred;
@@ -55,6 +57,7 @@ public final class WatchlistViewModel {
         query.subscribe(text -> arrange());
         filter.subscribe(wanted -> arrange());
         sort.subscribe(wanted -> arrange());
+        folded.subscribe(wanted -> arrange());
     }
 
     /// Headings and rows in order; unmodifiable.
@@ -75,6 +78,20 @@ public final class WatchlistViewModel {
     /// In which order they stand.
     public ObjectProperty<Sort> sortProperty() {
         return sort;
+    }
+
+    /// The headings whose shows are put away.
+    public ObjectProperty<Set<Group>> foldedProperty() {
+        return folded;
+    }
+
+    /// Puts the shows under a heading away, or brings them back.
+    public void fold(Group group) {
+        Set<Group> now = new HashSet<>(folded.get());
+        if (!now.remove(group)) {
+            now.add(group);
+        }
+        folded.set(Set.copyOf(now));
     }
 
     /// All rows, whatever is filtered or typed; unmodifiable.
@@ -156,27 +173,39 @@ public final class WatchlistViewModel {
 
     private void arrange() {
         Grouping grouping = new Grouping(clock);
-        List<String> wanted = List.of(plain(query.get()).strip().split("\\s+"));
+        TitleMatch match = new TitleMatch(query.get());
         List<WatchlistRow> wantedRows = rows.values().stream()
-                .filter(row -> matches(plain(row.title()), wanted) && filter.get().lets(row))
+                .filter(row -> match.matches(row.title()) && filter.get().lets(row))
                 .toList();
-        boolean headings = sort.get() == Sort.NEXT;
-        List<Placed> shown = headings
+        List<Placed> shown = sort.get() == Sort.NEXT
                 ? grouping.arrange(wantedRows)
                 : wantedRows.stream().sorted(sort.get().order()).map(row -> new Placed(row, grouping.of(row))).toList();
-        List<WatchlistItem> arranged = new ArrayList<>();
-        Group heading = null;
-        for (Placed placed : shown) {
-            if (headings && placed.group() != heading) {
-                heading = placed.group();
-                arranged.add(new Heading(heading));
-            }
-            arranged.add(new Entry(placed.row(), placed.group()));
+        if (match.isWanted()) {
+            // What was typed counts more than when something happens.
+            shown = shown.stream().sorted(Comparator.comparingInt(placed -> match.rank(placed.row().title()))).toList();
         }
-        items.setAll(arranged);
+        items.setAll(sort.get() == Sort.NEXT && !match.isWanted() ? underHeadings(shown) : entries(shown));
         samples.set(rows.values().stream().anyMatch(row -> row.about().sample()));
         empty.set(rows.isEmpty());
         keepSelection(shown);
+    }
+
+    private static List<WatchlistItem> entries(List<Placed> shown) {
+        return shown.stream().<WatchlistItem>map(placed -> new Entry(placed.row(), placed.group())).toList();
+    }
+
+    private List<WatchlistItem> underHeadings(List<Placed> shown) {
+        Map<Group, List<Placed>> groups = new EnumMap<>(Group.class);
+        shown.forEach(placed -> groups.computeIfAbsent(placed.group(), any -> new ArrayList<>()).add(placed));
+        List<WatchlistItem> arranged = new ArrayList<>();
+        groups.forEach((group, under) -> {
+            boolean away = folded.get().contains(group);
+            arranged.add(new Heading(group, under.size(), away));
+            if (!away) {
+                arranged.addAll(entries(under));
+            }
+        });
+        return arranged;
     }
 
     /// The chosen show stays chosen while it exists, also when the search hides it; else the first takes its place.
@@ -185,16 +214,5 @@ public final class WatchlistViewModel {
         if (chosen == null || !rows.containsKey(chosen)) {
             selected.set(shown.isEmpty() ? null : shown.getFirst().row().show());
         }
-    }
-
-    private static boolean matches(String title, List<String> wanted) {
-        return wanted.stream().allMatch(title::contains);
-    }
-
-    /// Without case and accents, so that "unite" finds "Unité".
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT);
     }
 }

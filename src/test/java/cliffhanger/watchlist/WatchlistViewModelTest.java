@@ -39,7 +39,7 @@ class WatchlistViewModelTest {
 
     @Test
     void rowsStandUnderHeadingsAndTheFirstIsChosen() {
-        assertThat(model.items().getFirst()).isEqualTo(new Heading(Group.COMING_BACK));
+        assertThat(model.items().getFirst()).isEqualTo(new Heading(Group.COMING_BACK, 1, false));
         assertThat(titles().getFirst()).isEqualTo("American Rust");
         assertThat(model.selectedProperty().get()).isEqualTo(((Entry) model.items().get(1)).row().show());
         assertThat(model.samplesProperty().get()).isTrue();
@@ -61,6 +61,30 @@ class WatchlistViewModelTest {
         var chosen = model.selectedProperty().get();
         model.queryProperty().set("thrones");
         assertThat(model.selectedProperty().get()).isEqualTo(chosen);
+    }
+
+    @Test
+    void aHeadingPutsItsShowsAwayAndSaysHowManyThereAre() {
+        long under = model.items().stream().filter(item -> item instanceof Entry entry && entry.group() == Group.TO_WATCH).count();
+        model.fold(Group.TO_WATCH);
+        assertThat(model.items()).contains(new Heading(Group.TO_WATCH, (int) under, true));
+        assertThat(titles()).hasSize(10 - (int) under);
+        model.queryProperty().set("silicon");
+        assertThat(titles()).as("a search finds what is put away").containsExactly("Silicon Valley");
+        model.queryProperty().set("");
+        model.fold(Group.TO_WATCH);
+        assertThat(titles()).hasSize(10);
+    }
+
+    @Test
+    void whatMatchesBestStandsFirst() {
+        library.apply(new Change.MakeShow("The West"));
+        library.apply(new Change.MakeShow("West"));
+        library.apply(new Change.MakeShow("Midwestern"));
+        model.load();
+        model.queryProperty().set("west");
+        assertThat(titles()).containsExactly("West", "Westworld", "The West", "Midwestern");
+        assertThat(model.items()).noneMatch(Heading.class::isInstance);
     }
 
     @Test

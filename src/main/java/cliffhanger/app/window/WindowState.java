@@ -6,13 +6,17 @@ import cliffhanger.library.ShowId;
 import cliffhanger.show.ShowViewModel;
 import cliffhanger.ui.Background;
 import cliffhanger.watchlist.Filter;
+import cliffhanger.watchlist.Group;
 import cliffhanger.watchlist.Sort;
 import cliffhanger.watchlist.WatchlistViewModel;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.stage.Stage;
@@ -27,6 +31,7 @@ final class WindowState {
     private static final String FIRST_ROW = "watchlist.first";
     private static final String FILTER = "watchlist.filter";
     private static final String SORT = "watchlist.sort";
+    private static final String FOLDED = "watchlist.folded";
 
     private final Settings settings;
     private final Background background;
@@ -91,10 +96,10 @@ final class WindowState {
     /// What the last window left.
     record Kept(
             Optional<Frame> frame, Optional<String> list, Optional<String> chosen, Optional<String> first, Optional<String> filter,
-            Optional<String> sort) {
+            Optional<String> sort, Optional<String> folded) {
         static Kept in(Settings settings) {
             return new Kept(settings.get(WINDOW).flatMap(Frame::parse), settings.get(LIST), settings.get(CHOSEN), settings.get(FIRST_ROW),
-                    settings.get(FILTER), settings.get(SORT));
+                    settings.get(FILTER), settings.get(SORT), settings.get(FOLDED));
         }
     }
 
@@ -103,6 +108,7 @@ final class WindowState {
         frame = kept.frame().orElse(null);
         kept.filter().map(Filter::parse).ifPresent(watchlist.filterProperty()::set);
         kept.sort().map(Sort::named).ifPresent(watchlist.sortProperty()::set);
+        kept.folded().map(WindowState::groups).ifPresent(watchlist.foldedProperty()::set);
         kept.chosen().flatMap(WindowState::number).map(id -> new ShowId(id.longValue())).ifPresent(watchlist::prefer);
         kept.list().flatMap(WindowState::number).ifPresent(width -> columns.get().setListWidth(width.doubleValue()));
         kept.first().flatMap(WindowState::number).ifPresent(row -> firstRow = row.intValue());
@@ -127,6 +133,7 @@ final class WindowState {
         kept.put(FIRST_ROW, String.valueOf(firstVisible()));
         kept.put(FILTER, watchlist.filterProperty().get().print());
         kept.put(SORT, watchlist.sortProperty().get().name());
+        kept.put(FOLDED, watchlist.foldedProperty().get().stream().map(Group::name).sorted().collect(Collectors.joining(" ")));
         if (!kept.equals(written)) {
             written = kept;
             background.run(() -> {
@@ -140,6 +147,10 @@ final class WindowState {
         return columns.get().listView().lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null
                 ? flow.getFirstVisibleCell().getIndex()
                 : 0;
+    }
+
+    private static Set<Group> groups(String text) {
+        return Arrays.stream(Group.values()).filter(group -> List.of(text.split(" ")).contains(group.name())).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Optional<Double> number(String text) {

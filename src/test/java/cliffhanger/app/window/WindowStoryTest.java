@@ -240,7 +240,7 @@ class WindowStoryTest extends WindowTest {
         chooseFrom(robot, "#stateMenu", "#pausedItem");
         awaitText(robot, "#textLabel", say("library.change.STATE_PAUSED", "American Rust"));
         await("it stands under Paused", () -> robot.lookup("#showList").queryAs(ListView.class).getItems()
-                .contains(new WatchlistItem.Heading(Group.PAUSED)));
+                .contains(new WatchlistItem.Heading(Group.PAUSED, 1, false)));
         chooseFrom(robot, "#ratingMenu", "#rating8Item");
         awaitText(robot, "#textLabel", say("library.change.RATED", "American Rust"));
         await("it says so", () -> robot.lookup("#ratingMenu").queryAs(MenuButton.class).getText().equals("★ 8"));
