@@ -2,6 +2,7 @@ package cliffhanger.library;
 
 import cliffhanger.airdate.AirDate;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,6 +62,13 @@ public record Show(
     /// A show of which only the title is known so far.
     public static Builder builder(String title) {
         return new Builder(title);
+    }
+
+    /// The same, to be changed in part.
+    public Builder toBuilder() {
+        Builder builder = new Builder(title);
+        Arrays.stream(Field.OfShow.values()).forEach(field -> field.put(builder, field.of(this)));
+        return builder.externalIds(externalIds);
     }
 
     /// Takes what is known of a show, part by part.

@@ -40,7 +40,12 @@ public record ShowFacts(
 
     /// The same facts, to be changed in part.
     public Builder toBuilder() {
-        return new Builder(show)
+        return toBuilder(show);
+    }
+
+    /// The same facts, of a show that is told of otherwise.
+    public Builder toBuilder(Show other) {
+        return new Builder(other)
                 .seasons(seasons)
                 .episodes(episodes)
                 .events(events)

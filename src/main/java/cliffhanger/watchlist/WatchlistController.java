@@ -69,7 +69,7 @@ public final class WatchlistController {
     private Label addProblem;
 
     @FXML
-    private HBox samplesBanner;
+    private VBox samplesBanner;
 
     @FXML
     private StackPane listPane;

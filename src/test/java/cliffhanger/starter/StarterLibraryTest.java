@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.Fixtures;
 import cliffhanger.airdate.AirDate;
+import cliffhanger.library.Change;
 import cliffhanger.library.Release;
 import cliffhanger.library.Sample;
 import cliffhanger.library.ShowFacts;
@@ -13,8 +14,14 @@ import cliffhanger.show.ShowPage;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqliteShowPages;
 import cliffhanger.storage.SqliteWatchlist;
+import cliffhanger.watchlist.Group;
+import cliffhanger.watchlist.Grouping;
+import cliffhanger.watchlist.WatchlistRow;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +39,26 @@ class StarterLibraryTest {
             assertThat(facts.source().address()).contains("tvmaze.com/shows/");
             assertThat(facts.episodes()).isNotEmpty();
         });
+    }
+
+    @Test
+    void someAreMovedToTheseDaysAndAmericanRustIsNot(@TempDir Path folder) {
+        try (SqliteLibrary library = SqliteLibrary.open(folder, Fixtures.CLOCK)) {
+            library.apply(new Change.PlaceSamples(StarterLibrary.around(Fixtures.CLOCK), true));
+            Map<String, WatchlistRow> rows = new SqliteWatchlist(library).all().stream().collect(Collectors.toMap(WatchlistRow::title, row -> row));
+            Grouping grouping = new Grouping(Fixtures.CLOCK);
+            LocalDate today = LocalDate.now(Fixtures.CLOCK);
+            assertThat(grouping.of(rows.get("Silicon Valley"))).isEqualTo(Group.TODAY);
+            assertThat(rows.get("Silicon Valley").coming().at()).isEqualTo(today.atTime(21, 0).atZone(Fixtures.ZONE).toInstant());
+            assertThat(rows.get("Westworld").coming().date()).isEqualTo(AirDate.of(today.plusDays(12)));
+            AirDate window = rows.get("Rick and Morty").coming().date();
+            assertThat(window.earliest()).isBeforeOrEqualTo(today);
+            assertThat(window.latest()).isAfterOrEqualTo(today);
+            assertThat(rows.get("American Rust").coming().date()).isEqualTo(AirDate.parse("2023-41"));
+            assertThat(library.apply(new Change.ClearSamples()).count()).isEqualTo(10);
+            library.undo();
+            assertThat(new SqliteWatchlist(library).all()).hasSize(10);
+        }
     }
 
     @Test

@@ -58,7 +58,7 @@ public final class WatchlistPart implements Part {
 
             @Override
             public void lookAround() {
-                shell.changes().accept(new Change.PlaceSamples(StarterLibrary.samples(), false));
+                shell.changes().accept(new Change.PlaceSamples(StarterLibrary.around(shell.clock()), false));
             }
         };
     }

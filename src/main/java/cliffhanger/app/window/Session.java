@@ -67,7 +67,7 @@ final class Session {
     /// A library in which nothing was ever done begins with samples.
     private void placeSamples() {
         if (library().isUntouched()) {
-            library().apply(new Change.PlaceSamples(StarterLibrary.samples(), true));
+            library().apply(new Change.PlaceSamples(StarterLibrary.around(shell.clock()), true));
         }
     }
 

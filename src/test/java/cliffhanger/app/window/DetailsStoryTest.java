@@ -33,6 +33,11 @@ class DetailsStoryTest extends WindowTest {
     private final TvmazeServer server = new TvmazeServer();
 
     @Override
+    boolean hasSamples() {
+        return false;
+    }
+
+    @Override
     void prepare() {
         Addresses.write(new SqliteSettings(library), "tvmaze", server.address().toString());
         library.apply(new Change.ImportHistory(new WatchHistory() {

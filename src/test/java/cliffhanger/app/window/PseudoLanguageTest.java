@@ -42,6 +42,11 @@ class PseudoLanguageTest extends WindowTest {
     }
 
     @Override
+    boolean hasSamples() {
+        return false;
+    }
+
+    @Override
     void prepare() {
         library.apply(new Change.MakeShow("NAME"));
         ShowId show = new SqliteNames(library).shows("NAME").getFirst().id();

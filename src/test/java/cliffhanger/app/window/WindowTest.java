@@ -3,6 +3,8 @@ package cliffhanger.app.window;
 import cliffhanger.Fixtures;
 import cliffhanger.app.work.Services;
 import cliffhanger.language.Language;
+import cliffhanger.library.Change;
+import cliffhanger.starter.StarterLibrary;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.ui.FxBackground;
 import cliffhanger.ui.Pictures;
@@ -53,6 +55,11 @@ abstract class WindowTest extends ApplicationTest {
         return Pictures.NONE;
     }
 
+    /// Whether the samples are there, with their true dates; else the window begins as for somebody new.
+    boolean hasSamples() {
+        return true;
+    }
+
     /// What is done to the library before the window opens.
     void prepare() {}
 
@@ -75,6 +82,9 @@ abstract class WindowTest extends ApplicationTest {
     public void start(Stage shown) {
         Locale.setDefault(Locale.ENGLISH);
         library = SqliteLibrary.open(root.resolve("library" + number++), Fixtures.CLOCK);
+        if (hasSamples()) {
+            library.apply(new Change.PlaceSamples(StarterLibrary.samples(), true));
+        }
         prepare();
         LibraryOpening.Opened read = LibraryOpening.Opened.of(library);
         background = new FxBackground(problems::add);
