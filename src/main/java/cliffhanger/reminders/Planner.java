@@ -24,6 +24,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -80,6 +81,15 @@ public final class Planner {
                 .filter(reminder -> reminder.rule().equals(rule.id()) && reminder.due().isAfter(now))
                 .limit(MOST_NEXT)
                 .toList();
+    }
+
+    /// What will ring first of all that the rules speak of, within [#AHEAD]; empty where nothing will. Blocks on the disk.
+    public Optional<Reminder> first(ReminderPages pages, Instant now) {
+        List<Ruled> rules = pages.rules();
+        Instant end = now.plus(AHEAD);
+        return plan(rules, airings(pages, rules, now, end, null), List.of(), now, end).stream()
+                .filter(reminder -> reminder.due().isAfter(now))
+                .findFirst();
     }
 
     /// What airs so that a rule could want to tell of it between two moments. Blocks on the disk.

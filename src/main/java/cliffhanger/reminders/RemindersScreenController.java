@@ -18,10 +18,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -31,10 +33,15 @@ import org.jspecify.annotations.Nullable;
 public final class RemindersScreenController {
     private static final int MOST = 60;
 
+    /// Rules and reminders need this much to stand side by side.
+    private static final double TWO_COLUMNS = 700;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
     private final RemindersViewModel viewModel;
     private final ChangeActions changes;
     private final Language language;
     private final RuleForm rules;
+    private final ReminderWords words;
     private final ReminderLine lines;
     private final Clock clock;
 
@@ -55,6 +62,18 @@ public final class RemindersScreenController {
 
     @FXML
     private Label comingEmpty;
+
+    @FXML
+    private ScrollPane scroll;
+
+    @FXML
+    private HBox columns;
+
+    @FXML
+    private VBox leftColumn;
+
+    @FXML
+    private VBox ruleColumn;
 
     @FXML
     private VBox newsList;
@@ -81,12 +100,14 @@ public final class RemindersScreenController {
         this.language = language;
         this.rules = rules;
         this.clock = clock;
+        this.words = words;
         lines = new ReminderLine(language, words, clock, actions, open, this::edit);
     }
 
     @FXML
     private void initialize() {
         viewModel.planProperty().subscribe(this::show);
+        scroll.widthProperty().subscribe(width -> fit(width.doubleValue()));
     }
 
     private void show(Plan plan) {
@@ -95,12 +116,36 @@ public final class RemindersScreenController {
         fill(toldList, plan.told(), lines::past);
         Nodes.shown(toldCard, !plan.told().isEmpty());
         coming(plan.coming());
-        comingEmpty.setText(language.say(plan.rules().isEmpty() ? "reminders.coming.norules" : "reminders.coming.none"));
+        comingEmpty.setText(nothing(plan));
         Nodes.shown(comingEmpty, plan.coming().isEmpty());
         newsList.getChildren().setAll(plan.news().stream().limit(MOST).map(lines::news).toList());
         Nodes.shown(newsEmpty, plan.news().isEmpty());
         ruleList.getChildren().setAll(plan.rules().stream().map(this::line).toList());
         Nodes.shown(rulesEmpty, plan.rules().isEmpty());
+    }
+
+    /// What is said where nothing is planned.
+    private String nothing(Plan plan) {
+        if (plan.rules().isEmpty()) {
+            return language.say("reminders.coming.norules");
+        }
+        Reminder later = plan.later();
+        return later == null ? language.say("reminders.coming.none") : language.say("reminders.coming.later",
+                words.title(later), words.moment(later.due(), clock.instant(), clock.getZone()));
+    }
+
+    /// Side by side where there is room, else the rules below.
+    private void fit(double width) {
+        boolean narrow = width > 0 && width < TWO_COLUMNS;
+        if (narrow && columns.getChildren().contains(ruleColumn)) {
+            columns.getChildren().remove(ruleColumn);
+            ruleColumn.pseudoClassStateChanged(NARROW, true);
+            leftColumn.getChildren().add(ruleColumn);
+        } else if (!narrow && leftColumn.getChildren().contains(ruleColumn)) {
+            leftColumn.getChildren().remove(ruleColumn);
+            ruleColumn.pseudoClassStateChanged(NARROW, false);
+            columns.getChildren().add(ruleColumn);
+        }
     }
 
     private void fill(VBox list, List<Entry> entries, java.util.function.Function<Entry, Node> line) {

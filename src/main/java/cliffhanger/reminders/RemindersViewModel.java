@@ -1,5 +1,6 @@
 package cliffhanger.reminders;
 
+import cliffhanger.library.ReminderPreferences;
 import cliffhanger.library.Settings;
 import cliffhanger.reminders.Entry.State;
 import cliffhanger.reminders.ReminderPages.Ruled;
@@ -14,6 +15,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 /// What rang, what is coming, what changed, and the rules. JavaFX thread only.
 public final class RemindersViewModel {
@@ -30,7 +32,7 @@ public final class RemindersViewModel {
     private final Background background;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<Plan> plan =
-            new ReadOnlyObjectWrapper<>(this, "plan", new Plan(List.of(), List.of(), List.of(), List.of(), List.of()));
+            new ReadOnlyObjectWrapper<>(this, "plan", new Plan(List.of(), List.of(), List.of(), null, List.of(), List.of()));
     private final ReadOnlyIntegerWrapper unseen = new ReadOnlyIntegerWrapper(this, "unseen");
 
     /// @param clock the time, with the user's zone
@@ -47,8 +49,10 @@ public final class RemindersViewModel {
     /// @param missed was due while nothing could ring; newest first
     /// @param told   rang lately; newest first
     /// @param coming will ring; soonest first
+    /// @param later  will ring first, where nothing of it is so near that it is planned yet
     /// @param news   what sources changed; newest first
-    public record Plan(List<Entry> missed, List<Entry> told, List<Entry> coming, List<News> news, List<Ruled> rules) {}
+    public record Plan(
+            List<Entry> missed, List<Entry> told, List<Entry> coming, @Nullable Reminder later, List<News> news, List<Ruled> rules) {}
 
     public ReadOnlyObjectProperty<Plan> planProperty() {
         return plan.getReadOnlyProperty();
@@ -94,11 +98,16 @@ public final class RemindersViewModel {
         ledger.keepUp();
         Instant now = clock.instant();
         Instant seen = settings.get(SEEN).flatMap(RemindersViewModel::instant).orElse(Instant.EPOCH);
+        List<Entry> coming = ledger.coming(MOST);
+        List<Ruled> rules = pages.rules();
+        Reminder later = coming.isEmpty() && !rules.isEmpty()
+                ? new Planner(clock.getZone(), ReminderPreferences.read(settings)).first(pages, now).orElse(null)
+                : null;
         List<Entry> lately = ledger.told(now.minus(LATELY), MOST);
         Plan read = new Plan(
                 lately.stream().filter(entry -> entry.state() == State.MISSED).toList(),
                 lately.stream().filter(entry -> entry.state() != State.MISSED && entry.state() != State.SNOOZED).toList(),
-                ledger.coming(MOST), pages.news(now.minus(NEWS), null), pages.rules());
+                coming, later, pages.news(now.minus(NEWS), null), rules);
         return new Read(read, ledger.countTold(seen));
     }
 }

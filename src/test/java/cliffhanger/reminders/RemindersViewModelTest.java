@@ -55,6 +55,16 @@ class RemindersViewModelTest {
     }
 
     @Test
+    void whatComesLaterThanThePlanReachesIsNamed() {
+        library.apply(new Change.AddShows(List.of(Fixtures.weekly("Far Away", 8, LocalDate.of(2027, 6, 1), 1, 4)), "test"));
+        library.apply(new Change.SetRule(ReminderRule.of(
+                UUID.randomUUID(), new RuleScope.OfShow(Fixtures.show(library, "Far Away")), ReminderRule.Occasion.PREMIERE)));
+        model.load();
+        assertThat(model.planProperty().get().coming()).isEmpty();
+        assertThat(model.planProperty().get().later()).isNotNull().satisfies(later -> assertThat(later.topic().showTitle()).isEqualTo("Far Away"));
+    }
+
+    @Test
     void lookingAtTheScreenIsRememberedAndANonsenseMomentCountsAsNever() {
         SqliteSettings settings = new SqliteSettings(library);
         settings.put("reminders.seen", "nonsense");

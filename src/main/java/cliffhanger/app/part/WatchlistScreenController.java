@@ -2,10 +2,12 @@ package cliffhanger.app.part;
 
 import cliffhanger.library.ShowId;
 import cliffhanger.search.SearchController;
+import cliffhanger.ui.Nodes;
 import cliffhanger.watchlist.WatchlistController;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
@@ -15,6 +17,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// How the list and the open show share the window: side by side, or in turns where it is narrow.
@@ -25,8 +28,8 @@ public final class WatchlistScreenController {
     /// The list's own width where nothing else is remembered.
     private static final double LIST = 352;
 
-    /// As wide as the divider is in the style sheet.
-    private static final double DIVIDER = 7;
+    private static final double LEAST = 280;
+    private static final double MOST = 700;
 
     private final Runnable remind;
     private boolean listInFront = true;
@@ -38,6 +41,12 @@ public final class WatchlistScreenController {
 
     @FXML
     private Region listColumn;
+
+    @FXML
+    private VBox showColumn;
+
+    @FXML
+    private Button backToListButton;
 
     @FXML
     private StackPane show;
@@ -55,6 +64,7 @@ public final class WatchlistScreenController {
 
     @FXML
     private void initialize() {
+        Nodes.shown(backToListButton, false);
         columns.widthProperty().subscribe(this::fold);
         columns.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
@@ -63,9 +73,15 @@ public final class WatchlistScreenController {
                 event.consume();
             }
         });
-        listColumn.widthProperty().subscribe(width -> {
-            if (!narrow && width.doubleValue() > 0 && columns.getWidth() > 0) {
-                listWidth = width.doubleValue();
+        columns.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            if (isDivider(event)) {
+                listColumn.setMinWidth(LEAST);
+                listColumn.setMaxWidth(MOST);
+            }
+        });
+        columns.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+            if (isDivider(event)) {
+                setListWidth(listColumn.getWidth());
             }
         });
         listColumn.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> {
@@ -85,6 +101,17 @@ public final class WatchlistScreenController {
                 event.consume();
             }
         });
+    }
+
+    @FXML
+    private void backToList() {
+        front(true);
+        watchlistController.list();
+    }
+
+    private static boolean isDivider(MouseEvent event) {
+        return event.getTarget() instanceof Node node && (node.getStyleClass().contains("split-pane-divider")
+                || (node.getParent() != null && node.getParent().getStyleClass().contains("split-pane-divider")));
     }
 
     private static boolean isRow(@Nullable Node node) {
@@ -127,20 +154,19 @@ public final class WatchlistScreenController {
         if (columns.getWidth() == 0) {
             return;
         }
-        boolean was = narrow;
         narrow = columns.getWidth() < NARROW;
-        List<Node> wanted = !narrow ? List.of(listColumn, show) : List.of(listInFront ? listColumn : show);
+        pin();
+        List<Node> wanted = !narrow ? List.of(listColumn, showColumn) : List.of(listInFront ? listColumn : showColumn);
+        Nodes.shown(backToListButton, narrow);
         if (!columns.getItems().equals(wanted)) {
             columns.getItems().setAll(wanted);
         }
-        if (!narrow && (was || columns.getDividerPositions()[0] == 0.5)) {
-            divide();
-        }
     }
 
-    /// The divider's place is its middle.
-    private void divide() {
-        columns.setDividerPositions((listWidth + DIVIDER / 2) / columns.getWidth());
+    /// The list is as wide as the user made it, whatever the window does; alone it is as wide as the window.
+    private void pin() {
+        listColumn.setMinWidth(narrow ? LEAST : listWidth);
+        listColumn.setMaxWidth(narrow ? Double.MAX_VALUE : listWidth);
     }
 
     /// How wide the list is, in pixels.
@@ -149,9 +175,7 @@ public final class WatchlistScreenController {
     }
 
     public void setListWidth(double width) {
-        listWidth = Math.clamp(width, 280, 700);
-        if (columns.getWidth() > 0 && !narrow) {
-            divide();
-        }
+        listWidth = Math.clamp(width, LEAST, MOST);
+        pin();
     }
 }
