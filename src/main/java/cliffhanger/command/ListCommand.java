@@ -48,7 +48,7 @@ final class ListCommand extends LibraryCommand {
                 lines.add((heading == null ? "" : "\n") + words.group(group));
                 heading = group;
             }
-            lines.add("  " + table.line(row.title(), words.status(row), words.when(row), progress(row)));
+            lines.add("  " + table.line(row.label(), words.status(row), words.when(row), progress(row)));
         }
         lines.forEach(this::print);
         return 0;

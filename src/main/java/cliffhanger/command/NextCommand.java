@@ -37,7 +37,7 @@ final class NextCommand extends LibraryCommand {
         RowWords words = new RowWords(open.clock(), language());
         Table table = new Table(34, 50, 20);
         rows.forEach(placed -> print(
-                table.line(placed.row().title(), words.status(placed.row()), words.when(placed.row()))));
+                table.line(placed.row().label(), words.status(placed.row()), words.when(placed.row()))));
         return 0;
     }
 }

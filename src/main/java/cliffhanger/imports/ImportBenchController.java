@@ -6,11 +6,18 @@ import cliffhanger.imports.ImportViewModel.State;
 import cliffhanger.imports.Match.Answer;
 import cliffhanger.language.Language;
 import cliffhanger.ui.Nodes;
+import cliffhanger.ui.Thumb;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -18,6 +25,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -33,6 +42,8 @@ public final class ImportBenchController {
     private final ReportWords words;
     private final Language language;
     private final ZoneId own;
+    private final ObservableList<Match> matches = FXCollections.observableArrayList();
+    private final FilteredList<Match> seen = new FilteredList<>(matches);
     private @Nullable Workbench shown;
     private int picking = -1;
 
@@ -65,6 +76,21 @@ public final class ImportBenchController {
 
     @FXML
     private FlowPane pickHits;
+
+    @FXML
+    private TextField benchField;
+
+    @FXML
+    private ToggleButton allMatchesButton;
+
+    @FXML
+    private ToggleButton openMatchesButton;
+
+    @FXML
+    private ToggleButton newMatchesButton;
+
+    @FXML
+    private ToggleButton hereMatchesButton;
 
     @FXML
     private ListView<Match> matchList;
@@ -109,6 +135,19 @@ public final class ImportBenchController {
         });
         aloneCheck.selectedProperty().subscribe(viewModel::setAlone);
         matchList.setCellFactory(list -> new MatchCell(words, language, this::answer, this::pick));
+        matchList.setItems(seen);
+        Nodes.rewrapped(matchList);
+        Thumb.grown(matchList);
+        benchField.textProperty().subscribe(text -> narrow());
+        ToggleGroup kinds = new ToggleGroup();
+        kinds.getToggles().setAll(allMatchesButton, openMatchesButton, newMatchesButton, hereMatchesButton);
+        kinds.selectToggle(allMatchesButton);
+        kinds.selectedToggleProperty().subscribe((before, now) -> {
+            if (now == null) {
+                kinds.selectToggle(before);
+            }
+            narrow();
+        });
         pickField.textProperty().subscribe(this::find);
         closePick();
         viewModel.stateProperty().subscribe(this::show);
@@ -138,6 +177,10 @@ public final class ImportBenchController {
     private void show(Workbench bench) {
         boolean first = shown == null;
         shown = bench;
+        if (first) {
+            benchField.clear();
+            allMatchesButton.setSelected(true);
+        }
         keeperLabel.setText(bench.keeper());
         foundLabel.setText(words.found(bench));
         leftLabel.setText(bench.left().counts().entrySet().stream().map(left -> words.left(left.getKey(), left.getValue())).collect(Collectors.joining(" · ")));
@@ -147,13 +190,44 @@ public final class ImportBenchController {
         questionsLabel.setText(language.say("imports.questions", questions));
         if (first) {
             // What is asked stands first; it stays in its place when it is answered.
-            matchList.getItems().setAll(bench.matches().stream()
+            matches.setAll(bench.matches().stream()
                     .sorted(Comparator.comparing((Match match) -> !match.isOpen()).thenComparing(match -> match.found().label(), String.CASE_INSENSITIVE_ORDER))
                     .toList());
             matchList.scrollTo(0);
         } else {
-            matchList.getItems().replaceAll(match -> bench.match(match.found().key()));
+            matches.replaceAll(match -> bench.match(match.found().key()));
         }
+        count(openMatchesButton, "imports.kind.open", Match::isOpen);
+        count(newMatchesButton, "imports.kind.new", match -> match.answer() instanceof Answer.New);
+        count(hereMatchesButton, "imports.kind.here", match -> match.answer() instanceof Answer.Same);
+        count(allMatchesButton, "imports.kind.all", match -> true);
+        if (first) {
+            narrow();
+        }
+    }
+
+    private void count(ToggleButton button, String key, Predicate<Match> of) {
+        button.setUserData(of);
+        button.setText(language.say(key, matches.stream().filter(of).count()));
+    }
+
+    /// Shows those that are asked for. What is answered stays in sight until another kind is chosen.
+    private void narrow() {
+        List<String> words = List.of(benchField.getText().strip().toLowerCase(Locale.ROOT).split("\\s+"));
+        Set<Integer> keys = matches.stream()
+                .filter(match -> words.stream().allMatch(match.found().label().toLowerCase(Locale.ROOT)::contains))
+                .filter(this::isOfKind)
+                .map(match -> match.found().key())
+                .collect(Collectors.toSet());
+        seen.setPredicate(match -> keys.contains(match.found().key()));
+        matchList.scrollTo(0);
+    }
+
+    @SuppressWarnings("unchecked")
+    private boolean isOfKind(Match match) {
+        return Stream.of(openMatchesButton, newMatchesButton, hereMatchesButton)
+                .filter(button -> button.isSelected() && button.getUserData() != null)
+                .allMatch(button -> ((Predicate<Match>) button.getUserData()).test(match));
     }
 
     private void answer(Match match, Answer answer) {

@@ -2,6 +2,7 @@ package cliffhanger.notes;
 
 import cliffhanger.language.Language;
 import cliffhanger.ui.Markdown;
+import cliffhanger.ui.Nodes;
 import java.time.Clock;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
@@ -40,6 +41,7 @@ public final class NotesScreenController {
 
     @FXML
     private void initialize() {
+        Nodes.rewrapped(noteList);
         noteList.setCellFactory(list -> new NoteCell());
         noteList.setItems(viewModel.lines());
     }

@@ -115,7 +115,9 @@ public final class ReviewController {
         });
         HBox.setHgrow(written, Priority.ALWAYS);
         writtenBox.getChildren().add(written);
+        Nodes.rewrapped(textList);
         textList.setCellFactory(list -> new TextCell(this::marks, this::clicked));
+        Nodes.rewrapped(factList);
         factList.setCellFactory(list -> new ProposalCell(words, language.say("review.edit"), this::edit));
         factList.getSelectionModel().selectedItemProperty().subscribe(item ->
                 viewModel.chosenProperty().set(item instanceof ReviewItem.Entry(Proposal proposal) ? proposal : null));

@@ -6,6 +6,7 @@ import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
 import cliffhanger.notes.NoteLine;
 import cliffhanger.notes.NoteList;
+import cliffhanger.storage.rows.Conditions;
 import cliffhanger.storage.sql.Row;
 import cliffhanger.storage.sql.Sql;
 import java.sql.SQLException;
@@ -23,9 +24,9 @@ public final class SqliteNoteList implements NoteList {
     @Override
     public List<NoteLine> all() {
         return sql.list("""
-                SELECT s.id, n.season_id, s.title, r.number, n.episode_id, e.number, n.text, n.changed_at FROM note n
+                SELECT s.id, n.season_id, %s, r.number, n.episode_id, e.number, n.text, n.changed_at FROM note n
                 JOIN show s ON s.id = n.show_id LEFT JOIN season r ON r.id = n.season_id LEFT JOIN episode e ON e.id = n.episode_id
-                ORDER BY n.changed_at DESC, n.id DESC""", SqliteNoteList::line);
+                ORDER BY n.changed_at DESC, n.id DESC""".formatted(Conditions.LABEL), SqliteNoteList::line);
     }
 
     private static NoteLine line(Row row) throws SQLException {

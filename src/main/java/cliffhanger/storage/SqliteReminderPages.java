@@ -27,8 +27,8 @@ public final class SqliteReminderPages implements ReminderPages {
             "NOT EXISTS (SELECT 1 FROM show_state t WHERE t.show_id = s.id AND t.state IN ('PAUSED', 'DROPPED'))";
 
     private static final String SHOW = """
-            s.id, s.uuid, s.title, s.network, coalesce((SELECT t.state FROM show_state t WHERE t.show_id = s.id), 'PLANNED'),
-            EXISTS (SELECT 1 FROM favourite f WHERE f.show_id = s.id), s.added_at""";
+            s.id, s.uuid, %s, s.network, coalesce((SELECT t.state FROM show_state t WHERE t.show_id = s.id), 'PLANNED'),
+            EXISTS (SELECT 1 FROM favourite f WHERE f.show_id = s.id), s.added_at""".formatted(Conditions.LABEL);
 
     /// The last of a season is the one that its order names, else the highest number where no more are said to come.
     private static final String EPISODES = """
@@ -59,9 +59,9 @@ public final class SqliteReminderPages implements ReminderPages {
             FROM news n JOIN show s ON s.id = n.show_id WHERE n.happened_at >= ?1 AND %s""".formatted(SHOW, ACTIVE);
 
     private static final String RULES = "SELECT " + RuleRows.COLUMNS + """
-            , coalesce(s.title || coalesce(' S' || r.number, ''), ''), u.since_at, s.id IS NOT NULL, %s
+            , coalesce(%s || coalesce(' S' || r.number, ''), ''), u.since_at, s.id IS NOT NULL, %s
             FROM reminder_rule u LEFT JOIN show s ON s.id = u.show_id LEFT JOIN season r ON r.id = u.season_id"""
-            .formatted(SHOW);
+            .formatted(Conditions.LABEL, SHOW);
 
     private final Sql sql;
 

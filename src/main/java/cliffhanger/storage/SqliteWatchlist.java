@@ -34,11 +34,11 @@ import org.jspecify.annotations.Nullable;
 /// Watchlist rows out of `show_summary`.
 public final class SqliteWatchlist implements WatchlistRows {
     static final String ROWS = """
-            SELECT y.show_id, y.title, y.tvmaze, y.network, y.lifecycle, y.genres, y.picture, y.sample, %s,
+            SELECT y.show_id, y.title, %s, y.tvmaze, y.network, y.lifecycle, y.genres, y.picture, y.sample, %s,
               y.watched, y.aired, y.total, y.last_aired, y.last_played_at, y.next_id, y.next_season, y.next_number, y.next_title,
               y.coming_edtf, y.coming_season, y.coming_number, y.coming_title, y.coming_at, y.coming_estimate,
               y.event_kind, y.event_season, y.event_who, y.state, y.favourite, y.user_rating, y.added_at
-            FROM show_summary y JOIN show s ON s.id = y.show_id""".formatted(Conditions.DETAILS);
+            FROM show_summary y JOIN show s ON s.id = y.show_id""".formatted(Conditions.APART, Conditions.DETAILS);
 
     private final Sql sql;
     private final Clock clock;
@@ -75,7 +75,7 @@ public final class SqliteWatchlist implements WatchlistRows {
         return new WatchlistRow(
                 new ShowId(row.large()),
                 new About(
-                        row.text(), row.textOrNull(), row.textOrNull(), row.choice(Lifecycle.class), genres(row.text()), row.textOrNull(), row.flag(),
+                        row.text(), row.textOrNull(), row.textOrNull(), row.textOrNull(), row.choice(Lifecycle.class), genres(row.text()), row.textOrNull(), row.flag(),
                         row.choice(Details.class)),
                 new Progress(row.number(), row.number(), row.number(), day(row), row.instantOrNull()),
                 next(row), coming(row), event(row),

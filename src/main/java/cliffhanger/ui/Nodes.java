@@ -7,6 +7,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
@@ -64,6 +65,15 @@ public final class Nodes {
         whole.setWrapText(true);
         whole.setMaxWidth(480);
         label.setTooltip(whole);
+    }
+
+    /// Has a list whose lines are wrapped work out their heights again when it gets another width: it keeps those of before.
+    public static void rewrapped(ListView<?> list) {
+        list.widthProperty().subscribe((before, now) -> {
+            if (before.doubleValue() > 0 && !before.equals(now)) {
+                list.refresh();
+            }
+        });
     }
 
     /// Says how a box to choose from shows its values.

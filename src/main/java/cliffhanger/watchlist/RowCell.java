@@ -91,7 +91,7 @@ final class RowCell extends ListCell<WatchlistItem> {
         WatchlistRow shown = entry.row();
         tile.setTitle(shown.title());
         tile.show(pictures, shown.about().picture());
-        title.setText(shown.title());
+        title.setText(shown.label());
         Nodes.shown(heart, shown.opinion().favourite());
         status.setText(words.status(shown));
         StatusTone.of(shown.standing()).put(dot, "dot");
@@ -104,7 +104,7 @@ final class RowCell extends ListCell<WatchlistItem> {
         detail.setManaged(!detail.getText().isEmpty());
         setGraphic(row);
         setAccessibleText("%s. %s. %s. %s %s".formatted(
-                shown.title(), standing.getText(), status.getText(), when.getText(), detail.getText()).strip());
+                shown.label(), standing.getText(), status.getText(), when.getText(), detail.getText()).strip());
     }
 
     private static String style(Group group) {

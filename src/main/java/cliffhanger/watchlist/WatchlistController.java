@@ -45,7 +45,7 @@ public final class WatchlistController {
     private final ObservableList<WatchlistItem> items;
 
     private final ObservableList<WatchlistItem> shown = FXCollections.observableArrayList();
-    private GroupHeading sticky;
+    private final GroupHeading sticky;
     private @Nullable VirtualFlow<?> flow;
     private boolean arranging;
     private boolean reveal;
@@ -94,6 +94,7 @@ public final class WatchlistController {
         this.changes = changes;
         this.pictures = pictures;
         this.actions = actions;
+        sticky = new GroupHeading(rowWords, viewModel::fold);
         filters = new FilterMenu(viewModel, language, words);
         menu = new RowMenu(changes, language, words);
     }
@@ -111,7 +112,6 @@ public final class WatchlistController {
         showList.addEventHandler(KeyEvent.KEY_PRESSED, this::listKey);
         showList.setItems(shown);
         Thumb.grown(showList);
-        sticky = new GroupHeading(words, viewModel::fold);
         sticky.getStyleClass().add("sticky-heading");
         sticky.setVisible(false);
         StackPane.setAlignment(sticky, Pos.TOP_LEFT);

@@ -26,12 +26,13 @@ public record WatchlistRow(
 
     /// What it is.
     ///
+    /// @param apart   what tells it from others of the same title: "2005, NBC"; null where there are none, or nothing does
     /// @param tvmaze  its number at TVmaze
     /// @param genres  in the source's order
     /// @param picture the address of a small poster
     /// @param sample  whether it came with the program
     public record About(
-            String title, @Nullable String tvmaze, @Nullable String network, Lifecycle lifecycle, List<String> genres,
+            String title, @Nullable String apart, @Nullable String tvmaze, @Nullable String network, Lifecycle lifecycle, List<String> genres,
             @Nullable String picture, boolean sample, Details details) {}
 
     /// How far the user is. Until the details of the show are known, what was watched is all that can be said.
@@ -78,6 +79,11 @@ public record WatchlistRow(
 
     public String title() {
         return about.title;
+    }
+
+    /// The title, with what tells it from others of the same.
+    public String label() {
+        return about.apart == null ? about.title : about.title + " (" + about.apart + ")";
     }
 
     public RenewalStatus standing() {

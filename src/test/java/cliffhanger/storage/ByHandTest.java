@@ -14,6 +14,8 @@ import cliffhanger.library.LibraryException;
 import cliffhanger.library.Lifecycle;
 import cliffhanger.library.Offer;
 import cliffhanger.library.Release;
+import cliffhanger.library.ReminderRule;
+import cliffhanger.library.RuleScope;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.Show;
 import cliffhanger.library.ShowFacts;
@@ -25,10 +27,12 @@ import cliffhanger.show.EpisodeLine;
 import cliffhanger.show.SeasonPage;
 import cliffhanger.show.SeasonTab;
 import cliffhanger.show.ShowPage;
+import cliffhanger.watchlist.WatchlistRow;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -301,6 +305,19 @@ class ByHandTest {
         ShowId show = library.apply(new Change.AddShows(List.of(facts), "file")).shows().iterator().next();
         library.apply(new Change.AddSeason(show, 1));
         return show;
+    }
+
+    @Test
+    void namesakesAreToldApartByYearAndNetwork() {
+        ShowId first = library.apply(new Change.MakeShow("The Office")).shows().iterator().next();
+        assertThat(new SqliteWatchlist(library).one(first).orElseThrow().label()).isEqualTo("The Office");
+        ShowId second = library.apply(new Change.MakeShow("the office")).shows().iterator().next();
+        library.apply(new Change.EditShow(first, Map.of(Field.OfShow.PREMIERED, "2001-07-09", Field.OfShow.NETWORK, "BBC Two"), Map.of()));
+        library.apply(new Change.EditShow(second, Map.of(Field.OfShow.PREMIERED, "2005", Field.OfShow.NETWORK, "NBC"), Map.of()));
+        assertThat(new SqliteWatchlist(library).all()).extracting(WatchlistRow::label)
+                .contains("The Office (2001, BBC Two)", "the office (2005, NBC)");
+        library.apply(new Change.SetRule(ReminderRule.of(UUID.randomUUID(), new RuleScope.OfShow(second), ReminderRule.Occasion.PREMIERE)));
+        assertThat(new SqliteReminderPages(library).rules()).singleElement().satisfies(rule -> assertThat(rule.on()).isEqualTo("the office (2005, NBC)"));
     }
 
     /// Its episodes are not listed, but the history knows of its premiere.

@@ -125,7 +125,7 @@ class GroupingTest {
     }
 
     private static About about(String title, String network, Lifecycle lifecycle, Details details) {
-        return new About(title, null, network, lifecycle, List.of(), null, false, details);
+        return new About(title, null, null, network, lifecycle, List.of(), null, false, details);
     }
 
     private static WatchlistRow row(About about, Progress seen, Next next, Coming coming, LastEvent event) {

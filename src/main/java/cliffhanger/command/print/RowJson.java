@@ -13,6 +13,7 @@ public final class RowJson {
         boolean known = row.about().details() == Details.KNOWN;
         Json json = new Json()
                 .with("title", row.title())
+                .with("label", row.label())
                 .with("tvmaze", row.about().tvmaze())
                 .with("network", row.about().network())
                 .with("details", row.about().details())

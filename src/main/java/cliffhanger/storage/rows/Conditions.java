@@ -20,5 +20,15 @@ public final class Conditions {
                    OR EXISTS (SELECT 1 FROM reading g WHERE g.show_id = s.id AND g.provider = 'tvmaze' AND g.trouble IS NULL) THEN 'NOT_FOUND'
                  ELSE 'TO_COME' END""";
 
+    /// What tells a show `s` from others of its title: "2005, NBC"; null where there are none, or nothing does. The titles that are there
+    /// twice are found once for all rows of a query.
+    public static final String APART = """
+            CASE WHEN s.title COLLATE NOCASE IN (SELECT title FROM show GROUP BY title COLLATE NOCASE HAVING count(*) > 1)
+              THEN nullif(concat_ws(', ', substr(s.premiered_edtf, 1, 4), s.network), '') END""";
+
+    /// What a show `s` is called where it stands beside others: with its year and network where another has the same title.
+    public static final String LABEL = """
+            (s.title || coalesce(' (' || %s || ')', ''))""".formatted(APART);
+
     private Conditions() {}
 }

@@ -62,6 +62,21 @@ class ImportStoryTest extends WindowTest {
     }
 
     @Test
+    void theBenchIsSearchedAndShowsOneKind() throws IOException {
+        drop(zip("tv-time.zip", HEADER + line(1, 700001, "Example Harbor", 1) + line(2, 700002, "Salt Roads", 1)));
+        awaitText(robot, "#openMatchesButton", say("imports.kind.open", 1));
+        robot.interact(() -> robot.lookup("#benchField").queryAs(TextField.class).setText("salt"));
+        await("one is left", () -> matches().size() == 1 && matches().getFirst().found().label().equals("Salt Roads"));
+        robot.interact(() -> robot.lookup("#benchField").queryAs(TextField.class).clear());
+        press("#openMatchesButton");
+        await("what is asked", () -> matches().size() == 1 && matches().getFirst().isOpen());
+        press("#newMatchesButton");
+        await("what is new", () -> matches().size() == 1 && matches().getFirst().found().label().equals("Salt Roads"));
+        press("#allMatchesButton");
+        await("all", () -> matches().size() == 2);
+    }
+
+    @Test
     void aYesToAllAnswersEachQuestionAndALeftOutShowStaysOut() throws IOException {
         drop(zip("tv-time.zip", HEADER + line(1, 700001, "Example Harbor", 1) + line(3, 700002, "Salt Roads", 1)));
         awaitText(robot, "#questionsLabel", say("imports.questions", 1));
