@@ -31,6 +31,8 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -101,8 +103,23 @@ final class EpisodeRow extends VBox {
         tooltip.setOnShowing(event -> picture());
         Tooltip.install(title, tooltip);
         line.getChildren().addAll(check, number, title, pill, plays, rating, sign, space, date, menu);
+        menu.setFocusTraversable(false);
+        line.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.RIGHT && check.isFocused()) {
+                menu.requestFocus();
+                event.consume();
+            } else if (event.getCode() == KeyCode.LEFT && menu.isFocused()) {
+                check.requestFocus();
+                event.consume();
+            }
+        });
         Nodes.shown(formBox, false);
         getChildren().addAll(line, formBox);
+    }
+
+    /// Its mark, which has the keyboard; Right goes to its menu.
+    CheckBox check() {
+        return check;
     }
 
     /// Fills the row with another episode, or with another state of the same.

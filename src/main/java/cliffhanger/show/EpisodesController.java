@@ -10,6 +10,7 @@ import cliffhanger.library.PlayTime;
 import cliffhanger.library.Scope;
 import cliffhanger.library.SeasonId;
 import cliffhanger.ui.FactForms;
+import cliffhanger.ui.FocusGroup;
 import cliffhanger.ui.Form;
 import cliffhanger.ui.Nodes;
 import cliffhanger.ui.Pictures;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -42,8 +44,15 @@ public final class EpisodesController extends SeasonCard {
     private final Pictures pictures;
     private final Consumer<EpisodeId> note;
     private final Clock clock;
+    private final FocusGroup group = FocusGroup.down(this::controls);
     private @Nullable SeasonPage shown;
     private boolean all;
+
+    @FXML
+    private VBox card;
+
+    @FXML
+    private Button addEpisodesButton;
 
     @FXML
     private VBox rows;
@@ -76,6 +85,17 @@ public final class EpisodesController extends SeasonCard {
     }
 
     @Override
+    @FXML
+    void initialize() {
+        group.in(card);
+        super.initialize();
+    }
+
+    private List<Node> controls() {
+        return Stream.<Node>concat(Stream.of(addEpisodesButton, seasonMenu), rows.getChildren().stream().map(row -> ((EpisodeRow) row).check())).toList();
+    }
+
+    @Override
     void show(ShowPage show, SeasonPage page) {
         if (shown == null || !shown.season().id().equals(page.season().id())) {
             all = false;
@@ -103,6 +123,7 @@ public final class EpisodesController extends SeasonCard {
         for (int i = 0; i < count; i++) {
             ((EpisodeRow) nodes.get(i)).show(lines.get(i), i == 0);
         }
+        group.update(lines.isEmpty() ? addEpisodesButton : ((EpisodeRow) nodes.getFirst()).check());
         moreButton.setText(language.say("show.episodes.more", lines.size()));
         Nodes.shown(moreButton, count < lines.size());
     }

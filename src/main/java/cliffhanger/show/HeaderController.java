@@ -12,6 +12,7 @@ import cliffhanger.library.StoredFact;
 import cliffhanger.library.Subject;
 import cliffhanger.ui.Excerpt;
 import cliffhanger.ui.FactForms;
+import cliffhanger.ui.FocusGroup;
 import cliffhanger.ui.Nodes;
 import cliffhanger.ui.Pictures;
 import cliffhanger.ui.Poster;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
@@ -59,6 +61,7 @@ public final class HeaderController {
     private final Pictures pictures;
     private final Runnable article;
     private final Consumer<ShowId> fresh;
+    private final FocusGroup group = FocusGroup.across(this::controls);
     private @Nullable ShowPage shown;
 
     @FXML
@@ -142,6 +145,7 @@ public final class HeaderController {
     @FXML
     private void initialize() {
         root.getChildren().add(1, summary);
+        group.in(root);
         outlookLabel.maxWidthProperty().bind(standingLine.widthProperty());
         List.of(titleLabel, factsLabel).forEach(label -> Nodes.atMost(label, LINES));
         root.widthProperty().subscribe(width -> fit(width.doubleValue() >= TILE_FROM));
@@ -220,6 +224,13 @@ public final class HeaderController {
         String full = rating == null ? language.say("show.header.rate") : language.say("show.header.rated", rating);
         ratingMenu.setText(tight && rating == null ? language.say("show.header.rate.short") : full);
         ratingMenu.setAccessibleText(full);
+        group.update(null);
+    }
+
+    private List<Node> controls() {
+        return Stream.of(actions.getChildren().stream(), ratings.lookupAll(".menu-button").stream(), Stream.of(summary.moreLink()))
+                .flatMap(each -> each)
+                .toList();
     }
 
     private static String done(ShowPage page, boolean reminded) {

@@ -5,6 +5,7 @@ import cliffhanger.library.Change;
 import cliffhanger.library.Source;
 import cliffhanger.library.Subject;
 import cliffhanger.show.ShowViewModel.Detail;
+import cliffhanger.ui.FocusGroup;
 import cliffhanger.ui.Nodes;
 import cliffhanger.ui.RatingMenu;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -43,6 +45,8 @@ public final class ShowController {
 
     @FXML
     private ScrollPane scroll;
+
+    private final FocusGroup seasons = FocusGroup.across(this::tabButtons);
 
     @FXML
     private FlowPane tabs;
@@ -77,6 +81,7 @@ public final class ShowController {
 
     @FXML
     private void initialize() {
+        seasons.in(tabs);
         viewModel.detailProperty().subscribe(this::show);
         scroll.widthProperty().subscribe((before, now) -> {
             if (before.doubleValue() < WIDE != now.doubleValue() < WIDE) {
@@ -120,6 +125,7 @@ public final class ShowController {
         }
         buttons.add(tabMenu);
         tabs.getChildren().setAll(buttons);
+        seasons.update(buttons.stream().filter(node -> node instanceof SeasonTabButton button && button.isSelected()).findFirst().orElse(null));
         if (keyboard) {
             buttons.stream()
                     .filter(node -> node instanceof SeasonTabButton button && button.isSelected())
@@ -130,6 +136,10 @@ public final class ShowController {
         Nodes.shown(noSeasonsLabel, page.tabs().isEmpty());
         Nodes.shown(seasonPane, season != null);
         source(page.source());
+    }
+
+    private List<Node> tabButtons() {
+        return tabs.getChildren().filtered(ButtonBase.class::isInstance);
     }
 
     /// Those around the open season, where there are too many to be seen at once.

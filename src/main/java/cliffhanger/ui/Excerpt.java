@@ -1,6 +1,7 @@
 package cliffhanger.ui;
 
 import cliffhanger.language.Language;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -37,6 +38,11 @@ public final class Excerpt extends VBox {
         label.setId(id);
         more.setId(id + "More");
         return this;
+    }
+
+    /// What shows more or less of it.
+    public Node moreLink() {
+        return more;
     }
 
     /// An empty text takes no room.

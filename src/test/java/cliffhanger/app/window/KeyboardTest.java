@@ -2,11 +2,13 @@ package cliffhanger.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cliffhanger.Fixtures;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
@@ -97,6 +99,35 @@ class KeyboardTest extends WindowTest {
         robot.interact(() -> robot.lookup("#linkAddress").queryAs(TextInputControl.class).setText("example.org"));
         robot.type(KeyCode.ENTER);
         awaitText(robot, "#textLabel", "Links of American Rust edited");
+    }
+
+    @Test
+    void theFirstEpisodeIsAtMostFourTabsAwayAndArrowsGoOn() {
+        open("Silicon Valley");
+        robot.interact(() -> robot.lookup("#showList").query().requestFocus());
+        int tabs = 0;
+        do {
+            robot.type(KeyCode.TAB);
+            tabs++;
+        } while (tabs < 4 && !(focused() instanceof CheckBox));
+        assertThat(focused()).as("after %d tabs", tabs).isInstanceOf(CheckBox.class);
+        Node first = focused();
+        robot.type(KeyCode.DOWN);
+        assertThat(focused()).isInstanceOf(CheckBox.class).isNotEqualTo(first);
+        robot.type(KeyCode.UP);
+        assertThat(focused()).isEqualTo(first);
+        robot.interact(() -> robot.lookup("#season4Button").query().requestFocus());
+        robot.type(KeyCode.RIGHT);
+        assertThat(focused().getId()).isEqualTo("season5Button");
+    }
+
+    private void open(String title) {
+        robot.interact(() -> composition.watchlist().viewModel().selectedProperty().set(Fixtures.show(library, title)));
+        awaitText(robot, "#titleLabel", title);
+    }
+
+    private Node focused() {
+        return robot.lookup("#root").query().getScene().getFocusOwner();
     }
 
     @Test
