@@ -5,6 +5,8 @@ import cliffhanger.library.RuleWords;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
 import cliffhanger.reminders.Entry.State;
+import cliffhanger.ui.Glyph;
+import cliffhanger.ui.Icon;
 import cliffhanger.ui.Nodes;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,7 +28,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One reminder or one piece of news as a line: what and when, a press that opens the season, and a menu.
 final class ReminderLine {
@@ -141,7 +142,7 @@ final class ReminderLine {
     }
 
     MenuButton menu(String of, MenuItem... items) {
-        MenuButton menu = new MenuButton(null, new FontIcon("fth-more-horizontal"));
+        MenuButton menu = new MenuButton(null, new Icon(Glyph.DOTS));
         menu.getStyleClass().add("more-button");
         menu.setAccessibleText(language.say("show.edit.menu", of));
         Nodes.named((Control) menu);

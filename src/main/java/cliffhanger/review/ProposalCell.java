@@ -1,5 +1,7 @@
 package cliffhanger.review;
 
+import cliffhanger.ui.Glyph;
+import cliffhanger.ui.Icon;
 import cliffhanger.ui.Nodes;
 import cliffhanger.ui.StatusTone;
 import java.util.function.Consumer;
@@ -14,7 +16,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A fact with its tick, how it lies to what is held, and a pencil; or the heading above some.
 final class ProposalCell extends ListCell<ReviewItem> {
@@ -47,7 +48,7 @@ final class ProposalCell extends ListCell<ReviewItem> {
         HBox.setHgrow(text, Priority.ALWAYS);
         pill.setMinWidth(Region.USE_PREF_SIZE);
         edit.getStyleClass().add("more-button");
-        edit.setGraphic(new FontIcon("fth-edit-2"));
+        edit.setGraphic(new Icon(Glyph.PENCIL));
         edit.setAccessibleText(editText);
         Nodes.named((Control) edit);
         edit.setOnAction(event -> {

@@ -7,6 +7,8 @@ import cliffhanger.library.StoredFact;
 import cliffhanger.library.Words;
 import cliffhanger.ui.ChangeActions;
 import cliffhanger.ui.Form;
+import cliffhanger.ui.Glyph;
+import cliffhanger.ui.Icon;
 import cliffhanger.ui.Nodes;
 import cliffhanger.ui.Reveal;
 import java.time.Clock;
@@ -25,7 +27,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What cards need to edit in place: forms that open in them, menus on their lines, and the sign for what is the user's.
 final class Editing {
@@ -128,7 +129,7 @@ final class Editing {
     MenuButton more(String name) {
         MenuButton menu = new MenuButton();
         menu.getStyleClass().add("more-button");
-        menu.setGraphic(new FontIcon("fth-more-horizontal"));
+        menu.setGraphic(new Icon(Glyph.DOTS));
         menu.setAccessibleText(language.say("show.edit.menu", name));
         Nodes.named((Control) menu);
         return menu;
@@ -173,7 +174,7 @@ final class Editing {
     Label sign(String key) {
         Label sign = new Label();
         sign.getStyleClass().add("users-own");
-        sign.setGraphic(new FontIcon("fth-edit-2"));
+        sign.setGraphic(new Icon(Glyph.PENCIL));
         sign.setTooltip(new Tooltip(language.say(key)));
         sign.setAccessibleText(language.say(key));
         return sign;

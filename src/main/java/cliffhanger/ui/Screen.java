@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 /// @param id          names it in links (`cliffhanger://notes`), and its button and menu item (`notesButton`, `notesItem`)
 /// @param words       begins the keys of its texts: `.name`, `.menu`, and `.badge` with a number
 /// @param way         where the way to it is
-/// @param icon        literal of Ikonli's Feather pack
+/// @param icon        at its button
 /// @param accelerator as FXML writes it; null for none
 /// @param controller  whose view lies beside it: `NotesScreenController` controls `NotesScreen.fxml`
 /// @param shown       told true when the user comes to it, once its view is there, and false when he leaves
 /// @param badge       a number at its button, hidden at 0; null for none
 public record Screen(
-        String id, String words, Way way, String icon, @Nullable String accelerator, Class<?> controller, Consumer<Boolean> shown,
+        String id, String words, Way way, Glyph icon, @Nullable String accelerator, Class<?> controller, Consumer<Boolean> shown,
         @Nullable ReadOnlyIntegerProperty badge) {
     /// How the user gets there.
     public enum Way {
@@ -28,7 +28,7 @@ public record Screen(
     }
 
     /// One with nothing to count, and nothing to do when it is shown.
-    public static Screen of(String id, String words, Way way, String icon, @Nullable String accelerator, Class<?> controller) {
+    public static Screen of(String id, String words, Way way, Glyph icon, @Nullable String accelerator, Class<?> controller) {
         return new Screen(id, words, way, icon, accelerator, controller, shown -> {}, null);
     }
 

@@ -1,15 +1,16 @@
 package cliffhanger.watchlist;
 
+import cliffhanger.ui.Glyph;
+import cliffhanger.ui.Icon;
 import cliffhanger.watchlist.WatchlistItem.Heading;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A heading of the list, with its count; pressing it puts the shows under it away, or brings them back.
 final class GroupHeading extends Button {
     private final RowWords words;
-    private final FontIcon sign = new FontIcon("fth-chevron-down");
+    private final Icon sign = new Icon(Glyph.DOWN);
     private @Nullable Heading shown;
 
     /// @param fold told which to put away or bring back
@@ -29,7 +30,7 @@ final class GroupHeading extends Button {
     void show(Heading heading) {
         shown = heading;
         setText(words.heading(heading));
-        sign.setIconLiteral(heading.folded() ? "fth-chevron-right" : "fth-chevron-down");
+        sign.setGlyph(heading.folded() ? Glyph.RIGHT : Glyph.DOWN);
         setAccessibleText(words.spoken(heading));
     }
 }

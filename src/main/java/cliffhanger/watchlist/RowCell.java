@@ -1,6 +1,8 @@
 package cliffhanger.watchlist;
 
 import cliffhanger.library.Details;
+import cliffhanger.ui.Glyph;
+import cliffhanger.ui.Icon;
 import cliffhanger.ui.Nodes;
 import cliffhanger.ui.Pictures;
 import cliffhanger.ui.Poster;
@@ -18,13 +20,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A line of the watchlist. One cell serves many lines in turn, so it is built once and filled again.
 final class RowCell extends ListCell<WatchlistItem> {
     private final RowWords words;
     private final Pictures pictures;
-    private final FontIcon heart = new FontIcon("fth-heart");
+    private final Icon heart = new Icon(Glyph.HEART);
     private final GroupHeading heading;
     private final Poster tile = new Poster();
     private final Label title = label("row-title");

@@ -5,6 +5,7 @@ import cliffhanger.review.ArticleScreenController;
 import cliffhanger.review.ReviewViewModel;
 import cliffhanger.review.ReviewViews;
 import cliffhanger.storage.SqliteHoldings;
+import cliffhanger.ui.Glyph;
 import cliffhanger.ui.Screen;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ public final class ArticlePart implements Part {
 
     @Override
     public List<Screen> screens() {
-        return List.of(Screen.of(SCREEN, "review.screen", Screen.Way.RAIL, "fth-book-open", "Shortcut+4", ArticleScreenController.class));
+        return List.of(Screen.of(SCREEN, "review.screen", Screen.Way.RAIL, Glyph.BOOK, "Shortcut+4", ArticleScreenController.class));
     }
 
     @Override

@@ -11,6 +11,7 @@ import cliffhanger.discover.Premieres;
 import cliffhanger.discover.UpdateViewModel;
 import cliffhanger.imports.Suggestions;
 import cliffhanger.storage.SqliteReadings;
+import cliffhanger.ui.Glyph;
 import cliffhanger.ui.Pictures;
 import cliffhanger.ui.Screen;
 import java.util.List;
@@ -61,7 +62,7 @@ public final class DiscoverPart implements Part {
 
     @Override
     public List<Screen> screens() {
-        return List.of(Screen.of(SCREEN, "discover.screen", Screen.Way.RAIL, "fth-compass", "Shortcut+D", DiscoverScreenController.class)
+        return List.of(Screen.of(SCREEN, "discover.screen", Screen.Way.RAIL, Glyph.COMPASS, "Shortcut+D", DiscoverScreenController.class)
                 .whenShown(this::shown));
     }
 

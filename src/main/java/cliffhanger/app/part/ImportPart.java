@@ -9,6 +9,7 @@ import cliffhanger.imports.ImportViews;
 import cliffhanger.imports.Suggestions;
 import cliffhanger.library.Applied;
 import cliffhanger.storage.SqlitePresent;
+import cliffhanger.ui.Glyph;
 import cliffhanger.ui.Screen;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class ImportPart implements Part {
 
     @Override
     public List<Screen> screens() {
-        return List.of(Screen.of(SCREEN, "imports.screen", Screen.Way.FILE, "fth-download", "Shortcut+I", ImportScreenController.class));
+        return List.of(Screen.of(SCREEN, "imports.screen", Screen.Way.FILE, Glyph.DOWNLOAD, "Shortcut+I", ImportScreenController.class));
     }
 
     @Override

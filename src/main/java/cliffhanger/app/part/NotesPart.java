@@ -5,6 +5,7 @@ import cliffhanger.notes.NoteLine;
 import cliffhanger.notes.NotesScreenController;
 import cliffhanger.notes.NotesViewModel;
 import cliffhanger.storage.SqliteNoteList;
+import cliffhanger.ui.Glyph;
 import cliffhanger.ui.Markdown;
 import cliffhanger.ui.Screen;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class NotesPart implements Part {
 
     @Override
     public List<Screen> screens() {
-        return List.of(Screen.of("notes", "notes.screen", Screen.Way.RAIL, "fth-file-text", "Shortcut+2", NotesScreenController.class)
+        return List.of(Screen.of("notes", "notes.screen", Screen.Way.RAIL, Glyph.PAGE, "Shortcut+2", NotesScreenController.class)
                 .whenShown(viewModel::show));
     }
 

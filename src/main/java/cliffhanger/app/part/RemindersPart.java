@@ -14,6 +14,7 @@ import cliffhanger.reminders.ReminderWords;
 import cliffhanger.reminders.RemindersScreenController;
 import cliffhanger.reminders.RemindersViewModel;
 import cliffhanger.reminders.Topic;
+import cliffhanger.ui.Glyph;
 import cliffhanger.ui.RuleForm;
 import cliffhanger.ui.Screen;
 import cliffhanger.ui.Views;
@@ -76,7 +77,7 @@ public final class RemindersPart implements Part {
 
     @Override
     public List<Screen> screens() {
-        return List.of(Screen.of(SCREEN, "reminders.screen", Screen.Way.RAIL, "fth-bell", "Shortcut+3", RemindersScreenController.class)
+        return List.of(Screen.of(SCREEN, "reminders.screen", Screen.Way.RAIL, Glyph.BELL, "Shortcut+3", RemindersScreenController.class)
                 .counting(viewModel.unseenProperty())
                 .whenShown(shown -> {
                     if (shown) {

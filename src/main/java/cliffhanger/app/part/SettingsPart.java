@@ -11,6 +11,7 @@ import cliffhanger.settings.SettingsViews;
 import cliffhanger.starter.StarterLibrary;
 import cliffhanger.transfer.Exporter;
 import cliffhanger.transfer.KeptCalendar;
+import cliffhanger.ui.Glyph;
 import cliffhanger.ui.Screen;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class SettingsPart implements Part {
 
     @Override
     public List<Screen> screens() {
-        return List.of(Screen.of("settings", "settings.screen", Screen.Way.FOOT, "fth-settings", "Shortcut+COMMA", SettingsScreenController.class)
+        return List.of(Screen.of("settings", "settings.screen", Screen.Way.FOOT, Glyph.GEAR, "Shortcut+COMMA", SettingsScreenController.class)
                 .whenShown(this::shown));
     }
 

@@ -6,6 +6,7 @@ import cliffhanger.library.ShowId;
 import cliffhanger.library.Words;
 import cliffhanger.show.ShowController;
 import cliffhanger.starter.StarterLibrary;
+import cliffhanger.ui.Glyph;
 import cliffhanger.ui.Pictures;
 import cliffhanger.ui.Screen;
 import cliffhanger.ui.Views;
@@ -80,7 +81,7 @@ public final class WatchlistPart implements Part {
 
     @Override
     public List<Screen> screens() {
-        return List.of(Screen.of(SCREEN, "watchlist.screen", Screen.Way.RAIL, "fth-list", "Shortcut+1", WatchlistScreenController.class)
+        return List.of(Screen.of(SCREEN, "watchlist.screen", Screen.Way.RAIL, Glyph.LIST, "Shortcut+1", WatchlistScreenController.class)
                 .whenShown(shown -> {
                     if (shown) {
                         screen.front(true);

@@ -1,6 +1,7 @@
 package cliffhanger.app.window;
 
 import cliffhanger.language.Language;
+import cliffhanger.ui.Icon;
 import cliffhanger.ui.Screen;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The buttons at the window's edge, one for each screen that has its way there. JavaFX thread.
 final class Rail {
@@ -40,7 +40,7 @@ final class Rail {
     }
 
     private Node button(Screen screen) {
-        ToggleButton button = new ToggleButton(language.say(screen.words() + ".name"), new FontIcon(screen.icon()));
+        ToggleButton button = new ToggleButton(language.say(screen.words() + ".name"), new Icon(screen.icon()));
         button.setId(screen.id() + "Button");
         button.setOnAction(event -> enter.accept(screen));
         if (screen.accelerator() != null) {
