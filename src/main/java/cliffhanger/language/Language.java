@@ -1,7 +1,9 @@
 package cliffhanger.language;
 
 import java.text.MessageFormat;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -87,6 +89,24 @@ public final class Language {
     /// @param skeleton of CLDR
     public DateTimeFormatter formatter(String skeleton) {
         return DateTimeFormatter.ofLocalizedPattern(skeleton).withLocale(formats);
+    }
+
+    /// An hour as the region writes it: "21:05", "9:05 PM".
+    public String clock(LocalTime time) {
+        return formatter("jm").format(time);
+    }
+
+    /// Reads an hour as the region writes it, whatever its blanks and letters' case, or on a clock of 24 hours: "9:05 pm", "21:05", "8:30".
+    ///
+    /// @throws DateTimeException where it is none
+    public LocalTime readClock(String typed) {
+        String text = typed.strip().replaceAll("[\\s\\u00a0\\u202f]+", " ");
+        if (text.matches("\\d{1,2}:\\d{2}")) {
+            return LocalTime.parse(text.length() == 4 ? "0" + text : text);
+        }
+        // Between the hour and its half of the day the region has a narrow blank that no keyboard has.
+        String pattern = clock(LocalTime.of(21, 5)).contains("\u202f") ? text.replace(" ", "\u202f") : text;
+        return LocalTime.from(new DateTimeFormatterBuilder().parseCaseInsensitive().append(formatter("jm")).toFormatter(formats).parse(pattern));
     }
 
     /// A day and an hour: "28 Mar 2026, 21:05".

@@ -4,16 +4,12 @@ import cliffhanger.airdate.AirDate;
 import cliffhanger.airdate.DateWords;
 import cliffhanger.language.Language;
 import java.time.Duration;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Reminder rules in words: "Every episode, 1 hour before, when caught up".
 public final class RuleWords {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
-
     private final Language language;
     private final Words words;
     private final DateWords dates;
@@ -42,7 +38,7 @@ public final class RuleWords {
             parts.add(say(timing.lead()));
         }
         if (timing.at() != null) {
-            parts.add(format("rule.clock", say(timing.at())));
+            parts.add(format("rule.clock", language.clock(timing.at())));
         }
         if (rule.caughtUp()) {
             parts.add(language.say("library.rule.caughtup"));
@@ -74,11 +70,6 @@ public final class RuleWords {
         return length.equals(Duration.ofHours(length.toHours()))
                 ? format(side + "hours", length.toHours())
                 : format(side + "minutes", length.toMinutes());
-    }
-
-    /// "20:00".
-    public static String say(LocalTime time) {
-        return CLOCK.format(time);
     }
 
     private String format(String key, Object... parts) {

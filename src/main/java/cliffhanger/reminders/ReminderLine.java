@@ -1,7 +1,6 @@
 package cliffhanger.reminders;
 
 import cliffhanger.language.Language;
-import cliffhanger.library.RuleWords;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
 import cliffhanger.reminders.Entry.State;
@@ -53,7 +52,7 @@ final class ReminderLine {
     /// One that will ring, with the clock time of it.
     Node coming(Entry entry) {
         Reminder reminder = entry.reminder();
-        String when = RuleWords.say(reminder.due().atZone(clock.getZone()).toLocalTime());
+        String when = language.clock(reminder.due().atZone(clock.getZone()).toLocalTime());
         return line(entry, words.title(reminder), said(entry.state() == State.SNOOZED ? "reminders.snoozed" : "", body(reminder)), when);
     }
 

@@ -6,7 +6,6 @@ import cliffhanger.language.Language;
 import cliffhanger.language.Sentence;
 import cliffhanger.library.Change;
 import cliffhanger.library.PlayTime;
-import cliffhanger.library.ReminderRule;
 import cliffhanger.library.Scope;
 import cliffhanger.ui.DateField;
 import cliffhanger.ui.FactForms;
@@ -42,7 +41,7 @@ final class WatchedAt {
     private Supplier<Change> fields(Form form, Scope scope) {
         form.remark(language.say("show.at.title"));
         DateField day = form.date("watchedDay", "show.at.day", AirDate.of(LocalDate.now(clock)));
-        TextField time = form.line("watchedTime", "show.at.time", language.formatter("jm").format(LocalTime.now(clock)));
+        TextField time = form.line("watchedTime", "show.at.time", language.clock(LocalTime.now(clock)));
         form.row(day, time);
         return () -> new Change.MarkWatched(scope, new PlayTime.At(read(day, time.getText())));
     }
@@ -61,17 +60,8 @@ final class WatchedAt {
 
     /// As the region writes it, or as a clock of 24 hours shows it.
     private LocalTime time(String typed) {
-        String text = typed.strip();
         try {
-            return LocalTime.parse(text, language.formatter("jm"));
-        } catch (DateTimeException e) {
-            return clock(text);
-        }
-    }
-
-    private static LocalTime clock(String text) {
-        try {
-            return ReminderRule.clock(text);
+            return language.readClock(typed);
         } catch (DateTimeException e) {
             throw FactForms.refused(Sentence.of("show.at.bad"));
         }

@@ -97,7 +97,7 @@ public final class RuleForm {
                 timing.weekday() == null ? DayOfWeek.SUNDAY : timing.weekday(), each -> each.getDisplayName(TextStyle.FULL_STANDALONE, language.formats()));
         ComboBox<Duration> lead = form.choice("ruleLead", "ui.rule.lead",
                 Stream.concat(LEADS.stream(), Stream.of(timing.lead())).distinct().toList(), timing.lead(), ruleWords::say);
-        TextField at = form.line("ruleAt", "ui.rule.at", timing.at() == null ? "" : RuleWords.say(timing.at()));
+        TextField at = form.line("ruleAt", "ui.rule.at", timing.at() == null ? "" : language.clock(timing.at()));
         at.setPromptText(language.say("ui.rule.at.prompt"));
         form.row(lead, at);
         ComboBox<How> how = form.choice("ruleHow", "ui.rule.how", List.of(How.values()), how(old), this::say);
@@ -145,7 +145,7 @@ public final class RuleForm {
                 : language.say("ui.rule.next", "\n" + String.join("\n", lines))));
     }
 
-    private static ReminderRule read(Fields fields) {
+    private ReminderRule read(Fields fields) {
         Occasion occasion = fields.occasion().getValue();
         LocalTime at = time(fields.at().getText());
         boolean own = occasion == Occasion.OWN;
@@ -177,9 +177,9 @@ public final class RuleForm {
         };
     }
 
-    private static @Nullable LocalTime time(String typed) {
+    private @Nullable LocalTime time(String typed) {
         try {
-            return typed.isBlank() ? null : ReminderRule.clock(typed);
+            return typed.isBlank() ? null : language.readClock(typed);
         } catch (DateTimeException e) {
             throw new LibraryException(Problem.REFUSED, Sentence.of("ui.rule.at.problem"), e);
         }

@@ -1,0 +1,36 @@
+package cliffhanger.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Hours are written and read as in the region.
+class ClockTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "en-US", "en-GB", "en-AU", "de", "de-CH"})
+    void whatIsWrittenIsReadBack(String tag) {
+        Language language = Language.of(Locale.forLanguageTag(tag));
+        for (int minute = 0; minute < 24 * 60; minute += 7) {
+            LocalTime time = LocalTime.ofSecondOfDay(minute * 60L);
+            assertThat(language.readClock(language.clock(time))).as(language.clock(time)).isEqualTo(time);
+            assertThat(language.readClock(language.clock(time).replace('\u202f', ' ').toLowerCase(Locale.ROOT))).isEqualTo(time);
+        }
+    }
+
+    @Test
+    void aClockOf24HoursIsReadEverywhereAndNonsenseNowhere() {
+        Language american = Language.of(Locale.US);
+        assertThat(american.clock(LocalTime.of(21, 5)).replace('\u202f', ' ')).isEqualTo("9:05 PM");
+        assertThat(american.readClock(" 21:05 ")).isEqualTo(LocalTime.of(21, 5));
+        assertThat(american.readClock("8:30")).isEqualTo(LocalTime.of(8, 30));
+        for (String nonsense : new String[] {"", "25:00", "nine", "21.05.11", "9:05 XM"}) {
+            assertThatThrownBy(() -> american.readClock(nonsense)).as(nonsense).isInstanceOf(DateTimeException.class);
+        }
+    }
+}
