@@ -63,6 +63,22 @@ class EdtfTest {
         assertThat(words.inShort(date)).isEqualTo(inShort);
     }
 
+    /// Plain days have a shorter way, which gives what the longer one would.
+    @ParameterizedTest
+    @CsvSource({"2024-01-01", "2024-12-28", "2024-12-31", "0001-01-01", "9999-12-28", "2024-02-29", "2024-09-01", "2024-10-10"})
+    void aPlainDayIsThatDay(LocalDate day) {
+        assertThat(Edtf.parse(day.toString())).isEqualTo(AirDate.of(day));
+        assertThat(Edtf.parse("  " + day + " ")).isEqualTo(AirDate.of(day));
+        assertThat(Edtf.parse(day + "~")).isInstanceOfSatisfying(AirDate.Day.class, rough -> assertThat(rough.date()).isEqualTo(day));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-00-10", "2024-13-10", "2024-01-00", "2024-01-32", "2024/01-10", "2024-01/10", "0000-01-10", "20x4-01-10", "2024-0:-10",
+            "2024-01-1:", "2024-01-/1", "2024-02-30", "-024-01-10"})
+    void whatLooksLikeADayAndIsNoneIsRefused(String text) {
+        assertThatThrownBy(() -> Edtf.parse(text)).isInstanceOf(BadDate.class);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "soon", "2023-02-30", "0000", "99999", "2023-13", "2023-41-01", "2023-1", "2023/2022",
             "/", "../..", "2023/2024/2025", "XXXX-02-30", "2023-00", "2023-09-XX-01", "12 Sept"})

@@ -50,7 +50,7 @@ public final class SeasonReader {
         return new SeasonPage(
                 season,
                 sql.list(EPISODES, SeasonReader::line, now.second(), now.day(), id),
-                offers(new ShowId(show), season),
+                offers(new ShowId(show), season, now),
                 facts.ofSeason(FactTable.CREDITS, new ShowId(show), season.number()),
                 recap(show, season),
                 facts.ofSeason(FactTable.PREDICTIONS, new ShowId(show), season.number()),
@@ -77,10 +77,12 @@ public final class SeasonReader {
     }
 
     /// Where the show can be watched is where its seasons can that have been shown.
-    private List<StoredFact<Offer>> offers(ShowId show, SeasonTab season) {
-        boolean shown = season.aired() > 0 || sql.first(
-                "SELECT 1 FROM status_event WHERE show_id = ? AND season = ? AND kind = 'PREMIERED' AND removed = 0", Row::flag,
-                show.value(), season.number()).isPresent();
+    private List<StoredFact<Offer>> offers(ShowId show, SeasonTab season, Moment now) {
+        boolean shown = season.aired() > 0 || sql.first("""
+                SELECT 1 FROM status_event WHERE show_id = ?1 AND season = ?2 AND kind = 'PREMIERED' AND removed = 0
+                UNION ALL SELECT 1 FROM season WHERE show_id = ?1 AND number = ?2 AND release_confidence = 'ANNOUNCED'
+                  AND release_first = release_last AND release_last <= ?3""", Row::flag,
+                show.value(), season.number(), now.day()).isPresent();
         return facts.ofSeason(FactTable.OFFERS, show, season.number()).stream()
                 .filter(offer -> shown || offer.fact().season() != null)
                 .toList();
