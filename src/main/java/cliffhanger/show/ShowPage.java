@@ -94,11 +94,12 @@ public record ShowPage(
         return RenewalStatus.of(history.isEmpty() ? null : history.getLast().fact().kind(), show.lifecycle());
     }
 
-    /// The tab to open first: where the next episode is, else the newest.
+    /// The tab to open first: where the next episode is, else the season that airs, else the newest.
     public Optional<SeasonTab> first() {
         return tabs.stream()
                 .filter(tab -> tab.watched() < tab.aired())
                 .findFirst()
+                .or(() -> tabs.stream().filter(tab -> tab.aired() > 0 && tab.aired() < tab.total()).findFirst())
                 .or(() -> tabs.stream().reduce((a, b) -> b));
     }
 

@@ -58,7 +58,8 @@ public final class Nodes {
         Text line = new Text("Ag");
         label.fontProperty().subscribe(font -> {
             line.setFont(font);
-            label.setMaxHeight(Math.ceil(line.getLayoutBounds().getHeight() * lines) + 1);
+            // A label rounds up each of its lines.
+            label.setMaxHeight((Math.ceil(line.getLayoutBounds().getHeight()) + 1) * lines + 1);
         });
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(label.textProperty());
