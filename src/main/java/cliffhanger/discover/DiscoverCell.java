@@ -73,7 +73,7 @@ final class DiscoverCell extends ListCell<DiscoverItem> {
     static void act(DiscoverItem item, DiscoverActions actions) {
         switch (item) {
             case Day _ -> { }
-            case ByHand(String title) -> actions.make(title);
+            case ByHand(String title, boolean _) -> actions.make(title);
             case Line line -> {
                 if (line.mine()) {
                     actions.open(line.show());
@@ -100,8 +100,8 @@ final class DiscoverCell extends ListCell<DiscoverItem> {
                 setGraphic(heading);
                 setAccessibleText(heading.getText());
             }
-            case ByHand(String title) -> {
-                byHand.setText(language.say("discover.byhand", title));
+            case ByHand(String title, boolean alone) -> {
+                byHand.setText(language.say(alone ? "discover.byhand.alone" : "discover.byhand", title));
                 setGraphic(byHand);
                 setAccessibleText(byHand.getText());
             }

@@ -11,7 +11,9 @@ public sealed interface DiscoverItem {
     record Day(LocalDate day) implements DiscoverItem {}
 
     /// What is typed can be made a show by hand, where it is not among those above.
-    record ByHand(String title) implements DiscoverItem {}
+    ///
+    /// @param alone whether there are none above
+    record ByHand(String title, boolean alone) implements DiscoverItem {}
 
     /// A show.
     ///

@@ -128,7 +128,7 @@ public final class DiscoverScreenController {
         if (index < 0 && viewModel.isSearching()) {
             index = indexOf(viewModel.shows().findFirst().orElse(null));
         }
-        if (index < 0 && before instanceof ByHand) {
+        if (index < 0 && before instanceof ByHand && !shown.isEmpty() && shown.getLast() instanceof ByHand) {
             index = shown.size() - 1;
         }
         foundList.getSelectionModel().clearAndSelect(index);
@@ -148,23 +148,22 @@ public final class DiscoverScreenController {
     }
 
     private void empty() {
-        boolean waiting = viewModel.waitingProperty().get();
-        boolean nothing = viewModel.isSearching() && !viewModel.isTooShort() && !waiting;
         // Where nothing is to be seen, why stands there, and once.
         String trouble = viewModel.troubleProperty().get();
         boolean bare = viewModel.shows().findAny().isEmpty();
+        boolean inPlace = !trouble.isEmpty() && bare;
         Nodes.shown(troubleLabel, !trouble.isEmpty() && !(bare && shown.isEmpty()));
-        if (!trouble.isEmpty() && bare) {
-            emptyTitle.setText(trouble);
-            emptyText.setText(language.say(viewModel.isSearching() ? "discover.empty.works.search" : "discover.empty.works"));
-            Nodes.shown(emptyText, true);
-            return;
+        Nodes.shown(emptyText, inPlace);
+        emptyText.setText(inPlace ? language.say("discover.empty.works") : "");
+        emptyTitle.setText(inPlace ? trouble : language.say(whyEmpty()));
+    }
+
+    private String whyEmpty() {
+        if (viewModel.isSearching() && viewModel.isTooShort()) {
+            return "discover.empty.more";
         }
-        String what = waiting ? "discover.empty.waiting" : nothing ? "discover.empty.nothing"
-                : viewModel.isSearching() ? "discover.empty.more" : "discover.empty.quiet";
-        emptyTitle.setText(language.say(what));
-        emptyText.setText(nothing ? language.say("discover.empty.hint") : "");
-        Nodes.shown(emptyText, !emptyText.getText().isEmpty());
+        boolean waiting = viewModel.isSearching() || viewModel.waitingProperty().get();
+        return waiting ? "discover.empty.waiting" : "discover.empty.quiet";
     }
 
     private void show(Period span) {

@@ -77,6 +77,7 @@ public final class DiscoverViewModel {
         query.subscribe((old, now) -> look());
         span.subscribe((old, now) -> look());
         sieve.subscribe((old, now) -> show());
+        waiting.subscribe((old, now) -> show());
         active.subscribe((old, now) -> {
             if (now) {
                 look();
@@ -261,8 +262,11 @@ public final class DiscoverViewModel {
     }
 
     private List<DiscoverItem> searched() {
-        Stream<DiscoverItem> lines = found.stream().filter(sieve.get()::passes).map(show -> line(show, null));
-        return isTooShort() ? lines.toList() : Stream.concat(lines, Stream.of(new DiscoverItem.ByHand(query.get().strip()))).toList();
+        List<DiscoverItem> lines = new ArrayList<>(found.stream().filter(sieve.get()::passes).map(show -> line(show, null)).toList());
+        if (!isTooShort() && !waiting.get() && isCurrent()) {
+            lines.add(new DiscoverItem.ByHand(query.get().strip(), lines.isEmpty()));
+        }
+        return lines;
     }
 
     private List<DiscoverItem> begun() {

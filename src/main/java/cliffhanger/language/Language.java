@@ -1,9 +1,9 @@
 package cliffhanger.language;
 
 import java.text.MessageFormat;
+import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -14,6 +14,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /// One language for all that is said, and the region by which days, hours and numbers are written.
 ///
@@ -100,13 +101,20 @@ public final class Language {
     ///
     /// @throws DateTimeException where it is none
     public LocalTime readClock(String typed) {
-        String text = typed.strip().replaceAll("[\\s\\u00a0\\u202f]+", " ");
+        String text = plain(typed);
         if (text.matches("\\d{1,2}:\\d{2}")) {
             return LocalTime.parse(text.length() == 4 ? "0" + text : text);
         }
-        // Between the hour and its half of the day the region has a narrow blank that no keyboard has.
-        String pattern = clock(LocalTime.of(21, 5)).contains("\u202f") ? text.replace(" ", "\u202f") : text;
-        return LocalTime.from(new DateTimeFormatterBuilder().parseCaseInsensitive().append(formatter("jm")).toFormatter(formats).parse(pattern));
+        // Regions write the halves of the day with blanks and dots that no keyboard has; what they write is known for each minute.
+        return IntStream.range(0, 24 * 60)
+                .mapToObj(minute -> LocalTime.of(minute / 60, minute % 60))
+                .filter(time -> plain(clock(time)).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new DateTimeException("no hour: " + typed));
+    }
+
+    private static String plain(String time) {
+        return time.replaceAll("[\\s\\p{Z}]+", "").toLowerCase(Locale.ROOT);
     }
 
     /// A day and an hour: "28 Mar 2026, 21:05".

@@ -4,6 +4,7 @@ import cliffhanger.language.Sentence;
 import cliffhanger.library.Applied;
 import cliffhanger.library.Change;
 import cliffhanger.library.Library;
+import cliffhanger.library.Lifecycle;
 import cliffhanger.library.ShowFacts;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.Source;
@@ -12,6 +13,7 @@ import cliffhanger.provider.Provider;
 import cliffhanger.refresh.Readings.Awaited;
 import cliffhanger.web.WebProblem;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -135,10 +137,16 @@ public final class Refresher {
                 ShowFacts said = leads ? came.facts() : Additions.to(held, came.facts());
                 ShowFacts facts = said.toBuilder().events(turns(held, came.facts(), today)).build();
                 Applied applied = library.apply(new Change.Refresh(show, facts, leads, byUser));
-                readings.read(show, provider.key(), clock.instant(), null);
+                readings.read(show, provider.key(), whenRead(answer.due(), came.facts()), null);
                 return applied;
             });
         };
+    }
+
+    /// After an outline the rest is asked for within a day, also of a show that has ended.
+    private Instant whenRead(Due due, ShowFacts facts) {
+        Instant now = clock.instant();
+        return due.brief() && facts.show().lifecycle() == Lifecycle.ENDED ? now.minus(Readings.ENDED).plus(Readings.AIRING) : now;
     }
 
     private List<StatusEvent> turns(Held held, ShowFacts facts, LocalDate today) {

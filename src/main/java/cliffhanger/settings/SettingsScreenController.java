@@ -221,7 +221,7 @@ public final class SettingsScreenController {
 
     @FXML
     private void bringSamples() {
-        changes.accept(new Change.PlaceSamples(samples.get(), false));
+        background.run(samples, read -> changes.accept(new Change.PlaceSamples(read, false)));
     }
 
     /// Whenever the screen is shown.

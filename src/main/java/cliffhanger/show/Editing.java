@@ -76,8 +76,11 @@ final class Editing {
             // Another form may have taken its place meanwhile.
             if (box.getChildren().contains(form)) {
                 close(box);
-                if (opener != null && opener.getScene() != null) {
-                    opener.requestFocus();
+                // What opened it may have made room for what was added.
+                boolean stands = opener != null && opener.getScene() != null;
+                Node next = stands || box.getParent() == null ? opener : box.getParent().lookup(".more-button");
+                if (next != null && next.getScene() != null) {
+                    next.requestFocus();
                 }
             }
             putBy.values().remove(form);

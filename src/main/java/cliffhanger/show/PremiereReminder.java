@@ -20,7 +20,7 @@ final class PremiereReminder {
         return page.isKnown() && !page.standing().isOver();
     }
 
-    /// Whether a rule tells of it already, the show's own or a wider one.
+    /// Whether a rule tells of it already: the show's own, a wider one, or one of the season to come.
     static boolean isSet(ShowViewModel.Detail detail) {
         return rules(detail).anyMatch(rule -> rule.occasion() == Occasion.PREMIERE && !rule.silent());
     }
@@ -37,7 +37,12 @@ final class PremiereReminder {
     }
 
     private static Stream<ReminderRule> rules(ShowViewModel.Detail detail) {
-        return detail.season() == null ? Stream.of() : detail.season().rules().stream();
+        SeasonPage open = detail.season();
+        Stream<ReminderRule> ofShow = detail.show().rules().stream();
+        if (open == null || detail.show().coming().filter(open.season()::equals).isEmpty()) {
+            return ofShow;
+        }
+        return Stream.concat(ofShow, open.rules().stream());
     }
 
     private static boolean hasDay(ShowPage page) {

@@ -28,6 +28,8 @@ public final class SeasonPaneController {
     private final ShowViewModel viewModel;
     private final Language language;
     private final Map<Node, VBox> placed = new HashMap<>();
+    private final Map<SeasonCard, Hyperlink> links = new HashMap<>();
+    private List<SeasonCard> offered = List.of();
     private @Nullable SeasonId season;
     private boolean episodesFirst;
     private boolean wide = true;
@@ -148,7 +150,11 @@ public final class SeasonPaneController {
                 .toList();
         List<Node> shown = cards().filter(card -> !folded.contains(folding.get(card))).toList();
         place(shown);
-        addLine.getChildren().setAll(folded.isEmpty() ? List.of() : add(folded));
+        if (!folded.equals(offered)) {
+            // The link that has the keyboard keeps it while nothing changes.
+            offered = folded;
+            addLine.getChildren().setAll(folded.isEmpty() ? List.of() : add(folded));
+        }
         Nodes.shown(addLine, !folded.isEmpty());
     }
 
@@ -218,13 +224,17 @@ public final class SeasonPaneController {
             if (line.size() > 1) {
                 line.add(Cards.label("·", "secondary"));
             }
-            Hyperlink link = new Hyperlink(language.say(card.addKey()));
-            link.setId(card.addKey().substring(card.addKey().lastIndexOf('.') + 1) + "Link");
-            link.getStyleClass().add("add-link");
-            link.setOnAction(event -> card.begin());
-            line.add(link);
+            line.add(links.computeIfAbsent(card, this::link));
         }
         return line;
+    }
+
+    private Hyperlink link(SeasonCard card) {
+        Hyperlink link = new Hyperlink(language.say(card.addKey()));
+        link.setId(card.addKey().substring(card.addKey().lastIndexOf('.') + 1) + "Link");
+        link.getStyleClass().add("add-link");
+        link.setOnAction(event -> card.begin());
+        return link;
     }
 
     /// Columns share the width as told, whatever their texts would like.

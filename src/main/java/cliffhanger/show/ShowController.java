@@ -111,7 +111,7 @@ public final class ShowController {
         }
         shown = page;
         SeasonPage season = detail.season();
-        boolean keyboard = tabs.getChildren().stream().anyMatch(node -> node instanceof SeasonTabButton && node.isFocused());
+        boolean keyboard = tabs.getChildren().stream().anyMatch(Node::isFocused);
         SeasonTab open = season == null ? null : season.season();
         List<SeasonTab> near = near(page.tabs(), open, scroll.getWidth() < WIDE ? FEW : MANY);
         List<Node> buttons = new ArrayList<>();

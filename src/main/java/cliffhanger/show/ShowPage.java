@@ -7,6 +7,7 @@ import cliffhanger.library.Field;
 import cliffhanger.library.Link;
 import cliffhanger.library.Opinion;
 import cliffhanger.library.Rating;
+import cliffhanger.library.ReminderRule;
 import cliffhanger.library.RenewalStatus;
 import cliffhanger.library.Show;
 import cliffhanger.library.ShowId;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param edited  which of the facts are the user's
 /// @param poster  the address of a small picture
 /// @param lists   of the user's own, that it is in
+/// @param rules   that speak of the show as a whole
 public record ShowPage(
         ShowId id,
         Show show,
@@ -41,7 +43,8 @@ public record ShowPage(
         Opinion opinion,
         @Nullable String poster,
         Details details,
-        List<String> lists) {
+        List<String> lists,
+        List<ReminderRule> rules) {
 
     /// The episode to watch next.
     public record Next(EpisodeId id, int season, @Nullable Integer number) {

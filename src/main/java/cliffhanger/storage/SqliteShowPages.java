@@ -79,7 +79,8 @@ public final class SqliteShowPages implements ShowPages {
                         sql.first("SELECT address FROM picture WHERE show_id = ? AND episode_id IS NULL AND season IS NULL AND person IS NULL",
                                 Row::text, id.value()).orElse(null),
                         header.details(),
-                        sql.list("SELECT list FROM list_entry WHERE show_id = ? ORDER BY list COLLATE NOCASE", Row::text, id.value())));
+                        sql.list("SELECT list FROM list_entry WHERE show_id = ? ORDER BY list COLLATE NOCASE", Row::text, id.value()),
+                        seasons.rules(id)));
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class Nodes {
         for (Node node : parent.getChildrenUnmodifiable()) {
             if (node instanceof ButtonBase button) {
                 boolean bare = button.getText() == null || button.getText().isBlank();
-                if (bare && button.getTooltip() == null) {
+                if (bare && button.getAccessibleText() != null && button.getTooltip() == null) {
                     named((Control) button);
                 }
             } else if (node instanceof Parent inner) {

@@ -60,7 +60,7 @@ public final class DetailsController {
         if (state.left() < 0) {
             return language.say("watchlist.details.fetching", now, state.all());
         }
-        long minutes = Math.ceilDiv(state.left(), 60);
+        long minutes = Math.round(state.left() / 60.0);
         return language.say("watchlist.details.left", now, state.all(), minutes);
     }
 

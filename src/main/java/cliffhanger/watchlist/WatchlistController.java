@@ -13,7 +13,6 @@ import cliffhanger.watchlist.WatchlistItem.Entry;
 import cliffhanger.watchlist.WatchlistItem.Heading;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -47,6 +46,7 @@ public final class WatchlistController {
     private final ObservableList<WatchlistItem> shown = FXCollections.observableArrayList();
     private final GroupHeading sticky;
     private @Nullable VirtualFlow<?> flow;
+    private @Nullable Group putAway;
     private boolean arranging;
     private boolean reveal;
 
@@ -135,7 +135,13 @@ public final class WatchlistController {
             return;
         }
         switch (showList.getItems().get(after)) {
-            case Entry entry -> viewModel.selectedProperty().set(entry.row().show());
+            case Entry entry -> {
+                viewModel.selectedProperty().set(entry.row().show());
+                if (flow != null && flow.getFirstVisibleCell() != null && flow.getFirstVisibleCell().getIndex() >= after) {
+                    // Not under the heading that stays.
+                    showList.scrollTo(Math.max(0, after - 1));
+                }
+            }
             case Heading _ -> {
                 int step = after > before || after == 0 ? after + 1 : after - 1;
                 showList.getSelectionModel().select(step);
@@ -223,7 +229,8 @@ public final class WatchlistController {
 
     /// Space marks the next episode of the chosen show.
     private void listKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT) {
+        boolean plain = !event.isAltDown() && !event.isShortcutDown() && !event.isShiftDown();
+        if (plain && (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT)) {
             foldBy(event.getCode() == KeyCode.LEFT);
             event.consume();
         } else if (event.getCode() == KeyCode.SPACE && showList.getSelectionModel().getSelectedItem() instanceof Entry entry) {
@@ -232,17 +239,16 @@ public final class WatchlistController {
         }
     }
 
-    /// Left puts the chosen row's group away, Right brings the next one back that is put away.
+    /// Left puts the chosen row's group away, Right brings it back, or another that was put away.
     private void foldBy(boolean away) {
-        int at = showList.getSelectionModel().getSelectedIndex();
-        if (away && showList.getSelectionModel().getSelectedItem() instanceof Entry entry) {
+        List<Heading> headings = shown.stream().filter(Heading.class::isInstance).map(Heading.class::cast).toList();
+        if (away && !headings.isEmpty() && showList.getSelectionModel().getSelectedItem() instanceof Entry entry) {
+            putAway = entry.group();
             viewModel.fold(entry.group());
         } else if (!away) {
-            Stream.concat(IntStream.range(Math.max(0, at), shown.size()).boxed(), IntStream.range(0, Math.max(0, at)).boxed().sorted(Comparator.reverseOrder()))
-                    .map(shown::get)
-                    .filter(item -> item instanceof Heading heading && heading.folded())
-                    .findFirst()
-                    .ifPresent(item -> viewModel.fold(((Heading) item).group()));
+            headings.stream().filter(Heading::folded)
+                    .min(Comparator.comparing(heading -> heading.group() != putAway))
+                    .ifPresent(heading -> viewModel.fold(heading.group()));
         }
     }
 

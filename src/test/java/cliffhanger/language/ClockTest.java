@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Hours are written and read as in the region.
 class ClockTest {
     @ParameterizedTest
-    @ValueSource(strings = {"en", "en-US", "en-GB", "en-AU", "de", "de-CH"})
+    @ValueSource(strings = {"en", "en-US", "en-GB", "en-AU", "de", "de-CH", "es-MX", "es-AR", "pt-BR", "fr-CA", "sq-AL", "ja", "ar-EG"})
     void whatIsWrittenIsReadBack(String tag) {
         Language language = Language.of(Locale.forLanguageTag(tag));
         for (int minute = 0; minute < 24 * 60; minute += 7) {

@@ -9,6 +9,7 @@ import cliffhanger.imports.Match;
 import cliffhanger.imports.Suggestions;
 import cliffhanger.imports.Workbench;
 import cliffhanger.library.Change;
+import cliffhanger.library.Details;
 import cliffhanger.library.Episode;
 import cliffhanger.library.EpisodeRef;
 import cliffhanger.library.HistoryItem;
@@ -36,6 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,21 @@ class FirstDetailsTest {
         assertThat(news()).isEmpty();
     }
 
+    @Test
+    void aShowThatNoServiceKnowsIsKnownOnceSomethingIsWrittenOfIt() {
+        bring(List.of(new ShowRef("Home films", null, Map.of())));
+        ShowId show = Fixtures.show(library, "Home films");
+        assertThat(details(show)).isEqualTo(Details.NOT_FOUND);
+        library.apply(new Change.AddSeason(show, 3));
+        assertThat(details(show)).isEqualTo(Details.KNOWN);
+        library.undo();
+        assertThat(details(show)).isEqualTo(Details.NOT_FOUND);
+    }
+
+    private Details details(ShowId show) {
+        return new SqliteShowPages(library).show(show).orElseThrow().details();
+    }
+
     private void ask() {
         for (Refresher.Due due : refresher.all()) {
             refresher.apply(refresher.ask(due, true), false);
@@ -115,9 +132,12 @@ class FirstDetailsTest {
     }
 
     private void bring(int shows) {
+        bring(IntStream.range(0, shows).mapToObj(i -> new ShowRef("Show " + i, null, Map.of("thetvdb", String.valueOf(70_000 + i)))).toList());
+    }
+
+    private void bring(List<ShowRef> shows) {
         List<HistoryItem> items = new ArrayList<>();
-        for (int i = 0; i < shows; i++) {
-            ShowRef show = new ShowRef("Show " + i, null, Map.of("thetvdb", String.valueOf(70_000 + i)));
+        for (ShowRef show : shows) {
             items.add(new HistoryItem.Watched(show, new EpisodeRef(1, 1, null, Map.of()), Instant.parse("2024-05-06T20:15:00Z"), 0));
             items.add(new HistoryItem.Watched(show, new EpisodeRef(2, 1, null, Map.of()), Instant.parse("2024-05-07T20:15:00Z"), 0));
         }

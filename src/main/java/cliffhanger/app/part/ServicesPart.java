@@ -29,7 +29,12 @@ public final class ServicesPart implements Part {
         shell.preferences().regionProperty().subscribe(services::setRegion);
         upkeep = new AutoRefresh(services, shell.background(), shell.changes(), shell.toasts(), shell.language(),
                 shell.preferences().freshProperty()::get, changed);
+        shell.preferences().freshProperty().subscribe((old, fresh) -> lookAgain());
         details = new FirstDetails(services, shell.background(), shell.preferences().freshProperty()::get, first, changed, shell.clock());
+    }
+
+    private void lookAgain() {
+        details.look();
     }
 
     /// Asks services what is new of a show.
@@ -65,6 +70,12 @@ public final class ServicesPart implements Part {
         if (applied.kind() != Applied.Kind.REFRESHED) {
             details.look();
         }
+    }
+
+    /// A command may have brought one in.
+    @Override
+    public void reload() {
+        details.look();
     }
 
     @Override

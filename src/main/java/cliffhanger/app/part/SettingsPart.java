@@ -34,7 +34,7 @@ public final class SettingsPart implements Part {
         ExportFlow exports = new ExportFlow(exporter, calendar, shell.language(), shell.navigator()::window);
         controllers = SettingsViews.controllers(
                 shell.preferences(), new LibraryFolder(folder, shell.library(), shell.browser()), UserLanguage.CHOICE, ringing, backups, exports, shell.changes(),
-                StarterLibrary::samples, shell.background(), shell.toasts(), shell.language(), shell.clock(), Version.name(), shell.browser(), before,
+                () -> StarterLibrary.around(shell.clock()), shell.background(), shell.toasts(), shell.language(), shell.clock(), Version.name(), shell.browser(), before,
                 reload, Platform::exit, () -> shell.navigator().show(ImportPart.SCREEN), made -> screen = made);
     }
 

@@ -59,7 +59,8 @@ public final class WatchlistPart implements Part {
 
             @Override
             public void lookAround() {
-                shell.changes().accept(new Change.PlaceSamples(StarterLibrary.around(shell.clock()), false));
+                shell.background().run(() -> StarterLibrary.around(shell.clock()),
+                        samples -> shell.changes().accept(new Change.PlaceSamples(samples, false)));
             }
         };
     }

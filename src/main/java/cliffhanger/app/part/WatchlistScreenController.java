@@ -31,6 +31,9 @@ public final class WatchlistScreenController {
     private static final double LEAST = 280;
     private static final double MOST = 700;
 
+    /// What the show needs.
+    private static final double SHOW = 390;
+
     private final Runnable remind;
     private boolean listInFront = true;
     private double listWidth = LIST;
@@ -163,10 +166,12 @@ public final class WatchlistScreenController {
         }
     }
 
-    /// The list is as wide as the user made it, whatever the window does; alone it is as wide as the window.
+    /// The list is as wide as the user made it, whatever the window does, as far as the show has room beside it; alone it is as wide as
+    /// the window.
     private void pin() {
-        listColumn.setMinWidth(narrow ? LEAST : listWidth);
-        listColumn.setMaxWidth(narrow ? Double.MAX_VALUE : listWidth);
+        double beside = Math.max(LEAST, Math.min(listWidth, columns.getWidth() - SHOW));
+        listColumn.setMinWidth(narrow ? LEAST : beside);
+        listColumn.setMaxWidth(narrow ? Double.MAX_VALUE : beside);
     }
 
     /// How wide the list is, in pixels.

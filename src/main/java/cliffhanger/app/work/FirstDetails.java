@@ -53,6 +53,12 @@ public final class FirstDetails implements DetailsProgress {
     private Instant shownAt = Instant.EPOCH;
     private Runnable pending = () -> {};
     private boolean paused;
+
+    /// Whether the user had it go on, whatever the settings say.
+    private boolean resumed;
+
+    /// Which look counts.
+    private int turn;
     private boolean begun;
     private boolean running;
     private int come;
@@ -78,12 +84,13 @@ public final class FirstDetails implements DetailsProgress {
 
     @Override
     public void toggle() {
-        if (state.get().doing() == Doing.FETCHING) {
-            paused = true;
+        boolean fetching = state.get().doing() == Doing.FETCHING;
+        paused = fetching;
+        resumed = !fetching;
+        if (fetching) {
             stop();
             state.set(new State(Doing.PAUSED, come, state.get().all(), -1));
         } else {
-            paused = false;
             look(true);
         }
     }
@@ -96,35 +103,46 @@ public final class FirstDetails implements DetailsProgress {
 
     /// Sees whether there is anything to fetch, unless that is under way.
     public void look() {
-        if (begun) {
+        if (begun && !running) {
             look(false);
         }
     }
 
-    private void look(boolean asked) {
-        if (running) {
-            return;
-        }
-        pause.stop();
-        boolean goOn = asked || (wanted.getAsBoolean() && !paused);
+    /// @param anew whether also those are asked for that had trouble lately
+    private void look(boolean anew) {
+        int mine = begin();
         List<ShowId> before = first.get();
-        running = true;
-        background.run(() -> Wait.of(services.adding(), before, asked), wait -> {
-            running = false;
-            if (wait.count() == 0) {
-                come = 0;
-                show();
-                state.set(State.DONE);
-            } else if (wait.next() == null) {
-                // Each of them had trouble lately.
-                state.set(new State(Doing.OFFLINE, come, come + wait.count(), -1));
-                in(AGAIN);
-            } else if (goOn) {
-                ask(wait.next(), wait.count());
-            } else {
-                state.set(new State(Doing.PAUSED, come, come + wait.count(), -1));
+        background.run(() -> Wait.of(services.adding(), before, anew), wait -> {
+            if (mine == turn) {
+                running = false;
+                found(wait);
             }
         });
+    }
+
+    /// Whatever goes wrong on the way, there is a next look; what comes of an earlier one counts no more.
+    private int begin() {
+        in(AGAIN);
+        running = true;
+        return ++turn;
+    }
+
+    private void found(Wait wait) {
+        if (wait.count() == 0) {
+            pause.stop();
+            come = 0;
+            resumed = false;
+            show();
+            state.set(State.DONE);
+        } else if (wait.next() == null) {
+            // Each of them had trouble lately.
+            state.set(new State(Doing.OFFLINE, come, come + wait.count(), -1));
+        } else if (!paused && (resumed || wanted.getAsBoolean())) {
+            ask(wait.next(), wait.count());
+        } else {
+            pause.stop();
+            state.set(new State(Doing.PAUSED, come, come + wait.count(), -1));
+        }
     }
 
     /// @param count how many wait
@@ -141,28 +159,33 @@ public final class FirstDetails implements DetailsProgress {
     }
 
     private void ask(Due due, int waiting) {
-        running = true;
+        int mine = begin();
         Instant began = clock.instant();
         state.set(new State(Doing.FETCHING, come, come + waiting, come < SAMPLE ? -1 : Math.round(waiting * seconds)));
+        // What was asked for before a pause is still written down, and shown; it just leads to nothing more.
         pending = background.aside(() -> services.adding().ask(due, true), answer -> background.run(
                 () -> services.adding().apply(answer, false),
-                applied -> took(answer, began)));
+                applied -> took(answer, began, mine == turn)));
     }
 
-    private void took(Answer answer, Instant began) {
-        running = false;
+    private void took(Answer answer, Instant began, boolean goesOn) {
         if (isAway(answer)) {
             show();
-            state.set(new State(Doing.OFFLINE, come, state.get().all(), -1));
-            in(AGAIN);
+            if (goesOn) {
+                running = false;
+                state.set(new State(Doing.OFFLINE, come, state.get().all(), -1));
+            }
             return;
         }
         keep(answer.due().show());
         come++;
         double took = Duration.between(began, clock.instant()).plus(BETWEEN).toMillis() / 1000.0;
         seconds = come == 1 ? took : seconds + (took - seconds) * Math.max(NEWEST, 1.0 / come);
-        if (!paused) {
+        if (goesOn) {
+            running = false;
             in(BETWEEN);
+        } else if (state.get().doing() == Doing.PAUSED) {
+            state.set(new State(Doing.PAUSED, come, state.get().all(), -1));
         }
     }
 
@@ -184,10 +207,11 @@ public final class FirstDetails implements DetailsProgress {
         }
     }
 
+    /// Whether there is no use in asking on: all but an answer about this one show, such as that there is none.
     private static boolean isAway(Answer answer) {
         return answer instanceof Answer.Trouble trouble && switch (trouble.problem().kind()) {
-            case OFFLINE, BUSY, TIMEOUT, CANCELLED -> true;
-            default -> false;
+            case NOT_FOUND, UNREADABLE, TOO_LARGE -> false;
+            default -> true;
         };
     }
 
@@ -199,6 +223,7 @@ public final class FirstDetails implements DetailsProgress {
 
     /// Gives up what is under way.
     public void stop() {
+        turn++;
         pause.stop();
         pending.run();
         running = false;

@@ -13,12 +13,13 @@ public final class Conditions {
 
     public static final String SKIPPED = "EXISTS (SELECT 1 FROM skip k WHERE k.episode_id = e.id)";
 
-    /// A [cliffhanger.library.Details] of a show `s`.
+    /// A [cliffhanger.library.Details] of a show `s`. What no service knows is known once the user has written something of it.
     public static final String DETAILS = """
             CASE WHEN s.awaited_at IS NULL THEN 'KNOWN'
-                 WHEN NOT EXISTS (SELECT 1 FROM external_id x WHERE x.show_id = s.id AND x.provider IN ('tvmaze', 'imdb', 'thetvdb'))
-                   OR EXISTS (SELECT 1 FROM reading g WHERE g.show_id = s.id AND g.provider = 'tvmaze' AND g.trouble IS NULL) THEN 'NOT_FOUND'
-                 ELSE 'TO_COME' END""";
+                 WHEN EXISTS (SELECT 1 FROM external_id x WHERE x.show_id = s.id AND x.provider IN ('tvmaze', 'imdb', 'thetvdb'))
+                   AND NOT EXISTS (SELECT 1 FROM reading g WHERE g.show_id = s.id AND g.provider = 'tvmaze' AND g.trouble IS NULL) THEN 'TO_COME'
+                 WHEN EXISTS (SELECT 1 FROM edit x WHERE x.show_id = s.id) THEN 'KNOWN'
+                 ELSE 'NOT_FOUND' END""";
 
     /// What tells a show `s` from others of its title: "2005, NBC"; null where there are none, or nothing does. The titles that are there
     /// twice are found once for all rows of a query.

@@ -5,6 +5,7 @@ import cliffhanger.library.Field;
 import cliffhanger.library.Note;
 import cliffhanger.library.Offer;
 import cliffhanger.library.Overview;
+import cliffhanger.library.ReminderRule;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.StoredFact;
@@ -57,13 +58,7 @@ public final class SeasonReader {
                 sql.list("SELECT id, season_id, episode_id, text, changed_at FROM note WHERE season_id = ?1 OR (season_id IS NULL AND show_id = ?2)"
                                 + " ORDER BY season_id, episode_id",
                         row -> note(show, row), id, show),
-                sql.list("""
-                        SELECT %s FROM reminder_rule u
-                        WHERE season_id = ?1 OR (season_id IS NULL AND show_id = ?2) OR (show_id IS NULL AND (state IS NULL
-                          OR (state = 'FAVOURITE' AND EXISTS (SELECT 1 FROM favourite f WHERE f.show_id = ?2))
-                          OR state = coalesce((SELECT t.state FROM show_state t WHERE t.show_id = ?2), 'PLANNED')))
-                        ORDER BY season_id IS NULL, show_id IS NULL, id""".formatted(RuleRows.COLUMNS),
-                        RuleRows::read, id, show),
+                rules(id, show),
                 Set.copyOf(sql.list("SELECT field FROM edit WHERE season_id = ? AND episode_id IS NULL AND accepted = 0",
                         row -> row.choice(Field.OfSeason.class), id)),
                 sql.first("SELECT value FROM user_rating WHERE season_id = ? AND episode_id IS NULL", Row::real, id).orElse(null),
@@ -74,6 +69,22 @@ public final class SeasonReader {
                 sql.list("SELECT person, address FROM picture WHERE show_id = ? AND person IS NOT NULL",
                                 row -> Map.entry(row.text(), row.text()), show).stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a)));
+    }
+
+    /// The rules that speak of a show as a whole: its own, and those of a wider reach.
+    public List<ReminderRule> rules(ShowId show) {
+        return rules(null, show.value());
+    }
+
+    /// @param season those of its own are among them; null for none
+    private List<ReminderRule> rules(@Nullable Long season, long show) {
+        return sql.list("""
+                SELECT %s FROM reminder_rule u
+                WHERE season_id = ?1 OR (season_id IS NULL AND show_id = ?2) OR (show_id IS NULL AND (state IS NULL
+                  OR (state = 'FAVOURITE' AND EXISTS (SELECT 1 FROM favourite f WHERE f.show_id = ?2))
+                  OR state = coalesce((SELECT t.state FROM show_state t WHERE t.show_id = ?2), 'PLANNED')))
+                ORDER BY season_id IS NULL, show_id IS NULL, id""".formatted(RuleRows.COLUMNS),
+                RuleRows::read, season, show);
     }
 
     /// Where the show can be watched is where its seasons can that have been shown.

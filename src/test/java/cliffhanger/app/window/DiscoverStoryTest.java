@@ -95,7 +95,7 @@ class DiscoverStoryTest extends WindowTest {
         press("#addButton");
         await("the keyboard is in the field", () -> robot.lookup("#anyField").query().isFocused());
         robot.write("zzyzx");
-        await("it can be made", () -> found().size() == 1 && found().getFirst() instanceof DiscoverItem.ByHand(String title) && title.equals("zzyzx"));
+        await("it can be made", () -> found().size() == 1 && found().getFirst() instanceof DiscoverItem.ByHand(String title, boolean _) && title.equals("zzyzx"));
         robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
         awaitText(robot, "#titleLabel", "zzyzx");
     }
