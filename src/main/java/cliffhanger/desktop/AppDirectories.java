@@ -21,6 +21,9 @@ public final class AppDirectories {
     /// Holds the tag of the language that the user chose.
     private static final String LANGUAGE = "language";
 
+    /// Holds the country whose way of writing days and hours the user chose.
+    private static final String FORMATS = "formats";
+
     private AppDirectories() {}
 
     /// The folder of the library: where the user has moved it, else `$XDG_DATA_HOME/cliffhanger`, `%APPDATA%\Cliffhanger`, or
@@ -44,20 +47,41 @@ public final class AppDirectories {
 
     /// The language that was chosen for all libraries of this user, as a tag; empty where the desktop's is spoken.
     public static Optional<String> language() {
-        try {
-            return Optional.of(Files.readString(config().resolve(LANGUAGE)).strip()).filter(tag -> !tag.isEmpty());
-        } catch (IOException e) {
-            // Never chosen.
-            return Optional.empty();
-        }
+        return chosen(LANGUAGE);
     }
 
     /// Has [#language()] name another from now on.
     ///
     /// @param tag empty for the desktop's
     public static void chooseLanguage(String tag) throws IOException {
+        choose(LANGUAGE, tag);
+    }
+
+    /// The country whose way of writing days and hours was chosen for all libraries of this user, ISO 3166; empty where the desktop's is
+    /// taken.
+    public static Optional<String> formats() {
+        return chosen(FORMATS);
+    }
+
+    /// Has [#formats()] name another from now on.
+    ///
+    /// @param country empty for the desktop's
+    public static void chooseFormats(String country) throws IOException {
+        choose(FORMATS, country);
+    }
+
+    private static Optional<String> chosen(String name) {
+        try {
+            return Optional.of(Files.readString(config().resolve(name)).strip()).filter(tag -> !tag.isEmpty());
+        } catch (IOException e) {
+            // Never chosen.
+            return Optional.empty();
+        }
+    }
+
+    private static void choose(String name, String value) throws IOException {
         PrivateFiles.folder(config());
-        WholeFile.write(config().resolve(LANGUAGE), out -> out.write((tag + "\n").getBytes(StandardCharsets.UTF_8)));
+        WholeFile.write(config().resolve(name), out -> out.write((value + "\n").getBytes(StandardCharsets.UTF_8)));
     }
 
     /// The folder of logs: `$XDG_STATE_HOME/cliffhanger`, `%LOCALAPPDATA%\Cliffhanger`, or `~/Library/Logs/Cliffhanger`.

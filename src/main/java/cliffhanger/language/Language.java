@@ -2,11 +2,12 @@ package cliffhanger.language;
 
 import java.text.MessageFormat;
 import java.time.DateTimeException;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,9 @@ public final class Language {
     /// Whose way of writing is taken where no country is known, and the language alone would say that of another.
     private static final Map<String, String> REGIONS = Map.of("en", "GB", "de", "DE");
 
+    /// Countries that write days and hours each in its own way: 24 hours or twice 12, the day first or the month.
+    private static final List<String> WAYS = List.of("GB", "AU", "CN", "US");
+
     /// Never the texts of the desktop's language where another was chosen.
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
@@ -39,16 +43,17 @@ public final class Language {
     private final boolean pseudo;
     private final Map<String, ResourceBundle> rooms = new ConcurrentHashMap<>();
 
-    private Language(Locale texts, Locale formats) {
+    private Language(Locale texts, Locale formats, String region) {
         this.texts = texts;
-        region = formats.getCountry();
+        this.region = region;
         pseudo = formats.equals(PSEUDO);
+        String country = formats.getCountry();
         this.formats = new Locale.Builder()
                 .setLocale(formats)
                 .setScript("")
                 .setVariant("")
                 .setLanguage(texts.getLanguage())
-                .setRegion(region.isEmpty() ? REGIONS.getOrDefault(texts.getLanguage(), "") : region)
+                .setRegion(country.isEmpty() ? REGIONS.getOrDefault(texts.getLanguage(), "") : country)
                 .build();
     }
 
@@ -67,7 +72,27 @@ public final class Language {
                 .flatMap(language -> SHIPPED.stream().filter(shipped -> shipped.getLanguage().equals(language)))
                 .findFirst()
                 .orElse(SHIPPED.getFirst());
-        return new Language(texts, formats);
+        return new Language(texts, formats, formats.getCountry());
+    }
+
+    /// The same texts and region, but days, hours and numbers written as in another country.
+    ///
+    /// @param country ISO 3166
+    public Language writtenAs(String country) {
+        return new Language(texts, new Locale.Builder().setLocale(formats).setRegion(country).build(), region);
+    }
+
+    /// Whether it is the code of a country, ISO 3166.
+    public static boolean isCountry(String code) {
+        return Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(code);
+    }
+
+    /// Countries whose ways to write days and hours differ in these texts, for [#writtenAs].
+    public List<String> ways() {
+        LocalDateTime sample = LocalDateTime.of(2026, 3, 28, 21, 5);
+        Map<String, String> ways = new LinkedHashMap<>();
+        WAYS.forEach(country -> ways.putIfAbsent(writtenAs(country).moments().format(sample), country));
+        return List.copyOf(ways.values());
     }
 
     /// The language of the texts.
@@ -117,9 +142,10 @@ public final class Language {
         return time.replaceAll("[\\s\\p{Z}]+", "").toLowerCase(Locale.ROOT);
     }
 
-    /// A day and an hour: "28 Mar 2026, 21:05".
+    /// A day and an hour: "28 Mar 2026, 21:05". The hour is that of [#clock], which Java's styles do not promise: in some regions they write
+    /// the language's and not the region's.
     public DateTimeFormatter moments() {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(formats);
+        return formatter("yMMMdjm");
     }
 
     /// The text of a key, with `{0}` and so on filled in.

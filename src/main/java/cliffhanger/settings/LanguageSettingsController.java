@@ -4,15 +4,21 @@ import cliffhanger.language.Language;
 import cliffhanger.library.LibraryException;
 import cliffhanger.ui.Background;
 import cliffhanger.ui.Nodes;
+import java.time.LocalDateTime;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.util.StringConverter;
 
-/// Which language is spoken, from the next start on.
+/// Which language is spoken, and how days and hours are written, from the next start on.
 public final class LanguageSettingsController {
+    private static final LocalDateTime SAMPLE = LocalDateTime.of(2026, 3, 28, 21, 5);
+
     private final LanguageChoice choice;
     private final Language language;
     private final Background background;
@@ -23,6 +29,12 @@ public final class LanguageSettingsController {
     @FXML
     private Label languageHint;
 
+    @FXML
+    private ComboBox<String> formatsBox;
+
+    @FXML
+    private Label formatsHint;
+
     LanguageSettingsController(LanguageChoice choice, Language language, Background background) {
         this.choice = choice;
         this.language = language;
@@ -31,11 +43,20 @@ public final class LanguageSettingsController {
 
     @FXML
     private void initialize() {
-        languageBox.getItems().setAll(Stream.concat(Stream.of(""), Language.SHIPPED.stream().map(Locale::toLanguageTag)).toList());
-        languageBox.setConverter(new StringConverter<>() {
+        fill(languageBox, languageHint, Language.SHIPPED.stream().map(Locale::toLanguageTag), this::name,
+                choice::chosen, choice::choose, "settings.language.restart");
+        fill(formatsBox, formatsHint, language.ways().stream(), this::sample, choice::formats, choice::chooseFormats, "settings.formats.restart");
+    }
+
+    /// The first is what the desktop says.
+    private void fill(
+            ComboBox<String> box, Label hint, Stream<String> choices, UnaryOperator<String> words, Supplier<String> chosen, Consumer<String> choose,
+            String then) {
+        box.getItems().setAll(Stream.concat(Stream.of(""), choices).toList());
+        box.setConverter(new StringConverter<>() {
             @Override
-            public String toString(String tag) {
-                return name(tag);
+            public String toString(String value) {
+                return words.apply(value);
             }
 
             @Override
@@ -43,10 +64,13 @@ public final class LanguageSettingsController {
                 throw new UnsupportedOperationException("it is chosen, not typed");
             }
         });
-        Nodes.shown(languageHint, false);
-        background.run(choice::chosen, tag -> {
-            languageBox.setValue(languageBox.getItems().contains(tag) ? tag : "");
-            languageBox.valueProperty().subscribe((old, chosen) -> choose(chosen));
+        Nodes.shown(hint, false);
+        background.run(chosen, value -> {
+            box.setValue(box.getItems().contains(value) ? value : "");
+            box.valueProperty().subscribe((old, now) -> background.run(() -> outcome(choose, now, then), said -> {
+                hint.setText(said);
+                Nodes.shown(hint, true);
+            }));
         });
     }
 
@@ -56,17 +80,16 @@ public final class LanguageSettingsController {
         return tag.isEmpty() ? language.say("settings.language.system") : locale.getDisplayLanguage(locale);
     }
 
-    private void choose(String tag) {
-        background.run(() -> {
-            try {
-                choice.choose(tag);
-                return language.say("settings.language.restart");
-            } catch (LibraryException e) {
-                return language.say(e.sentence());
-            }
-        }, said -> {
-            languageHint.setText(said);
-            Nodes.shown(languageHint, true);
-        });
+    private String sample(String country) {
+        return country.isEmpty() ? language.say("settings.language.system") : language.writtenAs(country).moments().format(SAMPLE);
+    }
+
+    private String outcome(Consumer<String> choose, String value, String then) {
+        try {
+            choose.accept(value);
+            return language.say(then);
+        } catch (LibraryException e) {
+            return language.say(e.sentence());
+        }
     }
 }

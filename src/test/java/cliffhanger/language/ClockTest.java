@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DateTimeException;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,31 @@ class ClockTest {
             assertThat(language.readClock(language.clock(time))).as(language.clock(time)).isEqualTo(time);
             assertThat(language.readClock(language.clock(time).replace('\u202f', ' ').toLowerCase(Locale.ROOT))).isEqualTo(time);
         }
+    }
+
+    /// Two ways in one window are read as two programs.
+    @Test
+    void aMomentHasTheHourOfTheClockInAllCountries() {
+        LocalDateTime moment = LocalDateTime.of(2026, 11, 9, 21, 5);
+        for (Locale texts : Language.SHIPPED) {
+            for (String country : Locale.getISOCountries()) {
+                Language language = Language.of(Locale.of(texts.getLanguage(), country));
+                assertThat(language.moments().format(moment)).as(country)
+                        .contains(language.clock(moment.toLocalTime()))
+                        .startsWith(language.formatter("yMMMd").format(moment));
+            }
+        }
+    }
+
+    @Test
+    void whoWantsAnotherWayOfWritingChoosesItsCountry() {
+        Language german = Language.of(Locale.GERMANY);
+        assertThat(german.ways()).containsExactly("GB", "AU");
+        assertThat(Language.of(Locale.US).ways()).containsExactly("GB", "AU", "CN", "US");
+        Language twelve = german.writtenAs("US");
+        assertThat(twelve.clock(LocalTime.of(21, 5)).replace('\u202f', ' ')).isEqualTo("9:05 PM");
+        assertThat(twelve.texts()).isEqualTo(Locale.GERMAN);
+        assertThat(twelve.region()).as("where offers are looked for").isEqualTo("DE");
     }
 
     @Test

@@ -27,19 +27,39 @@ public final class UserLanguage {
 
         @Override
         public void choose(String tag) {
-            try {
-                AppDirectories.chooseLanguage(tag);
-            } catch (IOException e) {
-                throw new LibraryException(Problem.READ_ONLY, Sentence.of("app.language.unkept", String.valueOf(e.getMessage())), e);
-            }
+            keep(() -> AppDirectories.chooseLanguage(tag));
+        }
+
+        @Override
+        public String formats() {
+            return AppDirectories.formats().orElse("");
+        }
+
+        @Override
+        public void chooseFormats(String country) {
+            keep(() -> AppDirectories.chooseFormats(country));
         }
     };
 
+    private interface Written {
+        void write() throws IOException;
+    }
+
     private UserLanguage() {}
 
-    /// Reads the choice, and asks the desktop. Blocks on the disk.
+    private static void keep(Written choice) {
+        try {
+            choice.write();
+        } catch (IOException e) {
+            throw new LibraryException(Problem.READ_ONLY, Sentence.of("app.language.unkept", String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    /// Reads the choices, and asks the desktop. Blocks on the disk.
     public static Language here() {
-        return of(AppDirectories.language(), System.getenv(), Locale.getDefault(Locale.Category.DISPLAY), Locale.getDefault(Locale.Category.FORMAT));
+        Language spoken = of(
+                AppDirectories.language(), System.getenv(), Locale.getDefault(Locale.Category.DISPLAY), Locale.getDefault(Locale.Category.FORMAT));
+        return AppDirectories.formats().filter(Language::isCountry).map(spoken::writtenAs).orElse(spoken);
     }
 
     /// @param chosen      a language tag; empty where the desktop's is to be spoken
