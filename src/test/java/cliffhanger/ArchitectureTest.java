@@ -59,6 +59,7 @@ class ArchitectureTest {
             // What people do.
             room("watchlist", "library", "airdate", "ui", "language"),
             room("show", "library", "airdate", "ui", "language"),
+            room("welcome", "ui", "language"),
             room("notes", "library", "ui", "language"),
             room("search", "library", "ui", "language"),
             room("discover", "catalogue", "provider", "web", "library", "ui", "language"),
@@ -82,7 +83,7 @@ class ArchitectureTest {
             room("app.work", "article", "backup", "catalogue", "command", "desktop", "desktop.autostart", "desktop.keyring", "desktop.notify", "discover",
                     "imports", "library", "provider", "refresh", "reminders", "settings", "storage", "tmdb", "trackers", "transfer", "tvmaze", "ui", "watchlist", "web", "language"),
             room("app.part", "app.work", "article", "backup", "catalogue", "command", "desktop.notify", "discover", "imports", "language", "library",
-                    "notes", "reminders", "review", "search", "settings", "show", "starter", "storage", "transfer", "ui", "watchlist"),
+                    "notes", "reminders", "review", "search", "settings", "show", "starter", "storage", "transfer", "ui", "watchlist", "welcome"),
             room("app.window", "app.part", "app.work", "article", "command", "desktop", "desktop.notify", "desktop.tray", "language", "library", "pictures",
                     "settings", "show", "starter", "storage", "transfer", "ui", "watchlist"),
             room("app.start", "app.window", "app.work", "backup", "desktop", "library", "storage", "ui", "language"),

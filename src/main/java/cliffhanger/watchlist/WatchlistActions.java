@@ -5,9 +5,6 @@ public interface WatchlistActions {
     /// Looks for a text among all shows that there are.
     void find(String text);
 
-    /// Goes to where the history of another tracker is brought in.
-    void importHistory();
-
-    /// Puts samples in, to look around with.
-    void lookAround();
+    /// Shows the ways to begin.
+    void begin();
 }

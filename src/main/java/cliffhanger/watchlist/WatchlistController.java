@@ -49,6 +49,7 @@ public final class WatchlistController {
     private @Nullable Group putAway;
     private boolean arranging;
     private boolean reveal;
+    private boolean alone;
 
     @FXML
     private TextField searchField;
@@ -81,6 +82,12 @@ public final class WatchlistController {
     private VBox emptyBox;
 
     @FXML
+    private Button beginButton;
+
+    @FXML
+    private Button emptyBeginButton;
+
+    @FXML
     private VBox nothingFoundBox;
 
     /// @param changes takes what the user does
@@ -104,6 +111,7 @@ public final class WatchlistController {
         searchField.textProperty().bindBidirectional(viewModel.queryProperty());
         samplesBanner.visibleProperty().bind(viewModel.samplesProperty());
         samplesBanner.managedProperty().bind(viewModel.samplesProperty());
+        viewModel.beginnerProperty().subscribe(on -> offerWays());
         emptyBox.visibleProperty().bind(viewModel.emptyProperty());
         nothingFoundBox.visibleProperty().bind(viewModel.emptyProperty().not());
         filters.on(filterMenu);
@@ -124,7 +132,10 @@ public final class WatchlistController {
         });
         viewModel.queryProperty().subscribe(text -> showList.scrollTo(0));
         items.subscribe(this::arrange);
-        viewModel.selectedProperty().subscribe(show -> selectChosen());
+        viewModel.selectedProperty().subscribe(show -> {
+            selectChosen();
+            offerWays();
+        });
         showList.getSelectionModel().selectedIndexProperty().subscribe((before, after) -> chosen(
                 before.intValue(), after.intValue()));
     }
@@ -322,13 +333,20 @@ public final class WatchlistController {
     }
 
     @FXML
-    private void importHistory() {
-        actions.importHistory();
+    private void begin() {
+        actions.begin();
     }
 
-    @FXML
-    private void lookAround() {
-        actions.lookAround();
+    /// Whether the list stands alone.
+    public void stand(boolean alone) {
+        this.alone = alone;
+        offerWays();
+    }
+
+    /// They have to be asked for where they are not beside the list.
+    private void offerWays() {
+        Nodes.shown(emptyBeginButton, alone);
+        Nodes.shown(beginButton, viewModel.beginnerProperty().get() && (alone || viewModel.selectedProperty().get() != null));
     }
 
     /// Puts the keyboard into the search box.

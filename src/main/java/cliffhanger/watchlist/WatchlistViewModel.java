@@ -47,6 +47,8 @@ public final class WatchlistViewModel {
     private @Nullable ShowId preferred;
     private final List<Runnable> loaded = new ArrayList<>();
     private boolean isLoaded;
+    private final ReadOnlyBooleanWrapper beginner = new ReadOnlyBooleanWrapper(this, "beginner");
+    private boolean first;
     private final ReadOnlyBooleanWrapper samples = new ReadOnlyBooleanWrapper(this, "samples");
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(this, "empty");
 
@@ -112,6 +114,17 @@ public final class WatchlistViewModel {
     /// Whether there is no show at all.
     public ReadOnlyBooleanProperty emptyProperty() {
         return empty.getReadOnlyProperty();
+    }
+
+    /// Whether no show is the user's own.
+    public ReadOnlyBooleanProperty beginnerProperty() {
+        return beginner.getReadOnlyProperty();
+    }
+
+    /// Opens the first show of the list, or that which will be the first.
+    public void chooseFirst() {
+        first = true;
+        arrange();
     }
 
     /// Chooses a show as soon as the rows are there, if it is still among them.
@@ -187,6 +200,7 @@ public final class WatchlistViewModel {
         items.setAll(sort.get() == Sort.NEXT && !match.isWanted() ? underHeadings(shown) : entries(shown));
         samples.set(rows.values().stream().anyMatch(row -> row.about().sample()));
         empty.set(rows.isEmpty());
+        beginner.set(rows.values().stream().allMatch(row -> row.about().sample()));
         keepSelection(shown);
     }
 
@@ -208,11 +222,14 @@ public final class WatchlistViewModel {
         return arranged;
     }
 
-    /// The chosen show stays chosen while it exists, also when the search hides it; else the first takes its place.
+    /// The chosen show stays chosen while it exists, also when the search hides it; else the first takes its place. With samples alone none
+    /// is open until somebody asks for one.
     private void keepSelection(List<Placed> shown) {
         ShowId chosen = selected.get();
         if (chosen == null || !rows.containsKey(chosen)) {
-            selected.set(shown.isEmpty() ? null : shown.getFirst().row().show());
+            boolean opens = !shown.isEmpty() && (chosen != null || first || !beginner.get());
+            selected.set(opens ? shown.getFirst().row().show() : null);
         }
+        first &= rows.isEmpty();
     }
 }

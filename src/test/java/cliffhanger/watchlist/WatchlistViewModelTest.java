@@ -41,8 +41,19 @@ class WatchlistViewModelTest {
     void rowsStandUnderHeadingsAndTheFirstIsChosen() {
         assertThat(model.items().getFirst()).isEqualTo(new Heading(Group.COMING_BACK, 1, false));
         assertThat(titles().getFirst()).isEqualTo("American Rust");
-        assertThat(model.selectedProperty().get()).isEqualTo(((Entry) model.items().get(1)).row().show());
         assertThat(model.samplesProperty().get()).isTrue();
+        assertThat(model.beginnerProperty().get()).isTrue();
+        assertThat(model.selectedProperty().get()).as("a sample that nobody asked for").isNull();
+        model.chooseFirst();
+        assertThat(model.selectedProperty().get()).isEqualTo(((Entry) model.items().get(1)).row().show());
+    }
+
+    @Test
+    void theFirstIsChosenOnceAShowIsTheUsersOwn() {
+        library.apply(new Change.MakeShow("Aaa"));
+        model.load();
+        assertThat(model.beginnerProperty().get()).isFalse();
+        assertThat(model.selectedProperty().get()).isNotNull();
     }
 
     @Test

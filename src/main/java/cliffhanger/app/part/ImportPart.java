@@ -33,6 +33,14 @@ public final class ImportPart implements Part {
         viewModel = new ImportViewModel(HistoryFiles::open, new SqlitePresent(shell.library()), suggestions, flow, shell.background(), shell.language());
     }
 
+    /// Asks for the files of a tracker, and brings them to the screen.
+    public void choose() {
+        List<Path> files = flow.chooseFiles();
+        if (!files.isEmpty()) {
+            bring(files);
+        }
+    }
+
     /// Brings what a tracker exported to the screen.
     public void bring(List<Path> files) {
         shell.navigator().show(SCREEN);

@@ -4,6 +4,10 @@ import cliffhanger.app.work.Link;
 import cliffhanger.app.work.ReminderScheduler;
 import cliffhanger.app.work.ReminderTimer;
 import cliffhanger.desktop.notify.Notifier;
+import cliffhanger.library.Change;
+import cliffhanger.library.ReminderRule;
+import cliffhanger.library.ReminderRule.Occasion;
+import cliffhanger.library.RuleScope;
 import cliffhanger.library.Words;
 import cliffhanger.reminders.Ledger;
 import cliffhanger.reminders.NextReminders;
@@ -18,8 +22,10 @@ import cliffhanger.ui.Glyph;
 import cliffhanger.ui.RuleForm;
 import cliffhanger.ui.Screen;
 import cliffhanger.ui.Views;
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -32,6 +38,7 @@ public final class RemindersPart implements Part {
     private final RemindersViewModel viewModel;
     private final ReminderWords words;
     private final RuleForm rules;
+    private final ReminderPages pages;
     private final ReminderScheduler bell;
     private final ReminderTimer ringing;
     private final Runnable front;
@@ -44,6 +51,7 @@ public final class RemindersPart implements Part {
             Shell shell, ReminderPages pages, Ledger ledger, ReminderTimer ringing, RuleForm rules,
             Function<Notifier.Listener, Notifier> notifier, Runnable front, Runnable reload) {
         this.shell = shell;
+        this.pages = pages;
         this.ringing = ringing;
         this.rules = rules;
         this.front = front;
@@ -68,6 +76,26 @@ public final class RemindersPart implements Part {
         } else {
             shell.navigator().lead(topic.show(), topic.season());
         }
+    }
+
+    /// The rule by which premieres of all shows are told of. Blocks on the disk.
+    public Optional<ReminderRule> premieres() {
+        return pages.rules().stream()
+                .map(ReminderPages.Ruled::rule)
+                .filter(rule -> rule.on() instanceof RuleScope.Everything && rule.occasion() == Occasion.PREMIERE && !rule.silent())
+                .findFirst();
+    }
+
+    /// Has premieres of all shows told of, or no more.
+    public void tellOfPremieres(boolean on) {
+        shell.background().run(this::premieres, there -> {
+            if (on && there.isEmpty()) {
+                shell.changes().accept(new Change.SetRule(
+                        ReminderRule.of(UuidCreator.getTimeOrderedEpoch(), new RuleScope.Everything(), Occasion.PREMIERE)));
+            } else if (!on && there.isPresent()) {
+                shell.changes().accept(new Change.RemoveRule(there.get().id()));
+            }
+        });
     }
 
     /// Reminders that nobody has seen.

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The user's choices, and what is done with the library as a whole.
 public final class SettingsPart implements Part {
+    /// The screen's id.
+    public static final String SCREEN = "settings";
+
     private final Map<Class<?>, Supplier<?>> controllers;
     private @Nullable SettingsScreenController screen;
 
@@ -40,7 +43,7 @@ public final class SettingsPart implements Part {
 
     @Override
     public List<Screen> screens() {
-        return List.of(Screen.of("settings", "settings.screen", Screen.Way.FOOT, Glyph.GEAR, "Shortcut+COMMA", SettingsScreenController.class)
+        return List.of(Screen.of(SCREEN, "settings.screen", Screen.Way.FOOT, Glyph.GEAR, "Shortcut+COMMA", SettingsScreenController.class)
                 .whenShown(this::shown));
     }
 

@@ -1,11 +1,9 @@
 package cliffhanger.app.part;
 
 import cliffhanger.library.Applied;
-import cliffhanger.library.Change;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.Words;
 import cliffhanger.show.ShowController;
-import cliffhanger.starter.StarterLibrary;
 import cliffhanger.ui.Glyph;
 import cliffhanger.ui.Pictures;
 import cliffhanger.ui.Screen;
@@ -16,6 +14,7 @@ import cliffhanger.watchlist.RowWords;
 import cliffhanger.watchlist.WatchlistActions;
 import cliffhanger.watchlist.WatchlistController;
 import cliffhanger.watchlist.WatchlistViewModel;
+import cliffhanger.welcome.WelcomeController;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -37,15 +36,15 @@ public final class WatchlistPart implements Part {
             Shell shell, WatchlistViewModel viewModel, DetailsProgress details, Words words, Pictures pictures, Consumer<String> find,
             Runnable remind) {
         this.viewModel = viewModel;
-        screen = new WatchlistScreenController(remind);
+        screen = new WatchlistScreenController(viewModel, remind);
         controllers = Map.of(
                 WatchlistScreenController.class, () -> screen,
                 DetailsController.class, () -> new DetailsController(details, shell.language()),
                 WatchlistController.class, () -> new WatchlistController(viewModel, new RowWords(shell.clock(), shell.language()), words,
-                        shell.changes(), shell.language(), pictures, actions(shell, find)));
+                        shell.changes(), shell.language(), pictures, actions(find)));
     }
 
-    private static WatchlistActions actions(Shell shell, Consumer<String> find) {
+    private WatchlistActions actions(Consumer<String> find) {
         return new WatchlistActions() {
             @Override
             public void find(String text) {
@@ -53,14 +52,9 @@ public final class WatchlistPart implements Part {
             }
 
             @Override
-            public void importHistory() {
-                shell.navigator().show(ImportPart.SCREEN);
-            }
-
-            @Override
-            public void lookAround() {
-                shell.background().run(() -> StarterLibrary.around(shell.clock()),
-                        samples -> shell.changes().accept(new Change.PlaceSamples(samples, false)));
+            public void begin() {
+                viewModel.selectedProperty().set(null);
+                screen.front(false);
             }
         };
     }
@@ -98,7 +92,7 @@ public final class WatchlistPart implements Part {
     /// Adds the open show, which the first picture does without.
     @Override
     public void complete(Views views) {
-        screen.complete(views.load(ShowController.class, "ShowView.fxml"));
+        screen.complete(views.load(ShowController.class, "ShowView.fxml"), () -> views.load(WelcomeController.class, "WelcomeView.fxml"));
     }
 
     @Override

@@ -4,7 +4,9 @@ import cliffhanger.library.ShowId;
 import cliffhanger.search.SearchController;
 import cliffhanger.ui.Nodes;
 import cliffhanger.watchlist.WatchlistController;
+import cliffhanger.watchlist.WatchlistViewModel;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,6 +36,7 @@ public final class WatchlistScreenController {
     /// What the show needs.
     private static final double SHOW = 390;
 
+    private final WatchlistViewModel viewModel;
     private final Runnable remind;
     private boolean listInFront = true;
     private double listWidth = LIST;
@@ -61,7 +64,8 @@ public final class WatchlistScreenController {
     private SearchController hitsController;
 
     /// @param remind sets a reminder of the open show's premiere
-    WatchlistScreenController(Runnable remind) {
+    WatchlistScreenController(WatchlistViewModel viewModel, Runnable remind) {
+        this.viewModel = viewModel;
         this.remind = remind;
     }
 
@@ -121,9 +125,18 @@ public final class WatchlistScreenController {
         return node != null && (node.getStyleClass().contains("row") || isRow(node.getParent()));
     }
 
-    /// Adds the pane of the open show.
-    void complete(Node pane) {
-        show.getChildren().setAll(pane);
+    /// Adds the pane of the open show, which the ways to begin take the place of while nothing is open and no show is the user's own.
+    void complete(Node pane, Supplier<? extends Node> ways) {
+        viewModel.selectedProperty().subscribe(chosen -> turn(pane, ways));
+        viewModel.beginnerProperty().subscribe(on -> turn(pane, ways));
+    }
+
+    private void turn(Node pane, Supplier<? extends Node> ways) {
+        boolean begins = viewModel.selectedProperty().get() == null && viewModel.beginnerProperty().get();
+        boolean open = show.getChildren().contains(pane);
+        if (show.getChildren().isEmpty() || begins == open) {
+            show.getChildren().setAll(begins ? ways.get() : pane);
+        }
     }
 
     /// Begins a show of one's own.
@@ -161,6 +174,7 @@ public final class WatchlistScreenController {
         pin();
         List<Node> wanted = !narrow ? List.of(listColumn, showColumn) : List.of(listInFront ? listColumn : showColumn);
         Nodes.shown(backToListButton, narrow);
+        watchlistController.stand(narrow);
         if (!columns.getItems().equals(wanted)) {
             columns.getItems().setAll(wanted);
         }

@@ -15,6 +15,7 @@ import cliffhanger.app.part.Shell;
 import cliffhanger.app.part.ShowPart;
 import cliffhanger.app.part.WatchlistPart;
 import cliffhanger.app.part.WatchlistScreenController;
+import cliffhanger.app.part.WelcomePart;
 import cliffhanger.app.work.Changes;
 import cliffhanger.app.work.FileChoosers;
 import cliffhanger.app.work.FileIntake;
@@ -120,6 +121,7 @@ final class Composition {
                 importing,
                 new SettingsPart(shell, folder, ringing, backups, exporter, calendar, this::save, this::reload),
                 services,
+                new WelcomePart(shell, list, discover, importing, reminders),
                 new CalendarPart(shell, calendar),
                 new CopiesPart(shell, folder, importing::bring));
         session = new Session(shell, rows, list, show, this::screen);

@@ -118,20 +118,6 @@ class DiscoverStoryTest extends WindowTest {
     }
 
     @Test
-    void anEmptyListOffersThreeWaysToBegin() {
-        press("#clearSamplesButton");
-        await("nothing is there", () -> robot.lookup("#emptyBox").tryQuery().filter(javafx.scene.Node::isVisible).isPresent());
-        press("#emptySamplesButton");
-        awaitText(robot, ".row-title", "American Rust");
-        press("#clearSamplesButton");
-        press("#emptyImportButton");
-        awaitText(robot, ".screen-title", say("imports.title"));
-        robot.interact(() -> composition.main().enter("watchlist"));
-        press("#emptyFindButton");
-        await("the keyboard is in the field", () -> robot.lookup("#anyField").query().isFocused());
-    }
-
-    @Test
     void theCatalogueIsFetchedAndThenFindsWithoutTheServer() {
         press("#discoverButton");
         awaitText(robot, "#stateLabel", say("discover.catalogue.none"));

@@ -60,6 +60,11 @@ abstract class WindowTest extends ApplicationTest {
         return true;
     }
 
+    /// Whether the first show is open to begin with.
+    boolean isLookingAround() {
+        return true;
+    }
+
     /// What is done to the library before the window opens.
     void prepare() {}
 
@@ -94,6 +99,9 @@ abstract class WindowTest extends ApplicationTest {
                 notifier::listening, () -> {});
         Parent view = composition.begin(read);
         composition.complete();
+        if (isLookingAround()) {
+            composition.watchlist().viewModel().chooseFirst();
+        }
         Scene scene = new Scene(view, width(), height());
         Theme.LIGHT.dress(scene);
         shown.setScene(scene);
