@@ -74,6 +74,9 @@ final class Pictures {
         }));
         picture(docs.resolve("window-light.png"), Theme.LIGHT, 1280, 860, starter(), scene -> {});
         picture(docs.resolve("window-dark.png"), Theme.DARK, 1280, 860, starter(), scene -> {});
+        picture(docs.resolve("welcome-light.png"), Theme.LIGHT, 1280, 860, starter(), scene -> {});
+        picture(MORE.resolve("welcome-dark.png"), Theme.DARK, 900, 600, empty(), scene -> press(scene, "#trackerChips .chip-button"));
+        picture(MORE.resolve("welcome-small.png"), Theme.LIGHT, 640, 600, empty(), scene -> press(scene, "#emptyBeginButton"));
         picture(docs.resolve("edit-dark.png"), Theme.DARK, 1280, 860, lived(), scene -> forms(scene));
         picture(docs.resolve("narrow-light.png"), Theme.LIGHT, 900, 600, lived(), scene -> search(scene, "the"));
         picture(docs.resolve("narrow-dark.png"), Theme.DARK, 900, 600, lived(), scene -> press(scene, "#remindersButton"));
@@ -239,7 +242,7 @@ final class Pictures {
     }
 
     private static void press(Scene scene, String id) {
-        ((javafx.scene.control.ToggleButton) scene.lookup(id)).fire();
+        ((javafx.scene.control.ButtonBase) scene.lookup(id)).fire();
         // A screen that is made now has its nodes once it was laid out.
         scene.getRoot().applyCss();
         scene.getRoot().layout();
@@ -354,7 +357,6 @@ final class Pictures {
             throws Exception {
         CountDownLatch done = new CountDownLatch(1);
         Platform.runLater(() -> {
-            
             LibraryOpening.Opened read = LibraryOpening.Opened.of(library);
             Services services = new Services(cache(), library.clock());
             Composition composition =
@@ -363,6 +365,9 @@ final class Pictures {
             shown = composition;
             Parent view = composition.begin(read);
             composition.complete();
+            if (!file.getFileName().toString().startsWith("welcome")) {
+                composition.watchlist().viewModel().chooseFirst();
+            }
             Stage stage = new Stage();
             stage.setTitle(language.say("app.title"));
             Scene scene = new Scene(view, width, height);
