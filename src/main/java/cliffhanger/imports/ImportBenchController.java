@@ -108,6 +108,9 @@ public final class ImportBenchController {
     private Button importButton;
 
     @FXML
+    private Label importHint;
+
+    @FXML
     private Button reportButton;
 
     /// @param own the user's zone, offered first besides UTC
@@ -187,6 +190,8 @@ public final class ImportBenchController {
         Nodes.shown(leftLabel, !bench.left().isEmpty());
         int questions = bench.questions().size();
         Nodes.shown(questionBar, questions > 0);
+        Nodes.shown(importHint, questions > 0);
+        importHint.setText(questions > 0 ? language.say("imports.questions.open", questions) : "");
         questionsLabel.setText(language.say("imports.questions", questions));
         if (first) {
             // What is asked stands first; it stays in its place when it is answered.

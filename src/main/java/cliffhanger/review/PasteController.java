@@ -1,7 +1,7 @@
 package cliffhanger.review;
 
+import cliffhanger.language.Language;
 import cliffhanger.ui.Nodes;
-import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,6 +11,7 @@ import javafx.scene.input.Clipboard;
 /// Where an article is pasted, or taken from a file or the clipboard.
 public final class PasteController {
     private final ReviewViewModel viewModel;
+    private final Language language;
     private final Runnable chooser;
 
     @FXML
@@ -23,15 +24,16 @@ public final class PasteController {
     private Label problemLabel;
 
     /// @param chooser lets the user choose a file
-    public PasteController(ReviewViewModel viewModel, Runnable chooser) {
+    public PasteController(ReviewViewModel viewModel, Language language, Runnable chooser) {
         this.viewModel = viewModel;
+        this.language = language;
         this.chooser = chooser;
     }
 
     @FXML
     private void initialize() {
-        readButton.disableProperty().bind(Bindings.createBooleanBinding(
-                () -> pasteArea.getText().isBlank() || viewModel.busyProperty().get(), pasteArea.textProperty(), viewModel.busyProperty()));
+        readButton.disableProperty().bind(viewModel.busyProperty());
+        pasteArea.textProperty().subscribe(text -> Nodes.shown(problemLabel, false));
         viewModel.readingProperty().subscribe(reading -> {
             if (reading == null) {
                 pasteArea.clear();
@@ -42,7 +44,17 @@ public final class PasteController {
 
     @FXML
     private void read() {
-        viewModel.readText(pasteArea.getText());
+        if (pasteArea.getText().isBlank()) {
+            problem("review.paste.empty");
+            pasteArea.requestFocus();
+        } else {
+            viewModel.readText(pasteArea.getText());
+        }
+    }
+
+    private void problem(String key) {
+        problemLabel.setText(language.say(key));
+        Nodes.shown(problemLabel, true);
     }
 
     @FXML
@@ -50,11 +62,12 @@ public final class PasteController {
         Clipboard clipboard = Clipboard.getSystemClipboard();
         String html = clipboard.hasHtml() ? clipboard.getHtml() : null;
         String text = clipboard.hasString() ? clipboard.getString() : null;
-        Nodes.shown(problemLabel, html == null && (text == null || text.isBlank()));
         if (html != null && !html.isBlank()) {
             viewModel.readHtml(html);
         } else if (text != null && !text.isBlank()) {
             viewModel.readText(text);
+        } else {
+            problem("review.paste.nothing");
         }
     }
 

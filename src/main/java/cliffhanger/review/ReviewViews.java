@@ -20,7 +20,7 @@ public final class ReviewViews {
             Consumer<ShowId> open, Runnable chooser) {
         return Map.of(
                 ArticleScreenController.class, () -> new ArticleScreenController(viewModel),
-                PasteController.class, () -> new PasteController(viewModel, chooser),
+                PasteController.class, () -> new PasteController(viewModel, language, chooser),
                 ReviewController.class, () -> new ReviewController(
                         viewModel, language, new ClaimWords(language), changes, clock, region, open));
     }

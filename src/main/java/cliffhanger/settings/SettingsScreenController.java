@@ -72,6 +72,9 @@ public final class SettingsScreenController {
     private Label folderLabel;
 
     @FXML
+    private Label folderHint;
+
+    @FXML
     private Button moveButton;
 
     @FXML
@@ -127,6 +130,7 @@ public final class SettingsScreenController {
         firstDayBox.valueProperty().bindBidirectional(preferences.firstDayProperty());
         folderLabel.setText(folder.path().toString());
         moveButton.setDisable(!folder.isMovable());
+        folderHint.setText(language.say(folder.isMovable() ? "settings.folder.replicated" : "settings.folder.named"));
         problem("");
         versionLabel.setText(language.say("settings.about.version", version));
         licencesArea.setText(licences());

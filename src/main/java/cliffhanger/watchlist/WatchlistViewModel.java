@@ -14,9 +14,12 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -151,12 +154,35 @@ public final class WatchlistViewModel {
         take(read);
     }
 
-    /// Reads these shows anew.
+    /// Reads these shows anew, and their namesakes, which are told apart by what only they have.
     public void refresh(Set<ShowId> shows) {
         if (shows.size() > MANY) {
             load();
             return;
         }
+        Set<String> before = titles(shows);
+        read(shows, () -> {
+            Set<String> titles = titles(shows);
+            titles.addAll(before);
+            Set<ShowId> namesakes = rows.values().stream()
+                    .filter(row -> titles.contains(folded(row)) && !shows.contains(row.show()))
+                    .map(WatchlistRow::show)
+                    .collect(Collectors.toSet());
+            if (!namesakes.isEmpty()) {
+                read(namesakes, () -> {});
+            }
+        });
+    }
+
+    private Set<String> titles(Set<ShowId> shows) {
+        return shows.stream().map(rows::get).filter(Objects::nonNull).map(WatchlistViewModel::folded).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static String folded(WatchlistRow row) {
+        return row.title().toLowerCase(Locale.ROOT);
+    }
+
+    private void read(Set<ShowId> shows, Runnable then) {
         background.run(
                 () -> {
                     Map<ShowId, Optional<WatchlistRow>> read = new LinkedHashMap<>();
@@ -166,6 +192,7 @@ public final class WatchlistViewModel {
                 read -> {
                     read.forEach((show, row) -> row.ifPresentOrElse(r -> rows.put(show, r), () -> rows.remove(show)));
                     arrange();
+                    then.run();
                 });
     }
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.Fixtures;
 import cliffhanger.library.Change;
+import cliffhanger.library.Field;
 import cliffhanger.library.PlayTime;
 import cliffhanger.library.Scope;
+import cliffhanger.library.ShowId;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqliteWatchlist;
 import cliffhanger.ui.Background;
@@ -13,6 +15,8 @@ import cliffhanger.watchlist.WatchlistItem.Entry;
 import cliffhanger.watchlist.WatchlistItem.Heading;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +50,25 @@ class WatchlistViewModelTest {
         assertThat(model.selectedProperty().get()).as("a sample that nobody asked for").isNull();
         model.chooseFirst();
         assertThat(model.selectedProperty().get()).isEqualTo(((Entry) model.items().get(1)).row().show());
+    }
+
+    @Test
+    void aShowIsToldFromItsNamesakeAsSoonAsThatIsThere() {
+        ShowId first = library.apply(new Change.MakeShow("The Office")).shows().iterator().next();
+        library.apply(new Change.EditShow(first, Map.of(Field.OfShow.PREMIERED, "2001"), Map.of()));
+        model.load();
+        ShowId second = library.apply(new Change.MakeShow("The Office")).shows().iterator().next();
+        library.apply(new Change.EditShow(second, Map.of(Field.OfShow.PREMIERED, "2005"), Map.of()));
+        model.refresh(Set.of(second));
+        assertThat(apart(first)).contains("2001");
+        assertThat(apart(second)).contains("2005");
+        library.apply(new Change.RemoveShow(second));
+        model.refresh(Set.of(second));
+        assertThat(apart(first)).isEqualTo("null");
+    }
+
+    private String apart(ShowId show) {
+        return model.rows().stream().filter(row -> row.show().equals(show)).map(row -> String.valueOf(row.about().apart())).findFirst().orElse("gone");
     }
 
     @Test

@@ -40,6 +40,7 @@ class ImportStoryTest extends WindowTest {
         awaitText(robot, "#foundLabel", say("imports.found", 2, 3));
         awaitText(robot, "#questionsLabel", say("imports.questions", 1));
         assertThat(button("#importButton").isDisabled()).isTrue();
+        awaitText(robot, "#importHint", say("imports.questions.open", 1));
         assertThat(matches().getFirst().found().label()).isEqualTo("Example Harbor");
 
         // It is another show of the watchlist.

@@ -135,6 +135,14 @@ class ReviewStoryTest extends WindowTest {
         return robot.lookup(".proposal .label").queryAll().stream().anyMatch(node -> text(node).contains(words));
     }
 
+    @Test
+    void readingNothingSaysWhatIsMissing() {
+        paste(" ");
+        awaitText(robot, "#problemLabel", say("review.paste.empty"));
+        robot.interact(() -> robot.lookup("#pasteArea").queryAs(TextArea.class).setText("A"));
+        assertThat(robot.lookup("#problemLabel").query().isVisible()).isFalse();
+    }
+
     private void clear() {
         await("samples", () -> !listView().getItems().isEmpty());
         onStorage(() -> library.apply(new Change.ClearSamples()));
