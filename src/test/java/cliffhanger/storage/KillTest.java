@@ -31,7 +31,7 @@ import org.sqlite.util.LibraryLoaderUtil;
 /// A program that is killed while it marks has kept all that it said it had kept.
 @Tag("process")
 class KillTest {
-    private static final int KILLS = 200;
+    private static final int KILLS = 60;
     private static final int AT_ONCE = 2;
 
     @TempDir
@@ -39,7 +39,7 @@ class KillTest {
 
     private static List<String> command = List.of();
 
-    /// Two hundred starts of Java are most of the work, so they share an archive of classes, which wants jars and no folders,
+    /// Starts of Java are most of the work, so they share an archive of classes, which wants jars and no folders,
     /// and SQLite's native library, which each would unpack for itself.
     @BeforeAll
     static void archive(@TempDir Path shared) throws Exception {
@@ -82,7 +82,7 @@ class KillTest {
     }
 
     @Test
-    void twoHundredKillsLoseNothingThatWasAcknowledged() throws Exception {
+    void killsLoseNothingThatWasAcknowledged() throws Exception {
         List<Future<Integer>> runs = new ArrayList<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(AT_ONCE)) {
             for (int i = 0; i < AT_ONCE; i++) {

@@ -41,7 +41,7 @@ class OtherCopyTest extends WindowTest {
     void whatItHoldsIsTakenInAsOneStep() {
         awaitText(robot, ".toast-text", say("app.copies.found", COPY));
         press("#actionButton");
-        await("what would come is told", () -> robot.lookup("#importButton").tryQueryAs(ButtonBase.class).filter(button -> button.isVisible() && !button.isDisabled()).isPresent());
+        await("what would come is told", () -> robot.lookup("#importButton").tryQueryAs(ButtonBase.class).filter(button -> isSeen(button) && !button.isDisabled()).isPresent());
         robot.interact(() -> robot.lookup("#importButton").queryAs(ButtonBase.class).fire());
         await("the show is there", () -> composition.watchlist().screen().listView().getItems().stream().anyMatch(item -> item.toString().contains("From the other computer")));
     }

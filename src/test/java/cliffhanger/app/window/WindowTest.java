@@ -22,6 +22,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,11 +117,32 @@ abstract class WindowTest extends ApplicationTest {
         org.assertj.core.api.Assertions.assertThat(problems).isEmpty();
     }
 
+    /// Does it, and what the window makes of it. TestFX would sleep for a twentieth of a second after each, which was most of the time
+    /// that stories took.
+    @Override
+    public FxRobot interact(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, action);
+        settle();
+        return this;
+    }
+
+    /// Lets go by what was put off until later, and lays out what is shown.
+    static void settle() {
+        for (int round = 0; round < 3; round++) {
+            WaitForAsyncUtils.waitForAsyncFx(10_000, () -> Window.getWindows().forEach(window -> {
+                if (window.getScene() != null) {
+                    window.getScene().getRoot().applyCss();
+                    window.getScene().getRoot().layout();
+                }
+            }));
+        }
+    }
+
     /// Waits up to ten seconds until something holds; the machine may be slow.
     static void await(String what, Supplier<Boolean> condition) {
         try {
             WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition::get).get());
-            WaitForAsyncUtils.waitForFxEvents();
+            settle();
         } catch (java.util.concurrent.TimeoutException e) {
             throw new AssertionError("never came: " + what, e);
         }
@@ -154,7 +176,12 @@ abstract class WindowTest extends ApplicationTest {
 
     static void awaitText(FxRobot robot, String query, String text) {
         await(query + " says " + text, () -> robot.lookup(query).queryAll().stream()
-                .anyMatch(node -> node.isVisible() && text(node).contains(text)));
+                .anyMatch(node -> isSeen(node) && text(node).contains(text)));
+    }
+
+    /// Whether it is in the window, and nothing around it is hidden.
+    static boolean isSeen(Node node) {
+        return node.isVisible() && node.getScene() != null && (node.getParent() == null || isSeen(node.getParent()));
     }
 
     static String text(Node node) {
