@@ -2,13 +2,13 @@ package cliffhanger;
 
 import cliffhanger.airdate.AirDate;
 import cliffhanger.airdate.AirTime;
-import cliffhanger.library.Change;
 import cliffhanger.library.Episode;
 import cliffhanger.library.Lifecycle;
 import cliffhanger.library.Network;
 import cliffhanger.library.Show;
 import cliffhanger.library.ShowFacts;
 import cliffhanger.library.ShowId;
+import cliffhanger.library.change.Change;
 import cliffhanger.starter.StarterLibrary;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqliteNames;

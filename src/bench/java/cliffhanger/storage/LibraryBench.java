@@ -1,13 +1,13 @@
 package cliffhanger.storage;
 
-import cliffhanger.library.Change;
 import cliffhanger.library.EpisodeId;
-import cliffhanger.library.PlayTime;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.library.RuleScope;
-import cliffhanger.library.Scope;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
+import cliffhanger.library.change.Change;
+import cliffhanger.library.change.PlayTime;
+import cliffhanger.library.change.Scope;
 import cliffhanger.storage.Recorder.Step;
 import cliffhanger.storage.file.LibraryFile;
 import cliffhanger.storage.file.Seals;

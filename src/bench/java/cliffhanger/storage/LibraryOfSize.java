@@ -1,7 +1,7 @@
 package cliffhanger.storage;
 
-import cliffhanger.library.Change;
 import cliffhanger.library.Settings;
+import cliffhanger.library.change.Change;
 import cliffhanger.starter.StarterLibrary;
 import java.io.IOException;
 import java.nio.file.Files;

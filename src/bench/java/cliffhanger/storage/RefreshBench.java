@@ -1,12 +1,12 @@
 package cliffhanger.storage;
 
 import cliffhanger.airdate.AirDate;
-import cliffhanger.library.Change;
 import cliffhanger.library.Episode;
 import cliffhanger.library.Lifecycle;
 import cliffhanger.library.Show;
 import cliffhanger.library.ShowFacts;
 import cliffhanger.library.ShowId;
+import cliffhanger.library.change.Change;
 import cliffhanger.provider.Provider;
 import cliffhanger.refresh.Refresher;
 import java.io.IOException;

@@ -2,10 +2,10 @@ package cliffhanger.command;
 
 import cliffhanger.language.Sentence;
 import cliffhanger.library.EpisodeId;
-import cliffhanger.library.Scope;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.Subject;
+import cliffhanger.library.change.Scope;
 import cliffhanger.search.Names.Found;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

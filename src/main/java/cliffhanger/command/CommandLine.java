@@ -4,7 +4,7 @@ import cliffhanger.language.Language;
 import cliffhanger.language.Worded;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
-import cliffhanger.library.UnreadableHistory;
+import cliffhanger.library.history.UnreadableHistory;
 import cliffhanger.web.WebProblem;
 import java.io.PrintWriter;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package cliffhanger.command;
 
-import cliffhanger.library.Change;
+import cliffhanger.library.change.Change;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

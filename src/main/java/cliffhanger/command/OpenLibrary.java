@@ -6,10 +6,10 @@ import cliffhanger.backup.Rescue;
 import cliffhanger.imports.ExistingShows;
 import cliffhanger.imports.Suggestions;
 import cliffhanger.language.Language;
-import cliffhanger.library.Library;
 import cliffhanger.library.ReminderPreferences;
 import cliffhanger.library.Settings;
-import cliffhanger.library.WatchHistory;
+import cliffhanger.library.change.Library;
+import cliffhanger.library.history.WatchHistory;
 import cliffhanger.notes.NoteList;
 import cliffhanger.refresh.Online;
 import cliffhanger.reminders.Ledger;
@@ -87,7 +87,7 @@ public record OpenLibrary(
     @FunctionalInterface
     public interface Histories {
         /// @param zone of the times in the files that say none
-        /// @throws cliffhanger.library.UnreadableHistory with a sentence where there is nothing to read in them
+        /// @throws cliffhanger.library.history.UnreadableHistory with a sentence where there is nothing to read in them
         WatchHistory open(List<Path> files, ZoneId zone);
     }
 

@@ -1,6 +1,7 @@
 package cliffhanger.command;
 
 import cliffhanger.command.print.Json;
+import cliffhanger.command.print.Version;
 import cliffhanger.language.Language;
 import cliffhanger.language.Sentence;
 import cliffhanger.language.Worded;

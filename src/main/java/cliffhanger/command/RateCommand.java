@@ -1,8 +1,8 @@
 package cliffhanger.command;
 
 import cliffhanger.language.Sentence;
-import cliffhanger.library.Change;
-import cliffhanger.library.Scope;
+import cliffhanger.library.change.Change;
+import cliffhanger.library.change.Scope;
 import cliffhanger.search.Names.Found;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

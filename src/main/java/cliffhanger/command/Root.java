@@ -1,5 +1,6 @@
 package cliffhanger.command;
 
+import cliffhanger.command.print.Version;
 import cliffhanger.language.Language;
 import java.nio.file.Path;
 import java.util.List;

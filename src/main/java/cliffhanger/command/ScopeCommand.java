@@ -1,8 +1,8 @@
 package cliffhanger.command;
 
-import cliffhanger.library.Change;
 import cliffhanger.library.EpisodeId;
-import cliffhanger.library.Scope;
+import cliffhanger.library.change.Change;
+import cliffhanger.library.change.Scope;
 import cliffhanger.search.Names.Found;
 import picocli.CommandLine.Parameters;
 

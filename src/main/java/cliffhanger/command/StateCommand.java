@@ -1,8 +1,8 @@
 package cliffhanger.command;
 
 import cliffhanger.language.Sentence;
-import cliffhanger.library.Change;
 import cliffhanger.library.ShowState;
+import cliffhanger.library.change.Change;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package cliffhanger.command;
 
 import cliffhanger.language.Sentence;
-import cliffhanger.library.PlayTime;
+import cliffhanger.library.change.PlayTime;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package cliffhanger.command;
 
-import cliffhanger.library.Change;
-import cliffhanger.library.Scope;
+import cliffhanger.library.change.Change;
+import cliffhanger.library.change.Scope;
 import picocli.CommandLine.Command;
 
 /// `unwatched NAME WHAT`: takes plays and skips away.

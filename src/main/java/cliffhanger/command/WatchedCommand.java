@@ -1,10 +1,10 @@
 package cliffhanger.command;
 
 import cliffhanger.language.Sentence;
-import cliffhanger.library.Change;
 import cliffhanger.library.EpisodeId;
-import cliffhanger.library.PlayTime;
-import cliffhanger.library.Scope;
+import cliffhanger.library.change.Change;
+import cliffhanger.library.change.PlayTime;
+import cliffhanger.library.change.Scope;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -1,7 +1,7 @@
 package cliffhanger.imports;
 
-import cliffhanger.library.Change;
 import cliffhanger.library.ShowId;
+import cliffhanger.library.change.Change;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

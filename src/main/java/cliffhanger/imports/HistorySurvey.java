@@ -1,11 +1,11 @@
 package cliffhanger.imports;
 
-import cliffhanger.library.EpisodeRef;
-import cliffhanger.library.HistoryItem;
 import cliffhanger.library.Show;
-import cliffhanger.library.ShowRef;
-import cliffhanger.library.SkippedItem;
-import cliffhanger.library.WatchHistory;
+import cliffhanger.library.history.EpisodeRef;
+import cliffhanger.library.history.HistoryItem;
+import cliffhanger.library.history.ShowRef;
+import cliffhanger.library.history.SkippedItem;
+import cliffhanger.library.history.WatchHistory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -5,7 +5,7 @@ import cliffhanger.imports.Match.Answer;
 import cliffhanger.imports.Match.How;
 import cliffhanger.imports.Suggestions.Suggestion;
 import cliffhanger.library.Show;
-import cliffhanger.library.ShowRef;
+import cliffhanger.library.history.ShowRef;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,10 +1,10 @@
 package cliffhanger.imports;
 
 import cliffhanger.library.EpisodeCode;
-import cliffhanger.library.EpisodeRef;
-import cliffhanger.library.HistoryItem;
-import cliffhanger.library.ImportListener;
-import cliffhanger.library.ShowRef;
+import cliffhanger.library.history.EpisodeRef;
+import cliffhanger.library.history.HistoryItem;
+import cliffhanger.library.history.ImportListener;
+import cliffhanger.library.history.ShowRef;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package cliffhanger.imports;
 
-import cliffhanger.library.SkippedItem;
-import cliffhanger.library.SkippedItem.Reason;
+import cliffhanger.library.history.SkippedItem;
+import cliffhanger.library.history.SkippedItem.Reason;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

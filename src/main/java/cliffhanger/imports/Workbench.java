@@ -4,12 +4,12 @@ import cliffhanger.airdate.AirDate;
 import cliffhanger.imports.ExistingShows.PresentShow;
 import cliffhanger.imports.Match.Answer;
 import cliffhanger.imports.Suggestions.Suggestion;
-import cliffhanger.library.Change;
-import cliffhanger.library.ImportListener;
-import cliffhanger.library.ImportTarget;
 import cliffhanger.library.Show;
-import cliffhanger.library.ShowRef;
-import cliffhanger.library.WatchHistory;
+import cliffhanger.library.change.Change;
+import cliffhanger.library.history.ImportListener;
+import cliffhanger.library.history.ImportTarget;
+import cliffhanger.library.history.ShowRef;
+import cliffhanger.library.history.WatchHistory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,14 +34,14 @@ public final class Workbench {
     /// Looks a history through. Calls block on the disk; from the library's own thread.
     ///
     /// @param progress is told how far it is, from 0 to 1; may throw to end it
-    /// @throws cliffhanger.library.UnreadableHistory with a sentence
+    /// @throws cliffhanger.library.history.UnreadableHistory with a sentence
     public static Workbench open(WatchHistory history, ExistingShows present, Suggestions suggestions, DoubleConsumer progress) {
         return look(history, progress).match(present.shows(), suggestions);
     }
 
     /// Looks a history through, with no library at hand. Calls block on the disk.
     ///
-    /// @throws cliffhanger.library.UnreadableHistory with a sentence
+    /// @throws cliffhanger.library.history.UnreadableHistory with a sentence
     public static Looked look(WatchHistory history, DoubleConsumer progress) {
         HistorySurvey survey = new HistorySurvey(progress);
         history.read(survey);

@@ -2,13 +2,13 @@ package cliffhanger.refresh;
 
 import cliffhanger.language.Sentence;
 import cliffhanger.library.Applied;
-import cliffhanger.library.Change;
-import cliffhanger.library.Library;
 import cliffhanger.library.Lifecycle;
 import cliffhanger.library.ShowFacts;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.Source;
 import cliffhanger.library.StatusEvent;
+import cliffhanger.library.change.Change;
+import cliffhanger.library.change.Library;
 import cliffhanger.provider.Provider;
 import cliffhanger.refresh.Readings.Awaited;
 import cliffhanger.web.WebProblem;

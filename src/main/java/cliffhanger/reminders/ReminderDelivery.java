@@ -2,11 +2,11 @@ package cliffhanger.reminders;
 
 import cliffhanger.desktop.notify.Notification;
 import cliffhanger.language.Sentence;
-import cliffhanger.library.Change;
 import cliffhanger.library.EpisodeId;
-import cliffhanger.library.Library;
-import cliffhanger.library.PlayTime;
-import cliffhanger.library.Scope;
+import cliffhanger.library.change.Change;
+import cliffhanger.library.change.Library;
+import cliffhanger.library.change.PlayTime;
+import cliffhanger.library.change.Scope;
 import cliffhanger.reminders.Entry.State;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,11 +1,11 @@
 package cliffhanger.reminders;
 
 import cliffhanger.language.Language;
-import cliffhanger.library.Change;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.library.RuleScope;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
+import cliffhanger.library.change.Change;
 import cliffhanger.reminders.ReminderPages.Ruled;
 import cliffhanger.reminders.RemindersViewModel.Plan;
 import cliffhanger.ui.ChangeActions;

@@ -1,6 +1,5 @@
 package cliffhanger.review;
 
-import cliffhanger.library.Change;
 import cliffhanger.library.Credit;
 import cliffhanger.library.Fact;
 import cliffhanger.library.Field;
@@ -16,6 +15,7 @@ import cliffhanger.library.ShowFacts;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.Source;
 import cliffhanger.library.StatusEvent;
+import cliffhanger.library.change.Change;
 import cliffhanger.refresh.Held;
 import java.util.ArrayList;
 import java.util.EnumMap;

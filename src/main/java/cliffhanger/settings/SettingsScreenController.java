@@ -1,9 +1,9 @@
 package cliffhanger.settings;
 
 import cliffhanger.language.Language;
-import cliffhanger.library.Change;
 import cliffhanger.library.LibraryException;
-import cliffhanger.library.Sample;
+import cliffhanger.library.change.Change;
+import cliffhanger.library.change.Sample;
 import cliffhanger.ui.Background;
 import cliffhanger.ui.ChangeActions;
 import cliffhanger.ui.Nodes;

@@ -2,7 +2,7 @@ package cliffhanger.settings;
 
 import cliffhanger.backup.Backups;
 import cliffhanger.language.Language;
-import cliffhanger.library.Sample;
+import cliffhanger.library.change.Sample;
 import cliffhanger.ui.Background;
 import cliffhanger.ui.ChangeActions;
 import cliffhanger.ui.Toasts;

@@ -1,10 +1,10 @@
 package cliffhanger.show;
 
 import cliffhanger.language.Language;
-import cliffhanger.library.Change;
 import cliffhanger.library.Fact;
 import cliffhanger.library.StoredFact;
 import cliffhanger.library.Words;
+import cliffhanger.library.change.Change;
 import cliffhanger.ui.ChangeActions;
 import cliffhanger.ui.Form;
 import cliffhanger.ui.Glyph;

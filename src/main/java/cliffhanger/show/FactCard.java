@@ -1,10 +1,10 @@
 package cliffhanger.show;
 
-import cliffhanger.library.Change;
 import cliffhanger.library.Fact;
 import cliffhanger.library.FactId;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.StoredFact;
+import cliffhanger.library.change.Change;
 import cliffhanger.ui.FactForms;
 import cliffhanger.ui.Form;
 import java.util.function.Supplier;

@@ -1,15 +1,15 @@
 package cliffhanger.show;
 
 import cliffhanger.language.Language;
-import cliffhanger.library.Change;
 import cliffhanger.library.Opinion;
-import cliffhanger.library.PlayTime;
 import cliffhanger.library.Rating;
-import cliffhanger.library.Scope;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.ShowState;
 import cliffhanger.library.StoredFact;
 import cliffhanger.library.Subject;
+import cliffhanger.library.change.Change;
+import cliffhanger.library.change.PlayTime;
+import cliffhanger.library.change.Scope;
 import cliffhanger.ui.Excerpt;
 import cliffhanger.ui.FactForms;
 import cliffhanger.ui.FocusGroup;

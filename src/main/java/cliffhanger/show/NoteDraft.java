@@ -1,9 +1,9 @@
 package cliffhanger.show;
 
-import cliffhanger.library.Change;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.Subject;
+import cliffhanger.library.change.Change;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;

@@ -1,11 +1,11 @@
 package cliffhanger.show;
 
 import cliffhanger.airdate.Precision;
-import cliffhanger.library.Change;
 import cliffhanger.library.Release;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.library.ReminderRule.Occasion;
 import cliffhanger.library.RuleScope;
+import cliffhanger.library.change.Change;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.ArrayList;
 import java.util.List;

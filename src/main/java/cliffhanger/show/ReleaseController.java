@@ -2,13 +2,13 @@ package cliffhanger.show;
 
 import cliffhanger.airdate.AirDate;
 import cliffhanger.airdate.Forecast;
-import cliffhanger.library.Change;
 import cliffhanger.library.Field;
 import cliffhanger.library.Overview;
 import cliffhanger.library.Release;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.Source;
 import cliffhanger.library.Subject;
+import cliffhanger.library.change.Change;
 import cliffhanger.ui.DateField;
 import cliffhanger.ui.Excerpt;
 import cliffhanger.ui.FactForms;

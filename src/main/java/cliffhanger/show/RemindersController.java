@@ -1,9 +1,9 @@
 package cliffhanger.show;
 
-import cliffhanger.library.Change;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.library.RuleScope;
 import cliffhanger.library.SeasonId;
+import cliffhanger.library.change.Change;
 import cliffhanger.ui.Nodes;
 import cliffhanger.ui.RuleForm;
 import java.util.List;

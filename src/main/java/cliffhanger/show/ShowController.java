@@ -1,9 +1,9 @@
 package cliffhanger.show;
 
 import cliffhanger.language.Language;
-import cliffhanger.library.Change;
 import cliffhanger.library.Source;
 import cliffhanger.library.Subject;
+import cliffhanger.library.change.Change;
 import cliffhanger.show.ShowViewModel.Detail;
 import cliffhanger.ui.FocusGroup;
 import cliffhanger.ui.Nodes;

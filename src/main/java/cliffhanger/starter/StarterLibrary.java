@@ -1,7 +1,7 @@
 package cliffhanger.starter;
 
-import cliffhanger.library.Sample;
 import cliffhanger.library.ShowFacts;
+import cliffhanger.library.change.Sample;
 import cliffhanger.tvmaze.AnswerFile;
 import cliffhanger.tvmaze.UnreadableAnswer;
 import com.fasterxml.jackson.databind.JsonNode;

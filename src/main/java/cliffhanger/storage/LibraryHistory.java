@@ -2,7 +2,7 @@ package cliffhanger.storage;
 
 import cliffhanger.language.Sentence;
 import cliffhanger.library.LibraryException;
-import cliffhanger.library.UnreadableHistory;
+import cliffhanger.library.history.UnreadableHistory;
 import cliffhanger.storage.file.LibraryFile;
 import cliffhanger.storage.file.ReadyCopy;
 import cliffhanger.storage.file.ReadyCopy.Trust;

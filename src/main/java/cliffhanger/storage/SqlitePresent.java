@@ -1,8 +1,8 @@
 package cliffhanger.storage;
 
 import cliffhanger.imports.ExistingShows;
-import cliffhanger.library.Change;
 import cliffhanger.library.ShowId;
+import cliffhanger.library.change.Change;
 import cliffhanger.storage.rows.ExternalIds;
 import cliffhanger.storage.sql.Row;
 import cliffhanger.storage.sql.Sql;

@@ -2,9 +2,9 @@ package cliffhanger.trackers;
 
 import static cliffhanger.trackers.Items.text;
 
-import cliffhanger.library.EpisodeRef;
-import cliffhanger.library.ShowRef;
 import cliffhanger.library.ShowState;
+import cliffhanger.library.history.EpisodeRef;
+import cliffhanger.library.history.ShowRef;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Instant;

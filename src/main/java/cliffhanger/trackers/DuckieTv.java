@@ -2,7 +2,7 @@ package cliffhanger.trackers;
 
 import static cliffhanger.trackers.Items.text;
 
-import cliffhanger.library.ShowRef;
+import cliffhanger.library.history.ShowRef;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package cliffhanger.trackers;
 
 import cliffhanger.language.Sentence;
-import cliffhanger.library.UnreadableHistory;
+import cliffhanger.library.history.UnreadableHistory;
 import java.io.BufferedReader;
 import java.io.FilterInputStream;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package cliffhanger.trackers;
 
 import cliffhanger.language.Sentence;
-import cliffhanger.library.SkippedItem;
-import cliffhanger.library.SkippedItem.Reason;
-import cliffhanger.library.UnreadableHistory;
+import cliffhanger.library.history.SkippedItem;
+import cliffhanger.library.history.SkippedItem.Reason;
+import cliffhanger.library.history.UnreadableHistory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

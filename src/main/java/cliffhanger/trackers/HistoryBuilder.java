@@ -1,13 +1,13 @@
 package cliffhanger.trackers;
 
 import cliffhanger.language.Sentence;
-import cliffhanger.library.EpisodeRef;
-import cliffhanger.library.HistoryItem;
-import cliffhanger.library.ShowRef;
 import cliffhanger.library.ShowState;
-import cliffhanger.library.SkippedItem;
-import cliffhanger.library.SkippedItem.Reason;
-import cliffhanger.library.WatchHistory;
+import cliffhanger.library.history.EpisodeRef;
+import cliffhanger.library.history.HistoryItem;
+import cliffhanger.library.history.ShowRef;
+import cliffhanger.library.history.SkippedItem;
+import cliffhanger.library.history.SkippedItem.Reason;
+import cliffhanger.library.history.WatchHistory;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,8 +1,8 @@
 package cliffhanger.trackers;
 
-import cliffhanger.library.ShowRef;
 import cliffhanger.library.ShowState;
-import cliffhanger.library.SkippedItem.Reason;
+import cliffhanger.library.history.ShowRef;
+import cliffhanger.library.history.SkippedItem.Reason;
 import cliffhanger.trackers.Table.Line;
 import java.io.IOException;
 

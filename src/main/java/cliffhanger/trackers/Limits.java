@@ -1,7 +1,7 @@
 package cliffhanger.trackers;
 
 import cliffhanger.language.Sentence;
-import cliffhanger.library.UnreadableHistory;
+import cliffhanger.library.history.UnreadableHistory;
 
 /// How much is read of what somebody else wrote.
 ///

@@ -3,9 +3,9 @@ package cliffhanger.trackers;
 import static cliffhanger.trackers.Items.text;
 
 import cliffhanger.language.Sentence;
-import cliffhanger.library.ShowRef;
 import cliffhanger.library.ShowState;
-import cliffhanger.library.SkippedItem.Reason;
+import cliffhanger.library.history.ShowRef;
+import cliffhanger.library.history.SkippedItem.Reason;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Set;

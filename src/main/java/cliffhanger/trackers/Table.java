@@ -1,7 +1,7 @@
 package cliffhanger.trackers;
 
 import cliffhanger.language.Sentence;
-import cliffhanger.library.UnreadableHistory;
+import cliffhanger.library.history.UnreadableHistory;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;

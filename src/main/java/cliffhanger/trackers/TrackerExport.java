@@ -1,11 +1,11 @@
 package cliffhanger.trackers;
 
 import cliffhanger.language.Sentence;
-import cliffhanger.library.HistoryItem;
-import cliffhanger.library.SkippedItem;
-import cliffhanger.library.SkippedItem.Reason;
-import cliffhanger.library.UnreadableHistory;
-import cliffhanger.library.WatchHistory;
+import cliffhanger.library.history.HistoryItem;
+import cliffhanger.library.history.SkippedItem;
+import cliffhanger.library.history.SkippedItem.Reason;
+import cliffhanger.library.history.UnreadableHistory;
+import cliffhanger.library.history.WatchHistory;
 import cliffhanger.trackers.Format.Turn;
 import java.io.IOException;
 import java.io.UncheckedIOException;

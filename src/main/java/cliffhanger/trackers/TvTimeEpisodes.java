@@ -1,6 +1,6 @@
 package cliffhanger.trackers;
 
-import cliffhanger.library.ShowRef;
+import cliffhanger.library.history.ShowRef;
 import cliffhanger.trackers.Table.Line;
 import java.io.IOException;
 

@@ -1,9 +1,9 @@
 package cliffhanger.trackers;
 
-import cliffhanger.library.EpisodeRef;
-import cliffhanger.library.ShowRef;
 import cliffhanger.library.ShowState;
-import cliffhanger.library.SkippedItem.Reason;
+import cliffhanger.library.history.EpisodeRef;
+import cliffhanger.library.history.ShowRef;
+import cliffhanger.library.history.SkippedItem.Reason;
 import cliffhanger.trackers.Table.Line;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;

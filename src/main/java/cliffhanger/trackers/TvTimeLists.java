@@ -1,6 +1,6 @@
 package cliffhanger.trackers;
 
-import cliffhanger.library.SkippedItem.Reason;
+import cliffhanger.library.history.SkippedItem.Reason;
 import cliffhanger.trackers.Table.Line;
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -1,7 +1,7 @@
 package cliffhanger.trackers;
 
-import cliffhanger.library.ShowRef;
-import cliffhanger.library.SkippedItem.Reason;
+import cliffhanger.library.history.ShowRef;
+import cliffhanger.library.history.SkippedItem.Reason;
 import cliffhanger.trackers.Table.Line;
 import java.io.IOException;
 import java.util.Objects;

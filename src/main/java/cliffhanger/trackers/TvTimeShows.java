@@ -1,7 +1,7 @@
 package cliffhanger.trackers;
 
-import cliffhanger.library.ShowRef;
 import cliffhanger.library.ShowState;
+import cliffhanger.library.history.ShowRef;
 import cliffhanger.trackers.Table.Line;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;

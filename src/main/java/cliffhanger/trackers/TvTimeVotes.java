@@ -1,6 +1,6 @@
 package cliffhanger.trackers;
 
-import cliffhanger.library.SkippedItem.Reason;
+import cliffhanger.library.history.SkippedItem.Reason;
 import java.io.IOException;
 
 /// TV Time's votes on episodes, on a scale that nobody explained: they are told of as they stand, and not guessed at.

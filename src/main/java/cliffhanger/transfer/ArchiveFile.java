@@ -1,8 +1,8 @@
 package cliffhanger.transfer;
 
 import cliffhanger.language.Sentence;
-import cliffhanger.library.Archive;
-import cliffhanger.library.UnreadableHistory;
+import cliffhanger.library.change.Archive;
+import cliffhanger.library.history.UnreadableHistory;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;

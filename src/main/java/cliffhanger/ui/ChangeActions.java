@@ -1,7 +1,7 @@
 package cliffhanger.ui;
 
 import cliffhanger.library.Applied;
-import cliffhanger.library.Change;
+import cliffhanger.library.change.Change;
 import java.util.function.Consumer;
 
 /// Takes what the user does to the library, from the JavaFX thread. What comes of it is said in a toast with an Undo.

@@ -1,8 +1,8 @@
 package cliffhanger.ui;
 
 import cliffhanger.language.Language;
-import cliffhanger.library.Change;
 import cliffhanger.library.Subject;
+import cliffhanger.library.change.Change;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;

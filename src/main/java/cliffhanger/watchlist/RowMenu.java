@@ -1,11 +1,11 @@
 package cliffhanger.watchlist;
 
 import cliffhanger.language.Language;
-import cliffhanger.library.Change;
-import cliffhanger.library.PlayTime;
-import cliffhanger.library.Scope;
 import cliffhanger.library.ShowState;
 import cliffhanger.library.Words;
+import cliffhanger.library.change.Change;
+import cliffhanger.library.change.PlayTime;
+import cliffhanger.library.change.Scope;
 import cliffhanger.ui.ChangeActions;
 import java.util.Locale;
 import javafx.scene.control.ContextMenu;

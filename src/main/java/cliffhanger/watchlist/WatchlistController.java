@@ -2,9 +2,9 @@ package cliffhanger.watchlist;
 
 import cliffhanger.language.Language;
 import cliffhanger.library.Applied;
-import cliffhanger.library.Change;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.Words;
+import cliffhanger.library.change.Change;
 import cliffhanger.ui.ChangeActions;
 import cliffhanger.ui.Nodes;
 import cliffhanger.ui.Pictures;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.Fixtures;
 import cliffhanger.language.Language;
-import cliffhanger.library.Change;
+import cliffhanger.library.change.Change;
 import cliffhanger.storage.SqliteLibrary;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cliffhanger.Fixtures;
 import cliffhanger.imports.Suggestions;
 import cliffhanger.language.Language;
-import cliffhanger.library.Change;
+import cliffhanger.library.change.Change;
 import cliffhanger.refresh.Online;
 import cliffhanger.reminders.Topic;
 import cliffhanger.storage.SqliteArchive;

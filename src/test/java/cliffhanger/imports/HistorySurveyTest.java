@@ -2,9 +2,9 @@ package cliffhanger.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cliffhanger.library.EpisodeRef;
-import cliffhanger.library.HistoryItem;
-import cliffhanger.library.ShowRef;
+import cliffhanger.library.history.EpisodeRef;
+import cliffhanger.library.history.HistoryItem;
+import cliffhanger.library.history.ShowRef;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

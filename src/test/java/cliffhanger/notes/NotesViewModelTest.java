@@ -3,8 +3,8 @@ package cliffhanger.notes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.Fixtures;
-import cliffhanger.library.Change;
 import cliffhanger.library.Subject;
+import cliffhanger.library.change.Change;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqliteNoteList;
 import cliffhanger.ui.Background;

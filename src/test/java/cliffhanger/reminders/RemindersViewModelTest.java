@@ -3,9 +3,9 @@ package cliffhanger.reminders;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.Fixtures;
-import cliffhanger.library.Change;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.library.RuleScope;
+import cliffhanger.library.change.Change;
 import cliffhanger.storage.SqliteLedger;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqliteReminderPages;

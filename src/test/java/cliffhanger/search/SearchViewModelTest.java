@@ -3,8 +3,8 @@ package cliffhanger.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.Fixtures;
-import cliffhanger.library.Change;
 import cliffhanger.library.Subject;
+import cliffhanger.library.change.Change;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqliteSearch;
 import cliffhanger.ui.Background;

@@ -3,8 +3,8 @@ package cliffhanger.show;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.Fixtures;
-import cliffhanger.library.Change;
 import cliffhanger.library.ShowId;
+import cliffhanger.library.change.Change;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqliteShowPages;
 import cliffhanger.ui.Background;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.Fixtures;
 import cliffhanger.airdate.AirDate;
-import cliffhanger.library.Change;
 import cliffhanger.library.Release;
-import cliffhanger.library.Sample;
 import cliffhanger.library.ShowFacts;
 import cliffhanger.library.StatusEvent;
+import cliffhanger.library.change.Change;
+import cliffhanger.library.change.Sample;
 import cliffhanger.show.SeasonPage;
 import cliffhanger.show.ShowPage;
 import cliffhanger.storage.SqliteLibrary;

@@ -9,16 +9,16 @@ import cliffhanger.imports.Match;
 import cliffhanger.imports.Report;
 import cliffhanger.imports.Suggestions;
 import cliffhanger.imports.Workbench;
-import cliffhanger.library.Change;
 import cliffhanger.library.Field;
 import cliffhanger.library.LibraryException;
-import cliffhanger.library.PlayTime;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.library.RuleScope;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.ShowState;
 import cliffhanger.library.Subject;
-import cliffhanger.library.UnreadableHistory;
+import cliffhanger.library.change.Change;
+import cliffhanger.library.change.PlayTime;
+import cliffhanger.library.history.UnreadableHistory;
 import cliffhanger.starter.StarterLibrary;
 import cliffhanger.storage.sql.Row;
 import cliffhanger.storage.write.ArchiveTables;
@@ -188,7 +188,7 @@ class ArchiveTest {
         Dump.EpisodeRef episode = Dump.episode(library, "American Rust", 1, 1);
         library.apply(new Change.WatchAgain(episode.id(), new PlayTime.Now()));
         library.apply(new Change.WatchAgain(episode.id(), new PlayTime.At(java.time.Instant.parse("2024-01-01T20:00:00Z"))));
-        library.apply(new Change.SkipEpisodes(new cliffhanger.library.Scope.One(Dump.episode(library, "American Rust", 1, 2).id())));
+        library.apply(new Change.SkipEpisodes(new cliffhanger.library.change.Scope.One(Dump.episode(library, "American Rust", 1, 2).id())));
         library.apply(new Change.WriteNote(new Subject.OnShow(rust), "*Mine* \ud83d\ude00"));
         library.apply(new Change.WriteNote(new Subject.OnEpisode(episode.id()), "The first"));
         library.apply(new Change.Rate(new Subject.OnSeason(episode.season()), 7.5));
@@ -199,8 +199,8 @@ class ArchiveTest {
         library.apply(new Change.EditShow(rust, Map.of(Field.OfShow.RUNTIME, "50"), Map.of()));
         library.apply(new Change.RemoveEpisode(Dump.episode(library, "American Rust", 1, 9).id()));
         library.apply(new Change.SetRelease(episode.season(), new cliffhanger.library.Release(AirDate.parse("2027-23~"), cliffhanger.library.Release.Confidence.ESTIMATED, "autumn", null)));
-        cliffhanger.library.ShowRef kept = new cliffhanger.library.ShowRef("Kept", 2019, Map.of("thetvdb", "7"));
-        cliffhanger.library.WatchHistory history = new cliffhanger.library.WatchHistory() {
+        cliffhanger.library.history.ShowRef kept = new cliffhanger.library.history.ShowRef("Kept", 2019, Map.of("thetvdb", "7"));
+        cliffhanger.library.history.WatchHistory history = new cliffhanger.library.history.WatchHistory() {
             @Override
             public String keeper() {
                 return "Test";
@@ -208,8 +208,8 @@ class ArchiveTest {
 
             @Override
             public void read(Receiver receiver) {
-                receiver.keep(new cliffhanger.library.HistoryItem.Listed(kept, "By the sea"));
-                receiver.keep(new cliffhanger.library.HistoryItem.Watched(kept, new cliffhanger.library.EpisodeRef(1, 1, "One", Map.of("thetvdb", "70")), null, 1));
+                receiver.keep(new cliffhanger.library.history.HistoryItem.Listed(kept, "By the sea"));
+                receiver.keep(new cliffhanger.library.history.HistoryItem.Watched(kept, new cliffhanger.library.history.EpisodeRef(1, 1, "One", Map.of("thetvdb", "70")), null, 1));
             }
         };
         Workbench bench = Workbench.open(history, new SqlitePresent(library), Suggestions.NONE, part -> {});

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cliffhanger.Fixtures;
 import cliffhanger.airdate.AirDate;
-import cliffhanger.library.Change;
 import cliffhanger.library.Credit;
 import cliffhanger.library.Episode;
 import cliffhanger.library.Fact;
@@ -23,6 +22,7 @@ import cliffhanger.library.ShowId;
 import cliffhanger.library.StatusEvent;
 import cliffhanger.library.StoredFact;
 import cliffhanger.library.Subject;
+import cliffhanger.library.change.Change;
 import cliffhanger.show.EpisodeLine;
 import cliffhanger.show.SeasonPage;
 import cliffhanger.show.SeasonTab;

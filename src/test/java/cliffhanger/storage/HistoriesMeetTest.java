@@ -9,7 +9,7 @@ import cliffhanger.imports.Report;
 import cliffhanger.imports.Suggestions;
 import cliffhanger.imports.Suggestions.Suggestion;
 import cliffhanger.imports.Workbench;
-import cliffhanger.library.Change;
+import cliffhanger.library.change.Change;
 import cliffhanger.storage.sql.Row;
 import cliffhanger.trackers.TrackerExport;
 import cliffhanger.transfer.ArchiveFile;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cliffhanger.Fixtures;
-import cliffhanger.library.Change;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.Subject;
+import cliffhanger.library.change.Change;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package cliffhanger.storage;
 
-import cliffhanger.library.Change;
 import cliffhanger.library.EpisodeId;
-import cliffhanger.library.PlayTime;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.Subject;
+import cliffhanger.library.change.Change;
+import cliffhanger.library.change.PlayTime;
 import cliffhanger.storage.sql.Row;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cliffhanger.Fixtures;
 import cliffhanger.MovingClock;
-import cliffhanger.library.Change;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
+import cliffhanger.library.change.Change;
 import cliffhanger.storage.file.LibraryCopy;
 import cliffhanger.storage.sql.Access;
 import cliffhanger.storage.sql.Row;

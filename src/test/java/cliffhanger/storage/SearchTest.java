@@ -3,10 +3,10 @@ package cliffhanger.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.Fixtures;
-import cliffhanger.library.Change;
 import cliffhanger.library.Field;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.Subject;
+import cliffhanger.library.change.Change;
 import cliffhanger.search.Hit;
 import java.nio.file.Path;
 import java.util.List;

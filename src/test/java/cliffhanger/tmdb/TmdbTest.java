@@ -6,7 +6,6 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import cliffhanger.Fixtures;
 import cliffhanger.airdate.AirDate;
-import cliffhanger.library.Change;
 import cliffhanger.library.Lifecycle;
 import cliffhanger.library.Offer;
 import cliffhanger.library.Release;
@@ -16,6 +15,7 @@ import cliffhanger.library.ShowFacts;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.StatusEvent;
 import cliffhanger.library.StoredFact;
+import cliffhanger.library.change.Change;
 import cliffhanger.refresh.Refresher;
 import cliffhanger.show.SeasonPage;
 import cliffhanger.storage.SqliteLibrary;

@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cliffhanger.library.HistoryItem;
-import cliffhanger.library.SkippedItem;
-import cliffhanger.library.UnreadableHistory;
-import cliffhanger.library.WatchHistory;
+import cliffhanger.library.history.HistoryItem;
+import cliffhanger.library.history.SkippedItem;
+import cliffhanger.library.history.UnreadableHistory;
+import cliffhanger.library.history.WatchHistory;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

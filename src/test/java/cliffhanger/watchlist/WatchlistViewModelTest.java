@@ -3,11 +3,11 @@ package cliffhanger.watchlist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.Fixtures;
-import cliffhanger.library.Change;
 import cliffhanger.library.Field;
-import cliffhanger.library.PlayTime;
-import cliffhanger.library.Scope;
 import cliffhanger.library.ShowId;
+import cliffhanger.library.change.Change;
+import cliffhanger.library.change.PlayTime;
+import cliffhanger.library.change.Scope;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqliteWatchlist;
 import cliffhanger.ui.Background;

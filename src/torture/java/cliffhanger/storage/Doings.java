@@ -1,8 +1,8 @@
 package cliffhanger.storage;
 
 import cliffhanger.MovingClock;
-import cliffhanger.library.Change;
 import cliffhanger.library.LibraryException;
+import cliffhanger.library.change.Change;
 import cliffhanger.storage.file.LibraryCopy;
 import cliffhanger.storage.file.LibraryFile;
 import cliffhanger.storage.file.Migrations;

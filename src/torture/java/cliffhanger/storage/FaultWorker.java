@@ -2,8 +2,8 @@ package cliffhanger.storage;
 
 import cliffhanger.Fixtures;
 import cliffhanger.desktop.WholeFile;
-import cliffhanger.library.Change;
 import cliffhanger.library.LibraryException;
+import cliffhanger.library.change.Change;
 import cliffhanger.storage.file.BackupFolder;
 import cliffhanger.storage.file.LibraryFile;
 import cliffhanger.storage.file.Migrations;

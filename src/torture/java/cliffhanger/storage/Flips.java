@@ -2,8 +2,8 @@ package cliffhanger.storage;
 
 import cliffhanger.Fixtures;
 import cliffhanger.backup.Backup;
-import cliffhanger.library.Change;
 import cliffhanger.library.LibraryException;
+import cliffhanger.library.change.Change;
 import cliffhanger.storage.file.CatalogueFile;
 import cliffhanger.storage.file.Head;
 import cliffhanger.storage.file.LibraryCopy;

@@ -2,12 +2,12 @@ package cliffhanger.storage;
 
 import cliffhanger.Fixtures;
 import cliffhanger.MovingClock;
-import cliffhanger.library.Change;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
-import cliffhanger.library.PlayTime;
-import cliffhanger.library.Scope;
 import cliffhanger.library.Subject;
+import cliffhanger.library.change.Change;
+import cliffhanger.library.change.PlayTime;
+import cliffhanger.library.change.Scope;
 import cliffhanger.storage.file.LibraryFile;
 import cliffhanger.storage.file.Migrations;
 import cliffhanger.storage.sql.Access;

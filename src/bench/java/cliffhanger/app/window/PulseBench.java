@@ -1,7 +1,7 @@
 package cliffhanger.app.window;
 
 import cliffhanger.Fixtures;
-import cliffhanger.library.Change;
+import cliffhanger.library.change.Change;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;

@@ -5,7 +5,7 @@ import cliffhanger.app.work.LibraryFolder;
 import cliffhanger.app.work.ReminderTimer;
 import cliffhanger.app.work.UserLanguage;
 import cliffhanger.backup.Backups;
-import cliffhanger.command.Version;
+import cliffhanger.command.print.Version;
 import cliffhanger.settings.SettingsScreenController;
 import cliffhanger.settings.SettingsViews;
 import cliffhanger.starter.StarterLibrary;

@@ -1,6 +1,6 @@
 package cliffhanger.app.part;
 
-import cliffhanger.library.Change;
+import cliffhanger.library.change.Change;
 import cliffhanger.starter.StarterLibrary;
 import cliffhanger.watchlist.WatchlistViewModel;
 import cliffhanger.welcome.WelcomeActions;

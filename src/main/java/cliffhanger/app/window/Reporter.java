@@ -1,6 +1,6 @@
 package cliffhanger.app.window;
 
-import cliffhanger.command.Version;
+import cliffhanger.command.print.Version;
 import cliffhanger.desktop.ErrorLog;
 import cliffhanger.language.Language;
 import cliffhanger.library.LibraryException;

@@ -4,7 +4,7 @@ import cliffhanger.app.part.Shell;
 import cliffhanger.app.part.WatchlistPart;
 import cliffhanger.app.part.WatchlistScreenController;
 import cliffhanger.app.work.UserClock;
-import cliffhanger.library.Change;
+import cliffhanger.library.change.Change;
 import cliffhanger.settings.Preferences;
 import cliffhanger.show.ShowViewModel;
 import cliffhanger.starter.StarterLibrary;

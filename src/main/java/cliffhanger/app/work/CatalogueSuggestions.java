@@ -2,7 +2,7 @@ package cliffhanger.app.work;
 
 import cliffhanger.imports.Suggestions;
 import cliffhanger.library.Show;
-import cliffhanger.library.ShowRef;
+import cliffhanger.library.history.ShowRef;
 import cliffhanger.provider.Listing;
 import java.util.List;
 import java.util.Optional;

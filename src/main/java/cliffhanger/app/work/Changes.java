@@ -2,11 +2,11 @@ package cliffhanger.app.work;
 
 import cliffhanger.language.Language;
 import cliffhanger.library.Applied;
-import cliffhanger.library.Change;
-import cliffhanger.library.Library;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.Words;
+import cliffhanger.library.change.Change;
+import cliffhanger.library.change.Library;
 import cliffhanger.ui.Background;
 import cliffhanger.ui.ChangeActions;
 import cliffhanger.ui.Toasts;

@@ -6,7 +6,7 @@ import cliffhanger.imports.Match.Answer;
 import cliffhanger.imports.Report;
 import cliffhanger.imports.Report.Kind;
 import cliffhanger.imports.Workbench;
-import cliffhanger.library.ImportListener.Outcome;
+import cliffhanger.library.history.ImportListener.Outcome;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -2,7 +2,6 @@ package cliffhanger.storage.write;
 
 import cliffhanger.airdate.AirDate;
 import cliffhanger.library.Applied.Kind;
-import cliffhanger.library.Change;
 import cliffhanger.library.Fact;
 import cliffhanger.library.Field;
 import cliffhanger.library.Release;
@@ -14,6 +13,7 @@ import cliffhanger.library.ShowId;
 import cliffhanger.library.Source;
 import cliffhanger.library.StatusEvent;
 import cliffhanger.library.Subject;
+import cliffhanger.library.change.Change;
 import cliffhanger.storage.journal.Effect;
 import cliffhanger.storage.rows.FieldColumns;
 import cliffhanger.storage.rows.SourceColumns;

@@ -2,11 +2,11 @@ package cliffhanger.storage.write;
 
 import cliffhanger.language.Sentence;
 import cliffhanger.library.Applied.Kind;
-import cliffhanger.library.Change;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
 import cliffhanger.library.ShowId;
-import cliffhanger.library.UnreadableHistory;
+import cliffhanger.library.change.Change;
+import cliffhanger.library.history.UnreadableHistory;
 import cliffhanger.storage.journal.Effect;
 import cliffhanger.storage.rows.RowIds;
 import cliffhanger.storage.sql.Row;

@@ -1,7 +1,7 @@
 package cliffhanger.storage.write;
 
-import cliffhanger.library.Change;
 import cliffhanger.library.Subject;
+import cliffhanger.library.change.Change;
 import cliffhanger.storage.journal.Effect;
 import cliffhanger.storage.journal.UndoCapture;
 import cliffhanger.storage.sql.Sql;

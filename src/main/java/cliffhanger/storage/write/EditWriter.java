@@ -2,7 +2,6 @@ package cliffhanger.storage.write;
 
 import cliffhanger.language.Sentence;
 import cliffhanger.library.Applied.Kind;
-import cliffhanger.library.Change;
 import cliffhanger.library.FactId;
 import cliffhanger.library.FactKind;
 import cliffhanger.library.Field;
@@ -10,6 +9,7 @@ import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
 import cliffhanger.library.Release;
 import cliffhanger.library.Subject;
+import cliffhanger.library.change.Change;
 import cliffhanger.storage.journal.Effect;
 import cliffhanger.storage.rows.Columns;
 import cliffhanger.storage.rows.FieldColumns;

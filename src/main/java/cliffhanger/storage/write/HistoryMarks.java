@@ -1,8 +1,8 @@
 package cliffhanger.storage.write;
 
-import cliffhanger.library.HistoryItem;
-import cliffhanger.library.ImportListener.Outcome;
 import cliffhanger.library.ShowState;
+import cliffhanger.library.history.HistoryItem;
+import cliffhanger.library.history.ImportListener.Outcome;
 import cliffhanger.storage.sql.Row;
 import cliffhanger.storage.sql.Sql;
 import cliffhanger.storage.write.HistoryShow.Found;

@@ -1,10 +1,10 @@
 package cliffhanger.storage.write;
 
-import cliffhanger.library.EpisodeRef;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.Show;
 import cliffhanger.library.ShowId;
-import cliffhanger.library.ShowRef;
+import cliffhanger.library.history.EpisodeRef;
+import cliffhanger.library.history.ShowRef;
 import cliffhanger.storage.sql.Row;
 import cliffhanger.storage.sql.Sql;
 import java.time.Clock;

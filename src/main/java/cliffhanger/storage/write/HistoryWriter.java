@@ -1,16 +1,16 @@
 package cliffhanger.storage.write;
 
 import cliffhanger.library.Applied.Kind;
-import cliffhanger.library.Change;
-import cliffhanger.library.EpisodeRef;
-import cliffhanger.library.HistoryItem;
-import cliffhanger.library.ImportListener.Outcome;
-import cliffhanger.library.ImportTarget;
 import cliffhanger.library.Show;
 import cliffhanger.library.ShowId;
-import cliffhanger.library.ShowRef;
-import cliffhanger.library.SkippedItem;
-import cliffhanger.library.WatchHistory;
+import cliffhanger.library.change.Change;
+import cliffhanger.library.history.EpisodeRef;
+import cliffhanger.library.history.HistoryItem;
+import cliffhanger.library.history.ImportListener.Outcome;
+import cliffhanger.library.history.ImportTarget;
+import cliffhanger.library.history.ShowRef;
+import cliffhanger.library.history.SkippedItem;
+import cliffhanger.library.history.WatchHistory;
 import cliffhanger.storage.journal.Effect;
 import cliffhanger.storage.journal.UndoCapture;
 import cliffhanger.storage.rows.Columns;

@@ -1,7 +1,7 @@
 package cliffhanger.storage.write;
 
 import cliffhanger.library.Applied.Kind;
-import cliffhanger.library.Change;
+import cliffhanger.library.change.Change;
 import cliffhanger.storage.journal.Effect;
 import cliffhanger.storage.sql.Row;
 import cliffhanger.storage.sql.Sql;

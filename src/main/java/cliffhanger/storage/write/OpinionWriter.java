@@ -2,7 +2,6 @@ package cliffhanger.storage.write;
 
 import cliffhanger.language.Sentence;
 import cliffhanger.library.Applied.Kind;
-import cliffhanger.library.Change;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
 import cliffhanger.library.ReminderRule;
@@ -13,6 +12,7 @@ import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.ShowState;
 import cliffhanger.library.Subject;
+import cliffhanger.library.change.Change;
 import cliffhanger.storage.journal.Effect;
 import cliffhanger.storage.rows.RuleRows;
 import cliffhanger.storage.sql.Row;

@@ -2,7 +2,6 @@ package cliffhanger.storage.write;
 
 import cliffhanger.language.Sentence;
 import cliffhanger.library.Applied.Kind;
-import cliffhanger.library.Change;
 import cliffhanger.library.Episode;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.Field;
@@ -12,6 +11,7 @@ import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.Subject;
 import cliffhanger.library.TypedValue;
+import cliffhanger.library.change.Change;
 import cliffhanger.storage.journal.Effect;
 import cliffhanger.storage.rows.Columns;
 import cliffhanger.storage.rows.FieldColumns;

@@ -1,10 +1,10 @@
 package cliffhanger.storage.write;
 
 import cliffhanger.library.Applied.Kind;
-import cliffhanger.library.Change;
 import cliffhanger.library.EpisodeId;
-import cliffhanger.library.PlayTime;
-import cliffhanger.library.Scope;
+import cliffhanger.library.change.Change;
+import cliffhanger.library.change.PlayTime;
+import cliffhanger.library.change.Scope;
 import cliffhanger.storage.journal.Effect;
 import cliffhanger.storage.rows.Conditions;
 import cliffhanger.storage.rows.Moment;

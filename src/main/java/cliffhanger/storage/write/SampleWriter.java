@@ -1,11 +1,11 @@
 package cliffhanger.storage.write;
 
 import cliffhanger.library.Applied.Kind;
-import cliffhanger.library.Change;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.FactKind;
-import cliffhanger.library.Sample;
 import cliffhanger.library.ShowId;
+import cliffhanger.library.change.Change;
+import cliffhanger.library.change.Sample;
 import cliffhanger.storage.journal.Effect;
 import cliffhanger.storage.rows.FactTable;
 import cliffhanger.storage.sql.Row;

@@ -2,8 +2,8 @@ package cliffhanger.storage.write;
 
 import cliffhanger.library.EpisodeCode;
 import cliffhanger.library.EpisodeId;
-import cliffhanger.library.Scope;
 import cliffhanger.library.ShowId;
+import cliffhanger.library.change.Scope;
 import cliffhanger.storage.rows.Conditions;
 import cliffhanger.storage.rows.Moment;
 import cliffhanger.storage.sql.Problems;

@@ -1,11 +1,11 @@
 package cliffhanger.storage.write;
 
 import cliffhanger.library.Applied.Kind;
-import cliffhanger.library.Change;
 import cliffhanger.library.Episode;
 import cliffhanger.library.Show;
 import cliffhanger.library.ShowFacts;
 import cliffhanger.library.ShowId;
+import cliffhanger.library.change.Change;
 import cliffhanger.storage.journal.Effect;
 import cliffhanger.storage.rows.FactTable;
 import cliffhanger.storage.rows.RowIds;

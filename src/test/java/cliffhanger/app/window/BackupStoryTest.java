@@ -3,7 +3,7 @@ package cliffhanger.app.window;
 import static cliffhanger.English.say;
 
 import cliffhanger.backup.Backup;
-import cliffhanger.library.Change;
+import cliffhanger.library.change.Change;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import org.junit.jupiter.api.Test;

@@ -4,10 +4,10 @@ import static cliffhanger.English.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.Fixtures;
-import cliffhanger.library.Change;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.ShowState;
 import cliffhanger.library.StoredFact;
+import cliffhanger.library.change.Change;
 import cliffhanger.show.SeasonPage;
 import cliffhanger.show.ShowPage;
 import cliffhanger.storage.SqliteShowPages;

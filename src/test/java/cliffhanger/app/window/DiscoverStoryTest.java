@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cliffhanger.Fixtures;
 import cliffhanger.TvmazeServer;
 import cliffhanger.discover.DiscoverItem;
-import cliffhanger.library.Change;
+import cliffhanger.library.change.Change;
 import cliffhanger.pictures.WebPictures;
 import cliffhanger.provider.Addresses;
 import cliffhanger.storage.SqliteReadings;

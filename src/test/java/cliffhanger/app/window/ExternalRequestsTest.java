@@ -4,9 +4,9 @@ import static cliffhanger.English.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.app.work.WindowArguments;
-import cliffhanger.library.Change;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
+import cliffhanger.library.change.Change;
 import cliffhanger.starter.StarterLibrary;
 import cliffhanger.storage.SqliteNames;
 import java.io.IOException;

@@ -4,11 +4,11 @@ import static cliffhanger.English.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.Fixtures;
-import cliffhanger.library.Change;
-import cliffhanger.library.PlayTime;
 import cliffhanger.library.ReminderRule.Occasion;
-import cliffhanger.library.Scope;
 import cliffhanger.library.ShowId;
+import cliffhanger.library.change.Change;
+import cliffhanger.library.change.PlayTime;
+import cliffhanger.library.change.Scope;
 import cliffhanger.starter.StarterLibrary;
 import cliffhanger.watchlist.WatchlistRow;
 import java.time.LocalDate;

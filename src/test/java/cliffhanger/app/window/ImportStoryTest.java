@@ -4,7 +4,7 @@ import static cliffhanger.English.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.imports.Match;
-import cliffhanger.library.Change;
+import cliffhanger.library.change.Change;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import static cliffhanger.English.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.Fixtures;
-import cliffhanger.library.Change;
+import cliffhanger.library.change.Change;
 import cliffhanger.storage.SqliteLibrary;
 import java.io.IOException;
 import java.io.UncheckedIOException;

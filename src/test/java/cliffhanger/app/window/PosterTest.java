@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.Fixtures;
 import cliffhanger.TvmazeServer;
-import cliffhanger.library.Change;
 import cliffhanger.library.Picture;
 import cliffhanger.library.ShowFacts;
+import cliffhanger.library.change.Change;
 import cliffhanger.pictures.WebPictures;
 import cliffhanger.provider.Addresses;
 import cliffhanger.storage.SqliteSettings;

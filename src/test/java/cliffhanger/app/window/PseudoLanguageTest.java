@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.airdate.AirDate;
 import cliffhanger.language.Language;
-import cliffhanger.library.Change;
 import cliffhanger.library.Episode;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.StatusEvent;
 import cliffhanger.library.Subject;
+import cliffhanger.library.change.Change;
 import cliffhanger.storage.SqliteNames;
 import cliffhanger.storage.SqliteShowPages;
 import java.time.LocalDate;

@@ -3,8 +3,8 @@ package cliffhanger.app.window;
 import static cliffhanger.English.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cliffhanger.library.Change;
 import cliffhanger.library.StoredFact;
+import cliffhanger.library.change.Change;
 import cliffhanger.storage.SqliteNames;
 import cliffhanger.storage.SqliteShowPages;
 import java.io.IOException;

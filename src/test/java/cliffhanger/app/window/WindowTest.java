@@ -3,7 +3,7 @@ package cliffhanger.app.window;
 import cliffhanger.Fixtures;
 import cliffhanger.app.work.Services;
 import cliffhanger.language.Language;
-import cliffhanger.library.Change;
+import cliffhanger.library.change.Change;
 import cliffhanger.starter.StarterLibrary;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.ui.FxBackground;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.junit.jupiter.api.condition.OS.LINUX;
 
 import cliffhanger.Fixtures;
-import cliffhanger.library.Change;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
+import cliffhanger.library.change.Change;
 import cliffhanger.starter.StarterLibrary;
 import cliffhanger.storage.Dump;
 import cliffhanger.storage.SqliteLibrary;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cliffhanger.Fixtures;
 import cliffhanger.language.Sentence;
-import cliffhanger.library.Change;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
+import cliffhanger.library.change.Change;
 import cliffhanger.storage.SqliteArchive;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqliteNoteList;

@@ -1,5 +1,7 @@
-package cliffhanger.library;
+package cliffhanger.library.history;
 
+import cliffhanger.library.Show;
+import cliffhanger.library.ShowId;
 import java.util.Map;
 
 /// Where what a history says of a show goes.

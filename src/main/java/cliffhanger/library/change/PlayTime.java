@@ -1,4 +1,4 @@
-package cliffhanger.library;
+package cliffhanger.library.change;
 
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package cliffhanger.library;
+package cliffhanger.library.history;
 
 /// What another program kept of what the user watched. It can be read as often as is wanted, and is the same each time, so that it
 /// never has to be held in memory as a whole.

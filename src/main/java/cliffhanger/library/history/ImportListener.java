@@ -1,4 +1,4 @@
-package cliffhanger.library;
+package cliffhanger.library.history;
 
 /// Is told what becomes of a history while it is taken over, on the library's thread.
 public interface ImportListener {

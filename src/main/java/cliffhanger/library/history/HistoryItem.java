@@ -1,5 +1,6 @@
-package cliffhanger.library;
+package cliffhanger.library.history;
 
+import cliffhanger.library.ShowState;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

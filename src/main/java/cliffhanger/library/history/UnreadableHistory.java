@@ -1,4 +1,4 @@
-package cliffhanger.library;
+package cliffhanger.library.history;
 
 import cliffhanger.language.Sentence;
 import cliffhanger.language.Worded;

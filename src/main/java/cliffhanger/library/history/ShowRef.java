@@ -1,4 +1,4 @@
-package cliffhanger.library;
+package cliffhanger.library.history;
 
 import java.util.List;
 import java.util.Locale;

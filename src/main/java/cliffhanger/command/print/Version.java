@@ -1,4 +1,4 @@
-package cliffhanger.command;
+package cliffhanger.command.print;
 
 import picocli.CommandLine.IVersionProvider;
 

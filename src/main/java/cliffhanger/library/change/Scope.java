@@ -1,4 +1,8 @@
-package cliffhanger.library;
+package cliffhanger.library.change;
+
+import cliffhanger.library.EpisodeId;
+import cliffhanger.library.SeasonId;
+import cliffhanger.library.ShowId;
 
 /// Which episodes a mark is about.
 ///

@@ -1,5 +1,20 @@
-package cliffhanger.library;
+package cliffhanger.library.change;
 
+import cliffhanger.library.Episode;
+import cliffhanger.library.EpisodeId;
+import cliffhanger.library.Fact;
+import cliffhanger.library.FactId;
+import cliffhanger.library.Field;
+import cliffhanger.library.Release;
+import cliffhanger.library.ReminderRule;
+import cliffhanger.library.SeasonId;
+import cliffhanger.library.ShowFacts;
+import cliffhanger.library.ShowId;
+import cliffhanger.library.ShowState;
+import cliffhanger.library.Subject;
+import cliffhanger.library.history.ImportListener;
+import cliffhanger.library.history.ImportTarget;
+import cliffhanger.library.history.WatchHistory;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -1,5 +1,6 @@
-package cliffhanger.library;
+package cliffhanger.library.change;
 
+import cliffhanger.library.ShowFacts;
 import org.jspecify.annotations.Nullable;
 
 /// A show to look around in before there is one of the user's own.

@@ -1,5 +1,6 @@
-package cliffhanger.library;
+package cliffhanger.library.change;
 
+import cliffhanger.library.Applied;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;

@@ -1,4 +1,4 @@
-package cliffhanger.library;
+package cliffhanger.library.history;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
