@@ -73,6 +73,8 @@ public record Applied(
         STATE_FINISHED(Follows.NOTHING),
         FAVOURITE_ADDED(Follows.NOTHING),
         FAVOURITE_REMOVED(Follows.NOTHING),
+        HIDDEN(Follows.NOTHING),
+        UNHIDDEN(Follows.NOTHING),
         RATED(Follows.NOTHING),
         RATING_REMOVED(Follows.NOTHING),
         RULE_SET(Follows.NOTHING),

@@ -3,6 +3,7 @@ package cliffhanger.storage;
 import cliffhanger.airdate.AirDate;
 import cliffhanger.library.Details;
 import cliffhanger.library.EpisodeId;
+import cliffhanger.library.HiddenUntil;
 import cliffhanger.library.Lifecycle;
 import cliffhanger.library.Opinion;
 import cliffhanger.library.ShowId;
@@ -18,6 +19,7 @@ import cliffhanger.watchlist.WatchlistRow;
 import cliffhanger.watchlist.WatchlistRow.About;
 import cliffhanger.watchlist.WatchlistRow.Coming;
 import cliffhanger.watchlist.WatchlistRow.LastEvent;
+import cliffhanger.watchlist.WatchlistRow.Left;
 import cliffhanger.watchlist.WatchlistRow.Next;
 import cliffhanger.watchlist.WatchlistRow.Progress;
 import cliffhanger.watchlist.WatchlistRows;
@@ -36,8 +38,10 @@ public final class SqliteWatchlist implements WatchlistRows {
     static final String ROWS = """
             SELECT y.show_id, y.title, %s, y.tvmaze, y.network, y.lifecycle, y.genres, y.picture, y.sample, %s,
               y.watched, y.aired, y.total, y.last_aired, y.last_played_at, y.next_id, y.next_season, y.next_number, y.next_title,
+              y.next_day, y.next_at, y.next_minutes, y.remaining, y.remaining_minutes, y.earlier, y.gap_id,
               y.coming_edtf, y.coming_season, y.coming_number, y.coming_title, y.coming_at, y.coming_estimate,
-              y.event_kind, y.event_season, y.event_who, y.state, y.favourite, y.user_rating, y.added_at
+              y.event_kind, y.event_season, y.event_who, y.state, y.favourite, y.user_rating, y.added_at,
+              y.hidden, y.hidden_day, y.hidden_season
             FROM show_summary y JOIN show s ON s.id = y.show_id""".formatted(Conditions.APART, Conditions.DETAILS);
 
     private final Sql sql;
@@ -80,7 +84,7 @@ public final class SqliteWatchlist implements WatchlistRows {
                 new Progress(row.number(), row.number(), row.number(), day(row), row.instantOrNull()),
                 next(row), coming(row), event(row),
                 new Opinion(row.choice(ShowState.class), row.flag(), row.realOrNull()),
-                Instant.ofEpochSecond(row.large()));
+                Instant.ofEpochSecond(row.large()), hidden(row));
     }
 
     /// The same few lists come again and again.
@@ -88,14 +92,21 @@ public final class SqliteWatchlist implements WatchlistRows {
         return genres.computeIfAbsent(json, text -> Genres.read(sql, text));
     }
 
+    private static @Nullable EpisodeId episode(Row row) throws SQLException {
+        Long id = row.largeOrNull();
+        return id == null ? null : new EpisodeId(id);
+    }
+
     /// Columns that say nothing are stepped over, for each costs a call into SQLite.
     private static @Nullable Next next(Row row) throws SQLException {
         Long id = row.largeOrNull();
         if (id == null) {
-            row.skip(3);
+            row.skip(10);
             return null;
         }
-        return new Next(new EpisodeId(id), row.number(), row.numberOrNull(), row.textOrNull());
+        return new Next(
+                new EpisodeId(id), row.number(), row.numberOrNull(), row.textOrNull(), day(row), row.instantOrNull(), row.numberOrNull(),
+                new Left(row.number(), row.number(), row.number(), episode(row)));
     }
 
     private static @Nullable Coming coming(Row row) throws SQLException {
@@ -115,6 +126,15 @@ public final class SqliteWatchlist implements WatchlistRows {
             return null;
         }
         return new LastEvent(kind, row.numberOrNull(), row.textOrNull());
+    }
+
+    private static @Nullable HiddenUntil hidden(Row row) throws SQLException {
+        if (!row.flag()) {
+            return null;
+        }
+        LocalDate day = day(row);
+        Integer season = row.numberOrNull();
+        return day != null ? new HiddenUntil.Day(day) : season != null ? new HiddenUntil.SeasonOut(season) : new HiddenUntil.Wanted();
     }
 
     private static @Nullable LocalDate day(Row row) throws SQLException {

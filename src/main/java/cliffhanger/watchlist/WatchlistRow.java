@@ -4,6 +4,7 @@ import cliffhanger.airdate.AirDate;
 import cliffhanger.library.Details;
 import cliffhanger.library.EpisodeCode;
 import cliffhanger.library.EpisodeId;
+import cliffhanger.library.HiddenUntil;
 import cliffhanger.library.Lifecycle;
 import cliffhanger.library.Opinion;
 import cliffhanger.library.RenewalStatus;
@@ -20,9 +21,10 @@ import org.jspecify.annotations.Nullable;
 /// @param coming  what airs next
 /// @param event   the last turn in its history
 /// @param addedAt when it came into the library
+/// @param hidden  until when it was put off; null where it was not, or that is over
 public record WatchlistRow(
         ShowId show, About about, Progress seen, @Nullable Next next, @Nullable Coming coming, @Nullable LastEvent event, Opinion opinion,
-        Instant addedAt) {
+        Instant addedAt, @Nullable HiddenUntil hidden) {
 
     /// What it is.
     ///
@@ -44,12 +46,27 @@ public record WatchlistRow(
     /// @param lastPlayedAt when an episode was last watched
     public record Progress(int watched, int aired, int total, @Nullable LocalDate lastAired, @Nullable Instant lastPlayedAt) {}
 
-    /// The episode to watch next.
-    public record Next(EpisodeId id, int season, @Nullable Integer number, @Nullable String title) {
+    /// The episode to watch next: the first after the furthest that was watched, or where none waits there, the first of those that were
+    /// left out.
+    ///
+    /// @param day     the last on which it may have aired; null where it has no date
+    /// @param at      its moment, where it is known
+    /// @param minutes it takes, or the show's episodes usually do
+    public record Next(
+            EpisodeId id, int season, @Nullable Integer number, @Nullable String title, @Nullable LocalDate day, @Nullable Instant at,
+            @Nullable Integer minutes, Left left) {
         public String code() {
             return EpisodeCode.of(season, number);
         }
     }
+
+    /// What waits from the next episode on.
+    ///
+    /// @param count   with the next one
+    /// @param minutes that they take; 0 where that is not known
+    /// @param earlier how many before it were left out
+    /// @param gap     the first of those; null for none
+    public record Left(int count, int minutes, int earlier, @Nullable EpisodeId gap) {}
 
     /// What airs next: an episode, or a season of which no episode has a date.
     ///

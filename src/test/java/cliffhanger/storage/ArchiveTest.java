@@ -10,6 +10,7 @@ import cliffhanger.imports.Report;
 import cliffhanger.imports.Suggestions;
 import cliffhanger.imports.Workbench;
 import cliffhanger.library.Field;
+import cliffhanger.library.HiddenUntil;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.library.RuleScope;
@@ -194,6 +195,7 @@ class ArchiveTest {
         library.apply(new Change.Rate(new Subject.OnSeason(episode.season()), 7.5));
         library.apply(new Change.SetFavourite(rust, true));
         library.apply(new Change.SetState(rust, ShowState.PAUSED));
+        library.apply(new Change.Hide(rust, new HiddenUntil.SeasonOut(2)));
         library.apply(new Change.SetRule(ReminderRule.of(UUID.randomUUID(), new RuleScope.OfShow(rust), ReminderRule.Occasion.PREMIERE)));
         library.apply(new Change.SetRule(ReminderRule.of(UUID.randomUUID(), new RuleScope.Everything(), ReminderRule.Occasion.STATUS_CHANGED)));
         library.apply(new Change.EditShow(rust, Map.of(Field.OfShow.RUNTIME, "50"), Map.of()));

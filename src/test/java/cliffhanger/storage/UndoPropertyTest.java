@@ -10,6 +10,7 @@ import cliffhanger.library.EpisodeId;
 import cliffhanger.library.FactId;
 import cliffhanger.library.FactKind;
 import cliffhanger.library.Field;
+import cliffhanger.library.HiddenUntil;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.Rating;
 import cliffhanger.library.Release;
@@ -175,6 +176,12 @@ class UndoPropertyTest {
                     ? new Change.SetState(new ShowId(s), ShowState.values()[random.nextInt(5)])
                     : new Change.SetFavourite(new ShowId(s), random.nextBoolean()));
             case 23 -> episode.map(e -> new Change.Rate(new Subject.OnEpisode(e), random.nextBoolean() ? null : random.nextInt(11) * 1.0));
+            case 21 -> pick(random, library, "show").map(s -> switch (random.nextInt(4)) {
+                case 0 -> new Change.Unhide(new ShowId(s));
+                case 1 -> new Change.Hide(new ShowId(s), new HiddenUntil.Wanted());
+                case 2 -> new Change.Hide(new ShowId(s), new HiddenUntil.SeasonOut(1 + random.nextInt(2)));
+                default -> new Change.Hide(new ShowId(s), new HiddenUntil.Day(Fixtures.TODAY.plusDays(1 + random.nextInt(3))));
+            });
             case 24 -> pick(random, library, "season").map(s -> new Change.Rate(new Subject.OnSeason(new SeasonId(s)), 7.5));
             case 25 -> pick(random, library, "show").map(s -> new Change.SetRule(ReminderRule.of(new UUID(0, random.nextInt(3)),
                     new RuleScope.OfShow(new ShowId(s)), ReminderRule.Occasion.values()[random.nextInt(6)])

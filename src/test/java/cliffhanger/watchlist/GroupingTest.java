@@ -62,7 +62,7 @@ class GroupingTest {
     @Test
     void whatWaitsStandsUnderToWatch() {
         WatchlistRow waiting = row(about("A", null, Lifecycle.ENDED), new Progress(3, 9, 9, null, null),
-                new Next(new EpisodeId(4), 1, 4, "Four"), null, null);
+                new Next(new EpisodeId(4), 1, 4, "Four", null, null, null, new WatchlistRow.Left(6, 0, 0, null)), null, null);
         assertThat(grouping.of(waiting)).isEqualTo(Group.TO_WATCH);
         assertThat(words.status(waiting)).isEqualTo("Next: S1E4 · Four");
         assertThat(words.when(waiting)).isEqualTo("6 to watch");
@@ -130,6 +130,6 @@ class GroupingTest {
 
     private static WatchlistRow row(About about, Progress seen, Next next, Coming coming, LastEvent event) {
         return new WatchlistRow(
-                new ShowId(1), about, seen, next, coming, event, new Opinion(ShowState.WATCHING, false, null), Instant.EPOCH);
+                new ShowId(1), about, seen, next, coming, event, new Opinion(ShowState.WATCHING, false, null), Instant.EPOCH, null);
     }
 }

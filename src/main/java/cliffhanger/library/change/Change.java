@@ -5,6 +5,7 @@ import cliffhanger.library.EpisodeId;
 import cliffhanger.library.Fact;
 import cliffhanger.library.FactId;
 import cliffhanger.library.Field;
+import cliffhanger.library.HiddenUntil;
 import cliffhanger.library.Release;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.library.SeasonId;
@@ -180,6 +181,12 @@ public sealed interface Change {
 
     /// Makes a show a favourite, or no longer one.
     record SetFavourite(ShowId show, boolean favourite) implements Change {}
+
+    /// Puts a show off, so that it does not wait to be watched.
+    record Hide(ShowId show, HiddenUntil until) implements Change {}
+
+    /// Has a show that was put off wait again.
+    record Unhide(ShowId show) implements Change {}
 
     /// Rates a subject.
     ///

@@ -3,11 +3,17 @@ package cliffhanger.storage.rows;
 /// What several queries ask of an episode `e` or a show `s`. `?1` is now in seconds, `?2` today in days.
 public final class Conditions {
     /// It has aired: at its moment, or on the last day that its date may mean. One with no date counts as aired where the
-    /// show is over or nothing is known of its state, as with one that was entered by hand.
+    /// show is over or nothing is known of its state, as with one that was entered by hand, and where one after it has aired.
     public static final String AIRED = """
             (CASE WHEN e.air_at IS NOT NULL THEN e.air_at <= ?1
                   WHEN e.air_last IS NOT NULL THEN e.air_last <= ?2
-                  ELSE (SELECT s.lifecycle IN ('ENDED', 'UNKNOWN') FROM show s WHERE s.id = e.show_id) END)""";
+                  ELSE (SELECT s.lifecycle IN ('ENDED', 'UNKNOWN') FROM show s WHERE s.id = e.show_id)
+                    OR (e.special = 0 AND EXISTS (
+                      SELECT 1 FROM episode l WHERE l.show_id = e.show_id AND l.special = 0 AND (l.season, l.number) > (e.season, e.number)
+                        AND CASE WHEN l.air_at IS NOT NULL THEN l.air_at <= ?1 ELSE l.air_last <= ?2 END)) END)""";
+
+    /// Where an episode `e` stands in its show: one number for season and number.
+    public static final String PLACE = "(e.season * 1000000 + coalesce(e.number, 0))";
 
     public static final String PLAYED = "EXISTS (SELECT 1 FROM play p WHERE p.episode_id = e.id)";
 

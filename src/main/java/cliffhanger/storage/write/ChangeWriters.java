@@ -63,6 +63,8 @@ public final class ChangeWriters {
             case Change.ReleaseFact release -> edits.release(release);
             case Change.SetState set -> opinions.state(set);
             case Change.SetFavourite set -> opinions.favourite(set);
+            case Change.Hide hide -> opinions.hide(hide);
+            case Change.Unhide unhide -> opinions.unhide(unhide);
             case Change.Rate rate -> opinions.rate(rate);
             case Change.SetRule set -> opinions.rule(set.rule());
             case Change.SetRules set -> opinions.rules(set.rules());

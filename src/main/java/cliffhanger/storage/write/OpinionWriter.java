@@ -2,6 +2,7 @@ package cliffhanger.storage.write;
 
 import cliffhanger.language.Sentence;
 import cliffhanger.library.Applied.Kind;
+import cliffhanger.library.HiddenUntil;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
 import cliffhanger.library.ReminderRule;
@@ -19,6 +20,7 @@ import cliffhanger.storage.sql.Row;
 import cliffhanger.storage.sql.Sql;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,6 +60,28 @@ public final class OpinionWriter {
                         UuidCreator.getTimeOrderedEpoch(), set.show().value(), clock.instant().getEpochSecond())
                 : sql.run("DELETE FROM favourite WHERE show_id = ?", set.show().value());
         return effect(set.favourite() ? Kind.FAVOURITE_ADDED : Kind.FAVOURITE_REMOVED, place, changed > 0);
+    }
+
+    public Effect hide(Change.Hide hide) {
+        Place place = Place.of(sql, new Subject.OnShow(hide.show()));
+        LocalDate day = hide.until() instanceof HiddenUntil.Day(LocalDate until) ? until : null;
+        Integer season = hide.until() instanceof HiddenUntil.SeasonOut(int number) ? Integer.valueOf(number) : null;
+        if (day != null && !day.isAfter(LocalDate.now(clock))) {
+            throw refused(Sentence.of("storage.hide.past"));
+        }
+        int changed = sql.run("""
+                INSERT INTO hidden (id, show_id, until_day, until_season, since_at) VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (show_id) DO UPDATE SET until_day = excluded.until_day, until_season = excluded.until_season,
+                  since_at = excluded.since_at
+                WHERE (coalesce(until_day, -1), coalesce(until_season, -1)) <> (coalesce(excluded.until_day, -1), coalesce(excluded.until_season, -1))""",
+                UuidCreator.getTimeOrderedEpoch(), hide.show().value(), day == null ? null : day.toEpochDay(), season,
+                clock.instant().getEpochSecond());
+        return effect(Kind.HIDDEN, place, changed > 0);
+    }
+
+    public Effect unhide(Change.Unhide unhide) {
+        Place place = Place.of(sql, new Subject.OnShow(unhide.show()));
+        return effect(Kind.UNHIDDEN, place, sql.run("DELETE FROM hidden WHERE show_id = ?", unhide.show().value()) > 0);
     }
 
     public Effect rate(Change.Rate rate) {

@@ -10,10 +10,30 @@ import java.util.List;
 
 /// Keeps `show_summary`: one line a show, so that the watchlist reads rows and never counts episodes.
 public final class Summaries {
+    /// How far the user got: the last episode that was watched.
+    private static final String FURTHEST = """
+            (SELECT coalesce(max(%s), -1) FROM episode e
+             WHERE e.show_id = ?3 AND e.special = 0 AND %s)""".formatted(Conditions.PLACE, Conditions.PLAYED);
+
+    /// The first to watch after the furthest that was watched; where none is left there, the first of those that were left out.
     private static final String NEXT = """
             SELECT e.id FROM episode e
             WHERE e.show_id = ?3 AND e.special = 0 AND NOT %s AND NOT %s AND %s
-            ORDER BY e.season, e.number LIMIT 1""".formatted(Conditions.PLAYED, Conditions.SKIPPED, Conditions.AIRED);
+            ORDER BY %s < %s, e.season, e.number LIMIT 1"""
+            .formatted(Conditions.PLAYED, Conditions.SKIPPED, Conditions.AIRED, Conditions.PLACE, FURTHEST);
+
+    /// The first of those before the furthest that were left out.
+    private static final String GAP = """
+            (SELECT e.id FROM episode e
+             WHERE e.show_id = ?3 AND e.special = 0 AND NOT %s AND NOT %s AND %s AND %s < %s
+             ORDER BY e.season, e.number LIMIT 1)"""
+            .formatted(Conditions.PLAYED, Conditions.SKIPPED, Conditions.AIRED, Conditions.PLACE, FURTHEST);
+
+    /// Whether a season's episodes are all listed, as far as their count is known, and have aired.
+    private static final String OUT_IN_FULL = """
+            (SELECT count(*) > 0 AND count(*) >= coalesce(max(r.episode_order), 0) AND min(%s)
+             FROM season r JOIN episode e ON e.season_id = r.id AND e.special = 0
+             WHERE r.show_id = ?3 AND r.number = h.until_season)""".formatted(Conditions.AIRED);
 
     /// A day with no hour is still to come while it lasts, although it can be watched already.
     private static final String COMING = """
@@ -48,26 +68,40 @@ public final class Summaries {
                    CASE WHEN c.id IS NULL THEN r.release_confidence = 'ESTIMATED' END,
                    v.kind, v.season, v.who,
                    t.last_aired, t.last_played_at,
-                   coalesce(t.turn, CASE WHEN r.release_last >= ?2 THEN (r.release_last + 1) * 86400 - ?4 END),
+                   (SELECT min(at) FROM (SELECT t.turn AS at UNION ALL SELECT h.until_day * 86400 - ?4
+                     UNION ALL SELECT (r.release_last + 1) * 86400 - ?4 WHERE t.turn IS NULL AND r.release_last >= ?2)),
                    coalesce((SELECT x.state FROM show_state x WHERE x.show_id = ?3), 'PLANNED'),
                    EXISTS (SELECT 1 FROM favourite x WHERE x.show_id = ?3), s.genres, s.added_at,
                    (SELECT x.value FROM user_rating x WHERE x.show_id = ?3 AND x.season_id IS NULL AND x.episode_id IS NULL),
                    (SELECT x.address FROM picture x
-                    WHERE x.show_id = ?3 AND x.episode_id IS NULL AND x.season IS NULL AND x.person IS NULL LIMIT 1)
+                    WHERE x.show_id = ?3 AND x.episode_id IS NULL AND x.season IS NULL AND x.person IS NULL LIMIT 1),
+                   n.air_last, n.air_at, coalesce(n.runtime, s.runtime),
+                   iif(t.later > 0, t.later, t.earlier), iif(t.later > 0, t.later_minutes, t.earlier_minutes), iif(t.later > 0, t.earlier, 0),
+                   CASE WHEN t.later > 0 AND t.earlier > 0 THEN %s END,
+                   h.id IS NOT NULL, h.until_day, h.until_season
             FROM show s
             CROSS JOIN (SELECT count(*) AS total, coalesce(sum(played), 0) AS watched,
                                coalesce(sum((aired OR played) AND NOT skipped), 0) AS aired,
                                max(CASE WHEN aired THEN air_last END) AS last_aired,
-                               max(last_played_at) AS last_played_at, min(turn) AS turn
-                        FROM (SELECT e.air_last, %s AS played, %s AS skipped, %s AS aired, %s AS turn,
+                               max(last_played_at) AS last_played_at, min(turn) AS turn,
+                               coalesce(sum(aired AND NOT played AND NOT skipped AND later), 0) AS later,
+                               coalesce(sum(aired AND NOT played AND NOT skipped AND NOT later), 0) AS earlier,
+                               coalesce(sum(CASE WHEN aired AND NOT played AND NOT skipped AND later THEN runtime END), 0) AS later_minutes,
+                               coalesce(sum(CASE WHEN aired AND NOT played AND NOT skipped AND NOT later THEN runtime END), 0) AS earlier_minutes
+                        FROM (SELECT e.air_last, %s AS played, %s AS skipped, %s AS aired, %s AS turn, %s > %s AS later,
+                                     coalesce(e.runtime, (SELECT runtime FROM show WHERE id = ?3)) AS runtime,
                                      (SELECT max(p.played_at) FROM play p WHERE p.episode_id = e.id) AS last_played_at
                               FROM episode e WHERE e.show_id = ?3 AND e.special = 0 LIMIT -1)) t
             LEFT JOIN episode n ON n.id = (%s)
             LEFT JOIN episode c ON c.id = (%s)
             LEFT JOIN season r ON c.id IS NULL AND r.id = (%s)
+            LEFT JOIN hidden h ON h.show_id = ?3 AND (h.until_day IS NULL OR h.until_day > ?2)
+              AND (h.until_season IS NULL OR NOT %s)
             LEFT JOIN status_event v ON v.id = (SELECT x.id FROM status_event x WHERE x.show_id = ?3 AND x.removed = 0
                                                 ORDER BY x.position DESC, x.id DESC LIMIT 1)
-            WHERE s.id = ?3""".formatted(Conditions.PLAYED, Conditions.SKIPPED, Conditions.AIRED, TURN, NEXT, COMING, COMING_SEASON);
+            WHERE s.id = ?3""".formatted(
+                    GAP, Conditions.PLAYED, Conditions.SKIPPED, Conditions.AIRED, TURN, Conditions.PLACE, FURTHEST, NEXT, COMING, COMING_SEASON,
+                    OUT_IN_FULL);
 
     private static final String STALE = "SELECT show_id FROM show_summary WHERE stale_at IS NOT NULL AND stale_at <= ?";
 
