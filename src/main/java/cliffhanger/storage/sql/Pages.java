@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /// Looks at every page of a file, and tells one that is damaged from one that cannot be read just now.
 public final class Pages {
@@ -87,6 +89,14 @@ public final class Pages {
                 case DAMAGED -> "";
                 // On a full disk even the index of the log finds no room.
                 case UNREADABLE -> UNREAD;
+                // The question is always the same and is right, so an error in it lies in what is there: an index for the search, say, that
+                // is of another file.
+                case UNEXPECTED -> {
+                    if (e.getCause() instanceof SQLiteException sqlite && (sqlite.getResultCode().code & 0xff) == SQLiteErrorCode.SQLITE_ERROR.code) {
+                        yield "";
+                    }
+                    throw e;
+                }
                 default -> throw e;
             };
         }

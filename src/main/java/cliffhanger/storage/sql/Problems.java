@@ -28,10 +28,22 @@ public final class Problems {
                     : DiskTrouble.UNREADABLE.with(file, e);
             case SQLITE_IOERR -> broken(e, code, file);
             case SQLITE_CONSTRAINT -> problem(Problem.CONFLICT, Sentence.of("storage.conflict", said(e)), e);
-            default -> e.getCause() instanceof NativeLibraryNotFoundException
-                    ? problem(Problem.DISK_FULL, Sentence.of("storage.unpacked", System.getProperty("java.io.tmpdir")), e)
-                    : problem(Problem.UNEXPECTED, Sentence.of("storage.failed", said(e)), e);
+            default -> unexpected(e, file);
         };
+    }
+
+    private static LibraryException unexpected(SQLException e, @Nullable Path file) {
+        if (e.getCause() instanceof NativeLibraryNotFoundException) {
+            return problem(Problem.DISK_FULL, Sentence.of("storage.unpacked", System.getProperty("java.io.tmpdir")), e);
+        }
+        return isOfIndex(e) && file != null && Pages.areDamaged(file, Pages.Depth.QUICK)
+                ? problem(Problem.DAMAGED, Sentence.of("storage.damaged"), e)
+                : problem(Problem.UNEXPECTED, Sentence.of("storage.failed", said(e)), e);
+    }
+
+    /// Of a damaged index for the search SQLite says no more than that there was an error.
+    private static boolean isOfIndex(SQLException e) {
+        return said(e).contains("fts5") || said(e).contains("vtable constructor failed");
     }
 
     /// SQLite's own words, which are English.
@@ -139,6 +151,10 @@ public final class Problems {
 
     public static LibraryException episodeGone() {
         return problem(Problem.GONE, Sentence.of("storage.gone.episode"), null);
+    }
+
+    public static LibraryException playGone() {
+        return problem(Problem.GONE, Sentence.of("storage.gone.play"), null);
     }
 
     public static LibraryException entryGone() {
