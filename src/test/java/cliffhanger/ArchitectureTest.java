@@ -60,6 +60,7 @@ class ArchitectureTest {
             room("article", "library", "airdate", "language"),
             // What people do.
             room("watchlist", "library", "library.change", "airdate", "ui", "language"),
+            room("upnext", "watchlist", "library", "library.change", "airdate", "ui", "language"),
             room("show", "library", "library.change", "airdate", "ui", "language"),
             room("welcome", "ui", "language"),
             room("notes", "library", "ui", "language"),
@@ -81,19 +82,19 @@ class ArchitectureTest {
                     "catalogue", "desktop", "imports", "library", "library.history", "library.change", "notes", "provider", "refresh",
                     "reminders", "review", "search", "show", "transfer", "watchlist", "language"),
             // The ways in.
-            room("command.print", "airdate", "article", "imports", "library", "library.history", "provider", "reminders", "show",
+            room("command.print", "airdate", "article", "imports", "library", "library.history", "provider", "reminders", "show", "upnext",
                     "watchlist", "language"),
             room("command", "command.print", "language", "airdate", "article", "backup", "catalogue", "desktop.keyring", "desktop.notify",
                     "imports", "library", "library.history", "library.change", "notes", "provider", "refresh", "reminders", "review",
-                    "search", "show", "transfer", "tvmaze", "watchlist", "web"),
+                    "search", "show", "transfer", "tvmaze", "upnext", "watchlist", "web"),
             room("app.work", "article", "backup", "catalogue", "command", "command.print", "desktop", "desktop.autostart", "desktop.keyring",
                     "desktop.notify", "discover", "imports", "library", "library.history", "library.change", "provider", "refresh",
                     "reminders", "settings", "storage", "tmdb", "trackers", "transfer", "tvmaze", "ui", "watchlist", "web", "language"),
             room("app.part", "app.work", "article", "backup", "catalogue", "desktop.notify", "discover", "imports", "command.print",
                     "language", "library", "library.change", "notes", "reminders", "review", "search", "settings", "show", "starter",
-                    "storage", "transfer", "ui", "watchlist", "welcome"),
+                    "storage", "transfer", "ui", "upnext", "watchlist", "welcome"),
             room("app.window", "app.part", "app.work", "article", "desktop", "desktop.notify", "desktop.tray", "command.print", "language",
-                    "library", "library.change", "pictures", "settings", "show", "starter", "storage", "transfer", "ui", "watchlist"),
+                    "library", "library.change", "pictures", "search", "settings", "show", "starter", "storage", "transfer", "ui", "upnext", "watchlist"),
             room("app.start", "app.window", "app.work", "backup", "desktop", "library", "storage", "ui", "language"),
             room("app", "app.start", "app.work", "backup", "catalogue", "command", "desktop", "library", "storage", "ui", "language"));
 

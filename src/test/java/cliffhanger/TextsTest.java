@@ -20,6 +20,9 @@ import cliffhanger.library.history.ImportListener;
 import cliffhanger.library.history.SkippedItem;
 import cliffhanger.review.Claim;
 import cliffhanger.review.Comparison;
+import cliffhanger.settings.BeginChoice;
+import cliffhanger.upnext.Section;
+import cliffhanger.upnext.UpNextOrder;
 import cliffhanger.watchlist.Group;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,7 +62,8 @@ class TextsTest {
                     Applied.Kind.values(), RenewalStatus.values(), StatusEvent.Kind.values(), Offer.Kind.values(), Group.values(),
                     YearPart.values(), ReminderRule.Occasion.values(), Credit.Role.values(), ShowState.values(), Lifecycle.values(), Details.values(),
                     Release.Confidence.values(), Claim.Group.values(), Comparison.State.values(), Field.OfShow.values(),
-                    Field.OfSeason.values(), Report.Kind.values(), ImportListener.Outcome.values(), SkippedItem.Reason.values())
+                    Field.OfSeason.values(), Report.Kind.values(), ImportListener.Outcome.values(), SkippedItem.Reason.values(),
+                    Section.values(), UpNextOrder.values(), BeginChoice.values())
             .flatMap(Arrays::stream)
             .map(Object::toString)
             .flatMap(constant -> Stream.of(constant, constant.toLowerCase(Locale.ROOT)))
@@ -87,7 +91,7 @@ class TextsTest {
                 || literals.contains(key.substring(key.indexOf('.') + 1))
                 || CONSTANTS.contains(key.substring(key.lastIndexOf('.') + 1))
                 || SCREEN.matcher(key).matches() || key.startsWith("show.status.") || key.startsWith("reminders.title.DATE_CHANGED.") || key.startsWith("library.rule.")
-                || key.startsWith("welcome.where.");
+                || key.startsWith("welcome.where.") || key.matches("upnext\\.(empty|details|hidden|filtered|caught)\\.(title|text)");
         assertThat(english().keySet().stream().filter(named.negate())).isEmpty();
     }
 
@@ -142,6 +146,9 @@ class TextsTest {
         has("imports.kind.", (Object[]) Report.Kind.values());
         has("imports.outcome.", (Object[]) ImportListener.Outcome.values());
         has("imports.reason.", (Object[]) SkippedItem.Reason.values());
+        has("upnext.section.", (Object[]) Section.values());
+        has("upnext.order.", (Object[]) UpNextOrder.values());
+        has("settings.begin.", (Object[]) BeginChoice.values());
         has("watchlist.group.", (Object[]) Group.values());
         has("airdate.part.", (Object[]) YearPart.values());
     }

@@ -26,6 +26,7 @@ public final class WindowAotTraining {
         Platform.exit();
     });
     private final Queue<Consumer<Parent>> steps = new ArrayDeque<>(List.of(
+            root -> ((ButtonBase) root.lookup("#watchlistButton")).fire(),
             root -> list(root).getSelectionModel().select(2),
             root -> list(root).getSelectionModel().select(5),
             this::visitScreens));
@@ -55,7 +56,7 @@ public final class WindowAotTraining {
 
     private void step() {
         Parent root = Window.getWindows().isEmpty() ? null : Window.getWindows().getFirst().getScene().getRoot();
-        if (root == null || list(root).getItems().isEmpty()) {
+        if (root == null || root.lookup("#showList") == null || list(root).getItems().isEmpty()) {
             if (++waited > PATIENCE) {
                 throw new IllegalStateException("the window never filled");
             }

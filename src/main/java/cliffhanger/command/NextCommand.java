@@ -3,15 +3,39 @@ package cliffhanger.command;
 import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.command.print.RowJson;
 import cliffhanger.command.print.Table;
-import cliffhanger.watchlist.Grouping;
-import cliffhanger.watchlist.Grouping.Placed;
-import cliffhanger.watchlist.RowWords;
+import cliffhanger.upnext.KeptUpNext;
+import cliffhanger.upnext.Section;
+import cliffhanger.upnext.UpNext;
+import cliffhanger.upnext.UpNext.Placed;
+import cliffhanger.upnext.UpNextOrder;
+import cliffhanger.upnext.UpNextWords;
+import cliffhanger.watchlist.Filter;
+import cliffhanger.watchlist.WatchlistRow;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/// `next`: what to watch now, and what comes.
+/// `next`: what waits to be watched, as the window's Up next has it.
 @Command(name = "next", description = "${bundle:command.next.help}")
 final class NextCommand extends LibraryCommand {
+    private static final Set<Section> OPEN = EnumSet.of(Section.TONIGHT, Section.WATCH);
+
+    @Option(names = "--order", paramLabel = "${bundle:command.label.order}", description = "${bundle:command.next.option.order}")
+    private @Nullable String order;
+
+    @Option(names = "--all", description = "${bundle:command.next.option.all}")
+    private boolean all;
+
+    @Mixin
+    private FilterOptions filters = new FilterOptions();
+
     NextCommand(OpenLibrary.Opener opener) {
         super(opener);
     }
@@ -23,21 +47,35 @@ final class NextCommand extends LibraryCommand {
 
     @Override
     int run(OpenLibrary open) {
-        Grouping grouping = new Grouping(open.clock());
-        List<Placed> rows = grouping.arrange(open.queries().rows().all().stream()
-                .filter(row -> row.next() != null || row.coming() != null)
-                .toList());
+        KeptUpNext kept = KeptUpNext.in(open.settings());
+        UpNextOrder wanted = order == null ? kept.lastOrder() : FilterOptions.choice(UpNextOrder.class, order);
+        List<WatchlistRow> rows = open.queries().rows().all();
+        Filter filter = filters.filter(rows);
+        List<Placed> waiting = new UpNext(open.clock(), wanted, kept.lastByHand()).arrange(rows.stream().filter(filter::lets).toList());
         if (json()) {
-            rows.forEach(placed -> print(RowJson.of(placed).map()));
+            waiting.forEach(placed -> print(RowJson.of(placed).map()));
             return 0;
         }
-        if (rows.isEmpty()) {
+        UpNextWords words = new UpNextWords(open.clock(), language());
+        if (waiting.stream().noneMatch(placed -> OPEN.contains(placed.section()))) {
             print(language().say("command.next.nothing"));
         }
-        RowWords words = new RowWords(open.clock(), language());
-        Table table = new Table(34, 50, 20);
-        rows.forEach(placed -> print(
-                table.line(placed.row().label(), words.status(placed.row()), words.when(placed.row()))));
+        waiting.stream().collect(Collectors.groupingBy(Placed::section, TreeMap::new, Collectors.toList()))
+                .forEach((section, under) -> print(section, under, words));
         return 0;
+    }
+
+    private void print(Section section, List<Placed> under, UpNextWords words) {
+        print(words.heading(section, under.size()));
+        if (!all && !OPEN.contains(section)) {
+            return;
+        }
+        Table table = new Table(34, 44, 40);
+        for (Placed placed : under) {
+            WatchlistRow row = placed.row();
+            String told = Stream.of(words.detail(row, section), words.earlier(row), words.where(row, section))
+                    .filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
+            print("  " + table.line(row.label(), words.episode(row, section), told));
+        }
     }
 }

@@ -39,6 +39,7 @@ final class Root implements Callable<Integer> {
             NewCommand.class,
             EditCommand.class,
             StateCommand.class,
+            HideCommand.class,
             RateCommand.class,
             FavouriteCommand.class,
             NoteCommand.class,

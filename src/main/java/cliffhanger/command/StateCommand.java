@@ -1,11 +1,7 @@
 package cliffhanger.command;
 
-import cliffhanger.language.Sentence;
 import cliffhanger.library.ShowState;
 import cliffhanger.library.change.Change;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -24,11 +20,7 @@ final class StateCommand extends LibraryCommand {
 
     @Override
     int run(OpenLibrary open) {
-        ShowState wanted = Arrays.stream(ShowState.values())
-                .filter(each -> each.name().equals(state.toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> new Refused(Sentence.of("command.choice", state, Arrays.stream(ShowState.values())
-                        .map(each -> each.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ")))));
+        ShowState wanted = FilterOptions.choice(ShowState.class, state);
         return report(open.library().apply(new Change.SetState(show(open, name).id(), wanted)));
     }
 }

@@ -49,6 +49,8 @@ public record Applied(
         WATCHED_SHOW(Follows.WATCHED),
         WATCHED_AGAIN(Follows.WATCHED_AGAIN),
         UNMARKED(Follows.UNMARKED),
+        PLAY_MOVED(Follows.NOTHING),
+        PLAY_REMOVED(Follows.UNMARKED),
         SKIPPED(Follows.SKIPPED),
         NOTED(Follows.NOTHING),
         MADE(Follows.NOTHING),

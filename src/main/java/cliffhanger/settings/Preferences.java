@@ -24,10 +24,12 @@ public final class Preferences {
     private static final String WEEK = "week.start";
     private static final String FRESH = "refresh.auto";
     private static final String TRAY = "tray";
+    private static final String BEGIN = "begin";
 
     private final Settings settings;
     private final Background background;
     private final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(this, THEME, ThemeChoice.SYSTEM);
+    private final ObjectProperty<BeginChoice> begin = new SimpleObjectProperty<>(this, BEGIN, BeginChoice.UP_NEXT);
     private final StringProperty region;
     private final ObjectProperty<ZoneId> zone;
     private final ObjectProperty<DayOfWeek> firstDay;
@@ -45,6 +47,7 @@ public final class Preferences {
         zone = new SimpleObjectProperty<>(this, UserZone.NAME, system);
         firstDay = new SimpleObjectProperty<>(this, WEEK, WeekFields.of(language.formats()).getFirstDayOfWeek());
         theme.subscribe((old, now) -> write(THEME, now.name()));
+        begin.subscribe((old, now) -> write(BEGIN, now.name()));
         region.subscribe((old, now) -> write(REGION, now));
         zone.subscribe((old, now) -> write(UserZone.NAME, now.equals(system) ? "" : now.getId()));
         firstDay.subscribe((old, now) -> write(WEEK, now.name()));
@@ -60,7 +63,7 @@ public final class Preferences {
     /// The choices as they were written down.
     public record Chosen(
             Optional<String> theme, Optional<String> region, Optional<String> zone, Optional<String> week, Optional<String> fresh,
-            Optional<String> tray, ReminderPreferences habits) {
+            Optional<String> tray, BeginChoice begin, ReminderPreferences habits) {
         /// The theme, the desktop's where none was chosen.
         public ThemeChoice choice() {
             return theme.flatMap(name -> named(ThemeChoice.class, name)).orElse(ThemeChoice.SYSTEM);
@@ -69,7 +72,8 @@ public final class Preferences {
         /// Reads them. Blocks on the disk.
         public static Chosen in(Settings settings) {
             return new Chosen(settings.get(THEME), settings.get(REGION), settings.get(UserZone.NAME), settings.get(WEEK),
-                    settings.get(FRESH), settings.get(TRAY), ReminderPreferences.read(settings));
+                    settings.get(FRESH), settings.get(TRAY),
+                    settings.get(BEGIN).flatMap(name -> named(BeginChoice.class, name)).orElse(BeginChoice.UP_NEXT), ReminderPreferences.read(settings));
         }
     }
 
@@ -82,6 +86,7 @@ public final class Preferences {
     public void take(Chosen read) {
         reading = true;
         theme.set(read.choice());
+        begin.set(read.begin());
         read.region().ifPresent(region::set);
         read.zone().flatMap(UserZone::parse).ifPresent(zone::set);
         read.week().flatMap(name -> named(DayOfWeek.class, name)).ifPresent(firstDay::set);
@@ -93,6 +98,11 @@ public final class Preferences {
 
     public ObjectProperty<ThemeChoice> themeProperty() {
         return theme;
+    }
+
+    /// Where the window begins.
+    public ObjectProperty<BeginChoice> beginProperty() {
+        return begin;
     }
 
     /// ISO 3166 code of the country whose offers matter; empty for none.

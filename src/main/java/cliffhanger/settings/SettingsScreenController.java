@@ -60,6 +60,9 @@ public final class SettingsScreenController {
     private CheckBox trayBox;
 
     @FXML
+    private ComboBox<BeginChoice> beginBox;
+
+    @FXML
     private ComboBox<String> regionBox;
 
     @FXML
@@ -120,6 +123,8 @@ public final class SettingsScreenController {
     @FXML
     private void initialize() {
         preferences.themeProperty().subscribe(this::show);
+        choices(beginBox, List.of(BeginChoice.values()), choice -> language.say("settings.begin." + choice.name()));
+        beginBox.valueProperty().bindBidirectional(preferences.beginProperty());
         trayBox.selectedProperty().bindBidirectional(preferences.trayProperty());
         choices(regionBox, Stream.concat(Stream.of(""), Arrays.stream(Locale.getISOCountries())).toList(), this::country);
         regionBox.valueProperty().bindBidirectional(preferences.regionProperty());

@@ -33,6 +33,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -89,6 +90,7 @@ final class EpisodeRow extends VBox {
         release = editing.item("show.edit.release", () -> editing.changes().accept(new Change.ReleaseEdits(subject())));
         menu = editing.more("");
         menu.getItems().addAll(
+                editing.item("show.episode.open", () -> viewModel.turnTo(line().id())),
                 editing.item("show.episode.upto", () -> viewModel.mark(new Scope.UpTo(line().id()), new PlayTime.Now())),
                 editing.item("show.episode.aired", () -> viewModel.mark(one(), new PlayTime.OnAirDate())),
                 editing.item("show.episode.at", () -> watchedAt.ask(formBox, one())),
@@ -97,6 +99,11 @@ final class EpisodeRow extends VBox {
                 new RatingMenu(language, editing.changes(), this::subject, () -> line().rating()),
                 editing.item("show.edit.edit", () -> editing.open(formBox, this::fields)), release,
                 editing.item("show.edit.remove", () -> editing.changes().accept(new Change.RemoveEpisode(line().id()))));
+        line.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+                viewModel.turnTo(line().id());
+            }
+        });
         Editing.context(line, menu);
         check.setOnAction(event -> toggle());
         tooltip.setContentDisplay(ContentDisplay.TOP);
@@ -105,7 +112,10 @@ final class EpisodeRow extends VBox {
         line.getChildren().addAll(check, number, title, pill, plays, rating, sign, space, date, menu);
         menu.setFocusTraversable(false);
         line.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.RIGHT && check.isFocused()) {
+            if (event.getCode() == KeyCode.ENTER && check.isFocused()) {
+                viewModel.turnTo(line().id());
+                event.consume();
+            } else if (event.getCode() == KeyCode.RIGHT && check.isFocused()) {
                 menu.requestFocus();
                 event.consume();
             } else if (event.getCode() == KeyCode.LEFT && menu.isFocused()) {

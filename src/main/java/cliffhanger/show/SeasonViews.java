@@ -35,6 +35,8 @@ public final class SeasonViews {
                 entry(ReleaseController.class, () -> new ReleaseController(viewModel, editing)),
                 entry(EpisodesController.class, () -> new EpisodesController(
                         viewModel, editing, watchedAt, pictures, episode -> draft.choose(new Subject.OnEpisode(episode)), clock)),
+                entry(EpisodeController.class, () -> new EpisodeController(
+                        viewModel, editing, watchedAt, pictures, episode -> draft.choose(new Subject.OnEpisode(episode)))),
                 entry(StatusController.class, () -> new StatusController(viewModel, editing)),
                 entry(OffersController.class, () -> new OffersController(viewModel, editing, browser)),
                 entry(CastController.class, () -> new CastController(viewModel, editing, pictures)),

@@ -276,7 +276,21 @@ public final class SeasonWords {
                 .collect(Collectors.joining("\n"));
     }
 
-    private String moment(Instant instant) {
+    /// "47 min · airs Friday, 20 November 2026, 21:00 · Apple TV+", of an episode.
+    String facts(ShowPage show, EpisodeLine line) {
+        Integer minutes = line.runtimeMinutes() == null ? show.show().runtimeMinutes() : line.runtimeMinutes();
+        String when = line.at() != null ? moment(line.at()) : line.date() == null ? null : dates.inFull(line.date());
+        return Stream.of(
+                        minutes == null ? null : language.say("show.facts.minutes", minutes),
+                        when,
+                        show.show().network() == null ? null : show.show().network().name(),
+                        line.skipped() ? language.say("show.episode.skipped") : null)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
+    }
+
+    /// A moment in the user's zone.
+    String moment(Instant instant) {
         return language.moments().format(instant.atZone(zone()));
     }
 

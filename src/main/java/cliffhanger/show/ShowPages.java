@@ -1,5 +1,6 @@
 package cliffhanger.show;
 
+import cliffhanger.library.EpisodeId;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
 import java.util.Optional;
@@ -11,4 +12,10 @@ public interface ShowPages {
 
     /// One season with all that its cards tell; empty when it is gone. Under 1 ms for 10 episodes.
     Optional<SeasonPage> season(SeasonId season);
+
+    /// An episode's own page; empty when it is gone.
+    Optional<EpisodePage> episode(EpisodeId episode);
+
+    /// The season that an episode is in; empty when it is gone.
+    Optional<SeasonId> seasonOf(EpisodeId episode);
 }

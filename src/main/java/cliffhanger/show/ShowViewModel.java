@@ -23,6 +23,7 @@ public final class ShowViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Detail> detail = new ReadOnlyObjectWrapper<>(this, "detail");
     private @Nullable ShowId wanted;
     private @Nullable SeasonId wantedSeason;
+    private @Nullable EpisodeId wantedEpisode;
     private int asked;
 
     /// @param changes takes what the user does
@@ -33,7 +34,9 @@ public final class ShowViewModel {
     }
 
     /// A show with its open season; null for a show of which no season is known.
-    public record Detail(ShowPage show, @Nullable SeasonPage season) {}
+    ///
+    /// @param episode of that season, whose own page is open; null for none
+    public record Detail(ShowPage show, @Nullable SeasonPage season, @Nullable EpisodePage episode) {}
 
     /// What is open; null for nothing. Always a show and its own season, never a mix of two.
     public ReadOnlyObjectProperty<@Nullable Detail> detailProperty() {
@@ -57,6 +60,7 @@ public final class ShowViewModel {
             return;
         }
         wanted = show;
+        wantedEpisode = null;
         if (show == null) {
             detail.set(null);
         } else {
@@ -67,13 +71,39 @@ public final class ShowViewModel {
     /// Opens a show at one of its seasons.
     public void open(ShowId show, @Nullable SeasonId season) {
         wanted = show;
+        wantedEpisode = null;
         load(show, season);
+    }
+
+    /// Opens a show at an episode's own page.
+    public void open(ShowId show, EpisodeId episode) {
+        wanted = show;
+        wantedEpisode = episode;
+        load(show, null);
+    }
+
+    /// Opens the page of another episode of the open show.
+    public void turnTo(EpisodeId episode) {
+        Detail open = detail.get();
+        if (open != null) {
+            open(open.show().id(), episode);
+        }
+    }
+
+    /// Closes the page of the open episode, and leaves its season open.
+    public void closeEpisode() {
+        Detail open = detail.get();
+        wantedEpisode = null;
+        if (open != null && open.episode() != null) {
+            detail.set(new Detail(open.show(), open.season(), null));
+        }
     }
 
     /// Opens another season of the open show.
     public void select(SeasonId season) {
         Detail open = detail.get();
         if (open != null && !season.equals(wantedSeason)) {
+            wantedEpisode = null;
             load(open.show().id(), season);
         }
     }
@@ -95,8 +125,9 @@ public final class ShowViewModel {
     /// What was asked for last is what is shown, whatever comes back in between.
     private void load(ShowId show, @Nullable SeasonId season) {
         wantedSeason = season;
+        EpisodeId episode = wantedEpisode;
         int mine = ++asked;
-        background.run(() -> read(show, season), read -> {
+        background.run(() -> read(show, season, episode), read -> {
             if (show.equals(wanted) && mine == asked) {
                 wantedSeason = read.map(Detail::season).map(page -> page.season().id()).orElse(null);
                 detail.set(read.orElse(null));
@@ -104,12 +135,16 @@ public final class ShowViewModel {
         });
     }
 
-    private Optional<Detail> read(ShowId show, @Nullable SeasonId season) {
+    private Optional<Detail> read(ShowId show, @Nullable SeasonId season, @Nullable EpisodeId episode) {
         return pages.show(show).map(page -> {
-            Optional<SeasonId> open = Optional.ofNullable(season)
+            Optional<SeasonId> open = Optional.ofNullable(episode).flatMap(pages::seasonOf).or(() -> Optional.ofNullable(season))
                     .filter(id -> page.tabs().stream().anyMatch(tab -> tab.id().equals(id)))
                     .or(() -> page.first().map(SeasonTab::id));
-            return new Detail(page, open.flatMap(pages::season).orElse(null));
+            Optional<SeasonPage> shown = open.flatMap(pages::season);
+            // An episode that was moved elsewhere, or is gone, has no page here.
+            Optional<EpisodePage> own = Optional.ofNullable(episode).filter(id -> shown.stream()
+                    .flatMap(of -> of.episodes().stream()).anyMatch(line -> line.id().equals(id))).flatMap(pages::episode);
+            return new Detail(page, shown.orElse(null), own.orElse(null));
         });
     }
 
@@ -135,6 +170,13 @@ public final class ShowViewModel {
         if (open != null && PremiereReminder.isOffered(open.show()) && !PremiereReminder.isSet(open)) {
             changes.accept(PremiereReminder.change(open));
         }
+    }
+
+    /// The same of a show that need not be open.
+    public void remindOfPremiere(ShowId show) {
+        background.run(() -> read(show, null, null), read -> read
+                .filter(detail -> PremiereReminder.isOffered(detail.show()) && !PremiereReminder.isSet(detail))
+                .ifPresent(detail -> changes.accept(PremiereReminder.change(detail))));
     }
 
     public void remove(ShowId show) {

@@ -4,6 +4,7 @@ import cliffhanger.airdate.AirDate;
 import cliffhanger.airdate.Precision;
 import cliffhanger.language.Language;
 import cliffhanger.language.Sentence;
+import cliffhanger.library.Play;
 import cliffhanger.library.change.Change;
 import cliffhanger.library.change.PlayTime;
 import cliffhanger.library.change.Scope;
@@ -13,8 +14,9 @@ import cliffhanger.ui.Form;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
@@ -38,12 +40,22 @@ final class WatchedAt {
         editing.open(box, form -> fields(form, scope));
     }
 
+    /// Asks when else a play was, and moves it there.
+    void ask(Pane box, Play play) {
+        LocalDateTime before = play.at() == null ? LocalDateTime.now(clock) : LocalDateTime.ofInstant(play.at(), clock.getZone());
+        editing.open(box, form -> fields(form, before, at -> new Change.MovePlay(play.id(), at)));
+    }
+
     private Supplier<Change> fields(Form form, Scope scope) {
+        return fields(form, LocalDateTime.now(clock), at -> new Change.MarkWatched(scope, at));
+    }
+
+    private Supplier<Change> fields(Form form, LocalDateTime begin, Function<PlayTime, Change> change) {
         form.remark(language.say("show.at.title"));
-        DateField day = form.date("watchedDay", "show.at.day", AirDate.of(LocalDate.now(clock)));
-        TextField time = form.line("watchedTime", "show.at.time", language.clock(LocalTime.now(clock)));
+        DateField day = form.date("watchedDay", "show.at.day", AirDate.of(begin.toLocalDate()));
+        TextField time = form.line("watchedTime", "show.at.time", language.clock(begin.toLocalTime()));
         form.row(day, time);
-        return () -> new Change.MarkWatched(scope, new PlayTime.At(read(day, time.getText())));
+        return () -> change.apply(new PlayTime.At(read(day, time.getText())));
     }
 
     private Instant read(DateField day, String time) {

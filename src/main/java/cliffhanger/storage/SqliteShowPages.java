@@ -12,6 +12,7 @@ import cliffhanger.library.ShowState;
 import cliffhanger.library.Source;
 import cliffhanger.show.SeasonPage;
 import cliffhanger.show.SeasonTab;
+import cliffhanger.show.EpisodePage;
 import cliffhanger.show.ShowPage;
 import cliffhanger.show.ShowPages;
 import cliffhanger.storage.rows.Conditions;
@@ -88,6 +89,16 @@ public final class SqliteShowPages implements ShowPages {
         Moment now = Moment.of(clock);
         return sql.first(TAB, SqliteShowPages::tab, now.second(), now.day(), id.value())
                 .map(tab -> seasons.page(tab, now));
+    }
+
+    @Override
+    public Optional<EpisodePage> episode(EpisodeId episode) {
+        return seasons.episode(episode, Moment.of(clock));
+    }
+
+    @Override
+    public Optional<SeasonId> seasonOf(EpisodeId episode) {
+        return sql.first("SELECT season_id FROM episode WHERE id = ?", row -> new SeasonId(row.large()), episode.value());
     }
 
     private record Header(

@@ -19,11 +19,14 @@ public enum Glyph {
     LIST("M8.5 6H21M8.5 12H21M8.5 18H21M3.5 6h.01M3.5 12h.01M3.5 18h.01"),
     PAGE("M14 3H6v18h12V7l-4-4v4h4M9 12h6M9 16.5h6"),
     PENCIL("M4 20l1-4.5L16.5 4l3.5 3.5L8.5 19z"),
+    PLAY("M6 4.5l13 7.5l-13 7.5z"),
     PLUS("M12 5v14M5 12h14"),
     RIGHT("M9 6l6 6l-6 6"),
     SCREEN("M3 8h18v12H3zM8 3l4 5l4-5"),
     SEARCH("M11 4a7 7 0 1 0 0 14a7 7 0 1 0 0-14M16 16l5 5"),
     SLIDERS("M6 4v8.5M6 17v3M12 4v3M12 11.5V20M18 4v9M18 17.5V20M3.5 14.8h5M9.5 9.2h5M15.5 15.2h5"),
+    STAR("M12 3.5l2.7 5.5l6 .9l-4.4 4.2l1.1 6l-5.4-2.9l-5.4 2.9l1.1-6l-4.4-4.2l6-.9z"),
+    TICK("M5 12.5l4.5 4.5l9.5-10"),
     WARNING("M12 4L2.5 20h19zM12 10v4.5M12 17.3h.01");
 
     private final String path;

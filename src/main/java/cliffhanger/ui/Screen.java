@@ -1,5 +1,7 @@
 package cliffhanger.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param words       begins the keys of its texts: `.name`, `.menu`, and `.badge` with a number
 /// @param way         where the way to it is
 /// @param icon        at its button
-/// @param accelerator as FXML writes it; null for none
+/// @param accelerator as FXML writes it; null for none, or where it goes by its place in the rail
 /// @param controller  whose view lies beside it: `NotesScreenController` controls `NotesScreen.fxml`
 /// @param shown       told true when the user comes to it, once its view is there, and false when he leaves
 /// @param badge       a number at its button, hidden at 0; null for none
@@ -30,6 +32,20 @@ public record Screen(
     /// One with nothing to count, and nothing to do when it is shown.
     public static Screen of(String id, String words, Way way, Glyph icon, @Nullable String accelerator, Class<?> controller) {
         return new Screen(id, words, way, icon, accelerator, controller, shown -> {}, null);
+    }
+
+    /// The screens with those of the rail numbered from above, as Ctrl with a digit reaches them.
+    public static List<Screen> numbered(List<Screen> screens) {
+        List<Screen> numbered = new ArrayList<>();
+        int place = 0;
+        for (Screen screen : screens) {
+            numbered.add(screen.way == Way.RAIL ? screen.by("Shortcut+" + ++place) : screen);
+        }
+        return numbered;
+    }
+
+    private Screen by(String keys) {
+        return new Screen(id, words, way, icon, keys, controller, shown, badge);
     }
 
     /// The same, told when it is shown.

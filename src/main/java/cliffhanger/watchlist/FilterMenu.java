@@ -4,70 +4,71 @@ import cliffhanger.language.Language;
 import cliffhanger.library.RenewalStatus;
 import cliffhanger.library.ShowState;
 import cliffhanger.library.Words;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.ToggleGroup;
 
-/// Fills the menu beside the search box: which rows stay, and in which order.
-final class FilterMenu {
-    private final WatchlistViewModel viewModel;
+/// Fills a menu by which rows are filtered. JavaFX thread.
+public final class FilterMenu {
+    private final ObjectProperty<Filter> filter;
+    private final Supplier<Collection<WatchlistRow>> rows;
+    private final Supplier<List<MenuItem>> before;
     private final Language language;
     private final Words words;
 
-    FilterMenu(WatchlistViewModel viewModel, Language language, Words words) {
-        this.viewModel = viewModel;
+    /// @param filter what is chosen
+    /// @param rows   what there is to choose from
+    /// @param before the items that stand above the filters
+    public FilterMenu(
+            ObjectProperty<Filter> filter, Supplier<Collection<WatchlistRow>> rows, Supplier<List<MenuItem>> before, Language language,
+            Words words) {
+        this.filter = filter;
+        this.rows = rows;
+        this.before = before;
         this.language = language;
         this.words = words;
     }
 
     /// Fills the menu whenever it is opened, for networks and genres come and go.
-    void on(MenuButton button) {
+    public void on(MenuButton button) {
         button.setOnShowing(event -> button.getItems().setAll(items()));
         button.getItems().setAll(items());
-        viewModel.filterProperty().subscribe(filter -> {
-            button.setText(filter.count() == 0 ? "" : String.valueOf(filter.count()));
-            button.setAccessibleText(language.say("watchlist.filter.name", filter.count()));
+        filter.subscribe(now -> {
+            button.setText(now.count() == 0 ? "" : String.valueOf(now.count()));
+            button.setAccessibleText(language.say("watchlist.filter.name", now.count()));
         });
     }
 
     private List<MenuItem> items() {
-        Filter now = viewModel.filterProperty().get();
-        Menu sort = new Menu(language.say("watchlist.sort"));
-        ToggleGroup one = new ToggleGroup();
-        for (Sort choice : Sort.values()) {
-            RadioMenuItem item = new RadioMenuItem(language.say(key(choice)));
-            item.setId(id(key(choice)));
-            item.setToggleGroup(one);
-            item.setSelected(choice == viewModel.sortProperty().get());
-            item.setOnAction(event -> viewModel.sortProperty().set(choice));
-            sort.getItems().add(item);
-        }
+        Filter now = now();
         MenuItem all = new MenuItem(language.say("watchlist.filter.clear"));
         all.setId("clearItem");
         all.setVisible(now.count() > 0);
-        all.setOnAction(event -> viewModel.filterProperty().set(Filter.ALL));
-        return List.of(
-                sort, new SeparatorMenuItem(),
+        all.setOnAction(event -> filter.set(Filter.ALL));
+        List<MenuItem> items = new ArrayList<>(before.get());
+        items.addAll(List.of(
                 menu("watchlist.filter.state", List.of(ShowState.values()), words::say, Filter::states, this::withStates),
                 menu("watchlist.filter.standing", List.of(RenewalStatus.values()), words::say, Filter::standings, this::withStandings),
                 menu("watchlist.filter.network", networks(), text -> text, Filter::networks, this::withNetworks),
                 menu("watchlist.filter.genre", genres(), text -> text, Filter::genres, this::withGenres),
-                check("watchlist.filter.unwatched", now.unwatched(), filter -> new Filter(filter.states(), filter.standings(),
-                        filter.networks(), filter.genres(), !filter.unwatched(), filter.favourites())),
-                check("watchlist.filter.favourites", now.favourites(), filter -> new Filter(filter.states(), filter.standings(),
-                        filter.networks(), filter.genres(), filter.unwatched(), !filter.favourites())),
-                new SeparatorMenuItem(), all);
+                check("watchlist.filter.unwatched", now.unwatched(), was -> new Filter(was.states(), was.standings(),
+                        was.networks(), was.genres(), !was.unwatched(), was.favourites())),
+                check("watchlist.filter.favourites", now.favourites(), was -> new Filter(was.states(), was.standings(),
+                        was.networks(), was.genres(), was.unwatched(), !was.favourites())),
+                new SeparatorMenuItem(), all));
+        return items;
     }
 
     private <T> Menu menu(
@@ -76,13 +77,13 @@ final class FilterMenu {
         menu.setId(id(key));
         for (T choice : choices) {
             CheckMenuItem item = new CheckMenuItem(said.apply(choice));
-            item.setSelected(chosen.apply(viewModel.filterProperty().get()).contains(choice));
+            item.setSelected(chosen.apply(now()).contains(choice));
             item.setOnAction(event -> {
-                Set<T> set = new HashSet<>(chosen.apply(viewModel.filterProperty().get()));
+                Set<T> set = new HashSet<>(chosen.apply(now()));
                 if (!set.add(choice)) {
                     set.remove(choice);
                 }
-                viewModel.filterProperty().set(with.apply(set));
+                filter.set(with.apply(set));
             });
             menu.getItems().add(item);
         }
@@ -94,7 +95,7 @@ final class FilterMenu {
         CheckMenuItem item = new CheckMenuItem(language.say(key));
         item.setId(id(key));
         item.setSelected(selected);
-        item.setOnAction(event -> viewModel.filterProperty().set(toggled.apply(viewModel.filterProperty().get())));
+        item.setOnAction(event -> filter.set(toggled.apply(now())));
         return item;
     }
 
@@ -104,15 +105,15 @@ final class FilterMenu {
     }
 
     private List<String> networks() {
-        return viewModel.rows().stream().map(row -> row.about().network()).filter(Objects::nonNull).distinct().sorted().toList();
+        return rows.get().stream().map(row -> row.about().network()).filter(Objects::nonNull).distinct().sorted().toList();
     }
 
     private List<String> genres() {
-        return viewModel.rows().stream().flatMap(row -> row.about().genres().stream()).distinct().sorted().toList();
+        return rows.get().stream().flatMap(row -> row.about().genres().stream()).distinct().sorted().toList();
     }
 
     private Filter now() {
-        return viewModel.filterProperty().get();
+        return filter.get();
     }
 
     private Filter withStates(Set<ShowState> states) {
@@ -129,16 +130,5 @@ final class FilterMenu {
 
     private Filter withGenres(Set<String> genres) {
         return new Filter(now().states(), now().standings(), now().networks(), genres, now().unwatched(), now().favourites());
-    }
-
-    private static String key(Sort sort) {
-        return switch (sort) {
-            case NEXT -> "watchlist.sort.next";
-            case TITLE -> "watchlist.sort.title";
-            case ADDED -> "watchlist.sort.added";
-            case PROGRESS -> "watchlist.sort.progress";
-            case UNWATCHED -> "watchlist.sort.unwatched";
-            case RATING -> "watchlist.sort.rating";
-        };
     }
 }

@@ -81,8 +81,8 @@ final class RowCell extends ListCell<WatchlistItem> {
             }
             case Heading shown -> {
                 heading.show(shown);
-                setGraphic(heading);
-                setAccessibleText(heading.getText());
+                setGraphic(heading.button());
+                setAccessibleText(heading.button().getAccessibleText());
             }
             case Entry entry -> show(entry);
         }

@@ -8,13 +8,13 @@ import cliffhanger.library.change.Change;
 import cliffhanger.ui.ChangeActions;
 import cliffhanger.ui.Nodes;
 import cliffhanger.ui.Pictures;
+import cliffhanger.ui.StillList;
 import cliffhanger.ui.Thumb;
 import cliffhanger.watchlist.WatchlistItem.Entry;
 import cliffhanger.watchlist.WatchlistItem.Heading;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
@@ -43,13 +43,12 @@ public final class WatchlistController {
     private final WatchlistActions actions;
     private final ObservableList<WatchlistItem> items;
 
-    private final ObservableList<WatchlistItem> shown = FXCollections.observableArrayList();
     private final GroupHeading sticky;
+    private @Nullable StillList<WatchlistItem> still;
     private @Nullable VirtualFlow<?> flow;
     private @Nullable Group putAway;
     private boolean arranging;
     private boolean reveal;
-    private boolean alone;
 
     @FXML
     private TextField searchField;
@@ -85,9 +84,6 @@ public final class WatchlistController {
     private Button beginButton;
 
     @FXML
-    private Button emptyBeginButton;
-
-    @FXML
     private VBox nothingFoundBox;
 
     /// @param changes takes what the user does
@@ -102,7 +98,8 @@ public final class WatchlistController {
         this.pictures = pictures;
         this.actions = actions;
         sticky = new GroupHeading(rowWords, viewModel::fold);
-        filters = new FilterMenu(viewModel, language, words);
+        filters = new FilterMenu(viewModel.filterProperty(), viewModel::rows, () -> SortMenu.items(viewModel.sortProperty(), language),
+                language, words);
         menu = new RowMenu(changes, language, words);
     }
 
@@ -111,19 +108,19 @@ public final class WatchlistController {
         searchField.textProperty().bindBidirectional(viewModel.queryProperty());
         samplesBanner.visibleProperty().bind(viewModel.samplesProperty());
         samplesBanner.managedProperty().bind(viewModel.samplesProperty());
-        viewModel.beginnerProperty().subscribe(on -> offerWays());
+        viewModel.beginnerProperty().subscribe(on -> Nodes.shown(beginButton, on));
         emptyBox.visibleProperty().bind(viewModel.emptyProperty());
         nothingFoundBox.visibleProperty().bind(viewModel.emptyProperty().not());
         filters.on(filterMenu);
         adding(false);
         showList.setCellFactory(list -> new RowCell(words, menu, pictures, viewModel::fold));
         showList.addEventHandler(KeyEvent.KEY_PRESSED, this::listKey);
-        showList.setItems(shown);
+        still = new StillList<>(showList, WatchlistItem::key, this::gone, this::settled);
         Thumb.grown(showList);
-        sticky.getStyleClass().add("sticky-heading");
-        sticky.setVisible(false);
-        StackPane.setAlignment(sticky, Pos.TOP_LEFT);
-        listPane.getChildren().add(sticky);
+        sticky.button().getStyleClass().add("sticky-heading");
+        sticky.button().setVisible(false);
+        StackPane.setAlignment(sticky.button(), Pos.TOP_LEFT);
+        listPane.getChildren().add(sticky.button());
         showList.skinProperty().subscribe(skin -> {
             if (showList.lookup(".virtual-flow") instanceof VirtualFlow<?> made) {
                 flow = made;
@@ -132,17 +129,15 @@ public final class WatchlistController {
         });
         viewModel.queryProperty().subscribe(text -> showList.scrollTo(0));
         items.subscribe(this::arrange);
-        viewModel.selectedProperty().subscribe(show -> {
-            selectChosen();
-            offerWays();
-        });
+        arrange();
+        viewModel.selectedProperty().subscribe(show -> selectChosen());
         showList.getSelectionModel().selectedIndexProperty().subscribe((before, after) -> chosen(
                 before.intValue(), after.intValue()));
     }
 
     /// A row was chosen; a heading is stepped over in the direction of the step.
     private void chosen(int before, int after) {
-        if (arranging || after < 0) {
+        if (arranging || after < 0 || (still != null && still.isPutting())) {
             return;
         }
         switch (showList.getItems().get(after)) {
@@ -160,26 +155,44 @@ public final class WatchlistController {
         }
     }
 
-    /// Rows moved: what the list makes of its selection meanwhile is not what the user chose.
+    /// Shows the rows as they stand now; those that the user is at stay where they are.
     private void arrange() {
-        arranging = true;
-        shown.setAll(items);
-        arranging = false;
+        if (still == null) {
+            return;
+        }
+        List<WatchlistItem> lines = List.copyOf(items);
+        if (reveal || viewModel.isAskedFor()) {
+            still.showAtOnce(lines);
+        } else {
+            still.show(lines);
+        }
+        settled();
+    }
+
+    private void settled() {
         selectChosen();
         stick();
+    }
+
+    /// What stays of a line that stands nowhere any more: a heading whose shows have gone elsewhere. A show that was removed goes at once.
+    private @Nullable WatchlistItem gone(WatchlistItem item) {
+        return switch (item) {
+            case Heading heading -> heading;
+            case Entry entry -> viewModel.row(entry.row().show()).<WatchlistItem>map(row -> new Entry(row, entry.group())).orElse(null);
+        };
     }
 
     /// The heading of what is at the top stays there while its shows are scrolled by.
     private void stick() {
         int first = flow == null || flow.getFirstVisibleCell() == null ? -1 : flow.getFirstVisibleCell().getIndex();
-        for (int i = Math.min(first, shown.size() - 1); i >= 0; i--) {
-            if (shown.get(i) instanceof Heading heading) {
+        for (int i = Math.min(first, showList.getItems().size() - 1); i >= 0; i--) {
+            if (showList.getItems().get(i) instanceof Heading heading) {
                 sticky.show(heading);
-                sticky.setVisible(i < first);
+                sticky.button().setVisible(i < first);
                 return;
             }
         }
-        sticky.setVisible(false);
+        sticky.button().setVisible(false);
     }
 
     private void selectChosen() {
@@ -252,7 +265,7 @@ public final class WatchlistController {
 
     /// Left puts the chosen row's group away, Right brings it back, or another that was put away.
     private void foldBy(boolean away) {
-        List<Heading> headings = shown.stream().filter(Heading.class::isInstance).map(Heading.class::cast).toList();
+        List<Heading> headings = showList.getItems().stream().filter(Heading.class::isInstance).map(Heading.class::cast).toList();
         if (away && !headings.isEmpty() && showList.getSelectionModel().getSelectedItem() instanceof Entry entry) {
             putAway = entry.group();
             viewModel.fold(entry.group());
@@ -335,18 +348,6 @@ public final class WatchlistController {
     @FXML
     private void begin() {
         actions.begin();
-    }
-
-    /// Whether the list stands alone.
-    public void stand(boolean alone) {
-        this.alone = alone;
-        offerWays();
-    }
-
-    /// They have to be asked for where they are not beside the list.
-    private void offerWays() {
-        Nodes.shown(emptyBeginButton, alone);
-        Nodes.shown(beginButton, viewModel.beginnerProperty().get() && (alone || viewModel.selectedProperty().get() != null));
     }
 
     /// Puts the keyboard into the search box.

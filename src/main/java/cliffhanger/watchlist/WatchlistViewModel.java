@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -50,19 +52,31 @@ public final class WatchlistViewModel {
     private @Nullable ShowId preferred;
     private final List<Runnable> loaded = new ArrayList<>();
     private boolean isLoaded;
+    private boolean askedFor;
     private final ReadOnlyBooleanWrapper beginner = new ReadOnlyBooleanWrapper(this, "beginner");
-    private boolean first;
     private final ReadOnlyBooleanWrapper samples = new ReadOnlyBooleanWrapper(this, "samples");
+    private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper(this, "revision");
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(this, "empty");
 
     public WatchlistViewModel(WatchlistRows source, Background background, Clock clock) {
         this.source = source;
         this.background = background;
         this.clock = clock;
-        query.subscribe(text -> arrange());
-        filter.subscribe(wanted -> arrange());
-        sort.subscribe(wanted -> arrange());
-        folded.subscribe(wanted -> arrange());
+        query.subscribe(text -> askFor());
+        filter.subscribe(wanted -> askFor());
+        sort.subscribe(wanted -> askFor());
+        folded.subscribe(wanted -> askFor());
+    }
+
+    /// Whether the user asked for the order in which the lines stand now, by a filter or by adding a show, and does not only come upon it.
+    public boolean isAskedFor() {
+        return askedFor;
+    }
+
+    private void askFor() {
+        askedFor = true;
+        arrange();
+        askedFor = false;
     }
 
     /// Headings and rows in order; unmodifiable.
@@ -104,6 +118,16 @@ public final class WatchlistViewModel {
         return Collections.unmodifiableCollection(rows.values());
     }
 
+    /// The row of a show, whatever is filtered or typed.
+    public Optional<WatchlistRow> row(ShowId show) {
+        return Optional.ofNullable(rows.get(show));
+    }
+
+    /// Goes up whenever rows were read anew.
+    public ReadOnlyIntegerProperty revisionProperty() {
+        return revision.getReadOnlyProperty();
+    }
+
     /// The chosen show.
     public ObjectProperty<@Nullable ShowId> selectedProperty() {
         return selected;
@@ -122,12 +146,6 @@ public final class WatchlistViewModel {
     /// Whether no show is the user's own.
     public ReadOnlyBooleanProperty beginnerProperty() {
         return beginner.getReadOnlyProperty();
-    }
-
-    /// Opens the first show of the list, or that which will be the first.
-    public void chooseFirst() {
-        first = true;
-        arrange();
     }
 
     /// Chooses a show as soon as the rows are there, if it is still among them.
@@ -190,8 +208,14 @@ public final class WatchlistViewModel {
                     return read;
                 },
                 read -> {
+                    boolean more = read.entrySet().stream().anyMatch(each -> each.getValue().isPresent() && !rows.containsKey(each.getKey()));
                     read.forEach((show, row) -> row.ifPresentOrElse(r -> rows.put(show, r), () -> rows.remove(show)));
-                    arrange();
+                    if (more) {
+                        askFor();
+                    } else {
+                        arrange();
+                    }
+                    revision.set(revision.get() + 1);
                     then.run();
                 });
     }
@@ -205,6 +229,7 @@ public final class WatchlistViewModel {
             selected.set(wanted);
         }
         arrange();
+        revision.set(revision.get() + 1);
         List<Runnable> waiting = List.copyOf(loaded);
         loaded.clear();
         isLoaded = true;
@@ -249,14 +274,11 @@ public final class WatchlistViewModel {
         return arranged;
     }
 
-    /// The chosen show stays chosen while it exists, also when the search hides it; else the first takes its place. With samples alone none
-    /// is open until somebody asks for one.
+    /// The chosen show stays chosen while it exists, also when the search hides it; else the first takes its place.
     private void keepSelection(List<Placed> shown) {
         ShowId chosen = selected.get();
         if (chosen == null || !rows.containsKey(chosen)) {
-            boolean opens = !shown.isEmpty() && (chosen != null || first || !beginner.get());
-            selected.set(opens ? shown.getFirst().row().show() : null);
+            selected.set(shown.isEmpty() ? null : shown.getFirst().row().show());
         }
-        first &= rows.isEmpty();
     }
 }

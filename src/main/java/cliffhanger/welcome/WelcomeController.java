@@ -11,14 +11,26 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 
 /// Three ways to begin, each a press away.
 public final class WelcomeController {
+    /// What three cards beside each other need.
+    private static final double WIDE = 760;
+
     private final WelcomeActions actions;
     private final Language language;
     private final Background background;
     private final ToggleGroup trackers = new ToggleGroup();
+
+    @FXML
+    private VBox welcome;
+
+    @FXML
+    private GridPane cards;
 
     @FXML
     private FlowPane trackerChips;
@@ -49,6 +61,24 @@ public final class WelcomeController {
             whereLabel.setText(chosen == null ? "" : language.say("welcome.where." + chosen.getUserData()));
         });
         background.run(actions::tellsOfPremieres, premieresBox::setSelected);
+        welcome.widthProperty().subscribe(width -> lay(width.doubleValue() >= WIDE));
+        lay(false);
+    }
+
+    /// Side by side where there is room, else one below the other.
+    private void lay(boolean wide) {
+        if (cards.getColumnConstraints().size() == (wide ? cards.getChildren().size() : 1)) {
+            return;
+        }
+        cards.getColumnConstraints().clear();
+        for (int i = 0; i < cards.getChildren().size(); i++) {
+            GridPane.setConstraints(cards.getChildren().get(i), wide ? i : 0, wide ? 0 : i);
+            if (wide || i == 0) {
+                ColumnConstraints column = new ColumnConstraints();
+                column.setPercentWidth(wide ? 100.0 / cards.getChildren().size() : 100);
+                cards.getColumnConstraints().add(column);
+            }
+        }
     }
 
     private ToggleButton chip(FormerTracker tracker) {

@@ -30,11 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 class InstalledIT {
     private static final String ID = "io.github.cliffhanger.Cliffhanger";
 
-    /// Where the boxes of the episodes stand in a window of the usual size: this far from its left, somewhere between these.
-    private static final int BOX = 494;
-    private static final int FIRST = 490;
-    private static final int LAST = 640;
-    private static final int STEP = 12;
+    /// Where the first show of Up next has the button that marks its episode, in a window of the usual size.
+    private static final Point MARK = new Point(1072, 182);
 
     @TempDir
     Path folder;
@@ -114,27 +111,27 @@ class InstalledIT {
         must("gio", "open", export.toString());
         await("it is taken in by the window that is open", () -> title().equals("Import history – Cliffhanger"));
         must("gio", "open", "cliffhanger://next");
-        await("a link is followed", () -> title().equals("Harbour Lights – Cliffhanger"));
+        await("a link is followed", () -> title().equals("Up next – Cliffhanger"));
     }
 
     @Test
     @Order(5)
     void anEpisodeThatIsClickedIsWatchedAfterTheNextStart() throws Exception {
         library();
+        must("cliffhanger", "state", "Harbour Lights", "watching");
         launch();
         await("the milestones of the start are in the log", () ->
                 Files.readString(folder.resolve("state/cliffhanger/cliffhanger.log")).matches("(?s).*Started: JavaFX \\d+ ms, .*content \\d+ ms.*"));
         Point corner = corner();
-        for (int y = FIRST; y <= LAST && watched() == 0; y += STEP) {
-            desktop.end(List.of("xdotool", "mousemove", String.valueOf(corner.x() + BOX), String.valueOf(corner.y() + y), "click", "1"));
-            Thread.sleep(400);
-        }
-        assertThat(watched()).isEqualTo(1);
+        desktop.end(List.of("xdotool", "mousemove", String.valueOf(corner.x() + MARK.x()), String.valueOf(corner.y() + MARK.y()), "click", "1"));
+        await("it is marked", () -> watched() == 1);
         desktop.end(List.of("xdotool", "key", "ctrl+q"));
         await("the window is gone", () -> windows().isEmpty());
         launch();
         assertThat(watched()).isEqualTo(1);
-        await("it is called after the open show", () -> title().equals("Harbour Lights – Cliffhanger"));
+        await("it is called after its screen", () -> title().equals("Up next – Cliffhanger"));
+        must("cliffhanger", "cliffhanger://show/1");
+        await("and then after the open show", () -> title().equals("Harbour Lights – Cliffhanger"));
     }
 
     @Test

@@ -62,7 +62,7 @@ public final class DiscoverPart implements Part {
 
     @Override
     public List<Screen> screens() {
-        return List.of(Screen.of(SCREEN, "discover.screen", Screen.Way.RAIL, Glyph.COMPASS, "Shortcut+D", DiscoverScreenController.class)
+        return List.of(Screen.of(SCREEN, "discover.screen", Screen.Way.RAIL, Glyph.COMPASS, null, DiscoverScreenController.class)
                 .whenShown(this::shown));
     }
 

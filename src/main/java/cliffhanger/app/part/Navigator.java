@@ -1,5 +1,6 @@
 package cliffhanger.app.part;
 
+import cliffhanger.library.EpisodeId;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.Subject;
@@ -17,6 +18,9 @@ public interface Navigator {
     ///
     /// @param season null for the one that the show opens at
     void lead(ShowId show, @Nullable SeasonId season);
+
+    /// Opens a show on the watchlist at an episode's own page.
+    void leadTo(ShowId show, EpisodeId episode);
 
     /// Opens what a note is on, with the note.
     void lead(ShowId show, @Nullable SeasonId season, Subject note);

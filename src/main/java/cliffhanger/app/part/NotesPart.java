@@ -24,7 +24,7 @@ public final class NotesPart implements Part {
 
     @Override
     public List<Screen> screens() {
-        return List.of(Screen.of("notes", "notes.screen", Screen.Way.RAIL, Glyph.PAGE, "Shortcut+2", NotesScreenController.class)
+        return List.of(Screen.of("notes", "notes.screen", Screen.Way.RAIL, Glyph.PAGE, null, NotesScreenController.class)
                 .whenShown(viewModel::show));
     }
 

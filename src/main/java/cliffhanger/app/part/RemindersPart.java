@@ -73,6 +73,8 @@ public final class RemindersPart implements Part {
         front.run();
         if (topic.show() == null) {
             shell.navigator().show(SCREEN);
+        } else if (topic.episode() != null) {
+            shell.navigator().leadTo(topic.show(), topic.episode());
         } else {
             shell.navigator().lead(topic.show(), topic.season());
         }
@@ -105,7 +107,7 @@ public final class RemindersPart implements Part {
 
     @Override
     public List<Screen> screens() {
-        return List.of(Screen.of(SCREEN, "reminders.screen", Screen.Way.RAIL, Glyph.BELL, "Shortcut+3", RemindersScreenController.class)
+        return List.of(Screen.of(SCREEN, "reminders.screen", Screen.Way.RAIL, Glyph.BELL, null, RemindersScreenController.class)
                 .counting(viewModel.unseenProperty())
                 .whenShown(shown -> {
                     if (shown) {

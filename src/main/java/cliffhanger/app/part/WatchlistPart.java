@@ -14,7 +14,6 @@ import cliffhanger.watchlist.RowWords;
 import cliffhanger.watchlist.WatchlistActions;
 import cliffhanger.watchlist.WatchlistController;
 import cliffhanger.watchlist.WatchlistViewModel;
-import cliffhanger.welcome.WelcomeController;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -41,10 +40,10 @@ public final class WatchlistPart implements Part {
                 WatchlistScreenController.class, () -> screen,
                 DetailsController.class, () -> new DetailsController(details, shell.language()),
                 WatchlistController.class, () -> new WatchlistController(viewModel, new RowWords(shell.clock(), shell.language()), words,
-                        shell.changes(), shell.language(), pictures, actions(find)));
+                        shell.changes(), shell.language(), pictures, actions(find, shell.navigator())));
     }
 
-    private WatchlistActions actions(Consumer<String> find) {
+    private static WatchlistActions actions(Consumer<String> find, Navigator navigator) {
         return new WatchlistActions() {
             @Override
             public void find(String text) {
@@ -53,8 +52,7 @@ public final class WatchlistPart implements Part {
 
             @Override
             public void begin() {
-                viewModel.selectedProperty().set(null);
-                screen.front(false);
+                navigator.show(UpNextPart.SCREEN);
             }
         };
     }
@@ -76,7 +74,7 @@ public final class WatchlistPart implements Part {
 
     @Override
     public List<Screen> screens() {
-        return List.of(Screen.of(SCREEN, "watchlist.screen", Screen.Way.RAIL, Glyph.LIST, "Shortcut+1", WatchlistScreenController.class)
+        return List.of(Screen.of(SCREEN, "watchlist.screen", Screen.Way.RAIL, Glyph.LIST, null, WatchlistScreenController.class)
                 .whenShown(shown -> {
                     if (shown) {
                         screen.front(true);
@@ -92,7 +90,7 @@ public final class WatchlistPart implements Part {
     /// Adds the open show, which the first picture does without.
     @Override
     public void complete(Views views) {
-        screen.complete(views.load(ShowController.class, "ShowView.fxml"), () -> views.load(WelcomeController.class, "WelcomeView.fxml"));
+        screen.complete(views.load(ShowController.class, "ShowView.fxml"));
     }
 
     @Override

@@ -6,13 +6,13 @@ import cliffhanger.ui.Nodes;
 import cliffhanger.watchlist.WatchlistController;
 import cliffhanger.watchlist.WatchlistViewModel;
 import java.util.List;
-import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -41,6 +41,7 @@ public final class WatchlistScreenController {
     private boolean listInFront = true;
     private double listWidth = LIST;
     private boolean narrow;
+    private int firstLine;
 
     @FXML
     private SplitPane columns;
@@ -72,6 +73,8 @@ public final class WatchlistScreenController {
     @FXML
     private void initialize() {
         Nodes.shown(backToListButton, false);
+        pin();
+        viewModel.whenLoaded(this::scroll);
         columns.widthProperty().subscribe(this::fold);
         columns.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
@@ -125,18 +128,9 @@ public final class WatchlistScreenController {
         return node != null && (node.getStyleClass().contains("row") || isRow(node.getParent()));
     }
 
-    /// Adds the pane of the open show, which the ways to begin take the place of while nothing is open and no show is the user's own.
-    void complete(Node pane, Supplier<? extends Node> ways) {
-        viewModel.selectedProperty().subscribe(chosen -> turn(pane, ways));
-        viewModel.beginnerProperty().subscribe(on -> turn(pane, ways));
-    }
-
-    private void turn(Node pane, Supplier<? extends Node> ways) {
-        boolean begins = viewModel.selectedProperty().get() == null && viewModel.beginnerProperty().get();
-        boolean open = show.getChildren().contains(pane);
-        if (show.getChildren().isEmpty() || begins == open) {
-            show.getChildren().setAll(begins ? ways.get() : pane);
-        }
+    /// Adds the pane of the open show.
+    void complete(Node pane) {
+        show.getChildren().setAll(pane);
     }
 
     /// Begins a show of one's own.
@@ -160,6 +154,27 @@ public final class WatchlistScreenController {
         return watchlistController.listView();
     }
 
+    /// Scrolls the list to a line, as soon as both are there.
+    public void beginAt(int line) {
+        firstLine = line;
+        viewModel.whenLoaded(this::scroll);
+    }
+
+    private void scroll() {
+        if (watchlistController != null && firstLine > 0) {
+            watchlistController.listView().scrollTo(firstLine);
+            firstLine = 0;
+        }
+    }
+
+    /// The line at the top of the list.
+    public int firstLine() {
+        return watchlistController != null && watchlistController.listView().lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                        && flow.getFirstVisibleCell() != null
+                ? flow.getFirstVisibleCell().getIndex()
+                : firstLine;
+    }
+
     /// Which of the two is seen where there is room for one.
     public void front(boolean list) {
         listInFront = list;
@@ -167,14 +182,13 @@ public final class WatchlistScreenController {
     }
 
     private void fold() {
-        if (columns.getWidth() == 0) {
+        if (columns == null || columns.getWidth() == 0) {
             return;
         }
         narrow = columns.getWidth() < NARROW;
         pin();
         List<Node> wanted = !narrow ? List.of(listColumn, showColumn) : List.of(listInFront ? listColumn : showColumn);
         Nodes.shown(backToListButton, narrow);
-        watchlistController.stand(narrow);
         if (!columns.getItems().equals(wanted)) {
             columns.getItems().setAll(wanted);
         }
@@ -183,6 +197,9 @@ public final class WatchlistScreenController {
     /// The list is as wide as the user made it, whatever the window does, as far as the show has room beside it; alone it is as wide as
     /// the window.
     private void pin() {
+        if (columns == null) {
+            return;
+        }
         double beside = Math.max(LEAST, Math.min(listWidth, columns.getWidth() - SHOW));
         listColumn.setMinWidth(narrow ? LEAST : beside);
         listColumn.setMaxWidth(narrow ? Double.MAX_VALUE : beside);

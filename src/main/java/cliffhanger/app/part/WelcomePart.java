@@ -8,7 +8,7 @@ import cliffhanger.welcome.WelcomeController;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/// The ways to begin, which stand beside the list while no show is the user's own.
+/// The ways to begin, which stand on Up next while no show is the user's own.
 public final class WelcomePart implements Part, WelcomeActions {
     private final Shell shell;
     private final WatchlistViewModel watchlist;
@@ -45,7 +45,7 @@ public final class WelcomePart implements Part, WelcomeActions {
             shell.background().run(() -> StarterLibrary.around(shell.clock()),
                     samples -> shell.changes().accept(new Change.PlaceSamples(samples, false)));
         }
-        watchlist.chooseFirst();
+        shell.navigator().show(WatchlistPart.SCREEN);
     }
 
     @Override

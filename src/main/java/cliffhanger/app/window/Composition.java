@@ -13,6 +13,7 @@ import cliffhanger.app.part.ServicesPart;
 import cliffhanger.app.part.SettingsPart;
 import cliffhanger.app.part.Shell;
 import cliffhanger.app.part.ShowPart;
+import cliffhanger.app.part.UpNextPart;
 import cliffhanger.app.part.WatchlistPart;
 import cliffhanger.app.part.WatchlistScreenController;
 import cliffhanger.app.part.WelcomePart;
@@ -26,15 +27,19 @@ import cliffhanger.backup.Backups;
 import cliffhanger.desktop.notify.Notifier;
 import cliffhanger.language.Language;
 import cliffhanger.library.Applied;
+import cliffhanger.library.ShowId;
 import cliffhanger.library.Words;
 import cliffhanger.reminders.Ledger;
 import cliffhanger.reminders.ReminderPages;
+import cliffhanger.settings.BeginChoice;
 import cliffhanger.show.NoteDraft;
+import cliffhanger.show.ShowPages;
 import cliffhanger.show.ShowViewModel;
 import cliffhanger.storage.SqliteArchive;
 import cliffhanger.storage.SqliteBackups;
 import cliffhanger.storage.SqliteLedger;
 import cliffhanger.storage.SqliteLibrary;
+import cliffhanger.storage.SqliteNames;
 import cliffhanger.storage.SqliteReadings;
 import cliffhanger.storage.SqliteReminderPages;
 import cliffhanger.storage.SqliteShelf;
@@ -63,6 +68,7 @@ import javafx.scene.Parent;
 final class Composition {
     private final Session session;
     private final WatchlistPart watchlist;
+    private final UpNextPart upNext;
     private final ArticlePart article;
     private final ImportPart importing;
     private final ServicesPart services;
@@ -90,7 +96,8 @@ final class Composition {
         Changes changes = new Changes(library, background, toasts, language, words, this::changed);
         SqliteWatchlist rows = new SqliteWatchlist(library);
         WatchlistViewModel list = new WatchlistViewModel(rows, background, library.clock());
-        ShowViewModel show = new ShowViewModel(new SqliteShowPages(library), background, changes);
+        ShowPages showPages = new SqliteShowPages(library);
+        ShowViewModel show = new ShowViewModel(showPages, background, changes);
         NoteDraft draft = new NoteDraft(changes::quietly);
         guide = new WindowNavigator(show, list, draft, this::main, this::screen);
         Shell shell = Shell.of(library, background, changes, toasts, language, browser, guide);
@@ -106,17 +113,19 @@ final class Composition {
         RuleForm rules = RemindersPart.rules(shell, words, pages);
         DiscoverPart discover = new DiscoverPart(shell, online, readings, pictures);
         importing = new ImportPart(shell, backups, discover.suggestions());
-        services = new ServicesPart(shell, online, readings, () -> watchlist().inSight(), this::changed);
+        services = new ServicesPart(shell, online, readings, this::inSight, this::changed);
         reminders = new RemindersPart(shell, pages, ledger, ringing, rules, notifier, front, this::reload);
         watchlist = new WatchlistPart(shell, list, services.details(), words, pictures, discover::find, show::remindOfPremiere);
+        upNext = new UpNextPart(shell, list, showPages, show, words, pictures, discover::find);
         article = new ArticlePart(shell, choosers::readArticle);
         parts = List.of(
+                upNext,
                 watchlist,
                 new ShowPart(shell, show, draft, rules, pictures, services::ask),
                 new SearchPart(shell, list.queryProperty()),
                 discover,
-                new NotesPart(shell),
                 reminders,
+                new NotesPart(shell),
                 article,
                 importing,
                 new SettingsPart(shell, folder, ringing, backups, exporter, calendar, this::save, this::reload),
@@ -124,10 +133,10 @@ final class Composition {
                 new WelcomePart(shell, list, discover, importing, reminders),
                 new CalendarPart(shell, calendar),
                 new CopiesPart(shell, folder, importing::bring));
-        session = new Session(shell, rows, list, show, this::screen);
-        List<Screen> screens = parts.stream().flatMap(part -> part.screens().stream()).toList();
+        session = new Session(shell, rows, list, upNext.viewModel(), show, this::screen, () -> main().screen().id());
+        List<Screen> screens = Screen.numbered(parts.stream().flatMap(part -> part.screens().stream()).toList());
         actions = new WindowActions(changes, guide, choosers, discover, this::screen);
-        requests = new ExternalRequests(screens, list, actions, guide, intake, toasts, language);
+        requests = new ExternalRequests(screens, list, actions, guide, new SqliteNames(library), background, intake, toasts, language);
         main = new MainController(screens, intake, language, actions, this::entered, this::views);
         Map<Class<?>, Supplier<?>> controllers = new HashMap<>(Map.of(
                 MainController.class, () -> main,
@@ -148,6 +157,11 @@ final class Composition {
         session.entitle(screen);
     }
 
+    /// The shows that the user sees or has open.
+    private List<ShowId> inSight() {
+        return main.screen().id().equals(UpNextPart.SCREEN) ? upNext.inSight() : watchlist.inSight();
+    }
+
     private WatchlistScreenController screen() {
         return watchlist.screen();
     }
@@ -164,6 +178,9 @@ final class Composition {
     ///
     /// @param read before there was a window
     Parent begin(LibraryOpening.Opened read) {
+        if (read.chosen().begin() == BeginChoice.LAST_SCREEN) {
+            read.kept().screen().ifPresent(main::beginAt);
+        }
         return session.begin(read, () -> views.load(MainController.class, "MainView.fxml"));
     }
 
@@ -177,8 +194,9 @@ final class Composition {
         parts.forEach(Part::reload);
     }
 
-    /// What is wanted once the watchlist has been painted: the other screens, and what is due.
+    /// What is wanted once the first screen has been painted: the others, and what is due.
     void complete() {
+        main.prepare(WatchlistPart.SCREEN);
         parts.forEach(part -> part.complete(views));
     }
 
@@ -203,6 +221,10 @@ final class Composition {
     /// Closes what nobody uses any more once the library is closed.
     void closed() {
         parts.forEach(Part::closed);
+    }
+
+    UpNextPart upNext() {
+        return upNext;
     }
 
     WatchlistPart watchlist() {

@@ -95,6 +95,19 @@ public final class MainController {
         enter(screens.stream().filter(screen -> screen.id().equals(id)).findFirst().orElseThrow());
     }
 
+    /// Makes a screen that the user has not come to yet.
+    void prepare(String id) {
+        screens.stream().filter(screen -> screen.id().equals(id) && !loaded.containsKey(screen)).findFirst().ifPresent(screen -> {
+            loaded.put(screen, load(screen));
+            Nodes.shown(loaded.get(screen), false);
+        });
+    }
+
+    /// Begins at a screen other than the first, before there is a view; one that is gone is passed over.
+    void beginAt(String id) {
+        screens.stream().filter(screen -> screen.id().equals(id)).findFirst().ifPresent(screen -> here = screen);
+    }
+
     private void enter(Screen screen) {
         Screen before = here;
         here = screen;

@@ -11,6 +11,7 @@ import cliffhanger.starter.StarterLibrary;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqliteWatchlist;
 import cliffhanger.ui.Screen;
+import cliffhanger.upnext.UpNextViewModel;
 import cliffhanger.watchlist.WatchlistRow;
 import cliffhanger.watchlist.WatchlistViewModel;
 import java.time.DayOfWeek;
@@ -33,14 +34,16 @@ final class Session {
     private final WindowState memory;
 
     /// @param columns where the list is
+    /// @param here    the id of the screen where the user is
     Session(
-            Shell shell, SqliteWatchlist rows, WatchlistViewModel watchlist, ShowViewModel show, Supplier<WatchlistScreenController> columns) {
+            Shell shell, SqliteWatchlist rows, WatchlistViewModel watchlist, UpNextViewModel upNext, ShowViewModel show,
+            Supplier<WatchlistScreenController> columns, Supplier<String> here) {
         this.shell = shell;
         this.rows = rows;
         this.watchlist = watchlist;
         this.show = show;
         title = new WindowTitle(shell.language());
-        memory = new WindowState(shell.settings(), shell.background(), watchlist, show, columns);
+        memory = new WindowState(shell.settings(), shell.background(), watchlist, upNext, show, columns, here);
     }
 
     /// Makes the window's content. The watchlist is read while that is made, so that its first picture is whole.

@@ -1,8 +1,10 @@
 package cliffhanger.app.window;
 
 import cliffhanger.app.part.Navigator;
+import cliffhanger.app.part.UpNextPart;
 import cliffhanger.app.part.WatchlistPart;
 import cliffhanger.app.part.WatchlistScreenController;
+import cliffhanger.library.EpisodeId;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.Subject;
@@ -21,7 +23,7 @@ final class WindowNavigator implements Navigator {
     private final NoteDraft draft;
     private final Supplier<MainController> main;
     private final Supplier<WatchlistScreenController> columns;
-    private final NavigationHistory navigation = new NavigationHistory(WatchlistPart.SCREEN, this::go);
+    private final NavigationHistory navigation = new NavigationHistory(UpNextPart.SCREEN, this::go);
     private boolean leading;
 
     /// @param main    the window's frame, once there is one
@@ -47,9 +49,18 @@ final class WindowNavigator implements Navigator {
 
     @Override
     public void lead(ShowId of, @Nullable SeasonId season) {
+        lead(of, () -> show.open(of, season));
+    }
+
+    @Override
+    public void leadTo(ShowId of, EpisodeId episode) {
+        lead(of, () -> show.open(of, episode));
+    }
+
+    private void lead(ShowId of, Runnable open) {
         leading = true;
         // In this order: the choice in the list then finds the show open, and does not open it at another season first.
-        show.open(of, season);
+        open.run();
         watchlist.selectedProperty().set(of);
         main.get().enter(WatchlistPart.SCREEN);
         columns.get().front(false);

@@ -5,6 +5,8 @@ import cliffhanger.library.Settings;
 import cliffhanger.library.ShowId;
 import cliffhanger.show.ShowViewModel;
 import cliffhanger.ui.Background;
+import cliffhanger.upnext.KeptUpNext;
+import cliffhanger.upnext.UpNextViewModel;
 import cliffhanger.watchlist.Filter;
 import cliffhanger.watchlist.Group;
 import cliffhanger.watchlist.Sort;
@@ -18,7 +20,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -32,26 +33,31 @@ final class WindowState {
     private static final String FILTER = "watchlist.filter";
     private static final String SORT = "watchlist.sort";
     private static final String FOLDED = "watchlist.folded";
+    private static final String SCREEN = "screen";
 
     private final Settings settings;
     private final Background background;
     private final WatchlistViewModel watchlist;
+    private final UpNextViewModel upNext;
     private final ShowViewModel show;
     private final Supplier<WatchlistScreenController> columns;
+    private final Supplier<String> here;
     private @Nullable Stage stage;
     private @Nullable Frame frame;
-    private int firstRow = -1;
     private Map<String, @Nullable String> written = Map.of();
 
     /// @param columns where the list is
+    /// @param here    the id of the screen where the user is
     WindowState(
-            Settings settings, Background background, WatchlistViewModel watchlist, ShowViewModel show,
-            Supplier<WatchlistScreenController> columns) {
+            Settings settings, Background background, WatchlistViewModel watchlist, UpNextViewModel upNext, ShowViewModel show,
+            Supplier<WatchlistScreenController> columns, Supplier<String> here) {
         this.settings = settings;
         this.background = background;
         this.watchlist = watchlist;
+        this.upNext = upNext;
         this.show = show;
         this.columns = columns;
+        this.here = here;
     }
 
     /// A window's place: position and size while it does not fill the screen, and whether it does.
@@ -96,10 +102,10 @@ final class WindowState {
     /// What the last window left.
     record Kept(
             Optional<Frame> frame, Optional<String> list, Optional<String> chosen, Optional<String> first, Optional<String> filter,
-            Optional<String> sort, Optional<String> folded) {
+            Optional<String> sort, Optional<String> folded, Optional<String> screen, KeptUpNext upNext) {
         static Kept in(Settings settings) {
             return new Kept(settings.get(WINDOW).flatMap(Frame::parse), settings.get(LIST), settings.get(CHOSEN), settings.get(FIRST_ROW),
-                    settings.get(FILTER), settings.get(SORT), settings.get(FOLDED));
+                    settings.get(FILTER), settings.get(SORT), settings.get(FOLDED), settings.get(SCREEN), KeptUpNext.in(settings));
         }
     }
 
@@ -111,10 +117,8 @@ final class WindowState {
         kept.folded().map(WindowState::groups).ifPresent(watchlist.foldedProperty()::set);
         kept.chosen().flatMap(WindowState::number).map(id -> new ShowId(id.longValue())).ifPresent(watchlist::prefer);
         kept.list().flatMap(WindowState::number).ifPresent(width -> columns.get().setListWidth(width.doubleValue()));
-        kept.first().flatMap(WindowState::number).ifPresent(row -> firstRow = row.intValue());
-        if (firstRow > 0) {
-            watchlist.whenLoaded(() -> columns.get().listView().scrollTo(firstRow));
-        }
+        kept.first().flatMap(WindowState::number).ifPresent(row -> columns.get().beginAt(row.intValue()));
+        kept.upNext().recall(upNext);
     }
 
     /// Writes down how things stand, where that has changed; now and then, for a killed window is not asked.
@@ -130,9 +134,11 @@ final class WindowState {
         kept.put(LIST, String.valueOf(columns.get().listWidth()));
         ShowViewModel.Detail detail = show.detailProperty().get();
         kept.put(CHOSEN, detail == null ? null : String.valueOf(detail.show().id().value()));
-        kept.put(FIRST_ROW, String.valueOf(firstVisible()));
+        kept.put(FIRST_ROW, String.valueOf(columns.get().firstLine()));
         kept.put(FILTER, watchlist.filterProperty().get().print());
         kept.put(SORT, watchlist.sortProperty().get().name());
+        kept.put(SCREEN, here.get());
+        kept.putAll(KeptUpNext.of(upNext));
         kept.put(FOLDED, watchlist.foldedProperty().get().stream().map(Group::name).sorted().collect(Collectors.joining(" ")));
         if (!kept.equals(written)) {
             written = kept;
@@ -141,12 +147,6 @@ final class WindowState {
                 return kept;
             }, done -> {});
         }
-    }
-
-    private int firstVisible() {
-        return columns.get().listView().lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null
-                ? flow.getFirstVisibleCell().getIndex()
-                : 0;
     }
 
     private static Set<Group> groups(String text) {

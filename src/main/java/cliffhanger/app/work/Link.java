@@ -26,6 +26,9 @@ public sealed interface Link {
     /// `cliffhanger://show/12` or `cliffhanger://show/12/34`: a show or a season of it, by their numbers in the library.
     record Show(ShowId show, @Nullable SeasonId season) implements Link {}
 
+    /// `cliffhanger://show/12/s2e5`: an episode of a show, by its code.
+    record Episode(ShowId show, int season, int number) implements Link {}
+
     /// One that means nothing here.
     record Unknown(String text) implements Link {}
 
@@ -38,7 +41,7 @@ public sealed interface Link {
         return Optional.of(switch (rest) {
             case "next" -> new Next();
             case "add" -> new Add();
-            default -> Parts.show(rest).or(() -> Parts.screen(rest)).orElseGet(() -> new Unknown(text));
+            default -> Parts.episode(rest).or(() -> Parts.show(rest)).or(() -> Parts.screen(rest)).orElseGet(() -> new Unknown(text));
         });
     }
 
@@ -49,6 +52,7 @@ public sealed interface Link {
             case Add _ -> SCHEME + "//add";
             case ToScreen link -> SCHEME + "//" + link.id();
             case Show link -> SCHEME + "//show/" + link.show().value() + (link.season() == null ? "" : "/" + link.season().value());
+            case Episode link -> SCHEME + "//show/" + link.show().value() + "/s" + link.season() + "e" + link.number();
             case Unknown link -> link.text();
         };
     }
@@ -57,12 +61,22 @@ public sealed interface Link {
     final class Parts {
         private static final Pattern SHOW = Pattern.compile("show/(\\d{1,18})(?:/(\\d{1,18}))?");
 
+        private static final Pattern EPISODE = Pattern.compile("(?i)show/(\\d{1,18})/s(\\d{1,6})e(\\d{1,6})");
+
         private static final Pattern SCREEN = Pattern.compile("[a-z]{1,30}");
 
         private Parts() {}
 
         private static Optional<Link> screen(String text) {
             return Optional.of(text).filter(SCREEN.asMatchPredicate()).map(ToScreen::new);
+        }
+
+        private static Optional<Link> episode(String text) {
+            Matcher matcher = EPISODE.matcher(text);
+            return matcher.matches()
+                    ? Optional.of(new Episode(new ShowId(Long.parseLong(matcher.group(1))), Integer.parseInt(matcher.group(2)),
+                            Integer.parseInt(matcher.group(3))))
+                    : Optional.empty();
         }
 
         private static Optional<Link> show(String text) {

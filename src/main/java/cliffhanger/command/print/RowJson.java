@@ -1,15 +1,28 @@
 package cliffhanger.command.print;
 
 import cliffhanger.library.Details;
+import cliffhanger.library.HiddenUntil;
+import cliffhanger.upnext.UpNext;
 import cliffhanger.watchlist.Grouping.Placed;
 import cliffhanger.watchlist.WatchlistRow;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /// A watchlist row as JSON, for `list` and `next`.
 public final class RowJson {
     private RowJson() {}
 
+    /// As `list` groups it.
     public static Json of(Placed placed) {
-        WatchlistRow row = placed.row();
+        return of(placed.row(), "group", placed.group());
+    }
+
+    /// As `next` has it.
+    public static Json of(UpNext.Placed placed) {
+        return of(placed.row(), "section", placed.section());
+    }
+
+    private static Json of(WatchlistRow row, String heading, Enum<?> under) {
         boolean known = row.about().details() == Details.KNOWN;
         Json json = new Json()
                 .with("title", row.title())
@@ -18,7 +31,7 @@ public final class RowJson {
                 .with("network", row.about().network())
                 .with("details", row.about().details())
                 .with("status", row.standing())
-                .with("group", placed.group())
+                .with(heading, under)
                 .with("watched", row.seen().watched())
                 .with("aired", known ? row.seen().aired() : null)
                 .with("total", known ? row.seen().total() : null)
@@ -29,13 +42,19 @@ public final class RowJson {
                 .with("favourite", row.opinion().favourite())
                 .with("rating", row.opinion().rating())
                 .with("genres", row.about().genres())
+                .with("hidden", hidden(row.hidden()))
                 .with("sample", row.about().sample());
         if (row.next() != null) {
             json.with("next", new Json()
                     .with("code", row.next().code())
                     .with("season", row.next().season())
                     .with("number", row.next().number())
-                    .with("title", row.next().title()));
+                    .with("title", row.next().title())
+                    .with("aired", row.next().day())
+                    .with("minutes", row.next().minutes())
+                    .with("left", row.next().left().count())
+                    .with("left_minutes", row.next().left().minutes())
+                    .with("earlier", row.next().left().earlier()));
         }
         if (row.coming() != null) {
             json.with("coming", new Json()
@@ -47,5 +66,14 @@ public final class RowJson {
                     .with("estimate", row.coming().estimate()));
         }
         return json;
+    }
+
+    private static @Nullable Json hidden(@Nullable HiddenUntil until) {
+        return switch (until) {
+            case null -> null;
+            case HiddenUntil.Day(LocalDate day) -> new Json().with("until", day);
+            case HiddenUntil.SeasonOut(int season) -> new Json().with("season", season);
+            case HiddenUntil.Wanted _ -> new Json().with("until", null);
+        };
     }
 }

@@ -182,6 +182,12 @@ public sealed interface Change {
     /// Makes a show a favourite, or no longer one.
     record SetFavourite(ShowId show, boolean favourite) implements Change {}
 
+    /// Gives a play another time.
+    record MovePlay(UUID play, PlayTime when) implements Change {}
+
+    /// Takes one play away; the episode stays watched while it has others.
+    record RemovePlay(UUID play) implements Change {}
+
     /// Puts a show off, so that it does not wait to be watched.
     record Hide(ShowId show, HiddenUntil until) implements Change {}
 

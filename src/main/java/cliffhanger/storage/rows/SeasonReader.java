@@ -5,11 +5,13 @@ import cliffhanger.library.Field;
 import cliffhanger.library.Note;
 import cliffhanger.library.Offer;
 import cliffhanger.library.Overview;
+import cliffhanger.library.Play;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.StoredFact;
 import cliffhanger.show.EpisodeLine;
+import cliffhanger.show.EpisodePage;
 import cliffhanger.show.SeasonPage;
 import cliffhanger.show.SeasonPage.RecapOf;
 import cliffhanger.show.SeasonTab;
@@ -20,6 +22,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -27,15 +30,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads what the cards of a season tell.
 public final class SeasonReader {
-    static final String EPISODES = """
+    private static final String LINE = """
             SELECT e.id, e.season, e.number, e.special, e.title, e.air_edtf, e.air_at, e.runtime, coalesce(%s, 0),
               (SELECT count(*) FROM play p WHERE p.episode_id = e.id),
               (SELECT max(p.played_at) FROM play p WHERE p.episode_id = e.id), %s,
               EXISTS (SELECT 1 FROM edit x WHERE x.episode_id = e.id),
               (SELECT x.value FROM user_rating x WHERE x.episode_id = e.id), e.unlisted_at IS NOT NULL,
               (SELECT x.address FROM picture x WHERE x.episode_id = e.id LIMIT 1)
-            FROM episode e WHERE e.season_id = ?3 ORDER BY e.special, e.number, e.air_last, e.id"""
-            .formatted(Conditions.AIRED, Conditions.SKIPPED);
+            FROM episode e
+            """.formatted(Conditions.AIRED, Conditions.SKIPPED);
+    static final String EPISODES = LINE + "WHERE e.season_id = ?3 ORDER BY e.special, e.number, e.air_last, e.id";
 
     private final Sql sql;
     private final FactReader facts;
@@ -43,6 +47,24 @@ public final class SeasonReader {
     public SeasonReader(Sql sql) {
         this.sql = sql;
         facts = new FactReader(sql);
+    }
+
+    /// An episode's own page.
+    public Optional<EpisodePage> episode(EpisodeId id, Moment now) {
+        return sql.first(LINE + "WHERE e.id = ?3", SeasonReader::line, now.second(), now.day(), id.value()).map(line -> new EpisodePage(
+                line,
+                sql.first("SELECT summary FROM episode WHERE id = ? AND summary IS NOT NULL", Row::text, id.value()).orElse(null),
+                sql.list("SELECT id, played_at FROM play WHERE episode_id = ? ORDER BY played_at, id",
+                        row -> new Play(UUID.fromString(row.text()), id, row.instantOrNull()), id.value()),
+                beside(id, "<", "DESC"), beside(id, ">", "ASC")));
+    }
+
+    /// The regular episode beside one, in the order of the show.
+    private @Nullable EpisodeId beside(EpisodeId id, String comparison, String order) {
+        return sql.first("""
+                SELECT o.id FROM episode e JOIN episode o ON o.show_id = e.show_id AND o.special = 0 AND o.id <> e.id
+                WHERE e.id = ?1 AND (o.season, coalesce(o.number, 0)) %s (e.season, coalesce(e.number, 0))
+                ORDER BY o.season %s, o.number %s LIMIT 1""".formatted(comparison, order, order), row -> new EpisodeId(row.large()), id.value()).orElse(null);
     }
 
     public SeasonPage page(SeasonTab season, Moment now) {

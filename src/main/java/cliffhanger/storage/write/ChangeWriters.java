@@ -45,6 +45,8 @@ public final class ChangeWriters {
             case Change.MarkWatched mark -> plays.mark(mark);
             case Change.WatchAgain again -> plays.again(again);
             case Change.Unmark unmark -> plays.unmark(unmark);
+            case Change.MovePlay move -> plays.move(move);
+            case Change.RemovePlay remove -> plays.remove(remove);
             case Change.SkipEpisodes skip -> plays.skip(skip);
             case Change.WriteNote note -> notes.write(note);
             case Change.MakeShow make -> outline.make(make);

@@ -8,6 +8,7 @@ import cliffhanger.library.change.Scope;
 import cliffhanger.storage.journal.Effect;
 import cliffhanger.storage.rows.Conditions;
 import cliffhanger.storage.rows.Moment;
+import cliffhanger.storage.sql.Problems;
 import cliffhanger.storage.sql.Sql;
 import cliffhanger.storage.write.ScopeQuery.Query;
 import cliffhanger.storage.write.ScopeQuery.Subject;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /// Writes plays and skips: what the user has seen, and will not see.
 public final class PlayWriter {
@@ -77,6 +79,26 @@ public final class PlayWriter {
                     UuidCreator.getTimeOrderedEpoch(), target.id().value(), clock.instant().getEpochSecond());
         }
         return effect(Kind.SKIPPED, skip.scope(), due, open.size() - due.size(), new PlayTime.Now());
+    }
+
+    public Effect move(Change.MovePlay move) {
+        EpisodeId episode = episode(move.play());
+        Target target = scopes.targets(ALL, new Scope.One(episode), Moment.of(clock)).getFirst();
+        boolean changed = sql.run("UPDATE play SET played_at = ?2 WHERE id = ?1 AND played_at IS NOT ?2", move.play(), second(target, move.when())) > 0;
+        return effect(Kind.PLAY_MOVED, new Scope.One(episode), changed ? List.of(target) : List.of(), 0, move.when());
+    }
+
+    public Effect remove(Change.RemovePlay remove) {
+        EpisodeId episode = episode(remove.play());
+        List<Target> targets = scopes.targets(ALL, new Scope.One(episode), Moment.of(clock));
+        sql.run("DELETE FROM play WHERE id = ?", remove.play());
+        return effect(Kind.PLAY_REMOVED, new Scope.One(episode), targets, 0, new PlayTime.Now());
+    }
+
+    /// @throws cliffhanger.library.LibraryException when the play is gone
+    private EpisodeId episode(UUID play) {
+        return sql.first("SELECT episode_id FROM play WHERE id = ?", row -> new EpisodeId(row.large()), play)
+                .orElseThrow(Problems::playGone);
     }
 
     /// Gives every episode up to this one a play on its air date.

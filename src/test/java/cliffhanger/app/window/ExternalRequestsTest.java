@@ -38,8 +38,12 @@ class ExternalRequestsTest extends WindowTest {
         ask("cliffhanger://reminders");
         await("another room", () -> composition.main().screen().id().equals("reminders"));
         ask("cliffhanger://next");
-        await("back again", () -> composition.main().screen().id().equals("watchlist"));
+        await("what is next", () -> composition.main().screen().id().equals("upnext"));
+        ask("cliffhanger://show/%d/s1e2".formatted(westworld.value()));
+        awaitText(robot, "#episodeTitle", "S1E2");
         assertThat(composition.session().openTitle()).isEqualTo("Westworld");
+        ask("cliffhanger://show/%d/s9e9".formatted(westworld.value()));
+        awaitText(robot, ".toast-text", say("app.link.gone"));
     }
 
     @Test

@@ -74,9 +74,12 @@ final class Pictures {
         }));
         picture(docs.resolve("window-light.png"), Theme.LIGHT, 1280, 860, starter(), scene -> {});
         picture(docs.resolve("window-dark.png"), Theme.DARK, 1280, 860, starter(), scene -> {});
+        picture(docs.resolve("upnext-light.png"), Theme.LIGHT, 1280, 860, evening(), scene -> {});
+        picture(MORE.resolve("upnext-episode.png"), Theme.LIGHT, 1280, 860, evening(), scene -> episode("s2e4"));
+        picture(MORE.resolve("upnext-episode-dark.png"), Theme.DARK, 900, 700, evening(), scene -> episode("s2e5"));
         picture(docs.resolve("welcome-light.png"), Theme.LIGHT, 1280, 860, starter(), scene -> {});
         picture(MORE.resolve("welcome-dark.png"), Theme.DARK, 900, 600, empty(), scene -> press(scene, "#trackerChips .chip-button"));
-        picture(MORE.resolve("welcome-small.png"), Theme.LIGHT, 640, 600, empty(), scene -> press(scene, "#emptyBeginButton"));
+        picture(MORE.resolve("welcome-small.png"), Theme.LIGHT, 640, 600, empty(), scene -> {});
         picture(docs.resolve("edit-dark.png"), Theme.DARK, 1280, 860, lived(), scene -> forms(scene));
         picture(docs.resolve("narrow-light.png"), Theme.LIGHT, 900, 600, lived(), scene -> search(scene, "the"));
         picture(docs.resolve("narrow-dark.png"), Theme.DARK, 900, 600, lived(), scene -> press(scene, "#remindersButton"));
@@ -300,6 +303,16 @@ final class Pictures {
         }
     }
 
+    private static void episode(String code) {
+        shown.requests().take(cliffhanger.app.work.WindowArguments.parse(List.of("cliffhanger://show/2/" + code)).orElseThrow());
+    }
+
+    private static SqliteLibrary evening() throws IOException {
+        SqliteLibrary library = Fixtures.empty(Files.createTempDirectory("pictures"));
+        Evening.FULL.fill(library);
+        return library;
+    }
+
     private static SqliteLibrary starter() throws IOException {
         return Fixtures.starter(Files.createTempDirectory("pictures"));
     }
@@ -365,8 +378,8 @@ final class Pictures {
             shown = composition;
             Parent view = composition.begin(read);
             composition.complete();
-            if (!file.getFileName().toString().startsWith("welcome")) {
-                composition.watchlist().viewModel().chooseFirst();
+            if (!file.getFileName().toString().matches("(welcome|upnext).*")) {
+                composition.main().enter("watchlist");
             }
             Stage stage = new Stage();
             stage.setTitle(language.say("app.title"));
@@ -396,7 +409,7 @@ final class Pictures {
         }
     }
 
-    private static void write(WritableImage image, Path file) {
+    static void write(WritableImage image, Path file) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

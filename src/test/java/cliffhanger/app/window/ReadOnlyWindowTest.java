@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -64,6 +65,8 @@ class ReadOnlyWindowTest extends ApplicationTest {
     void itIsShownWithTheReason() throws IOException {
         WindowTest.awaitText(this, ".toast-text", WHY);
         assertThat(stage.getTitle()).isEqualTo(say("app.readonly.title"));
+        WindowTest.await("all is there", () -> lookup("#showList").tryQuery().isPresent());
+        interact(() -> lookup("#watchlistButton").queryAs(ToggleButton.class).fire());
         WindowTest.awaitText(this, "#nextButton", "S1E1");
         interact(() -> lookup(".toast-close").queryAs(Button.class).fire());
         WindowTest.await("the reason was read", () -> !lookup("#toastBox").query().isVisible());

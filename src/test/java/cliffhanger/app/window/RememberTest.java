@@ -46,6 +46,8 @@ class RememberTest extends WindowTest {
             Stage next = new Stage();
             next.setScene(new Scene(composition.begin(opened.get()), 1200, 800));
             next.show();
+            composition.complete();
+            composition.main().enter("watchlist");
         });
         await("the same show is open", () -> composition.session().openTitle().equals("Westworld"));
         await("under the same filter", () -> composition.watchlist().screen().listView().getItems().size() < 6);

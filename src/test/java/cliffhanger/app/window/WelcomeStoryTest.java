@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 /// The first start: the samples in the list, and three ways to begin beside it.
 class WelcomeStoryTest extends WindowTest {
     @Override
-    boolean isLookingAround() {
-        return false;
+    String begins() {
+        return "upnext";
     }
 
     private void press(String id) {
@@ -60,8 +60,11 @@ class WelcomeStoryTest extends WindowTest {
         await("they made room", () -> !isThere("#lookAroundButton"));
         press("#beginButton");
         await("they are asked for", () -> isThere("#lookAroundButton"));
+        robot.interact(() -> composition.main().enter("watchlist"));
         press("#clearSamplesButton");
         awaitText(robot, ".empty-title", say("watchlist.empty.title"));
+        press("#emptyBeginButton");
+        await("they are there", () -> isThere("#lookAroundButton"));
         press("#lookAroundButton");
         // It airs tonight.
         awaitText(robot, "#titleLabel", "Silicon Valley");

@@ -113,7 +113,6 @@ class WindowStoryTest extends WindowTest {
         robot.clickOn("#clearSamplesButton");
         awaitText(robot, "#textLabel", say("library.change.SAMPLES_CLEARED", "", 10));
         awaitText(robot, ".empty-title", say("watchlist.empty.title"));
-        awaitText(robot, ".screen-title", say("welcome.title"));
         robot.clickOn("#actionButton");
         await("the banner is back", () -> robot.lookup("#samplesBanner").query().isVisible());
         awaitText(robot, ".row-title", "American Rust");

@@ -61,9 +61,9 @@ abstract class WindowTest extends ApplicationTest {
         return true;
     }
 
-    /// Whether the first show is open to begin with.
-    boolean isLookingAround() {
-        return true;
+    /// The screen where the stories begin.
+    String begins() {
+        return "watchlist";
     }
 
     /// What is done to the library before the window opens.
@@ -100,9 +100,7 @@ abstract class WindowTest extends ApplicationTest {
                 notifier::listening, () -> {});
         Parent view = composition.begin(read);
         composition.complete();
-        if (isLookingAround()) {
-            composition.watchlist().viewModel().chooseFirst();
-        }
+        composition.main().enter(begins());
         Scene scene = new Scene(view, width(), height());
         Theme.LIGHT.dress(scene);
         shown.setScene(scene);

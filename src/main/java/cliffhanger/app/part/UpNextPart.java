@@ -1,0 +1,137 @@
+package cliffhanger.app.part;
+
+import cliffhanger.library.EpisodeId;
+import cliffhanger.library.ReminderRule;
+import cliffhanger.library.ReminderRule.Occasion;
+import cliffhanger.library.ReminderRule.Timing;
+import cliffhanger.library.RuleScope;
+import cliffhanger.library.ShowId;
+import cliffhanger.library.Subject;
+import cliffhanger.library.Words;
+import cliffhanger.library.change.Change;
+import cliffhanger.show.ShowPages;
+import cliffhanger.show.ShowViewModel;
+import cliffhanger.ui.Glyph;
+import cliffhanger.ui.Pictures;
+import cliffhanger.ui.Screen;
+import cliffhanger.ui.Views;
+import cliffhanger.upnext.UpNextActions;
+import cliffhanger.upnext.UpNextScreenController;
+import cliffhanger.upnext.UpNextViewModel;
+import cliffhanger.watchlist.WatchlistViewModel;
+import cliffhanger.welcome.WelcomeController;
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// Up next, where the window begins.
+public final class UpNextPart implements Part, UpNextActions {
+    /// The screen's id.
+    public static final String SCREEN = "upnext";
+
+    private static final Duration BEFORE = Duration.ofMinutes(5);
+
+    private final Shell shell;
+    private final ShowPages pages;
+    private final ShowViewModel show;
+    private final Consumer<String> find;
+    private final UpNextViewModel viewModel;
+    private final UpNextScreenController screen;
+
+    /// @param find looks for a text among all shows that there are
+    public UpNextPart(
+            Shell shell, WatchlistViewModel watchlist, ShowPages pages, ShowViewModel show, Words words, Pictures pictures, Consumer<String> find) {
+        this.shell = shell;
+        this.pages = pages;
+        this.show = show;
+        this.find = find;
+        viewModel = new UpNextViewModel(watchlist, shell.clock());
+        screen = new UpNextScreenController(viewModel, shell.clock(), words, shell.changes(), shell.language(), pictures, this);
+    }
+
+    /// What waits, by which filter and order.
+    public UpNextViewModel viewModel() {
+        return viewModel;
+    }
+
+    /// The shows that are to be seen.
+    public List<ShowId> inSight() {
+        return screen.inSight();
+    }
+
+    @Override
+    public List<Screen> screens() {
+        return List.of(Screen.of(SCREEN, "upnext.screen", Screen.Way.RAIL, Glyph.PLAY, null, UpNextScreenController.class)
+                .whenShown(shown -> {
+                    if (shown) {
+                        screen.focus();
+                    }
+                }));
+    }
+
+    @Override
+    public Map<Class<?>, Supplier<?>> controllers() {
+        return Map.of(UpNextScreenController.class, () -> screen);
+    }
+
+    @Override
+    public void complete(Views views) {
+        screen.begin(() -> views.load(WelcomeController.class, "WelcomeView.fxml"));
+    }
+
+    @Override
+    public void reload() {}
+
+    @Override
+    public void tick() {
+        viewModel.tick();
+    }
+
+    @Override
+    public void open(ShowId of, EpisodeId episode) {
+        shell.navigator().leadTo(of, episode);
+    }
+
+    @Override
+    public void open(ShowId of) {
+        shell.navigator().lead(of, null);
+    }
+
+    @Override
+    public void find() {
+        find.accept("");
+    }
+
+    @Override
+    public void note(ShowId of, EpisodeId episode) {
+        shell.background().run(() -> pages.seasonOf(episode),
+                season -> shell.navigator().lead(of, season.orElse(null), new Subject.OnEpisode(episode)));
+    }
+
+    /// At the show's own site; where none is known, the open show says where it runs.
+    @Override
+    public void watch(ShowId of) {
+        shell.background().run(() -> pages.show(of).map(page -> page.show().site()).filter(site -> !site.isBlank()),
+                site -> site.ifPresentOrElse(shell.browser(), () -> open(of)));
+    }
+
+    @Override
+    public void remindOfTonight(ShowId of) {
+        shell.changes().accept(new Change.SetRule(ReminderRule
+                .of(UuidCreator.getTimeOrderedEpoch(), new RuleScope.OfShow(of), Occasion.EVERY_EPISODE).at(Timing.before(BEFORE))));
+    }
+
+    @Override
+    public void remindOfPremiere(ShowId of) {
+        show.remindOfPremiere(of);
+    }
+
+    @Override
+    public void rateSeason(EpisodeId of, double value) {
+        shell.background().run(() -> pages.seasonOf(of),
+                season -> season.ifPresent(id -> shell.changes().accept(new Change.Rate(new Subject.OnSeason(id), value))));
+    }
+}

@@ -1,0 +1,33 @@
+package cliffhanger.upnext;
+
+import cliffhanger.library.EpisodeId;
+import cliffhanger.library.ShowId;
+
+/// What Up next leads to. JavaFX thread.
+public interface UpNextActions {
+    /// Opens a show at an episode.
+    void open(ShowId show, EpisodeId episode);
+
+    /// Opens a show where one stopped.
+    void open(ShowId show);
+
+    /// Looks for a show among all that there are.
+    void find();
+
+    /// Opens the note on an episode.
+    void note(ShowId show, EpisodeId episode);
+
+    /// Opens where a show can be watched.
+    void watch(ShowId show);
+
+    /// Sets a reminder of what airs tonight, five minutes before.
+    void remindOfTonight(ShowId show);
+
+    /// Sets a reminder of the show's next premiere.
+    void remindOfPremiere(ShowId show);
+
+    /// Rates the season of an episode.
+    ///
+    /// @param value 0 to 10
+    void rateSeason(EpisodeId of, double value);
+}

@@ -1,0 +1,30 @@
+package cliffhanger.upnext;
+
+import cliffhanger.watchlist.WatchlistRow;
+import org.jspecify.annotations.Nullable;
+
+/// A line of Up next: a heading, or a show under it.
+public sealed interface UpNextItem {
+    /// What stays the same of a line while it says something else.
+    Object key();
+
+    /// @param count  how many shows are under it
+    /// @param folded whether those are put away
+    record Heading(Section section, int count, boolean folded) implements UpNextItem {
+        @Override
+        public Object key() {
+            return section;
+        }
+    }
+
+    /// @param ended the season whose last episode was marked just now; null for none
+    /// @param left  whether it waits no longer under its heading, and only has not been taken away yet
+    record Entry(WatchlistRow row, Section section, @Nullable Integer ended, boolean left) implements UpNextItem {
+        @Override
+        public Object key() {
+            return new Key(row.show().value(), section);
+        }
+
+        private record Key(long show, Section section) {}
+    }
+}

@@ -1,0 +1,403 @@
+package cliffhanger.upnext;
+
+import cliffhanger.airdate.AirDate;
+import cliffhanger.airdate.BadDate;
+import cliffhanger.language.Language;
+import cliffhanger.library.HiddenUntil;
+import cliffhanger.library.ShowId;
+import cliffhanger.library.Words;
+import cliffhanger.library.change.Change;
+import cliffhanger.ui.ChangeActions;
+import cliffhanger.ui.DateField;
+import cliffhanger.ui.Nodes;
+import cliffhanger.ui.Pictures;
+import cliffhanger.ui.StillList;
+import cliffhanger.ui.Thumb;
+import cliffhanger.upnext.UpNextItem.Entry;
+import cliffhanger.upnext.UpNextItem.Heading;
+import cliffhanger.watchlist.Filter;
+import cliffhanger.watchlist.FilterMenu;
+import cliffhanger.watchlist.WatchlistRow;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Binds Up next to its view-model: the list, what stands above it, and the keys.
+public final class UpNextScreenController {
+    private final UpNextViewModel viewModel;
+    private final UpNextWords words;
+    private final Language language;
+    private final Clock clock;
+    private final Pictures pictures;
+    private final ChangeActions changes;
+    private final UpNextActions leads;
+    private final EntryActions actions;
+    private final EntryMenu menu;
+    private final FilterMenu filters;
+    private @Nullable StillList<UpNextItem> still;
+    private @Nullable DateField dayField;
+    private @Nullable ShowId putOff;
+    private boolean asked;
+
+    @FXML
+    private Label totalLabel;
+
+    @FXML
+    private MenuButton orderMenu;
+
+    @FXML
+    private MenuButton filterMenu;
+
+    @FXML
+    private HBox dayBox;
+
+    @FXML
+    private Label dayLabel;
+
+    @FXML
+    private VBox standingBox;
+
+    @FXML
+    private Label standingTitle;
+
+    @FXML
+    private Label standingText;
+
+    @FXML
+    private Button standingButton;
+
+    @FXML
+    private VBox plannedBox;
+
+    @FXML
+    private HBox plannedPosters;
+
+    @FXML
+    private VBox waysBox;
+
+    @FXML
+    private ListView<UpNextItem> upNextList;
+
+    /// @param changes takes what the user does
+    /// @param leads   where lines lead
+    public UpNextScreenController(
+            UpNextViewModel viewModel, Clock clock, Words words, ChangeActions changes, Language language, Pictures pictures,
+            UpNextActions leads) {
+        this.viewModel = viewModel;
+        this.words = new UpNextWords(clock, language);
+        this.language = language;
+        this.clock = clock;
+        this.pictures = pictures;
+        this.changes = changes;
+        this.leads = leads;
+        actions = new EntryActions(viewModel, changes, leads, this::askDay);
+        menu = new EntryMenu(actions, this.words, clock, this::moves);
+        filters = new FilterMenu(viewModel.filterProperty(), viewModel::rows, List::of, language, words);
+    }
+
+    @FXML
+    private void initialize() {
+        viewModel.totalProperty().subscribe(total -> totalLabel.setText(words.total(total)));
+        filters.on(filterMenu);
+        orderMenu.setOnShowing(event -> orderMenu.getItems().setAll(orders()));
+        orderMenu.getItems().setAll(orders());
+        viewModel.orderProperty().subscribe(order -> {
+            orderMenu.setText(words.order(order));
+            orderMenu.setAccessibleText(words.say("order.name", words.order(order)));
+        });
+        Nodes.shown(dayBox, false);
+        upNextList.setCellFactory(list -> new EntryCell(words, actions, menu, pictures, this::fold));
+        upNextList.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        upNextList.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        Thumb.grown(upNextList);
+        still = new StillList<>(upNextList, UpNextItem::key, viewModel::left, viewModel::settled);
+        upNextList.getSelectionModel().selectedIndexProperty().subscribe((before, after) -> stepOver(before.intValue(), after.intValue()));
+        // What was asked for moves at once; what came by itself waits.
+        viewModel.filterProperty().subscribe((before, now) -> ask());
+        viewModel.orderProperty().subscribe((before, now) -> ask());
+        viewModel.foldedProperty().subscribe((before, now) -> ask());
+        viewModel.byHandProperty().subscribe((before, now) -> ask());
+        viewModel.items().subscribe(this::arrange);
+        viewModel.standingProperty().subscribe(standing -> stand());
+        arrange();
+    }
+
+    private void ask() {
+        if (still != null) {
+            still.showAtOnce(List.copyOf(viewModel.items()));
+        }
+    }
+
+    private void arrange() {
+        if (still != null) {
+            still.show(List.copyOf(viewModel.items()));
+        }
+        stand();
+    }
+
+    /// The ways to begin, which stand above the list while no show is the user's own.
+    public void begin(Supplier<? extends Node> ways) {
+        viewModel.beginnerProperty().subscribe(on -> {
+            if (on && waysBox.getChildren().isEmpty()) {
+                waysBox.getChildren().setAll(ways.get());
+            }
+            Nodes.shown(waysBox, on);
+            stand();
+        });
+    }
+
+    /// What is said above the list where nothing waits.
+    private void stand() {
+        UpNextViewModel.Standing standing = viewModel.standingProperty().get();
+        boolean quiet = standing == UpNextViewModel.Standing.WAITING || viewModel.beginnerProperty().get();
+        Nodes.shown(standingBox, !quiet);
+        if (quiet) {
+            return;
+        }
+        String key = switch (standing) {
+            case WAITING, CAUGHT_UP -> "caught";
+            case ALL_HIDDEN -> "hidden";
+            case FILTERED -> "filtered";
+            case DETAILS_TO_COME -> "details";
+            case EMPTY -> "empty";
+        };
+        standingTitle.setText(words.say(key + ".title"));
+        standingText.setText(standing == UpNextViewModel.Standing.CAUGHT_UP
+                ? words.caughtUp(viewModel.nextToAir().orElse(null))
+                : words.say(key + ".text"));
+        Nodes.shown(standingButton, true);
+        switch (standing) {
+            case ALL_HIDDEN -> button("hidden.show", () -> viewModel.fold(Section.HIDDEN));
+            case FILTERED -> button("filtered.all", () -> viewModel.filterProperty().set(Filter.ALL));
+            case EMPTY -> button("empty.find", leads::find);
+            default -> Nodes.shown(standingButton, false);
+        }
+        List<WatchlistRow> planned = standing == UpNextViewModel.Standing.CAUGHT_UP ? viewModel.planned(3) : List.of();
+        Nodes.shown(plannedBox, !planned.isEmpty());
+        plannedPosters.getChildren().setAll(planned.stream().map(this::poster).toList());
+    }
+
+    private void button(String key, Runnable action) {
+        standingButton.setText(words.say(key));
+        standingButton.setOnAction(event -> action.run());
+    }
+
+    private Node poster(WatchlistRow row) {
+        return new PlannedPoster(row, pictures, () -> leads.open(row.show()));
+    }
+
+    private List<MenuItem> orders() {
+        ToggleGroup one = new ToggleGroup();
+        return Stream.of(UpNextOrder.values()).<MenuItem>map(order -> {
+            RadioMenuItem item = new RadioMenuItem(words.order(order));
+            item.setId(order.name().toLowerCase(Locale.ROOT) + "OrderItem");
+            item.setToggleGroup(one);
+            item.setSelected(order == viewModel.orderProperty().get());
+            item.setOnAction(event -> viewModel.orderProperty().set(order));
+            return item;
+        }).toList();
+    }
+
+    private void fold(Section section) {
+        viewModel.fold(section);
+    }
+
+    /// A heading is stepped over in the direction of the step.
+    private void stepOver(int before, int after) {
+        if (after >= 0 && after < upNextList.getItems().size() && upNextList.getItems().get(after) instanceof Heading && before >= 0) {
+            int step = after > before || after == 0 ? after + 1 : after - 1;
+            if (step < upNextList.getItems().size() && upNextList.getItems().get(step) instanceof Entry) {
+                upNextList.getSelectionModel().select(step);
+            }
+        }
+    }
+
+    private void clicked(MouseEvent event) {
+        boolean onRow = event.getTarget() instanceof Node node && isRow(node);
+        if (event.getButton() == MouseButton.PRIMARY && onRow && event.isStillSincePress() && chosen() != null) {
+            actions.open(chosen());
+        }
+    }
+
+    /// A button of the row answers for itself.
+    private static boolean isRow(@Nullable Node node) {
+        return node != null && !(node instanceof ButtonBase)
+                && (node.getStyleClass().contains("row") || isRow(node.getParent()));
+    }
+
+    private @Nullable Entry chosen() {
+        return upNextList.getSelectionModel().getSelectedItem() instanceof Entry entry ? entry : null;
+    }
+
+    private void key(KeyEvent event) {
+        if (upNextList.getSelectionModel().getSelectedItem() instanceof Heading heading
+                && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
+            fold(heading.section());
+            event.consume();
+            return;
+        }
+        Entry entry = chosen();
+        if (entry == null || event.isAltDown() || event.isShiftDown()) {
+            return;
+        }
+        if (event.isShortcutDown()) {
+            if (event.getCode() == KeyCode.SPACE) {
+                actions.markUpTo(entry);
+                event.consume();
+            } else if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
+                moveBy(entry, event.getCode() == KeyCode.UP ? -1 : 1);
+                event.consume();
+            }
+            return;
+        }
+        boolean known = true;
+        switch (event.getCode()) {
+            case SPACE -> mark(entry);
+            case S -> actions.skip(entry);
+            case H -> hide(entry);
+            case N -> actions.note(entry);
+            case R -> actions.remind(entry);
+            case W -> actions.watch(entry);
+            case ENTER, RIGHT -> actions.open(entry);
+            default -> known = false;
+        }
+        if (known) {
+            event.consume();
+        }
+    }
+
+    /// As its button does, so that the line says so at once.
+    private void mark(Entry entry) {
+        cell(entry).ifPresentOrElse(EntryCell::mark, () -> actions.mark(entry, () -> {}));
+    }
+
+    private void hide(Entry entry) {
+        if (entry.section() == Section.HIDDEN) {
+            actions.unhide(entry);
+        } else {
+            menu.askHowLong(entry, cell(entry).<Node>map(cell -> cell).orElse(upNextList));
+        }
+    }
+
+    private Optional<EntryCell> cell(Entry entry) {
+        return cells().filter(cell -> entry.equals(cell.getItem())).findFirst();
+    }
+
+    private Stream<EntryCell> cells() {
+        return upNextList.lookupAll(".list-cell").stream()
+                .filter(node -> node instanceof EntryCell cell && cell.isVisible() && !cell.isEmpty())
+                .map(EntryCell.class::cast);
+    }
+
+    /// The shows whose rows are to be seen, from the top.
+    public List<ShowId> inSight() {
+        return cells().sorted(Comparator.comparingInt(ListCell::getIndex))
+                .flatMap(cell -> cell.getItem() instanceof Entry entry ? Stream.of(entry.row().show()) : Stream.empty())
+                .toList();
+    }
+
+    private List<MenuItem> moves(Entry entry) {
+        if (viewModel.orderProperty().get() != UpNextOrder.BY_HAND) {
+            return List.of();
+        }
+        MenuItem up = new MenuItem(words.say("up"));
+        up.setId("upItem");
+        up.setOnAction(event -> moveBy(entry, -1));
+        MenuItem down = new MenuItem(words.say("down"));
+        down.setId("downItem");
+        down.setOnAction(event -> moveBy(entry, 1));
+        return List.of(up, down);
+    }
+
+    /// Moves a line past the one above or below it under the same heading.
+    private void moveBy(Entry entry, int by) {
+        List<ShowId> under = upNextList.getItems().stream()
+                .filter(item -> item instanceof Entry other && other.section() == entry.section())
+                .map(item -> ((Entry) item).row().show()).toList();
+        int at = under.indexOf(entry.row().show());
+        int to = at + (by < 0 ? -1 : 2);
+        if (at >= 0 && to >= 0 && to <= under.size()) {
+            viewModel.move(entry.row().show(), to < under.size() ? under.get(to) : null);
+        }
+    }
+
+    /// Opens the line in which it is said until which day a show is put off.
+    private void askDay(WatchlistRow row) {
+        if (dayField == null) {
+            DateField field = new DateField(clock, language);
+            field.textField().setId("dayField");
+            field.textField().setOnAction(event -> putOff());
+            field.textField().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+                if (event.getCode() == KeyCode.ESCAPE) {
+                    closeDay();
+                    event.consume();
+                }
+            });
+            dayBox.getChildren().add(1, field);
+            dayField = field;
+        }
+        putOff = row.show();
+        dayLabel.setText(words.say("later.ask", row.label()));
+        dayField.setDate(null);
+        Nodes.shown(dayBox, true);
+        dayField.textField().requestFocus();
+    }
+
+    @FXML
+    private void putOff() {
+        if (putOff == null || dayField == null) {
+            return;
+        }
+        try {
+            AirDate date = dayField.read();
+            if (date != null) {
+                changes.make(new Change.Hide(putOff, new HiddenUntil.Day(date.latest())), applied -> closeDay(), sentence -> {});
+            }
+        } catch (BadDate e) {
+            // The field says what is wrong.
+            dayField.textField().requestFocus();
+        }
+    }
+
+    @FXML
+    private void closeDay() {
+        Nodes.shown(dayBox, false);
+        upNextList.requestFocus();
+    }
+
+    /// Puts the keyboard into the list, at its first show.
+    public void focus() {
+        if (!asked || upNextList.getSelectionModel().isEmpty()) {
+            asked = true;
+            for (int i = 0; i < upNextList.getItems().size(); i++) {
+                if (upNextList.getItems().get(i) instanceof Entry) {
+                    upNextList.getSelectionModel().select(i);
+                    break;
+                }
+            }
+        }
+        upNextList.requestFocus();
+    }
+}

@@ -1,0 +1,249 @@
+package cliffhanger.upnext;
+
+import cliffhanger.library.Details;
+import cliffhanger.library.EpisodeId;
+import cliffhanger.library.ShowId;
+import cliffhanger.upnext.UpNext.Placed;
+import cliffhanger.upnext.UpNextItem.Entry;
+import cliffhanger.upnext.UpNextItem.Heading;
+import cliffhanger.watchlist.Filter;
+import cliffhanger.watchlist.WatchlistRow;
+import cliffhanger.watchlist.WatchlistRow.Coming;
+import cliffhanger.watchlist.WatchlistRow.Next;
+import cliffhanger.watchlist.WatchlistViewModel;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// Up next as the window shows it. JavaFX thread only.
+public final class UpNextViewModel {
+    private static final Set<Section> FOLDED = EnumSet.of(Section.RESTING, Section.NOT_STARTED, Section.HIDDEN);
+
+    private final WatchlistViewModel watchlist;
+    private final Clock clock;
+    private final ObservableList<UpNextItem> items = FXCollections.observableArrayList();
+    /// Kept, for such a list hears of changes only while somebody holds it.
+    private final ObservableList<UpNextItem> readOnly = FXCollections.unmodifiableObservableList(items);
+    private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(this, "filter", Filter.ALL);
+    private final ObjectProperty<UpNextOrder> order = new SimpleObjectProperty<>(this, "order", UpNextOrder.LATELY);
+    private final ObjectProperty<List<ShowId>> byHand = new SimpleObjectProperty<>(this, "byHand", List.of());
+    private final ObjectProperty<Set<Section>> folded = new SimpleObjectProperty<>(this, "folded", Set.copyOf(FOLDED));
+    private final ReadOnlyObjectWrapper<UpNext.Total> total = new ReadOnlyObjectWrapper<>(this, "total", new UpNext.Total(0, 0, 0));
+    private final ReadOnlyObjectWrapper<Standing> standing = new ReadOnlyObjectWrapper<>(this, "standing", Standing.WAITING);
+    private final Map<ShowId, Marked> marked = new HashMap<>();
+    private List<Placed> placed = List.of();
+    private Instant minute = Instant.EPOCH;
+
+    public UpNextViewModel(WatchlistViewModel watchlist, Clock clock) {
+        this.watchlist = watchlist;
+        this.clock = clock;
+        watchlist.revisionProperty().subscribe(revision -> arrange());
+        filter.subscribe(wanted -> arrange());
+        order.subscribe(wanted -> arrange());
+        byHand.subscribe(wanted -> arrange());
+        folded.subscribe(wanted -> arrange());
+    }
+
+    /// What there is to do.
+    public enum Standing {
+        /// Something waits, or airs tonight.
+        WAITING,
+        CAUGHT_UP,
+        /// All that waits is put off.
+        ALL_HIDDEN,
+        /// Nothing waits that the filter lets through.
+        FILTERED,
+        /// What waits is known once details have come.
+        DETAILS_TO_COME,
+        /// There are no shows.
+        EMPTY
+    }
+
+    /// What was marked last of a show.
+    private record Marked(EpisodeId episode, int season) {}
+
+    /// Headings and shows in order; unmodifiable.
+    public ObservableList<UpNextItem> items() {
+        return readOnly;
+    }
+
+    public ObjectProperty<Filter> filterProperty() {
+        return filter;
+    }
+
+    public ObjectProperty<UpNextOrder> orderProperty() {
+        return order;
+    }
+
+    /// The shows that the user put in order.
+    public ObjectProperty<List<ShowId>> byHandProperty() {
+        return byHand;
+    }
+
+    /// The headings whose shows are put away.
+    public ObjectProperty<Set<Section>> foldedProperty() {
+        return folded;
+    }
+
+    /// How much waits to be watched.
+    public ReadOnlyObjectProperty<UpNext.Total> totalProperty() {
+        return total.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Standing> standingProperty() {
+        return standing.getReadOnlyProperty();
+    }
+
+    /// Whether no show is the user's own.
+    public ReadOnlyBooleanProperty beginnerProperty() {
+        return watchlist.beginnerProperty();
+    }
+
+    /// The rows of all shows, for the filter's choices; unmodifiable.
+    public Collection<WatchlistRow> rows() {
+        return watchlist.rows();
+    }
+
+    /// Puts the shows under a heading away, or brings them back.
+    public void fold(Section section) {
+        Set<Section> now = new HashSet<>(folded.get());
+        if (!now.remove(section)) {
+            now.add(section);
+        }
+        folded.set(Set.copyOf(now));
+    }
+
+    /// Moves a show in front of another, or behind the last, in the order by hand; the order that is seen becomes that first.
+    public void move(ShowId show, @Nullable ShowId before) {
+        List<ShowId> now = new ArrayList<>(placed.stream().map(each -> each.row().show()).distinct().toList());
+        if (!show.equals(before)) {
+            now.remove(show);
+            int at = before == null ? now.size() : now.indexOf(before);
+            now.add(at < 0 ? now.size() : at, show);
+        }
+        byHand.set(List.copyOf(now));
+        order.set(UpNextOrder.BY_HAND);
+    }
+
+    /// The next episode of a show was marked: its line says so where that was the season's last.
+    void marks(WatchlistRow row) {
+        if (row.next() != null) {
+            marked.put(row.show(), new Marked(row.next().id(), row.next().season()));
+        }
+    }
+
+    /// The episode that was marked last of a show, where its season is told of as ended.
+    Optional<EpisodeId> lastMarked(ShowId show) {
+        return Optional.ofNullable(marked.get(show)).map(Marked::episode);
+    }
+
+    /// What a line says whose show waits no longer, or not there; null where the show is gone.
+    @Nullable UpNextItem left(UpNextItem item) {
+        return switch (item) {
+            case Heading heading -> heading;
+            case Entry entry -> watchlist.row(entry.row().show())
+                    .<UpNextItem>map(row -> new Entry(row, entry.section(), ended(row), row.next() == null || row.hidden() != null
+                            || !row.opinion().state().isActive()))
+                    .orElse(null);
+        };
+    }
+
+    /// The list has come to rest: what was said of marks is over.
+    void settled() {
+        if (!marked.isEmpty()) {
+            marked.clear();
+            arrange();
+        }
+    }
+
+    /// What comes next of all, where nothing waits.
+    Optional<WatchlistRow> nextToAir() {
+        return watchlist.rows().stream()
+                .filter(row -> row.opinion().state().isActive() && row.hidden() == null && row.coming() != null && !row.coming().estimate())
+                .min(Comparator.comparing(row -> row.coming() == null ? LocalDate.MAX : row.coming().date().latest()));
+    }
+
+    /// Shows that are planned and not begun, the first of them.
+    List<WatchlistRow> planned(int most) {
+        return placed.stream().filter(each -> each.section() == Section.NOT_STARTED).map(Placed::row).limit(most).toList();
+    }
+
+    /// Says again how long it is until something airs; each minute.
+    public void tick() {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+        if (!now.equals(minute)) {
+            minute = now;
+            if (placed.stream().anyMatch(each -> each.section() == Section.TONIGHT)) {
+                arrange();
+            }
+        }
+    }
+
+    private void arrange() {
+        List<WatchlistRow> wanted = watchlist.rows().stream().filter(filter.get()::lets).toList();
+        placed = new UpNext(clock, order.get(), byHand.get()).arrange(wanted);
+        Map<Section, List<Placed>> sections = new EnumMap<>(Section.class);
+        placed.forEach(each -> sections.computeIfAbsent(each.section(), any -> new ArrayList<>()).add(each));
+        List<UpNextItem> arranged = new ArrayList<>();
+        sections.forEach((section, under) -> {
+            boolean away = folded.get().contains(section);
+            arranged.add(new Heading(section, under.size(), away));
+            if (!away) {
+                under.forEach(each -> arranged.add(new Entry(each.row(), section, ended(each.row()), false)));
+            }
+        });
+        total.set(UpNext.total(placed));
+        standing.set(standing(sections.keySet()));
+        items.setAll(arranged);
+    }
+
+    private Standing standing(Set<Section> there) {
+        if (there.contains(Section.WATCH) || there.contains(Section.TONIGHT)) {
+            return Standing.WAITING;
+        }
+        if (watchlist.rows().isEmpty()) {
+            return Standing.EMPTY;
+        }
+        if (filter.get().count() > 0) {
+            return Standing.FILTERED;
+        }
+        if (there.contains(Section.HIDDEN)) {
+            return Standing.ALL_HIDDEN;
+        }
+        boolean toCome = watchlist.rows().stream().anyMatch(row -> row.about().details() == Details.TO_COME);
+        return toCome ? Standing.DETAILS_TO_COME : Standing.CAUGHT_UP;
+    }
+
+    /// The season that is over with the mark; null where more of it waits or comes.
+    private @Nullable Integer ended(WatchlistRow row) {
+        Marked last = marked.get(row.show());
+        if (last == null) {
+            return null;
+        }
+        Next next = row.next();
+        Coming coming = row.coming();
+        boolean waits = next != null && (next.season() == last.season() || next.id().equals(last.episode()));
+        boolean comes = coming != null && coming.number() != null && coming.season() == last.season();
+        return waits || comes ? null : Integer.valueOf(last.season());
+    }
+}
