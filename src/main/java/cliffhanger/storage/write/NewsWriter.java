@@ -28,7 +28,7 @@ public final class NewsWriter {
     /// A show that came with this change is all new, and so is one of which a history told and whose details have just come, or are
     /// still to come: what takes the place of nothing is no news.
     private static final String KNOWN = """
-            NOT EXISTS (SELECT 1 FROM journal_row n WHERE n.journal_id = ?1 AND n.table_name = 'show' AND n.row_id = %1$s
+            NOT EXISTS (SELECT 1 FROM journal_row n WHERE +n.journal_id = ?1 AND n.table_name = 'show' AND n.row_id = %1$s
                         AND (n.image IS NULL OR json_extract(n.image, '$.awaited_at') IS NOT NULL))
             AND NOT EXISTS (SELECT 1 FROM show n WHERE n.id = %1$s AND n.awaited_at IS NOT NULL)""";
 
@@ -45,7 +45,7 @@ public final class NewsWriter {
             SELECT e.show_id, e.season, e.number,
               CASE WHEN j.image IS NOT NULL THEN json_extract(j.image, '$.air_edtf') ELSE
                 (SELECT CASE WHEN k.id IS NULL THEN r.release_edtf ELSE json_extract(k.image, '$.release_edtf') END
-                 FROM season r LEFT JOIN journal_row k ON k.journal_id = ?1 AND k.table_name = 'season' AND k.row_id = r.id
+                 FROM season r LEFT JOIN journal_row k ON +k.journal_id = ?1 AND k.table_name = 'season' AND k.row_id = r.id
                  WHERE r.id = e.season_id ORDER BY k.id LIMIT 1) END AS before, e.air_edtf,
               j.image IS NULL, e.number IS (SELECT min(x.number) FROM episode x WHERE x.season_id = e.season_id AND x.special = 0)
             FROM %s j JOIN episode e ON e.id = j.row_id
