@@ -91,7 +91,7 @@ class TextsTest {
                 || literals.contains(key.substring(key.indexOf('.') + 1))
                 || CONSTANTS.contains(key.substring(key.lastIndexOf('.') + 1))
                 || SCREEN.matcher(key).matches() || key.startsWith("show.status.") || key.startsWith("reminders.title.DATE_CHANGED.") || key.startsWith("library.rule.")
-                || key.startsWith("welcome.where.") || key.matches("upnext\\.(empty|details|hidden|filtered|caught)\\.(title|text)");
+                || key.startsWith("welcome.where.") || key.matches("upnext\\.(empty|details|hidden|filtered|caught|resting)\\.(title|text)");
         assertThat(english().keySet().stream().filter(named.negate())).isEmpty();
     }
 

@@ -54,6 +54,13 @@ public record SeasonPage(
                 .orElse(null);
     }
 
+    /// Whether all of its regular episodes are listed and nothing of them is left to watch or to come.
+    public boolean isOver() {
+        List<EpisodeLine> regular = episodes.stream().filter(line -> !line.special()).toList();
+        return !regular.isEmpty() && (season.episodeOrder() == null || regular.size() >= season.episodeOrder())
+                && regular.stream().allMatch(line -> line.watched() || line.skipped());
+    }
+
     /// A recap, and whether the user has seen what it tells.
     public record RecapOf(StoredFact<Recap> listed, boolean watched) {
         public int season() {

@@ -130,7 +130,9 @@ public final class ShowViewModel {
         background.run(() -> read(show, season, episode), read -> {
             if (show.equals(wanted) && mine == asked) {
                 wantedSeason = read.map(Detail::season).map(page -> page.season().id()).orElse(null);
-                detail.set(read.orElse(null));
+                // An episode that was closed meanwhile stays so.
+                boolean closed = !Objects.equals(episode, wantedEpisode);
+                detail.set(read.map(page -> closed ? new Detail(page.show(), page.season(), null) : page).orElse(null));
             }
         });
     }
@@ -173,10 +175,16 @@ public final class ShowViewModel {
     }
 
     /// The same of a show that need not be open.
-    public void remindOfPremiere(ShowId show) {
-        background.run(() -> read(show, null, null), read -> read
-                .filter(detail -> PremiereReminder.isOffered(detail.show()) && !PremiereReminder.isSet(detail))
-                .ifPresent(detail -> changes.accept(PremiereReminder.change(detail))));
+    ///
+    /// @param none told of the show where there is nothing to set: no more is to come, or a rule tells of it already
+    public void remindOfPremiere(ShowId show, Consumer<ShowPage> none) {
+        background.run(() -> read(show, null, null), read -> read.ifPresent(detail -> {
+            if (PremiereReminder.isOffered(detail.show()) && !PremiereReminder.isSet(detail)) {
+                changes.accept(PremiereReminder.change(detail));
+            } else {
+                none.accept(detail.show());
+            }
+        }));
     }
 
     public void remove(ShowId show) {

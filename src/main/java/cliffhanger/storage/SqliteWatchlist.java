@@ -38,7 +38,7 @@ public final class SqliteWatchlist implements WatchlistRows {
     static final String ROWS = """
             SELECT y.show_id, y.title, %s, y.tvmaze, y.network, y.lifecycle, y.genres, y.picture, y.sample, %s,
               y.watched, y.aired, y.total, y.last_aired, y.last_played_at, y.next_id, y.next_season, y.next_number, y.next_title,
-              y.next_day, y.next_at, y.next_minutes, y.remaining, y.remaining_minutes, y.earlier, y.gap_id,
+              y.next_day, y.next_at, y.next_minutes, y.remaining, y.remaining_minutes, y.earlier, y.gap_id, y.next_behind,
               y.coming_edtf, y.coming_season, y.coming_number, y.coming_title, y.coming_at, y.coming_estimate,
               y.event_kind, y.event_season, y.event_who, y.state, y.favourite, y.user_rating, y.added_at,
               y.hidden, y.hidden_day, y.hidden_season
@@ -101,12 +101,12 @@ public final class SqliteWatchlist implements WatchlistRows {
     private static @Nullable Next next(Row row) throws SQLException {
         Long id = row.largeOrNull();
         if (id == null) {
-            row.skip(10);
+            row.skip(11);
             return null;
         }
         return new Next(
                 new EpisodeId(id), row.number(), row.numberOrNull(), row.textOrNull(), day(row), row.instantOrNull(), row.numberOrNull(),
-                new Left(row.number(), row.number(), row.number(), episode(row)));
+                new Left(row.number(), row.number(), row.number(), episode(row), row.flag()));
     }
 
     private static @Nullable Coming coming(Row row) throws SQLException {

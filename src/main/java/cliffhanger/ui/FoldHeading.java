@@ -2,7 +2,7 @@ package cliffhanger.ui;
 
 import javafx.scene.control.Button;
 
-/// A heading of a list; pressing it puts what is under it away, or brings it back. The list itself goes by Left and Right.
+/// A heading of a list; pressing it puts what is under it away, or brings it back. From the list, Left and Right do so.
 public final class FoldHeading extends Button {
     private final Icon sign = new Icon(Glyph.DOWN);
 

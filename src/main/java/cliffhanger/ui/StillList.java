@@ -27,9 +27,10 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// Holds the lines of a list still while the user is at them: for six seconds after a press in it, and while the pointer or the keyboard
-/// is on it. What a line says follows at once; lines that go or come, or stand elsewhere now, wait, and then move together. JavaFX thread.
+/// is on it, up to a minute after it was last moved or used. What a line says follows at once; lines that go or come, or stand elsewhere now, wait, and then move together. JavaFX thread.
 public final class StillList<T> {
     private static final Duration HOLD = Duration.seconds(6);
+    private static final Duration PRESENCE = Duration.seconds(60);
     private static final Duration MOVE = Duration.millis(160);
 
     private final ListView<T> list;
@@ -38,6 +39,8 @@ public final class StillList<T> {
     private final Runnable settled;
     private final ObservableList<T> shown = FXCollections.observableArrayList();
     private final PauseTransition hold = new PauseTransition(HOLD);
+    /// The keyboard that was put here by the program, and a pointer that was left here, are nobody's hand.
+    private final PauseTransition presence = new PauseTransition(PRESENCE);
     private List<T> wanted = List.of();
     private boolean putting;
 
@@ -50,9 +53,11 @@ public final class StillList<T> {
         this.left = left;
         this.settled = settled;
         list.setItems(shown);
-        list.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> hold.playFromStart());
-        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> hold.playFromStart());
+        list.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> press());
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> press());
+        list.addEventFilter(MouseEvent.MOUSE_MOVED, event -> presence.playFromStart());
         hold.setOnFinished(event -> settle());
+        presence.setOnFinished(event -> settle());
         list.hoverProperty().subscribe(over -> settleUnless(over));
         // Not by the list's own word: it still calls itself focused within after a cell that had the keyboard was used for another line.
         list.sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe(owner -> settleUnless(isWithin(owner)));
@@ -90,7 +95,13 @@ public final class StillList<T> {
     }
 
     private boolean isHeld() {
-        return hold.getStatus() == Animation.Status.RUNNING || list.isHover() || isUsed();
+        return hold.getStatus() == Animation.Status.RUNNING
+                || (presence.getStatus() == Animation.Status.RUNNING && (list.isHover() || isUsed()));
+    }
+
+    private void press() {
+        hold.playFromStart();
+        presence.playFromStart();
     }
 
     private boolean isUsed() {
@@ -159,13 +170,13 @@ public final class StillList<T> {
         }
         T chosen = list.getSelectionModel().getSelectedItem();
         Object wantedKey = chosen == null ? null : key.apply(chosen);
-        int place = list.getSelectionModel().getSelectedIndex();
         shown.setAll(lines);
-        if (wantedKey != null) {
-            int index = keys(lines).indexOf(wantedKey);
-            if (index >= 0 || !lines.isEmpty()) {
-                list.getSelectionModel().clearAndSelect(index >= 0 ? index : Math.min(place, lines.size() - 1));
-            }
+        int index = wantedKey == null ? -1 : keys(lines).indexOf(wantedKey);
+        if (index >= 0) {
+            list.getSelectionModel().clearAndSelect(index);
+        } else {
+            // Not another in its place: what is pressed next would be done to that.
+            list.getSelectionModel().clearSelection();
         }
     }
 

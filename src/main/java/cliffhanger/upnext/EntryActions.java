@@ -32,8 +32,8 @@ final class EntryActions {
     /// @param failed put right what the line shows, for nothing was changed
     void mark(Entry entry, Runnable failed) {
         if (canMark(entry)) {
-            viewModel.marks(entry.row());
             changes.accept(new Change.MarkWatched(new Scope.One(next(entry)), new PlayTime.Now()), failed);
+            tellOfEnd(entry);
         }
     }
 
@@ -44,9 +44,14 @@ final class EntryActions {
     /// Marks all up to the next episode and with it.
     void markUpTo(Entry entry) {
         if (canMark(entry)) {
-            viewModel.marks(entry.row());
             changes.accept(new Change.MarkWatched(new Scope.UpTo(next(entry)), new PlayTime.Now()));
+            tellOfEnd(entry);
         }
+    }
+
+    private void tellOfEnd(Entry entry) {
+        EpisodeId episode = next(entry);
+        leads.whenSeasonEnded(episode, season -> viewModel.ends(entry.row().show(), episode, season));
     }
 
     void skip(Entry entry) {
@@ -79,7 +84,7 @@ final class EntryActions {
 
     void remind(Entry entry) {
         if (entry.section() == Section.TONIGHT) {
-            leads.remindOfTonight(entry.row().show());
+            leads.remindOfEpisodes(entry.row().show());
         } else {
             leads.remindOfPremiere(entry.row().show());
         }
@@ -108,7 +113,7 @@ final class EntryActions {
 
     /// Rates the season that was finished just now, of five stars.
     void rate(Entry entry, int stars) {
-        viewModel.lastMarked(entry.row().show()).ifPresent(episode -> leads.rateSeason(episode, stars * 2.0));
+        viewModel.lastOfEnded(entry.row().show()).ifPresent(episode -> leads.rateSeason(episode, stars * 2.0));
     }
 
     private static EpisodeId next(Entry entry) {

@@ -22,6 +22,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,6 +35,9 @@ final class EntryCell extends ListCell<UpNextItem> {
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
     private static final PseudoClass LEFT = PseudoClass.getPseudoClass("left");
     private static final Duration FADE = Duration.millis(160);
+
+    /// In nanoseconds: nobody who means two episodes is that quick.
+    private static final long DOUBLE = 300_000_000;
 
     /// Narrower than this, all stands in one column.
     private static final double NARROW = 780;
@@ -62,6 +66,7 @@ final class EntryCell extends ListCell<UpNextItem> {
     private final VBox second = new VBox(4);
     private final HBox row;
     private boolean narrow;
+    private long pressed;
     private @Nullable Entry shown;
 
     /// @param fold puts the shows under a heading away, or brings them back
@@ -79,11 +84,19 @@ final class EntryCell extends ListCell<UpNextItem> {
         farewell.setAlignment(Pos.CENTER_LEFT);
         details.setAlignment(Pos.CENTER_LEFT);
         button(mark, "mark", "mark-button", this::mark);
+        mark.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            // The second press of a double click is none, though the line says the next episode already.
+            long now = System.nanoTime();
+            if (event.getClickCount() > 1 && now - pressed < DOUBLE) {
+                event.consume();
+            }
+            pressed = now;
+        });
         button(bell, "bell", "quiet-button", () -> with(actions::remind));
         button(unhide, "unhide", "quiet-button", () -> with(actions::unhide));
         button(more, "more", "icon-button", () -> with(entry -> menu.of(entry).show(more, Side.BOTTOM, 0, 0)));
         unhide.setText(words.say("unhide"));
-        bell.setText(words.say("remind"));
+        bell.setText(words.say("bell"));
         earlier.getStyleClass().add("earlier-link");
         earlier.setFocusTraversable(false);
         earlier.setOnAction(event -> with(actions::openGap));
@@ -212,7 +225,7 @@ final class EntryCell extends ListCell<UpNextItem> {
         title.setText(of.label());
         boolean left = entry.left();
         row.pseudoClassStateChanged(LEFT, left);
-        episode.setText(left ? words.gone(of) : words.episode(of, section));
+        episode.setText(left ? words.gone(of, section) : words.episode(of, section));
         String place = words.where(of, section);
         where.setText(left ? "" : place);
         String told = left ? "" : words.detail(of, section);
@@ -227,7 +240,7 @@ final class EntryCell extends ListCell<UpNextItem> {
             ended.setText(words.ended(over));
             stars.show(0);
             stars.name(number -> words.say("rate", over, number));
-            remindOfSeason.setText(words.remindOf(over + 1));
+            remindOfSeason.setText(words.say("remind.season"));
             Nodes.shown(remindOfSeason, of.next() == null && !of.standing().isOver());
         }
         meter.setProgress(of.progress());

@@ -54,6 +54,17 @@ final class EntryMenu {
             later.getItems().addAll(later(entry));
             items.add(later);
         }
+        if (next != null && next.left().gap() != null) {
+            items.add(item("gapItem", words.say("gap"), null, () -> actions.openGap(entry)));
+        }
+        if (entry.ended() != null) {
+            Menu rate = new Menu(words.say("rate.menu", entry.ended()));
+            for (int stars = 5; stars > 0; stars--) {
+                int given = stars;
+                rate.getItems().add(item("rate" + given + "Item", words.say("rate", entry.ended(), given), null, () -> actions.rate(entry, given)));
+            }
+            items.add(rate);
+        }
         if (next != null) {
             items.add(item("noteItem", words.say("note", next.code()), "N", () -> actions.note(entry)));
         }

@@ -2,6 +2,7 @@ package cliffhanger.upnext;
 
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.ShowId;
+import java.util.function.IntConsumer;
 
 /// What Up next leads to. JavaFX thread.
 public interface UpNextActions {
@@ -20,11 +21,14 @@ public interface UpNextActions {
     /// Opens where a show can be watched.
     void watch(ShowId show);
 
-    /// Sets a reminder of what airs tonight, five minutes before.
-    void remindOfTonight(ShowId show);
+    /// Sets a reminder of each episode of a show, five minutes before it airs; where one is set, that is said.
+    void remindOfEpisodes(ShowId show);
 
     /// Sets a reminder of the show's next premiere.
     void remindOfPremiere(ShowId show);
+
+    /// After what was done before: tells of the season of an episode where nothing of it is left to watch or to come.
+    void whenSeasonEnded(EpisodeId of, IntConsumer ended);
 
     /// Rates the season of an episode.
     ///

@@ -9,6 +9,7 @@ import cliffhanger.library.Words;
 import cliffhanger.library.change.Change;
 import cliffhanger.ui.ChangeActions;
 import cliffhanger.ui.DateField;
+import cliffhanger.ui.KeyOnce;
 import cliffhanger.ui.Nodes;
 import cliffhanger.ui.Pictures;
 import cliffhanger.ui.StillList;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -60,6 +62,8 @@ public final class UpNextScreenController {
     private @Nullable DateField dayField;
     private @Nullable ShowId putOff;
     private boolean asked;
+    private List<WatchlistRow> posters = List.of();
+    private @Nullable KeyOnce keys;
 
     @FXML
     private Label totalLabel;
@@ -75,6 +79,9 @@ public final class UpNextScreenController {
 
     @FXML
     private Label dayLabel;
+
+    @FXML
+    private Label dayProblem;
 
     @FXML
     private VBox standingBox;
@@ -128,6 +135,15 @@ public final class UpNextScreenController {
             orderMenu.setAccessibleText(words.say("order.name", words.order(order)));
         });
         Nodes.shown(dayBox, false);
+        dayProblem("");
+        keys = new KeyOnce(upNextList);
+        upNextList.setOnContextMenuRequested(event -> {
+            Entry entry = chosen();
+            if (event.isKeyboardTrigger() && entry != null) {
+                menu.of(entry).show(cell(entry).<Node>map(cell -> cell).orElse(upNextList), Side.BOTTOM, 40, -20);
+                event.consume();
+            }
+        });
         upNextList.setCellFactory(list -> new EntryCell(words, actions, menu, pictures, this::fold));
         upNextList.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         upNextList.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
@@ -178,25 +194,32 @@ public final class UpNextScreenController {
         }
         String key = switch (standing) {
             case WAITING, CAUGHT_UP -> "caught";
+            case RESTING -> "resting";
             case ALL_HIDDEN -> "hidden";
             case FILTERED -> "filtered";
             case DETAILS_TO_COME -> "details";
             case EMPTY -> "empty";
         };
         standingTitle.setText(words.say(key + ".title"));
-        standingText.setText(standing == UpNextViewModel.Standing.CAUGHT_UP
-                ? words.caughtUp(viewModel.nextToAir().orElse(null))
-                : words.say(key + ".text"));
+        standingText.setText(switch (standing) {
+            case CAUGHT_UP -> words.caughtUp(viewModel.nextToAir().orElse(null));
+            case RESTING -> words.say("resting.text", viewModel.resting());
+            default -> words.say(key + ".text");
+        });
         Nodes.shown(standingButton, true);
         switch (standing) {
-            case ALL_HIDDEN -> button("hidden.show", () -> viewModel.fold(Section.HIDDEN));
+            case RESTING -> button("resting.show", () -> viewModel.unfold(Section.RESTING));
+            case ALL_HIDDEN -> button("hidden.show", () -> viewModel.unfold(Section.HIDDEN));
             case FILTERED -> button("filtered.all", () -> viewModel.filterProperty().set(Filter.ALL));
             case EMPTY -> button("empty.find", leads::find);
             default -> Nodes.shown(standingButton, false);
         }
         List<WatchlistRow> planned = standing == UpNextViewModel.Standing.CAUGHT_UP ? viewModel.planned(3) : List.of();
         Nodes.shown(plannedBox, !planned.isEmpty());
-        plannedPosters.getChildren().setAll(planned.stream().map(this::poster).toList());
+        if (!planned.equals(posters)) {
+            posters = planned;
+            plannedPosters.getChildren().setAll(planned.stream().map(this::poster).toList());
+        }
     }
 
     private void button(String key, Runnable action) {
@@ -224,9 +247,10 @@ public final class UpNextScreenController {
         viewModel.fold(section);
     }
 
-    /// A heading is stepped over in the direction of the step.
+    /// A heading is stepped over in the direction of the step, but for one whose shows are put away.
     private void stepOver(int before, int after) {
-        if (after >= 0 && after < upNextList.getItems().size() && upNextList.getItems().get(after) instanceof Heading && before >= 0) {
+        if (after >= 0 && after < upNextList.getItems().size() && upNextList.getItems().get(after) instanceof Heading heading && !heading.folded()
+                && before >= 0 && still != null && !still.isPutting()) {
             int step = after > before || after == 0 ? after + 1 : after - 1;
             if (step < upNextList.getItems().size() && upNextList.getItems().get(step) instanceof Entry) {
                 upNextList.getSelectionModel().select(step);
@@ -253,7 +277,7 @@ public final class UpNextScreenController {
 
     private void key(KeyEvent event) {
         if (upNextList.getSelectionModel().getSelectedItem() instanceof Heading heading
-                && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
+                && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.RIGHT)) {
             fold(heading.section());
             event.consume();
             return;
@@ -264,7 +288,9 @@ public final class UpNextScreenController {
         }
         if (event.isShortcutDown()) {
             if (event.getCode() == KeyCode.SPACE) {
-                actions.markUpTo(entry);
+                if (isFirst(event)) {
+                    actions.markUpTo(entry);
+                }
                 event.consume();
             } else if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
                 moveBy(entry, event.getCode() == KeyCode.UP ? -1 : 1);
@@ -274,8 +300,17 @@ public final class UpNextScreenController {
         }
         boolean known = true;
         switch (event.getCode()) {
-            case SPACE -> mark(entry);
-            case S -> actions.skip(entry);
+            case SPACE -> {
+                if (isFirst(event)) {
+                    mark(entry);
+                }
+            }
+            case S -> {
+                if (isFirst(event)) {
+                    actions.skip(entry);
+                }
+            }
+            case LEFT -> fold(entry.section());
             case H -> hide(entry);
             case N -> actions.note(entry);
             case R -> actions.remind(entry);
@@ -286,6 +321,10 @@ public final class UpNextScreenController {
         if (known) {
             event.consume();
         }
+    }
+
+    private boolean isFirst(KeyEvent event) {
+        return keys != null && keys.isFirst(event);
     }
 
     /// As its button does, so that the line says so at once.
@@ -319,7 +358,7 @@ public final class UpNextScreenController {
     }
 
     private List<MenuItem> moves(Entry entry) {
-        if (viewModel.orderProperty().get() != UpNextOrder.BY_HAND) {
+        if (viewModel.orderProperty().get() != UpNextOrder.BY_HAND || entry.section() == Section.TONIGHT || entry.section() == Section.HIDDEN) {
             return List.of();
         }
         MenuItem up = new MenuItem(words.say("up"));
@@ -336,7 +375,8 @@ public final class UpNextScreenController {
         List<ShowId> under = upNextList.getItems().stream()
                 .filter(item -> item instanceof Entry other && other.section() == entry.section())
                 .map(item -> ((Entry) item).row().show()).toList();
-        int at = under.indexOf(entry.row().show());
+        boolean movable = viewModel.orderProperty().get() == UpNextOrder.BY_HAND && entry.section() != Section.TONIGHT && entry.section() != Section.HIDDEN;
+        int at = movable ? under.indexOf(entry.row().show()) : -1;
         int to = at + (by < 0 ? -1 : 2);
         if (at >= 0 && to >= 0 && to <= under.size()) {
             viewModel.move(entry.row().show(), to < under.size() ? under.get(to) : null);
@@ -361,6 +401,7 @@ public final class UpNextScreenController {
         putOff = row.show();
         dayLabel.setText(words.say("later.ask", row.label()));
         dayField.setDate(null);
+        dayProblem("");
         Nodes.shown(dayBox, true);
         dayField.textField().requestFocus();
     }
@@ -372,8 +413,10 @@ public final class UpNextScreenController {
         }
         try {
             AirDate date = dayField.read();
-            if (date != null) {
-                changes.make(new Change.Hide(putOff, new HiddenUntil.Day(date.latest())), applied -> closeDay(), sentence -> {});
+            if (date == null) {
+                dayProblem(words.say("later.needed"));
+            } else {
+                changes.make(new Change.Hide(putOff, new HiddenUntil.Day(date.latest())), applied -> closeDay(), this::dayProblem);
             }
         } catch (BadDate e) {
             // The field says what is wrong.
@@ -381,9 +424,15 @@ public final class UpNextScreenController {
         }
     }
 
+    private void dayProblem(String sentence) {
+        dayProblem.setText(sentence);
+        Nodes.shown(dayProblem, !sentence.isEmpty());
+    }
+
     @FXML
     private void closeDay() {
         Nodes.shown(dayBox, false);
+        dayProblem("");
         upNextList.requestFocus();
     }
 

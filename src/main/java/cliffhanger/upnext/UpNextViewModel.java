@@ -8,8 +8,6 @@ import cliffhanger.upnext.UpNextItem.Entry;
 import cliffhanger.upnext.UpNextItem.Heading;
 import cliffhanger.watchlist.Filter;
 import cliffhanger.watchlist.WatchlistRow;
-import cliffhanger.watchlist.WatchlistRow.Coming;
-import cliffhanger.watchlist.WatchlistRow.Next;
 import cliffhanger.watchlist.WatchlistViewModel;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,6 +20,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Up next as the window shows it. JavaFX thread only.
 public final class UpNextViewModel {
+    /// Where the next episode can be marked.
+    private static final Set<Section> MARKED = EnumSet.of(Section.WATCH, Section.RESTING, Section.NOT_STARTED);
     private static final Set<Section> FOLDED = EnumSet.of(Section.RESTING, Section.NOT_STARTED, Section.HIDDEN);
 
     private final WatchlistViewModel watchlist;
@@ -50,7 +51,7 @@ public final class UpNextViewModel {
     private final ObjectProperty<Set<Section>> folded = new SimpleObjectProperty<>(this, "folded", Set.copyOf(FOLDED));
     private final ReadOnlyObjectWrapper<UpNext.Total> total = new ReadOnlyObjectWrapper<>(this, "total", new UpNext.Total(0, 0, 0));
     private final ReadOnlyObjectWrapper<Standing> standing = new ReadOnlyObjectWrapper<>(this, "standing", Standing.WAITING);
-    private final Map<ShowId, Marked> marked = new HashMap<>();
+    private final Map<ShowId, Ended> ended = new HashMap<>();
     private List<Placed> placed = List.of();
     private Instant minute = Instant.EPOCH;
 
@@ -69,6 +70,8 @@ public final class UpNextViewModel {
         /// Something waits, or airs tonight.
         WAITING,
         CAUGHT_UP,
+        /// What waits was left alone for a while.
+        RESTING,
         /// All that waits is put off.
         ALL_HIDDEN,
         /// Nothing waits that the filter lets through.
@@ -79,8 +82,10 @@ public final class UpNextViewModel {
         EMPTY
     }
 
-    /// What was marked last of a show.
-    private record Marked(EpisodeId episode, int season) {}
+    /// A season that ended with a mark.
+    ///
+    /// @param episode its last, which was marked
+    private record Ended(EpisodeId episode, int season) {}
 
     /// Headings and shows in order; unmodifiable.
     public ObservableList<UpNextItem> items() {
@@ -135,45 +140,72 @@ public final class UpNextViewModel {
 
     /// Moves a show in front of another, or behind the last, in the order by hand; the order that is seen becomes that first.
     public void move(ShowId show, @Nullable ShowId before) {
-        List<ShowId> now = new ArrayList<>(placed.stream().map(each -> each.row().show()).distinct().toList());
+        List<ShowId> seen = new ArrayList<>(placed.stream().map(each -> each.row().show()).distinct().toList());
         if (!show.equals(before)) {
-            now.remove(show);
-            int at = before == null ? now.size() : now.indexOf(before);
-            now.add(at < 0 ? now.size() : at, show);
+            seen.remove(show);
+            int at = before == null ? seen.size() : seen.indexOf(before);
+            seen.add(at < 0 ? seen.size() : at, show);
         }
-        byHand.set(List.copyOf(now));
+        byHand.set(merged(byHand.get(), seen));
         order.set(UpNextOrder.BY_HAND);
     }
 
-    /// The next episode of a show was marked: its line says so where that was the season's last.
-    void marks(WatchlistRow row) {
-        if (row.next() != null) {
-            marked.put(row.show(), new Marked(row.next().id(), row.next().season()));
+    /// Those that are seen take the places of theirs in the order that was kept; one that is not seen now keeps its own.
+    private static List<ShowId> merged(List<ShowId> kept, List<ShowId> seen) {
+        Set<ShowId> there = Set.copyOf(seen);
+        Iterator<ShowId> next = seen.iterator();
+        List<ShowId> merged = new ArrayList<>();
+        kept.forEach(show -> merged.add(there.contains(show) ? next.next() : show));
+        next.forEachRemaining(merged::add);
+        return List.copyOf(merged);
+    }
+
+    /// Brings the shows under a heading back, where they were put away.
+    void unfold(Section section) {
+        if (folded.get().contains(section)) {
+            fold(section);
         }
     }
 
-    /// The episode that was marked last of a show, where its season is told of as ended.
-    Optional<EpisodeId> lastMarked(ShowId show) {
-        return Optional.ofNullable(marked.get(show)).map(Marked::episode);
+    /// A season is over with the mark of an episode, and its line says so for a while.
+    void ends(ShowId show, EpisodeId last, int season) {
+        ended.put(show, new Ended(last, season));
+        arrange();
     }
 
-    /// What a line says whose show waits no longer, or not there; null where the show is gone.
+    /// The last episode of the season that a show's line tells of as ended.
+    Optional<EpisodeId> lastOfEnded(ShowId show) {
+        return Optional.ofNullable(ended.get(show)).map(Ended::episode);
+    }
+
+    /// What a line says whose show stands under its heading no longer, but has not been taken away yet; null where the show is gone.
     @Nullable UpNextItem left(UpNextItem item) {
         return switch (item) {
-            case Heading heading -> heading;
-            case Entry entry -> watchlist.row(entry.row().show())
-                    .<UpNextItem>map(row -> new Entry(row, entry.section(), ended(row), row.next() == null || row.hidden() != null
-                            || !row.opinion().state().isActive()))
-                    .orElse(null);
+            case Heading heading -> new Heading(
+                    heading.section(), (int) placed.stream().filter(each -> each.section() == heading.section()).count(), heading.folded());
+            case Entry entry -> watchlist.row(entry.row().show()).<UpNextItem>map(row -> new Entry(
+                    row, entry.section(), ended(row), !waitsAs(entry))).orElse(null);
         };
     }
 
-    /// The list has come to rest: what was said of marks is over.
+    /// Whether it goes on where it stands: with the next episode, also where that would stand under another heading.
+    private boolean waitsAs(Entry entry) {
+        boolean waits = MARKED.contains(entry.section());
+        return placed.stream().anyMatch(each -> each.row().show().equals(entry.row().show())
+                && (each.section() == entry.section() || (waits && MARKED.contains(each.section()))));
+    }
+
+    /// The list has come to rest: what was said of seasons is over.
     void settled() {
-        if (!marked.isEmpty()) {
-            marked.clear();
+        if (!ended.isEmpty()) {
+            ended.clear();
             arrange();
         }
+    }
+
+    /// How many shows rest.
+    int resting() {
+        return (int) placed.stream().filter(each -> each.section() == Section.RESTING).count();
     }
 
     /// What comes next of all, where nothing waits.
@@ -201,7 +233,7 @@ public final class UpNextViewModel {
 
     private void arrange() {
         List<WatchlistRow> wanted = watchlist.rows().stream().filter(filter.get()::lets).toList();
-        placed = new UpNext(clock, order.get(), byHand.get()).arrange(wanted);
+        placed = arranged(wanted);
         Map<Section, List<Placed>> sections = new EnumMap<>(Section.class);
         placed.forEach(each -> sections.computeIfAbsent(each.section(), any -> new ArrayList<>()).add(each));
         List<UpNextItem> arranged = new ArrayList<>();
@@ -218,32 +250,35 @@ public final class UpNextViewModel {
     }
 
     private Standing standing(Set<Section> there) {
-        if (there.contains(Section.WATCH) || there.contains(Section.TONIGHT)) {
+        if (isWaiting(there)) {
             return Standing.WAITING;
         }
         if (watchlist.rows().isEmpty()) {
             return Standing.EMPTY;
         }
-        if (filter.get().count() > 0) {
+        if (filter.get().count() > 0 && isWaiting(arranged(watchlist.rows()).stream().map(Placed::section).toList())) {
             return Standing.FILTERED;
         }
-        if (there.contains(Section.HIDDEN)) {
+        if (there.contains(Section.RESTING)) {
+            return Standing.RESTING;
+        }
+        if (placed.stream().anyMatch(each -> each.section() == Section.HIDDEN && each.row().next() != null)) {
             return Standing.ALL_HIDDEN;
         }
         boolean toCome = watchlist.rows().stream().anyMatch(row -> row.about().details() == Details.TO_COME);
         return toCome ? Standing.DETAILS_TO_COME : Standing.CAUGHT_UP;
     }
 
-    /// The season that is over with the mark; null where more of it waits or comes.
+    private static boolean isWaiting(Collection<Section> there) {
+        return there.contains(Section.WATCH) || there.contains(Section.TONIGHT);
+    }
+
+    private List<Placed> arranged(Collection<WatchlistRow> rows) {
+        return new UpNext(clock, order.get(), byHand.get()).arrange(rows);
+    }
+
     private @Nullable Integer ended(WatchlistRow row) {
-        Marked last = marked.get(row.show());
-        if (last == null) {
-            return null;
-        }
-        Next next = row.next();
-        Coming coming = row.coming();
-        boolean waits = next != null && (next.season() == last.season() || next.id().equals(last.episode()));
-        boolean comes = coming != null && coming.number() != null && coming.season() == last.season();
-        return waits || comes ? null : Integer.valueOf(last.season());
+        Ended last = ended.get(row.show());
+        return last == null ? null : Integer.valueOf(last.season());
     }
 }

@@ -104,9 +104,15 @@ public final class UpNextWords {
     }
 
     /// What a line says whose show has nothing to be watched under its heading any more.
-    public String gone(WatchlistRow row) {
+    public String gone(WatchlistRow row, Section section) {
         if (row.hidden() != null) {
             return say("gone.hidden", until(row.hidden()));
+        }
+        if (section == Section.HIDDEN) {
+            return say("gone.shown");
+        }
+        if (section == Section.TONIGHT) {
+            return say("gone.tonight");
         }
         if (!row.opinion().state().isActive()) {
             return words.say(row.opinion().state());
@@ -123,7 +129,7 @@ public final class UpNextWords {
         if (next == null) {
             return "";
         }
-        boolean begins = next.number() != null && next.number() == 1 && row.seen().watched() > 0 && next.left().gap() == null;
+        boolean begins = next.number() != null && next.number() == 1 && row.seen().watched() > 0 && !next.left().behind();
         return joined(begins ? say("season.new") : aired(next), say("left", next.left().count()), length(next.left().minutes()));
     }
 
@@ -138,15 +144,11 @@ public final class UpNextWords {
         return say("ended", season);
     }
 
-    /// "Remind me of season 3".
-    String remindOf(int season) {
-        return say("remind.season", season);
-    }
-
     /// "until Fri 4 Dec", "until season 2 is out in full".
     public String until(HiddenUntil until) {
         return switch (until) {
-            case HiddenUntil.Day(LocalDate day) -> say("until.day", language.formatter("MMMEd").format(day));
+            case HiddenUntil.Day(LocalDate day) ->
+                say("until.day", language.formatter(day.getYear() == LocalDate.now(clock).getYear() ? "MMMEd" : "yMMMd").format(day));
             case HiddenUntil.SeasonOut(int season) -> say("until.season", season);
             case HiddenUntil.Wanted _ -> say("until.wanted");
         };
@@ -155,7 +157,7 @@ public final class UpNextWords {
     /// "Severance. S2E5 · Trojan's Horse. 47 min · Apple TV+. aired Fri · 3 left."
     String spoken(Entry entry) {
         WatchlistRow row = entry.row();
-        return Stream.of(row.label(), entry.left() ? gone(row) : episode(row, entry.section()), where(row, entry.section()),
+        return Stream.of(row.label(), entry.left() ? gone(row, entry.section()) : episode(row, entry.section()), where(row, entry.section()),
                         entry.left() ? "" : detail(row, entry.section()), earlier(row), entry.ended() == null ? "" : ended(entry.ended()))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(". "));
@@ -169,7 +171,7 @@ public final class UpNextWords {
         Coming coming = next.coming();
         LocalDate today = LocalDate.now(clock);
         if (coming.at() != null && LocalDate.ofInstant(coming.at(), clock.getZone()).equals(today)) {
-            return say("caught.tonight", next.label(), time(coming.at()));
+            return say("caught.today", next.label(), time(coming.at()));
         }
         return say("caught.next", next.label(), dates.inShort(coming.date()));
     }

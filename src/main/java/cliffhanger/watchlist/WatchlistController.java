@@ -6,6 +6,7 @@ import cliffhanger.library.ShowId;
 import cliffhanger.library.Words;
 import cliffhanger.library.change.Change;
 import cliffhanger.ui.ChangeActions;
+import cliffhanger.ui.KeyOnce;
 import cliffhanger.ui.Nodes;
 import cliffhanger.ui.Pictures;
 import cliffhanger.ui.StillList;
@@ -45,6 +46,7 @@ public final class WatchlistController {
 
     private final GroupHeading sticky;
     private @Nullable StillList<WatchlistItem> still;
+    private @Nullable KeyOnce keys;
     private @Nullable VirtualFlow<?> flow;
     private @Nullable Group putAway;
     private boolean arranging;
@@ -115,6 +117,7 @@ public final class WatchlistController {
         adding(false);
         showList.setCellFactory(list -> new RowCell(words, menu, pictures, viewModel::fold));
         showList.addEventHandler(KeyEvent.KEY_PRESSED, this::listKey);
+        keys = new KeyOnce(showList);
         still = new StillList<>(showList, WatchlistItem::key, this::gone, this::settled);
         Thumb.grown(showList);
         sticky.button().getStyleClass().add("sticky-heading");
@@ -257,8 +260,10 @@ public final class WatchlistController {
         if (plain && (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT)) {
             foldBy(event.getCode() == KeyCode.LEFT);
             event.consume();
-        } else if (event.getCode() == KeyCode.SPACE && showList.getSelectionModel().getSelectedItem() instanceof Entry entry) {
-            menu.markNext(entry.row());
+        } else if (plain && event.getCode() == KeyCode.SPACE && showList.getSelectionModel().getSelectedItem() instanceof Entry entry) {
+            if (keys != null && keys.isFirst(event)) {
+                menu.markNext(entry.row());
+            }
             event.consume();
         }
     }

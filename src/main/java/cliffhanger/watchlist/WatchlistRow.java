@@ -66,7 +66,8 @@ public record WatchlistRow(
     /// @param minutes that they take; 0 where that is not known
     /// @param earlier how many before it were left out
     /// @param gap     the first of those; null for none
-    public record Left(int count, int minutes, int earlier, @Nullable EpisodeId gap) {}
+    /// @param behind  whether the next one itself was left out, so that all of these stand before the furthest
+    public record Left(int count, int minutes, int earlier, @Nullable EpisodeId gap, boolean behind) {}
 
     /// What airs next: an episode, or a season of which no episode has a date.
     ///

@@ -41,7 +41,7 @@ class UpNextTest {
         private @Nullable LocalDate aired = LocalDate.of(2026, 11, 20);
         private @Nullable Coming coming;
         private @Nullable HiddenUntil hidden;
-        private @Nullable Next next = next(new Left(2, 100, 0, null));
+        private @Nullable Next next = next(new Left(2, 100, 0, null, false));
 
         Made(String title) {
             this.title = title;
@@ -146,17 +146,17 @@ class UpNextTest {
             show("A", m -> {
                 m.played = Instant.parse("2026-11-21T20:00:00Z");
                 m.aired = LocalDate.of(2026, 11, 1);
-                m.next = Made.next(new Left(9, 450, 0, null));
+                m.next = Made.next(new Left(9, 450, 0, null, false));
             }),
             show("B", m -> {
                 m.played = Instant.parse("2026-11-01T20:00:00Z");
                 m.aired = LocalDate.of(2026, 11, 22);
-                m.next = Made.next(new Left(3, 0, 0, null));
+                m.next = Made.next(new Left(3, 0, 0, null, false));
             }),
             show("C", m -> {
                 m.played = Instant.parse("2026-11-10T20:00:00Z");
                 m.aired = LocalDate.of(2026, 11, 8);
-                m.next = Made.next(new Left(1, 60, 0, null));
+                m.next = Made.next(new Left(1, 60, 0, null, false));
             })
         };
         assertThat(arrange(UpNextOrder.LATELY, Fixtures.CLOCK, shows)).containsExactly("WATCH B", "WATCH A", "WATCH C");
@@ -171,7 +171,7 @@ class UpNextTest {
 
     @Test
     void aRowSaysWhatItIs() {
-        WatchlistRow row = show("Severance", m -> m.next = Made.next(new Left(3, 141, 1, new EpisodeId(3)))).row();
+        WatchlistRow row = show("Severance", m -> m.next = Made.next(new Left(3, 141, 1, new EpisodeId(3), false))).row();
         assertThat(words.episode(row, Section.WATCH)).isEqualTo("S2E5 · Trojan's Horse");
         assertThat(words.where(row, Section.WATCH)).isEqualTo("47 min · Apple TV+");
         assertThat(words.detail(row, Section.WATCH)).isEqualTo("aired Fri · 3 left · 2 h 21 min");

@@ -62,7 +62,7 @@ class GroupingTest {
     @Test
     void whatWaitsStandsUnderToWatch() {
         WatchlistRow waiting = row(about("A", null, Lifecycle.ENDED), new Progress(3, 9, 9, null, null),
-                new Next(new EpisodeId(4), 1, 4, "Four", null, null, null, new WatchlistRow.Left(6, 0, 0, null)), null, null);
+                new Next(new EpisodeId(4), 1, 4, "Four", null, null, null, new WatchlistRow.Left(6, 0, 0, null, false)), null, null);
         assertThat(grouping.of(waiting)).isEqualTo(Group.TO_WATCH);
         assertThat(words.status(waiting)).isEqualTo("Next: S1E4 · Four");
         assertThat(words.when(waiting)).isEqualTo("6 to watch");

@@ -9,6 +9,7 @@ import cliffhanger.library.ShowId;
 import cliffhanger.library.Subject;
 import cliffhanger.library.Words;
 import cliffhanger.library.change.Change;
+import cliffhanger.show.SeasonPage;
 import cliffhanger.show.ShowPages;
 import cliffhanger.show.ShowViewModel;
 import cliffhanger.ui.Glyph;
@@ -25,6 +26,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 /// Up next, where the window begins.
@@ -119,14 +121,29 @@ public final class UpNextPart implements Part, UpNextActions {
     }
 
     @Override
-    public void remindOfTonight(ShowId of) {
-        shell.changes().accept(new Change.SetRule(ReminderRule
-                .of(UuidCreator.getTimeOrderedEpoch(), new RuleScope.OfShow(of), Occasion.EVERY_EPISODE).at(Timing.before(BEFORE))));
+    public void remindOfEpisodes(ShowId of) {
+        shell.background().run(() -> pages.show(of).stream().flatMap(page -> page.rules().stream())
+                .anyMatch(rule -> rule.occasion() == Occasion.EVERY_EPISODE), there -> {
+            if (there) {
+                shell.toasts().show(shell.language().say("upnext.remind.there"));
+            } else {
+                shell.changes().accept(new Change.SetRule(ReminderRule
+                        .of(UuidCreator.getTimeOrderedEpoch(), new RuleScope.OfShow(of), Occasion.EVERY_EPISODE).at(Timing.before(BEFORE))));
+            }
+        });
     }
 
     @Override
     public void remindOfPremiere(ShowId of) {
-        show.remindOfPremiere(of);
+        show.remindOfPremiere(of, page -> shell.toasts().show(page.standing().isOver()
+                ? shell.language().say("upnext.remind.over", page.show().title())
+                : shell.language().say("upnext.remind.there")));
+    }
+
+    @Override
+    public void whenSeasonEnded(EpisodeId of, IntConsumer ended) {
+        shell.background().run(() -> pages.seasonOf(of).flatMap(pages::season).filter(SeasonPage::isOver),
+                page -> page.ifPresent(season -> ended.accept(season.season().number())));
     }
 
     @Override

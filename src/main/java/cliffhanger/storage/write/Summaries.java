@@ -77,7 +77,7 @@ public final class Summaries {
                     WHERE x.show_id = ?3 AND x.episode_id IS NULL AND x.season IS NULL AND x.person IS NULL LIMIT 1),
                    n.air_last, n.air_at, coalesce(n.runtime, s.runtime),
                    iif(t.later > 0, t.later, t.earlier), iif(t.later > 0, t.later_minutes, t.earlier_minutes), iif(t.later > 0, t.earlier, 0),
-                   CASE WHEN t.later > 0 AND t.earlier > 0 THEN %s END,
+                   CASE WHEN t.later > 0 AND t.earlier > 0 THEN %s END, t.later = 0 AND t.earlier > 0 AND t.watched > 0,
                    h.id IS NOT NULL, h.until_day, h.until_season
             FROM show s
             CROSS JOIN (SELECT count(*) AS total, coalesce(sum(played), 0) AS watched,

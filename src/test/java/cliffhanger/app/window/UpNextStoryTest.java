@@ -84,6 +84,12 @@ class UpNextStoryTest extends WindowTest {
         return (Button) cell(title).lookup(id);
     }
 
+    /// Presses the ring of a line, not so soon after the last press that it would be a double click.
+    private void mark(String title) throws InterruptedException {
+        Thread.sleep(350);
+        robot.clickOn(button(title, "#mark"));
+    }
+
     private double place(String title) {
         Bounds bounds = cell(title).localToScene(cell(title).getLayoutBounds());
         return bounds.getMinY();
@@ -157,13 +163,13 @@ class UpNextStoryTest extends WindowTest {
     }
 
     @Test
-    void theWholeEveningByMouse() {
-        robot.clickOn(button("Severance", "#mark"));
+    void theWholeEveningByMouse() throws Exception {
+        mark("Severance");
         await("the next one", () -> lines().contains("WATCH Severance S2E6"));
         said("Severance S2E5 marked watched");
-        robot.clickOn(button("Severance", "#mark"));
+        mark("Severance");
         await("and the next", () -> lines().contains("WATCH Severance S2E7"));
-        robot.clickOn(button("The Bear", "#mark"));
+        mark("The Bear");
         await("another show's", () -> lines().contains("WATCH The Bear S2E3"));
         robot.clickOn("#actionButton");
         await("one is taken back", () -> lines().contains("WATCH The Bear S2E2"));
@@ -174,6 +180,25 @@ class UpNextStoryTest extends WindowTest {
         await("its page is open", () -> composition.session().openTitle().equals("Severance") && composition.main().screen().id().equals("watchlist"));
     }
 
+    @Test
+    void aDoubleClickAndAHeldKeyMarkOneEpisode() throws Exception {
+        Thread.sleep(600);
+        robot.doubleClickOn(button("Severance", "#mark"));
+        await("one", () -> lines().contains("WATCH Severance S2E6"));
+        robot.interact(() -> list().getSelectionModel().select(cell("The Bear").getIndex()));
+        robot.interact(() -> list().requestFocus());
+        for (int i = 0; i < 4; i++) {
+            // What a keyboard sends while the key is held.
+            robot.interact(() -> javafx.event.Event.fireEvent(list(), new javafx.scene.input.KeyEvent(
+                    javafx.scene.input.KeyEvent.KEY_PRESSED, " ", " ", KeyCode.SPACE, false, false, false, false)));
+        }
+        await("one of this too", () -> lines().contains("WATCH The Bear S2E3"));
+        Thread.sleep(400);
+        settle();
+        assertThat(row("Severance").seen().watched()).isEqualTo(4);
+        assertThat(row("The Bear").seen().watched()).isEqualTo(2);
+    }
+
     /// The row that was pressed stays where it is for six seconds, and while the pointer or the keyboard is at it; then all settle at once.
     @Test
     void nothingMovesUnderTheHand() throws Exception {
@@ -181,9 +206,9 @@ class UpNextStoryTest extends WindowTest {
         await("the shortest first", () -> lines().indexOf("WATCH The Bear S2E2") < lines().indexOf("WATCH Severance S2E5"));
         await("all stand", () -> cell("Severance").getTranslateY() == 0 && cell("The Bear").getTranslateY() == 0);
         double before = place("Severance");
-        robot.clickOn(button("Severance", "#mark"));
+        mark("Severance");
         await("marked", () -> lines().contains("WATCH Severance S2E6"));
-        robot.clickOn(button("Severance", "#mark"));
+        mark("Severance");
         await("marked again: it is the shortest now", () -> lines().contains("WATCH Severance S2E7"));
         assertThat(place("Severance")).isEqualTo(before);
         assertThat(lines().indexOf("WATCH Severance S2E7")).isGreaterThan(lines().indexOf("WATCH The Bear S2E2"));
@@ -197,16 +222,16 @@ class UpNextStoryTest extends WindowTest {
     }
 
     @Test
-    void theLastOfASeasonAsksForARatingAndOffersAReminder() {
+    void theLastOfASeasonAsksForARatingAndOffersAReminder() throws Exception {
         for (int left = 3; left > 0; left--) {
             int now = left;
-            robot.clickOn(button("Severance", "#mark"));
+            mark("Severance");
             await("marked", () -> now == 1 ? row("Severance").next() != null && row("Severance").next().season() == 2 && row("Severance").next().number() == 3
                     : row("Severance").next().left().count() == now - 1);
         }
         // What was left out is next now; it is of the same season.
         await("the one that was left out", () -> lines().contains("WATCH Severance S2E3"));
-        robot.clickOn(button("Severance", "#mark"));
+        mark("Severance");
         await("all is watched", () -> row("Severance").next() == null);
         awaitText(robot, ".row-status", say("upnext.ended", 2));
         Node star = cell("Severance").lookup("#star4");
@@ -220,7 +245,7 @@ class UpNextStoryTest extends WindowTest {
         AtomicReference<Labeled> link = new AtomicReference<>();
         await("a reminder is offered", () -> {
             link.set((Labeled) cell("Severance").lookup(".hyperlink"));
-            return cell("Severance").lookupAll(".hyperlink").stream().anyMatch(node -> isSeen(node) && ((Labeled) node).getText().equals(say("upnext.remind.season", 3)));
+            return cell("Severance").lookupAll(".hyperlink").stream().anyMatch(node -> isSeen(node) && ((Labeled) node).getText().equals(say("upnext.remind.season")));
         });
         robot.clickOn((Node) cell("Severance").lookupAll(".hyperlink").stream().filter(WindowTest::isSeen).findFirst().orElseThrow());
         await("a reminder", () -> new SqliteReminderPages(library).rules().stream().anyMatch(rule -> rule.rule().occasion() == Occasion.PREMIERE));

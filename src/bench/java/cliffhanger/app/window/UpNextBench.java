@@ -1,0 +1,125 @@
+package cliffhanger.app.window;
+
+import cliffhanger.Fixtures;
+import cliffhanger.library.ShowId;
+import cliffhanger.library.change.Change;
+import cliffhanger.library.change.PlayTime;
+import cliffhanger.library.change.Scope;
+import cliffhanger.storage.SqliteNames;
+import cliffhanger.storage.SqliteWatchlist;
+import cliffhanger.upnext.UpNextItem;
+import cliffhanger.upnext.UpNextItem.Entry;
+import cliffhanger.watchlist.WatchlistRow;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// How long Up next takes with 1,000 shows of 50 episodes that all wait: `mvn -Pbench verify -Dbench.class=cliffhanger.app.window.UpNextBench`.
+/// From the press until the screen is laid out, from a mark until its line says the next episode, and how long the JavaFX thread was kept
+/// from its pulses meanwhile.
+public final class UpNextBench extends WindowTest {
+    private static final int ROUNDS = 21;
+
+    private UpNextBench() {}
+
+    public static void main(String[] words) throws Exception {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        UpNextBench bench = new UpNextBench();
+        root = Files.createTempDirectory("upnext");
+        bench.internalBefore();
+        System.out.println(bench.report());
+        bench.closeLibrary();
+        bench.internalAfter();
+        System.exit(0);
+    }
+
+    @Override
+    boolean hasSamples() {
+        return false;
+    }
+
+    @Override
+    String begins() {
+        return "upnext";
+    }
+
+    /// On the storage thread, while the window is open.
+    private void fill() {
+        library.apply(new Change.AddShows(IntStream.range(0, 1000)
+                .mapToObj(i -> Fixtures.weekly("Show number " + i, 5000 + i, LocalDate.of(2025, 11, 24).plusDays(i % 7), 1, 50))
+                .toList(), "thousand"));
+        for (WatchlistRow row : new SqliteWatchlist(library).all()) {
+            ShowId show = row.show();
+            library.apply(new Change.MarkWatched(new Scope.One(new SqliteNames(library).episode(show, 1, 1).orElseThrow()), new PlayTime.Now()));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private ListView<UpNextItem> list() {
+        return robot.lookup("#upNextList").queryAs(ListView.class);
+    }
+
+    private String report() throws InterruptedException {
+        CompletableFuture<Boolean> filled = new CompletableFuture<>();
+        background.run(() -> {
+            fill();
+            return true;
+        }, filled::complete);
+        filled.join();
+        robot.interact(composition::reload);
+        await("1,000 shows wait", () -> list().getItems().size() > 1000);
+        long[] shown = new long[ROUNDS];
+        for (int i = 0; i < ROUNDS; i++) {
+            robot.interact(() -> composition.main().enter("notes"));
+            long begin = System.nanoTime();
+            WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+                composition.main().enter("upnext");
+                list().getScene().getRoot().applyCss();
+                list().getScene().getRoot().layout();
+            });
+            shown[i] = System.nanoTime() - begin;
+        }
+        robot.interact(() -> list().getSelectionModel().select(1));
+        robot.interact(() -> list().requestFocus());
+        long[] marked = new long[ROUNDS];
+        StringBuilder report = new StringBuilder();
+        try (PulseWatch watch = PulseWatch.start()) {
+            for (int i = 0; i < ROUNDS; i++) {
+                String before = next();
+                long begin = System.nanoTime();
+                robot.type(KeyCode.SPACE);
+                while (next().equals(before)) {
+                    Thread.onSpinWait();
+                }
+                marked[i] = System.nanoTime() - begin;
+                Thread.sleep(200);
+            }
+            report.append(watch.report("marking in Up next"));
+        }
+        try (PulseWatch watch = PulseWatch.start()) {
+            for (int i = 0; i < list().getItems().size(); i += 20) {
+                int row = i;
+                robot.interact(() -> list().scrollTo(row));
+            }
+            report.append(watch.report("scrolling Up next"));
+        }
+        return line("shown after the press", shown) + line("mark to picture", marked) + report;
+    }
+
+    private String next() {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> ((Entry) list().getItems().get(1)).row().next().code());
+    }
+
+    private static String line(String what, long[] nanos) {
+        // The first rounds run cold code.
+        long[] warm = Arrays.stream(nanos).skip(5).sorted().toArray();
+        return String.format(Locale.ROOT, "%s: median %.1f ms, slowest %.1f ms, of %d%n", what, warm[warm.length / 2] / 1e6, warm[warm.length - 1] / 1e6, warm.length);
+    }
+}
