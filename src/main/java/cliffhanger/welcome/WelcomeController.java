@@ -5,9 +5,11 @@ import cliffhanger.ui.Background;
 import cliffhanger.ui.FocusGroup;
 import cliffhanger.ui.Nodes;
 import java.util.Arrays;
+import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -15,6 +17,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /// Three ways to begin, each a press away.
 public final class WelcomeController {
@@ -25,6 +28,9 @@ public final class WelcomeController {
     private final Language language;
     private final Background background;
     private final ToggleGroup trackers = new ToggleGroup();
+
+    @FXML
+    private ScrollPane pane;
 
     @FXML
     private VBox welcome;
@@ -61,6 +67,8 @@ public final class WelcomeController {
             whereLabel.setText(chosen == null ? "" : language.say("welcome.where." + chosen.getUserData()));
         });
         background.run(actions::tellsOfPremieres, premieresBox::setSelected);
+        // As high as what is in it, which depends on how wide it is.
+        welcome.heightProperty().subscribe(height -> pane.setPrefHeight(height.doubleValue() + 2));
         welcome.widthProperty().subscribe(width -> lay(width.doubleValue() >= WIDE));
         lay(false);
     }
@@ -71,6 +79,10 @@ public final class WelcomeController {
             return;
         }
         cards.getColumnConstraints().clear();
+        // This happens while they are laid out, when what is asked for at once goes unheard.
+        PauseTransition next = new PauseTransition(Duration.ONE);
+        next.setOnFinished(event -> cards.requestLayout());
+        next.play();
         for (int i = 0; i < cards.getChildren().size(); i++) {
             GridPane.setConstraints(cards.getChildren().get(i), wide ? i : 0, wide ? 0 : i);
             if (wide || i == 0) {
