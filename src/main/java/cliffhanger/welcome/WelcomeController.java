@@ -2,27 +2,25 @@ package cliffhanger.welcome;
 
 import cliffhanger.language.Language;
 import cliffhanger.ui.Background;
+import cliffhanger.ui.FittedPane;
 import cliffhanger.ui.FocusGroup;
 import cliffhanger.ui.Nodes;
 import java.util.Arrays;
-import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 /// Three ways to begin, each a press away.
 public final class WelcomeController {
-    /// What three cards beside each other need.
-    private static final double WIDE = 760;
+    /// How wide the window has to be for three cards beside each other.
+    private static final double WIDE = 890;
 
     private final WelcomeActions actions;
     private final Language language;
@@ -30,10 +28,7 @@ public final class WelcomeController {
     private final ToggleGroup trackers = new ToggleGroup();
 
     @FXML
-    private ScrollPane pane;
-
-    @FXML
-    private VBox welcome;
+    private FittedPane pane;
 
     @FXML
     private GridPane cards;
@@ -67,10 +62,9 @@ public final class WelcomeController {
             whereLabel.setText(chosen == null ? "" : language.say("welcome.where." + chosen.getUserData()));
         });
         background.run(actions::tellsOfPremieres, premieresBox::setSelected);
-        // As high as what is in it, which depends on how wide it is.
-        welcome.heightProperty().subscribe(height -> pane.setPrefHeight(height.doubleValue() + 2));
-        welcome.widthProperty().subscribe(width -> lay(width.doubleValue() >= WIDE));
-        lay(false);
+        // By the window, and not by their own width: that is known while they are laid out, when it is too late for their height.
+        ObservableValue<Number> width = pane.sceneProperty().flatMap(scene -> scene.widthProperty());
+        width.subscribe(now -> lay(now != null && now.doubleValue() >= WIDE));
     }
 
     /// Side by side where there is room, else one below the other.
@@ -79,10 +73,6 @@ public final class WelcomeController {
             return;
         }
         cards.getColumnConstraints().clear();
-        // This happens while they are laid out, when what is asked for at once goes unheard.
-        PauseTransition next = new PauseTransition(Duration.ONE);
-        next.setOnFinished(event -> cards.requestLayout());
-        next.play();
         for (int i = 0; i < cards.getChildren().size(); i++) {
             GridPane.setConstraints(cards.getChildren().get(i), wide ? i : 0, wide ? 0 : i);
             if (wide || i == 0) {
