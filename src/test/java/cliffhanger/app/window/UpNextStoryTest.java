@@ -18,6 +18,8 @@ import cliffhanger.upnext.UpNextOrder;
 import cliffhanger.watchlist.WatchlistRow;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,6 +29,9 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +87,13 @@ class UpNextStoryTest extends WindowTest {
 
     private Button button(String title, String id) {
         return (Button) cell(title).lookup(id);
+    }
+
+    private static void press(Button button, int count) {
+        for (EventType<MouseEvent> type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
+            Event.fireEvent(button, new MouseEvent(type, 5, 5, 5, 5, MouseButton.PRIMARY, count, false, false, false, false, true, false, false, true,
+                    false, true, null));
+        }
     }
 
     /// Presses the ring of a line, not so soon after the last press that it would be a double click.
@@ -182,15 +194,19 @@ class UpNextStoryTest extends WindowTest {
 
     @Test
     void aDoubleClickAndAHeldKeyMarkOneEpisode() throws Exception {
-        Thread.sleep(600);
-        robot.doubleClickOn(button("Severance", "#mark"));
+        // As a hand sends it, whatever the machine does meanwhile: the second press comes when the line says the next episode already.
+        Button ring = button("Severance", "#mark");
+        robot.interact(() -> {
+            press(ring, 1);
+            ring.setDisable(false);
+            press(ring, 2);
+        });
         await("one", () -> lines().contains("WATCH Severance S2E6"));
         robot.interact(() -> list().getSelectionModel().select(cell("The Bear").getIndex()));
         robot.interact(() -> list().requestFocus());
         for (int i = 0; i < 4; i++) {
             // What a keyboard sends while the key is held.
-            robot.interact(() -> javafx.event.Event.fireEvent(list(), new javafx.scene.input.KeyEvent(
-                    javafx.scene.input.KeyEvent.KEY_PRESSED, " ", " ", KeyCode.SPACE, false, false, false, false)));
+            robot.interact(() -> Event.fireEvent(list(), new KeyEvent(KeyEvent.KEY_PRESSED, " ", " ", KeyCode.SPACE, false, false, false, false)));
         }
         await("one of this too", () -> lines().contains("WATCH The Bear S2E3"));
         Thread.sleep(400);
