@@ -52,16 +52,13 @@ final class EntryCell extends ListCell<UpNextItem> {
     private final Label where = label("row-status");
     private final Label detail = label("row-status");
     private final Hyperlink earlier = new Hyperlink();
-    private final Label ended = label("row-status");
-    private final Stars stars;
-    private final Hyperlink remindOfSeason = new Hyperlink();
     private final ThinProgress meter = new ThinProgress();
     private final Button mark = new Button(null, new Icon(Glyph.TICK));
     private final Button bell = new Button(null, new Icon(Glyph.BELL));
     private final Button unhide = new Button();
     private final Button more = new Button(null, new Icon(Glyph.DOTS));
     private final HBox details = new HBox(6, detail, earlier);
-    private final HBox farewell;
+    private @Nullable Farewell farewell;
     private final VBox first = new VBox(6);
     private final VBox second = new VBox(4);
     private final HBox row;
@@ -79,9 +76,6 @@ final class EntryCell extends ListCell<UpNextItem> {
                 fold.accept(now.section());
             }
         });
-        stars = new Stars(given -> with(entry -> actions.rate(entry, given)));
-        farewell = new HBox(6, ended, stars, remindOfSeason);
-        farewell.setAlignment(Pos.CENTER_LEFT);
         details.setAlignment(Pos.CENTER_LEFT);
         button(mark, "mark", "mark-button", this::mark);
         mark.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
@@ -100,8 +94,6 @@ final class EntryCell extends ListCell<UpNextItem> {
         earlier.getStyleClass().add("earlier-link");
         earlier.setFocusTraversable(false);
         earlier.setOnAction(event -> with(actions::openGap));
-        remindOfSeason.setFocusTraversable(false);
-        remindOfSeason.setOnAction(event -> with(actions::remind));
         HBox buttons = new HBox(4, bell, unhide, mark, more);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.setMinWidth(Region.USE_PREF_SIZE);
@@ -135,10 +127,13 @@ final class EntryCell extends ListCell<UpNextItem> {
         first.getChildren().clear();
         second.getChildren().clear();
         if (narrow) {
-            second.getChildren().addAll(title, episode, details, farewell, meter);
+            second.getChildren().addAll(title, episode, details, meter);
         } else {
             first.getChildren().addAll(title, meter);
-            second.getChildren().addAll(episode, details, farewell);
+            second.getChildren().addAll(episode, details);
+        }
+        if (farewell != null) {
+            second.getChildren().add(farewell);
         }
         Nodes.shown(first, !narrow);
         Nodes.shown(where, !narrow);
@@ -209,7 +204,7 @@ final class EntryCell extends ListCell<UpNextItem> {
         if (Platform.getPreferences().isReducedMotion()) {
             return;
         }
-        for (Node changed : new Node[] {episode, details, farewell}) {
+        for (Node changed : new Node[] {episode, details}) {
             FadeTransition fade = new FadeTransition(FADE, changed);
             fade.setFromValue(0);
             fade.setToValue(1);
@@ -234,14 +229,17 @@ final class EntryCell extends ListCell<UpNextItem> {
         detail.setText(room ? (told.isEmpty() ? place : told + " · " + place) : told);
         Nodes.shown(earlier, !earlier.getText().isEmpty() && section != Section.TONIGHT);
         Integer over = entry.ended();
-        Nodes.shown(farewell, over != null);
         Nodes.shown(details, over == null && !(detail.getText().isEmpty() && earlier.getText().isEmpty()));
-        if (over != null) {
-            ended.setText(words.ended(over));
-            stars.show(0);
-            stars.name(number -> words.say("rate", over, number));
-            remindOfSeason.setText(words.say("remind.season"));
-            Nodes.shown(remindOfSeason, of.next() == null && !of.standing().isOver());
+        if (over != null && farewell == null) {
+            // Few lines ever say it, and it has as many controls as all the rest.
+            farewell = new Farewell(words, given -> with(now -> actions.rate(now, given)), () -> with(actions::remind));
+            second.getChildren().add(farewell);
+        }
+        if (farewell != null) {
+            Nodes.shown(farewell, over != null);
+            if (over != null) {
+                farewell.show(over, of.next() == null && !of.standing().isOver());
+            }
         }
         meter.setProgress(of.progress());
         meter.setVisible(of.seen().aired() > 0 && of.about().details() == Details.KNOWN && section != Section.TONIGHT);
