@@ -10,4 +10,9 @@ public final class EpisodeCode {
     public static String of(int season, @Nullable Integer number) {
         return number == null ? "S" + season + " special" : "S" + season + "E" + number;
     }
+
+    /// "S2E5 · Trojan's Horse"; the code alone of one without a title.
+    public static String titled(String code, @Nullable String title) {
+        return title == null ? code : code + " · " + title;
+    }
 }

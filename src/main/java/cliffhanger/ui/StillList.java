@@ -65,11 +65,6 @@ public final class StillList<T> {
         active.subscribe(on -> settleUnless(Boolean.TRUE.equals(on)));
     }
 
-    /// The lines as they stand, headings and all.
-    public ObservableList<T> shown() {
-        return shown;
-    }
-
     /// Whether the lines are being put in place, so that what becomes of the selection meanwhile is not the user's choice.
     public boolean isPutting() {
         return putting;

@@ -61,7 +61,6 @@ public final class UpNextScreenController {
     private @Nullable StillList<UpNextItem> still;
     private @Nullable DateField dayField;
     private @Nullable ShowId putOff;
-    private boolean asked;
     private List<WatchlistRow> posters = List.of();
     private @Nullable KeyOnce keys;
 
@@ -144,7 +143,7 @@ public final class UpNextScreenController {
                 event.consume();
             }
         });
-        upNextList.setCellFactory(list -> new EntryCell(words, actions, menu, pictures, this::fold));
+        upNextList.setCellFactory(list -> new EntryCell(words, actions, menu, pictures, viewModel::fold));
         upNextList.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         upNextList.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         Thumb.grown(upNextList);
@@ -243,10 +242,6 @@ public final class UpNextScreenController {
         }).toList();
     }
 
-    private void fold(Section section) {
-        viewModel.fold(section);
-    }
-
     /// A heading is stepped over in the direction of the step, but for one whose shows are put away.
     private void stepOver(int before, int after) {
         if (after >= 0 && after < upNextList.getItems().size() && upNextList.getItems().get(after) instanceof Heading heading && !heading.folded()
@@ -278,7 +273,7 @@ public final class UpNextScreenController {
     private void key(KeyEvent event) {
         if (upNextList.getSelectionModel().getSelectedItem() instanceof Heading heading
                 && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.RIGHT)) {
-            fold(heading.section());
+            viewModel.fold(heading.section());
             event.consume();
             return;
         }
@@ -310,7 +305,7 @@ public final class UpNextScreenController {
                     actions.skip(entry);
                 }
             }
-            case LEFT -> fold(entry.section());
+            case LEFT -> viewModel.fold(entry.section());
             case H -> hide(entry);
             case N -> actions.note(entry);
             case R -> actions.remind(entry);
@@ -438,8 +433,7 @@ public final class UpNextScreenController {
 
     /// Puts the keyboard into the list, at its first show.
     public void focus() {
-        if (!asked || upNextList.getSelectionModel().isEmpty()) {
-            asked = true;
+        if (upNextList.getSelectionModel().isEmpty()) {
             for (int i = 0; i < upNextList.getItems().size(); i++) {
                 if (upNextList.getItems().get(i) instanceof Entry) {
                     upNextList.getSelectionModel().select(i);

@@ -80,9 +80,9 @@ public final class UpNextWords {
     public String episode(WatchlistRow row, Section section) {
         Coming coming = row.coming();
         if (section == Section.TONIGHT && coming != null) {
-            return titled(EpisodeCode.of(coming.season(), coming.number()), coming.title());
+            return EpisodeCode.titled(EpisodeCode.of(coming.season(), coming.number()), coming.title());
         }
-        return row.next() == null ? "" : titled(row.next().code(), row.next().title());
+        return row.next() == null ? "" : EpisodeCode.titled(row.next().code(), row.next().title());
     }
 
     /// "47 min · Apple TV+".
@@ -207,10 +207,6 @@ public final class UpNextWords {
 
     private String time(Instant at) {
         return language.formatter("jm").format(at.atZone(clock.getZone()));
-    }
-
-    private static String titled(String code, @Nullable String title) {
-        return title == null ? code : code + " · " + title;
     }
 
     private static String joined(@Nullable String... parts) {

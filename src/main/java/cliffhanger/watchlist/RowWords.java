@@ -61,10 +61,10 @@ public final class RowWords {
         if (coming != null && near) {
             String code = EpisodeCode.of(coming.season(), coming.number());
             boolean behind = row.next() != null && !row.next().code().equals(code);
-            return behind ? say("status.behind", code, row.waiting()) : say("status.next", titled(code, coming.title()));
+            return behind ? say("status.behind", code, row.waiting()) : say("status.next", EpisodeCode.titled(code, coming.title()));
         }
         if (row.next() != null) {
-            return say("status.next", titled(row.next().code(), row.next().title()));
+            return say("status.next", EpisodeCode.titled(row.next().code(), row.next().title()));
         }
         LastEvent event = row.event();
         if (event != null && (coming != null || row.standing().isComingBack())) {
@@ -143,10 +143,6 @@ public final class RowWords {
 
     private static @Nullable String who(LastEvent event) {
         return event.kind() == StatusEvent.Kind.CANCELLED ? null : event.who();
-    }
-
-    private static String titled(String code, @Nullable String title) {
-        return title == null ? code : code + " · " + title;
     }
 
     private String say(String key, Object... parts) {

@@ -85,9 +85,6 @@ public final class UpNextPart implements Part, UpNextActions {
     }
 
     @Override
-    public void reload() {}
-
-    @Override
     public void tick() {
         viewModel.tick();
     }

@@ -10,6 +10,10 @@ import java.util.List;
 
 /// Keeps `show_summary`: one line a show, so that the watchlist reads rows and never counts episodes.
 public final class Summaries {
+    /// A regular episode `e` of the show that has aired and is neither watched nor skipped.
+    private static final String WAITS = "e.show_id = ?3 AND e.special = 0 AND NOT %s AND NOT %s AND %s"
+            .formatted(Conditions.PLAYED, Conditions.SKIPPED, Conditions.AIRED);
+
     /// How far the user got: the last episode that was watched.
     private static final String FURTHEST = """
             (SELECT coalesce(max(%s), -1) FROM episode e
@@ -18,16 +22,14 @@ public final class Summaries {
     /// The first to watch after the furthest that was watched; where none is left there, the first of those that were left out.
     private static final String NEXT = """
             SELECT e.id FROM episode e
-            WHERE e.show_id = ?3 AND e.special = 0 AND NOT %s AND NOT %s AND %s
-            ORDER BY %s < %s, e.season, e.number LIMIT 1"""
-            .formatted(Conditions.PLAYED, Conditions.SKIPPED, Conditions.AIRED, Conditions.PLACE, FURTHEST);
+            WHERE %s
+            ORDER BY %s < %s, e.season, e.number LIMIT 1""".formatted(WAITS, Conditions.PLACE, FURTHEST);
 
     /// The first of those before the furthest that were left out.
     private static final String GAP = """
             (SELECT e.id FROM episode e
-             WHERE e.show_id = ?3 AND e.special = 0 AND NOT %s AND NOT %s AND %s AND %s < %s
-             ORDER BY e.season, e.number LIMIT 1)"""
-            .formatted(Conditions.PLAYED, Conditions.SKIPPED, Conditions.AIRED, Conditions.PLACE, FURTHEST);
+             WHERE %s AND %s < %s
+             ORDER BY e.season, e.number LIMIT 1)""".formatted(WAITS, Conditions.PLACE, FURTHEST);
 
     /// Whether a season's episodes are all listed, as far as their count is known, and have aired.
     private static final String OUT_IN_FULL = """
