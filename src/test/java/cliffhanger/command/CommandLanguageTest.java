@@ -93,7 +93,8 @@ class CommandLanguageTest {
 
     private void differs(Locale other, String call) {
         Set<String> english = lines(said(Locale.ENGLISH, call)).collect(Collectors.toSet());
-        assertThat(lines(said(other, call))).as(call).isNotEmpty().doesNotContainAnyElementsOf(english);
+        String said = said(other, call);
+        assertThat(lines(said)).as("%s: “%s” beside %s", call, said, english).isNotEmpty().doesNotContainAnyElementsOf(english);
     }
 
     /// Those with a word that is neither typed nor data.
