@@ -18,6 +18,7 @@ import cliffhanger.library.ShowState;
 import cliffhanger.library.StatusEvent;
 import cliffhanger.library.history.ImportListener;
 import cliffhanger.library.history.SkippedItem;
+import cliffhanger.library.veil.Step;
 import cliffhanger.review.Claim;
 import cliffhanger.review.Comparison;
 import cliffhanger.settings.BeginChoice;
@@ -63,7 +64,7 @@ class TextsTest {
                     YearPart.values(), ReminderRule.Occasion.values(), Credit.Role.values(), ShowState.values(), Lifecycle.values(), Details.values(),
                     Release.Confidence.values(), Claim.Group.values(), Comparison.State.values(), Field.OfShow.values(),
                     Field.OfSeason.values(), Report.Kind.values(), ImportListener.Outcome.values(), SkippedItem.Reason.values(),
-                    Section.values(), UpNextOrder.values(), BeginChoice.values())
+                    Section.values(), UpNextOrder.values(), BeginChoice.values(), Step.values())
             .flatMap(Arrays::stream)
             .map(Object::toString)
             .flatMap(constant -> Stream.of(constant, constant.toLowerCase(Locale.ROOT)))

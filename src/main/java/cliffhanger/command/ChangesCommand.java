@@ -3,6 +3,7 @@ package cliffhanger.command;
 import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.command.print.Json;
 import cliffhanger.language.Sentence;
+import cliffhanger.library.veil.Veil;
 import cliffhanger.reminders.News;
 import cliffhanger.reminders.Planner;
 import cliffhanger.reminders.Reminder;
@@ -37,7 +38,8 @@ final class ChangesCommand extends LibraryCommand {
             throw new Refused(Sentence.of("command.days", MOST_DAYS));
         }
         Instant now = open.clock().instant();
-        ReminderWords words = new ReminderWords(language());
+        ReminderWords said = new ReminderWords(language(), open.veils()::outside);
+        ReminderWords words = json() ? new ReminderWords(language(), show -> Veil.NONE) : said;
         List<News> all = open.queries().reminders().news(now.minus(Duration.ofDays(days)), null);
         if (!json() && all.isEmpty()) {
             print(language().say("command.changes.none"));
@@ -57,6 +59,7 @@ final class ChangesCommand extends LibraryCommand {
                         .with("happened", news.happened())
                         .with("title", words.title(told))
                         .with("body", body)
+                        .with("veiled", !said.title(told).equals(words.title(told)))
                         .map());
             } else {
                 print("%-12s %s · %s".formatted(words.day(LocalDate.ofInstant(news.happened(), open.clock().getZone()),

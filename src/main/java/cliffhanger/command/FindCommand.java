@@ -27,11 +27,13 @@ final class FindCommand extends LibraryCommand {
     @Override
     int run(OpenLibrary open) {
         String text = String.join(" ", words);
-        List<Hit> hits = open.queries().search().find(text, EACH);
+        List<Hit> hits = open.said().search().find(text, EACH);
+        List<Hit> whole = json() ? open.queries().search().find(text, EACH) : hits;
         if (!json() && hits.isEmpty()) {
             print(language().say("command.find.nothing", text));
         }
-        for (Hit hit : hits) {
+        for (int i = 0; i < hits.size(); i++) {
+            Hit hit = whole.get(i);
             if (json()) {
                 print(new Json()
                         .with("kind", hit.kind())
@@ -39,11 +41,12 @@ final class FindCommand extends LibraryCommand {
                         .with("on", hit.code())
                         .with("text", hit.text())
                         .with("pieces", hit.pieces())
+                        .with("veiled", hits.get(i).veiled())
                         .map());
             } else {
                 print("%-8s %s%s%s".formatted(
                         language().say(kind(hit.kind())), hit.title(), hit.code() == null ? "" : " " + hit.code(),
-                        hit.kind() == Hit.Kind.SHOW ? "" : ": " + hit.text().replace('\n', ' ')));
+                        hit.kind() == Hit.Kind.SHOW ? "" : ": " + (hit.veiled() ? language().say("command.veiled") : hit.text().replace('\n', ' '))));
             }
         }
         return 0;

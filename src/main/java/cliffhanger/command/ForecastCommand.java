@@ -6,7 +6,9 @@ import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.command.print.Json;
 import cliffhanger.language.Sentence;
 import cliffhanger.library.Release;
+import cliffhanger.library.Subject;
 import cliffhanger.library.Words;
+import cliffhanger.library.veil.Secret;
 import cliffhanger.show.Forecasts;
 import cliffhanger.show.SeasonTab;
 import cliffhanger.show.ShowPage;
@@ -40,6 +42,10 @@ final class ForecastCommand extends LibraryCommand {
         Optional<Forecast> forecast = season == null ? Optional.empty() : new Forecasts().of(page, season, today);
         Release release = season == null ? null : page.tab(season).map(SeasonTab::release).orElse(null);
         String reason = forecast.isPresent() ? null : reason(page, season, release);
+        if (!json() && open.veils().outside(page.id()).covers(Secret.OUTLOOK, new Subject.OnShow(page.id()))) {
+            print(page.show().title() + ": " + language().say("command.veiled"));
+            return 0;
+        }
         if (json()) {
             print(object(page, season, release, forecast.orElse(null), reason).map());
         } else {

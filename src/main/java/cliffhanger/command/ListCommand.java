@@ -4,6 +4,7 @@ import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.command.print.RowJson;
 import cliffhanger.command.print.Table;
 import cliffhanger.library.Details;
+import cliffhanger.library.ShowId;
 import cliffhanger.watchlist.Group;
 import cliffhanger.watchlist.Grouping;
 import cliffhanger.watchlist.Grouping.Placed;
@@ -11,6 +12,7 @@ import cliffhanger.watchlist.RowWords;
 import cliffhanger.watchlist.WatchlistRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
@@ -29,9 +31,10 @@ final class ListCommand extends LibraryCommand {
     @Override
     int run(OpenLibrary open) {
         Grouping grouping = new Grouping(open.clock());
-        List<Placed> rows = grouping.arrange(open.queries().rows().all());
+        List<Placed> rows = grouping.arrange(open.said().rows().all());
         if (json()) {
-            rows.forEach(placed -> print(RowJson.of(placed).map()));
+            Map<ShowId, WatchlistRow> whole = RowJson.byShow(open.queries().rows().all());
+            rows.forEach(placed -> print(RowJson.of(placed, whole).map()));
             return 0;
         }
         if (rows.isEmpty()) {
@@ -55,6 +58,9 @@ final class ListCommand extends LibraryCommand {
     }
 
     private static String progress(WatchlistRow row) {
+        if (row.isUncounted()) {
+            return "";
+        }
         boolean known = row.about().details() == Details.KNOWN;
         return row.seen().watched() + "/" + (known ? String.valueOf(row.seen().aired()) : "?");
     }

@@ -3,6 +3,7 @@ package cliffhanger.command;
 import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.command.print.RowJson;
 import cliffhanger.command.print.Table;
+import cliffhanger.library.ShowId;
 import cliffhanger.upnext.KeptUpNext;
 import cliffhanger.upnext.Section;
 import cliffhanger.upnext.UpNext;
@@ -13,6 +14,7 @@ import cliffhanger.watchlist.Filter;
 import cliffhanger.watchlist.WatchlistRow;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -49,11 +51,12 @@ final class NextCommand extends LibraryCommand {
     int run(OpenLibrary open) {
         KeptUpNext kept = KeptUpNext.in(open.settings());
         UpNextOrder wanted = order == null ? kept.lastOrder() : FilterOptions.choice(UpNextOrder.class, order);
-        List<WatchlistRow> rows = open.queries().rows().all();
+        List<WatchlistRow> rows = open.said().rows().all();
         Filter filter = filters.filter(rows);
         List<Placed> waiting = new UpNext(open.clock(), wanted, kept.lastByHand()).arrange(rows.stream().filter(filter::lets).toList());
         if (json()) {
-            waiting.forEach(placed -> print(RowJson.of(placed).map()));
+            Map<ShowId, WatchlistRow> whole = RowJson.byShow(open.queries().rows().all());
+            waiting.forEach(placed -> print(RowJson.of(placed, whole).map()));
             return 0;
         }
         UpNextWords words = new UpNextWords(open.clock(), language());

@@ -20,20 +20,23 @@ final class NotesCommand extends LibraryCommand {
 
     @Override
     int run(OpenLibrary open) {
-        List<NoteLine> notes = open.queries().notes().all();
+        List<NoteLine> notes = open.said().notes().all();
+        List<NoteLine> whole = json() ? open.queries().notes().all() : notes;
         if (!json() && notes.isEmpty()) {
             print(language().say("command.notes.none"));
         }
-        for (NoteLine note : notes) {
+        for (int i = 0; i < notes.size(); i++) {
+            NoteLine note = whole.get(i);
             if (json()) {
                 print(new Json()
                         .with("show", note.title())
                         .with("on", note.code())
                         .with("text", note.text())
                         .with("changedAt", note.changedAt())
+                        .with("veiled", notes.get(i).veiled())
                         .map());
             } else {
-                print(note.title() + (note.code() == null ? "" : " " + note.code()) + ": " + note.text().replace("\n", "\n    "));
+                print(note.title() + (note.code() == null ? "" : " " + note.code()) + ": " + (note.veiled() ? language().say("command.veiled") : note.text().replace("\n", "\n    ")));
             }
         }
         return 0;

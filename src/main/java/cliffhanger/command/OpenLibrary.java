@@ -8,9 +8,13 @@ import cliffhanger.imports.Suggestions;
 import cliffhanger.language.Language;
 import cliffhanger.library.ReminderPreferences;
 import cliffhanger.library.Settings;
+import cliffhanger.library.ShowId;
 import cliffhanger.library.change.Library;
 import cliffhanger.library.history.WatchHistory;
+import cliffhanger.library.veil.Veil;
+import cliffhanger.library.veil.Veils;
 import cliffhanger.notes.NoteList;
+import cliffhanger.notes.VeiledNotes;
 import cliffhanger.refresh.Online;
 import cliffhanger.reminders.Ledger;
 import cliffhanger.reminders.ReminderPages;
@@ -18,17 +22,21 @@ import cliffhanger.reminders.Topic;
 import cliffhanger.review.Holdings;
 import cliffhanger.search.Names;
 import cliffhanger.search.Search;
+import cliffhanger.search.VeiledSearch;
 import cliffhanger.show.ShowPages;
+import cliffhanger.show.VeiledPages;
 import cliffhanger.transfer.Exporter;
 import cliffhanger.transfer.KeptCalendar;
 import cliffhanger.transfer.LibraryExport;
 import cliffhanger.transfer.LibraryRows;
+import cliffhanger.watchlist.VeiledRows;
 import cliffhanger.watchlist.WatchlistRows;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A library file, open for the length of one command.
@@ -45,7 +53,13 @@ public record OpenLibrary(
     /// What is read of it, each for one kind of answer.
     public record Queries(
             WatchlistRows rows, ShowPages pages, Names names, NoteList notes, Search search, ReminderPages reminders, Ledger ledger,
-            Holdings holdings) {}
+            Holdings holdings) {
+        /// The same without what is covered.
+        Queries veiled(Function<ShowId, Veil> veils) {
+            return new Queries(new VeiledRows(rows, veils), new VeiledPages(pages, veils), names, new VeiledNotes(notes, veils),
+                    new VeiledSearch(search, veils), reminders, ledger, holdings);
+        }
+    }
 
     /// What goes in and out of it as files.
     ///
@@ -100,9 +114,19 @@ public record OpenLibrary(
         void open(Topic topic);
     }
 
+    /// What is covered of what is not watched.
+    Veils veils() {
+        return Veils.read(settings, clock);
+    }
+
+    /// What is read of it to be said as text: anyone may look over a shoulder, so this is without what is covered.
+    Queries said() {
+        return queries.veiled(veils()::outside);
+    }
+
     /// Writes what there is to take along.
     Exporter exporter(Language language) {
-        return new Exporter(transfers.rows(), transfers.whole(), queries.reminders(), queries.ledger(), clock, language);
+        return new Exporter(transfers.rows(), transfers.whole(), queries.reminders(), queries.ledger(), clock, language, veils()::outside);
     }
 
     /// The calendar file that follows the library.

@@ -72,7 +72,7 @@ final class RemindCommand extends LibraryCommand {
 
     @Override
     int run(OpenLibrary open) {
-        ReminderWords words = new ReminderWords(language());
+        ReminderWords words = new ReminderWords(language(), open.veils()::outside);
         ReminderDelivery ringer = new ReminderDelivery(open.library(), open.queries().ledger(), new Notices(open.queries().reminders(), words, open.clock()), words, open.clock());
         Optional<Sentence> hindrance = ringer.hindrance();
         if (hindrance.isPresent()) {

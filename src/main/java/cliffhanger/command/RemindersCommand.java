@@ -71,7 +71,7 @@ final class RemindersCommand extends LibraryCommand {
         if (!json() && told.isEmpty() && coming.isEmpty()) {
             print(language().say(open.queries().reminders().rules().isEmpty() ? "command.reminders.rules" : "command.reminders.none"));
         }
-        ReminderLines lines = new ReminderLines(language(), open.clock());
+        ReminderLines lines = new ReminderLines(language(), open.clock(), open.veils()::outside);
         told.forEach(entry -> print(lines, entry));
         coming.forEach(entry -> print(lines, entry));
         return 0;

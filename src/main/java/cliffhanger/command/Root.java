@@ -40,6 +40,7 @@ final class Root implements Callable<Integer> {
             EditCommand.class,
             StateCommand.class,
             HideCommand.class,
+            VeilCommand.class,
             RateCommand.class,
             FavouriteCommand.class,
             NoteCommand.class,

@@ -100,7 +100,7 @@ final class RuleCommand extends LibraryCommand {
     private int next(OpenLibrary open, ReminderRule rule) {
         List<Reminder> next = new Planner(open.clock().getZone(), open.reminderPreferences())
                 .next(open.queries().reminders(), rule, open.clock().instant());
-        ReminderLines lines = new ReminderLines(language(), open.clock());
+        ReminderLines lines = new ReminderLines(language(), open.clock(), open.veils()::outside);
         if (next.isEmpty() && !json()) {
             print(language().say("command.rule.nothing"));
         }

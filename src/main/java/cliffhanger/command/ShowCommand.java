@@ -4,8 +4,10 @@ import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.command.print.ShowJson;
 import cliffhanger.command.print.ShowText;
 import cliffhanger.language.Sentence;
+import cliffhanger.library.ShowId;
 import cliffhanger.show.SeasonPage;
 import cliffhanger.show.ShowPage;
+import cliffhanger.show.ShowPages;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -27,14 +29,21 @@ final class ShowCommand extends LibraryCommand {
 
     @Override
     int run(OpenLibrary open) {
-        ShowPage page = open.queries().pages().show(show(open, name).id()).orElseThrow(() -> new Refused(Sentence.of("command.gone")));
-        List<SeasonPage> seasons =
-                page.tabs().stream().flatMap(tab -> open.queries().pages().season(tab.id()).stream()).toList();
+        ShowId show = show(open, name).id();
+        Pages said = Pages.of(open.said().pages(), show);
         if (json()) {
-            print(ShowJson.of(page, seasons).map());
+            Pages whole = Pages.of(open.queries().pages(), show);
+            print(ShowJson.of(whole.show(), whole.seasons(), said.show(), said.seasons()).map());
         } else {
-            new ShowText(language(), open.clock()).lines(page, seasons).forEach(this::print);
+            new ShowText(language(), open.clock()).lines(said.show(), said.seasons()).forEach(this::print);
         }
         return 0;
+    }
+
+    private record Pages(ShowPage show, List<SeasonPage> seasons) {
+        static Pages of(ShowPages pages, ShowId id) {
+            ShowPage page = pages.show(id).orElseThrow(() -> new Refused(Sentence.of("command.gone")));
+            return new Pages(page, page.tabs().stream().flatMap(tab -> pages.season(tab.id()).stream()).toList());
+        }
     }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// A note in the list of all.
 ///
 /// @param title the show's
+/// @param watched whether it is on no episode that is still to be watched
+/// @param veiled  whether its text is not shown
 /// @param code  "S1" or "S1E3"; null for a note on the show
 public record NoteLine(
         ShowId show,
@@ -17,4 +19,11 @@ public record NoteLine(
         String title,
         @Nullable String code,
         String text,
-        Instant changedAt) {}
+        Instant changedAt,
+        boolean watched,
+        boolean veiled) {
+    /// The same without its text.
+    NoteLine covered() {
+        return new NoteLine(show, season, episode, title, code, "", changedAt, watched, true);
+    }
+}

@@ -3,6 +3,7 @@ package cliffhanger.notes;
 import cliffhanger.language.Language;
 import cliffhanger.ui.Markdown;
 import cliffhanger.ui.Nodes;
+import cliffhanger.ui.Veiled;
 import java.time.Clock;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
@@ -56,7 +57,7 @@ public final class NotesScreenController {
             super.updateItem(note, empty);
             setText(null);
             setGraphic(note == null || empty ? null : card(note));
-            setAccessibleText(note == null || empty ? null : note.title() + ". " + note.text());
+            setAccessibleText(note == null || empty ? null : note.title() + ". " + (note.veiled() ? language.say("ui.veil.name") : note.text()));
         }
     }
 
@@ -71,7 +72,7 @@ public final class NotesScreenController {
         HBox head = new HBox(8, where, space, when);
         head.getStyleClass().add("card-head");
         String text = note.text().length() > SHOWN ? note.text().substring(0, SHOWN) + "…" : note.text();
-        VBox card = new VBox(head, markdown.show(text));
+        VBox card = new VBox(head, note.veiled() ? Veiled.bar(language, () -> viewModel.lift(note)) : markdown.show(text));
         card.getStyleClass().add("card");
         return card;
     }

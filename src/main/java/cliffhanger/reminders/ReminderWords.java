@@ -4,8 +4,13 @@ import cliffhanger.airdate.AirDate;
 import cliffhanger.airdate.DateWords;
 import cliffhanger.language.Language;
 import cliffhanger.library.EpisodeCode;
+import cliffhanger.library.ReminderRule.Occasion;
+import cliffhanger.library.ShowId;
 import cliffhanger.library.StatusEvent;
+import cliffhanger.library.Subject;
 import cliffhanger.library.Words;
+import cliffhanger.library.veil.Secret;
+import cliffhanger.library.veil.Veil;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,19 +19,23 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// What a reminder says: who, what and when, and nothing that gives a story away. Immutable, safe on any thread.
 public final class ReminderWords {
     private final Language language;
+    private final Function<ShowId, Veil> veils;
     private final Words words;
     private final DateWords dates;
     private final DateTimeFormatter clock;
     private final DateTimeFormatter near;
     private final DateTimeFormatter far;
 
-    public ReminderWords(Language language) {
+    /// @param veils the veil over each show, where this is read or heard
+    public ReminderWords(Language language, Function<ShowId, Veil> veils) {
         this.language = language;
+        this.veils = veils;
         words = new Words(language);
         dates = new DateWords(language);
         clock = language.formatter("jm");
@@ -38,6 +47,15 @@ public final class ReminderWords {
     public String title(Reminder reminder) {
         Topic topic = reminder.topic();
         String show = Objects.requireNonNullElse(topic.showTitle(), "");
+        if (covers(topic, Secret.NUMBER) && reminder.occasion() != Occasion.OWN) {
+            return show;
+        }
+        if (reminder.occasion() == Occasion.FINALE && topic.number() != null && covers(topic, Secret.COUNT)) {
+            return format("title.EVERY_EPISODE", show, "", code(topic));
+        }
+        if (reminder.occasion() == Occasion.STATUS_CHANGED && covers(topic, Secret.OUTLOOK)) {
+            return format("title.news", show);
+        }
         return switch (reminder.occasion()) {
             case PREMIERE, FINALE, SEASON_COMPLETE, EVERY_EPISODE, WINDOW_OPENS ->
                 format("title." + reminder.occasion(), show, String.valueOf(topic.seasonNumber()), code(topic));
@@ -53,6 +71,10 @@ public final class ReminderWords {
     public String body(Reminder reminder, Instant now, ZoneId zone) {
         Topic topic = reminder.topic();
         AirDate date = topic.date();
+        boolean told = reminder.occasion().isAiring() || reminder.occasion() == Occasion.OWN;
+        if ((covers(topic, Secret.NUMBER) && !told) || (covers(topic, Secret.OUTLOOK) && reminder.occasion() == Occasion.STATUS_CHANGED)) {
+            return "";
+        }
         return switch (reminder.occasion()) {
             case PREMIERE, FINALE, SEASON_COMPLETE, EVERY_EPISODE -> on(when(topic, now, zone), topic.network());
             case WINDOW_OPENS -> format("body.window", String.valueOf(topic.seasonNumber()), date == null ? "" : dates.inFull(date));
@@ -72,6 +94,12 @@ public final class ReminderWords {
         Topic first = of.getFirst().topic();
         Topic last = of.getLast().topic();
         String show = Objects.requireNonNullElse(first.showTitle(), "");
+        if (covers(first, Secret.NUMBER)) {
+            return show;
+        }
+        if (covers(first, Secret.COUNT)) {
+            return format("title.more", show);
+        }
         boolean run = first.number() != null && last.number() != null && Objects.equals(first.season(), last.season())
                 && last.number() - first.number() == of.size() - 1;
         return run
@@ -80,7 +108,7 @@ public final class ReminderWords {
     }
 
     String body(List<Reminder> of, Instant now, ZoneId zone) {
-        return format("body.count", body(of.getFirst(), now, zone), of.size());
+        return covers(of.getFirst().topic(), Secret.COUNT) ? body(of.getFirst(), now, zone) : format("body.count", body(of.getFirst(), now, zone), of.size());
     }
 
     /// "Severance S2E5 · Today at 21:00": one line among several.
@@ -91,7 +119,9 @@ public final class ReminderWords {
 
     /// A line of the weekly overview.
     String line(Airing airing, Instant now, ZoneId zone) {
-        return format("body.line", airing.show().title() + " " + code(Topic.of(airing)), when(Topic.of(airing), now, zone));
+        Topic topic = Topic.of(airing);
+        String title = covers(topic, Secret.NUMBER) ? airing.show().title() : airing.show().title() + " " + code(topic);
+        return format("body.line", title, when(Topic.of(airing), now, zone));
     }
 
     /// Lines, the last of which says how many more there are.
@@ -145,6 +175,11 @@ public final class ReminderWords {
 
     private String by(String season, @Nullable String who) {
         return who == null ? season : format("body.by", season, who);
+    }
+
+    private boolean covers(Topic topic, Secret what) {
+        ShowId show = topic.show();
+        return show != null && veils.apply(show).covers(what, new Subject.OnShow(show));
     }
 
     private static String code(Topic topic) {

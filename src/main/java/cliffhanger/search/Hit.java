@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param title  the show's
 /// @param season where it is about one
 /// @param code   "S2", "S2E5"; null where it is about the whole show
+/// @param seen   how far the user is with what it is about
+/// @param veiled whether what was found is not shown
 /// @param pieces what was found, or the part of it around the words; in turn plain and matched, beginning with plain
 public record Hit(
         Kind kind,
@@ -20,7 +22,9 @@ public record Hit(
         @Nullable SeasonId season,
         @Nullable EpisodeId episode,
         @Nullable String code,
-        List<String> pieces) {
+        List<String> pieces,
+        Seen seen,
+        boolean veiled) {
 
     /// Marks the begin of matched words in a text.
     public static final char BEGIN = '\u0002';
@@ -30,6 +34,19 @@ public record Hit(
 
     public Hit {
         pieces = List.copyOf(pieces);
+    }
+
+    /// How far the user is with an episode; a person counts as what they are seen in.
+    public enum Seen {
+        WATCHED,
+        /// It is the one to watch next.
+        NEXT,
+        LATER
+    }
+
+    /// The same without what was found.
+    Hit covered() {
+        return new Hit(kind, show, title, season, episode, code, List.of(), seen, true);
     }
 
     /// What can be found.

@@ -85,15 +85,21 @@ public final class SearchController {
         return label;
     }
 
+    private static Label label(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("caption");
+        return label;
+    }
+
     private Button line(Hit hit) {
-        HBox found = new HBox(piece(hit, 0, 1, false), piece(hit, 1, 2, true), piece(hit, 2, hit.pieces().size(), false));
+        HBox found = hit.veiled() ? new HBox(label(language.say("search.veiled"))) : new HBox(piece(hit, 0, 1, false), piece(hit, 1, 2, true), piece(hit, 2, hit.pieces().size(), false));
         String where = hit.code() == null ? hit.title() : hit.title() + " " + hit.code();
         Label place = new Label(where);
         place.getStyleClass().add("caption");
         Button line = new Button(null, new VBox(1, found, place));
         line.getStyleClass().add("hit");
         line.setMaxWidth(Double.MAX_VALUE);
-        line.setAccessibleText(hit.text() + ", " + where);
+        line.setAccessibleText((hit.veiled() ? language.say("search.veiled") : hit.text()) + ", " + where);
         line.setOnAction(event -> open.accept(hit));
         return line;
     }

@@ -3,6 +3,8 @@ package cliffhanger.settings;
 import cliffhanger.language.Language;
 import cliffhanger.library.ReminderPreferences;
 import cliffhanger.library.Settings;
+import cliffhanger.library.veil.Step;
+import cliffhanger.library.veil.Veils;
 import cliffhanger.ui.Background;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
@@ -30,6 +32,7 @@ public final class Preferences {
     private final Background background;
     private final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(this, THEME, ThemeChoice.SYSTEM);
     private final ObjectProperty<BeginChoice> begin = new SimpleObjectProperty<>(this, BEGIN, BeginChoice.UP_NEXT);
+    private final ObjectProperty<Step> veil = new SimpleObjectProperty<>(this, Veils.STEP, Step.CAREFUL);
     private final StringProperty region;
     private final ObjectProperty<ZoneId> zone;
     private final ObjectProperty<DayOfWeek> firstDay;
@@ -48,6 +51,7 @@ public final class Preferences {
         firstDay = new SimpleObjectProperty<>(this, WEEK, WeekFields.of(language.formats()).getFirstDayOfWeek());
         theme.subscribe((old, now) -> write(THEME, now.name()));
         begin.subscribe((old, now) -> write(BEGIN, now.name()));
+        veil.subscribe((old, now) -> write(Veils.STEP, now.name()));
         region.subscribe((old, now) -> write(REGION, now));
         zone.subscribe((old, now) -> write(UserZone.NAME, now.equals(system) ? "" : now.getId()));
         firstDay.subscribe((old, now) -> write(WEEK, now.name()));
@@ -63,7 +67,7 @@ public final class Preferences {
     /// The choices as they were written down.
     public record Chosen(
             Optional<String> theme, Optional<String> region, Optional<String> zone, Optional<String> week, Optional<String> fresh,
-            Optional<String> tray, BeginChoice begin, ReminderPreferences habits) {
+            Optional<String> tray, BeginChoice begin, Step veil, ReminderPreferences habits) {
         /// The theme, the desktop's where none was chosen.
         public ThemeChoice choice() {
             return theme.flatMap(name -> named(ThemeChoice.class, name)).orElse(ThemeChoice.SYSTEM);
@@ -73,7 +77,8 @@ public final class Preferences {
         public static Chosen in(Settings settings) {
             return new Chosen(settings.get(THEME), settings.get(REGION), settings.get(UserZone.NAME), settings.get(WEEK),
                     settings.get(FRESH), settings.get(TRAY),
-                    settings.get(BEGIN).flatMap(name -> named(BeginChoice.class, name)).orElse(BeginChoice.UP_NEXT), ReminderPreferences.read(settings));
+                    settings.get(BEGIN).flatMap(name -> named(BeginChoice.class, name)).orElse(BeginChoice.UP_NEXT),
+                    settings.get(Veils.STEP).flatMap(name -> named(Step.class, name)).orElse(Step.CAREFUL), ReminderPreferences.read(settings));
         }
     }
 
@@ -87,6 +92,7 @@ public final class Preferences {
         reading = true;
         theme.set(read.choice());
         begin.set(read.begin());
+        veil.set(read.veil());
         read.region().ifPresent(region::set);
         read.zone().flatMap(UserZone::parse).ifPresent(zone::set);
         read.week().flatMap(name -> named(DayOfWeek.class, name)).ifPresent(firstDay::set);
@@ -103,6 +109,11 @@ public final class Preferences {
     /// Where the window begins.
     public ObjectProperty<BeginChoice> beginProperty() {
         return begin;
+    }
+
+    /// How much of what is not watched yet is shown.
+    public ObjectProperty<Step> veilProperty() {
+        return veil;
     }
 
     /// ISO 3166 code of the country whose offers matter; empty for none.

@@ -4,6 +4,7 @@ import cliffhanger.language.Language;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.change.Change;
 import cliffhanger.library.change.Sample;
+import cliffhanger.library.veil.Step;
 import cliffhanger.ui.Background;
 import cliffhanger.ui.ChangeActions;
 import cliffhanger.ui.Nodes;
@@ -61,6 +62,12 @@ public final class SettingsScreenController {
 
     @FXML
     private ComboBox<BeginChoice> beginBox;
+
+    @FXML
+    private ComboBox<Step> veilBox;
+
+    @FXML
+    private Label veilHint;
 
     @FXML
     private ComboBox<String> regionBox;
@@ -125,6 +132,9 @@ public final class SettingsScreenController {
         preferences.themeProperty().subscribe(this::show);
         choices(beginBox, List.of(BeginChoice.values()), choice -> language.say("settings.begin." + choice.name()));
         beginBox.valueProperty().bindBidirectional(preferences.beginProperty());
+        choices(veilBox, List.of(Step.values()), step -> language.say("ui.veil.step." + step.name()));
+        veilBox.valueProperty().bindBidirectional(preferences.veilProperty());
+        preferences.veilProperty().subscribe(step -> veilHint.setText(language.say("settings.veil." + step.name())));
         trayBox.selectedProperty().bindBidirectional(preferences.trayProperty());
         choices(regionBox, Stream.concat(Stream.of(""), Arrays.stream(Locale.getISOCountries())).toList(), this::country);
         regionBox.valueProperty().bindBidirectional(preferences.regionProperty());

@@ -2,10 +2,13 @@ package cliffhanger.show;
 
 import cliffhanger.library.Credit;
 import cliffhanger.library.StoredFact;
+import cliffhanger.library.Subject;
+import cliffhanger.library.veil.Secret;
 import cliffhanger.ui.Avatar;
 import cliffhanger.ui.Form;
 import cliffhanger.ui.Nodes;
 import cliffhanger.ui.Pictures;
+import cliffhanger.ui.Veiled;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +52,7 @@ public final class CastController extends FactCard<Credit> {
 
     @Override
     boolean isEmpty(ShowPage show, SeasonPage page) {
-        return page.credits().isEmpty();
+        return page.credits().isEmpty() && !page.veiled().contains(Secret.CAST);
     }
 
     @Override
@@ -64,9 +67,14 @@ public final class CastController extends FactCard<Credit> {
         for (int i = 0; i < credits.size(); i++) {
             people.add(person(credits.get(i), page.faces().get(credits.get(i).fact().person())), i % 2, i / 2);
         }
-        Nodes.shown(emptyLabel, credits.isEmpty());
-        Nodes.shown(people, !credits.isEmpty());
-        countLabel.setText(credits.isEmpty() ? "" : String.valueOf(credits.size()));
+        boolean covered = page.veiled().contains(Secret.CAST);
+        if (covered) {
+            int row = (credits.size() + 1) / 2;
+            people.add(Veiled.bar(editing.language(), () -> viewModel.lift(new Subject.OnSeason(page.season().id()), Secret.CAST, () -> {})), 0, row, 2, 1);
+        }
+        Nodes.shown(emptyLabel, credits.isEmpty() && !covered);
+        Nodes.shown(people, !credits.isEmpty() || covered);
+        countLabel.setText(credits.isEmpty() || covered ? "" : String.valueOf(credits.size()));
     }
 
     private Node person(StoredFact<Credit> listed, @Nullable String picture) {

@@ -7,6 +7,7 @@ import cliffhanger.library.Subject;
 import cliffhanger.library.change.Change;
 import cliffhanger.library.change.PlayTime;
 import cliffhanger.library.change.Scope;
+import cliffhanger.library.veil.Secret;
 import cliffhanger.ui.Glyph;
 import cliffhanger.ui.Icon;
 import cliffhanger.ui.Nodes;
@@ -43,6 +44,7 @@ public final class EpisodeController {
     private final Consumer<EpisodeId> note;
     private final Veiled summary;
     private final Veiled still;
+    private final Button reveal;
     private final Label text = new Label();
     private final ImageView image = new ImageView();
     private @Nullable EpisodePage shown;
@@ -93,8 +95,12 @@ public final class EpisodeController {
         text.setMinHeight(Region.USE_PREF_SIZE);
         image.setFitWidth(STILL);
         image.setPreserveRatio(true);
-        summary = new Veiled(language, text);
-        still = new Veiled(language, image);
+        summary = new Veiled(language, text, () -> lift(Secret.SUMMARY));
+        still = new Veiled(language, image, () -> lift(Secret.STILL));
+        reveal = Veiled.bar(language, () -> lift(Secret.TITLE));
+        reveal.setText(language.say("show.veil.reveal"));
+        reveal.setMaxWidth(Region.USE_PREF_SIZE);
+        reveal.setMinWidth(Region.USE_PREF_SIZE);
     }
 
     @FXML
@@ -102,6 +108,8 @@ public final class EpisodeController {
         HBox.setHgrow(summary, Priority.ALWAYS);
         summary.setMinWidth(0);
         about.getChildren().setAll(still, summary);
+        HBox head = (HBox) episodeTitle.getParent();
+        head.getChildren().add(head.getChildren().indexOf(episodeTitle) + 1, reveal);
         RatingMenu rating = new RatingMenu(language, editing.changes(), this::subject, () -> page().line().rating());
         episodeRating.getItems().setAll(rating.getItems());
         episodeRating.setOnShowing(event -> RatingMenu.tick(episodeRating.getItems(), page().line().rating()));
@@ -128,6 +136,7 @@ public final class EpisodeController {
             editing.close(formBox);
         }
         episodeTitle.setText(line.code() + " · " + words.title(line));
+        Nodes.shown(reveal, line.veiled().contains(Secret.TITLE));
         episodeFacts.setText(words.facts(viewModel.detail().show(), line));
         Nodes.shown(episodeFacts, !episodeFacts.getText().isEmpty());
         about(page);
@@ -144,11 +153,16 @@ public final class EpisodeController {
     }
 
     private void about(EpisodePage page) {
-        EpisodeLine line = page.line();
-        String told = page.summary() == null ? language.say("show.episode.nosummary") : page.summary();
-        summary.show(line.id(), !line.watched() && page.summary() != null, () -> text.setText(""), () -> text.setText(told));
-        still.show(line.id(), !line.watched(), () -> image.setImage(null), this::picture);
-        Nodes.shown(still, line.still() != null);
+        text.setText(page.veiled() ? "" : page.summary() == null ? language.say("show.episode.nosummary") : page.summary());
+        summary.cover(page.veiled());
+        boolean covered = page.line().veiled().contains(Secret.STILL);
+        still.cover(covered);
+        picture();
+        Nodes.shown(still, covered || page.line().still() != null);
+    }
+
+    private void lift(Secret what) {
+        viewModel.lift(subject(), what, () -> {});
     }
 
     private void picture() {

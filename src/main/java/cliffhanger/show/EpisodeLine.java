@@ -3,7 +3,10 @@ package cliffhanger.show;
 import cliffhanger.airdate.AirDate;
 import cliffhanger.library.EpisodeCode;
 import cliffhanger.library.EpisodeId;
+import cliffhanger.library.veil.Secret;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// An episode in the list of its season.
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rating       the user's own, 0 to 10
 /// @param unlisted     whether its source lists it no more; it is kept for what the user made of it
 /// @param still        the address of a small picture
+/// @param veiled       what there is and is not shown
 public record EpisodeLine(
         EpisodeId id,
         int season,
@@ -32,7 +36,8 @@ public record EpisodeLine(
         boolean edited,
         @Nullable Double rating,
         boolean unlisted,
-        @Nullable String still) {
+        @Nullable String still,
+        Set<Secret> veiled) {
 
     public boolean watched() {
         return plays > 0;
@@ -40,5 +45,19 @@ public record EpisodeLine(
 
     public String code() {
         return EpisodeCode.of(season, number);
+    }
+
+    /// The same without what is covered.
+    EpisodeLine veiled(boolean title, boolean picture) {
+        Set<Secret> hidden = EnumSet.noneOf(Secret.class);
+        if (title && this.title != null) {
+            hidden.add(Secret.TITLE);
+        }
+        if (picture && still != null) {
+            hidden.add(Secret.STILL);
+        }
+        return hidden.isEmpty() ? this : new EpisodeLine(
+                id, season, number, special, title ? null : this.title, date, at, runtimeMinutes, aired, plays, lastPlayedAt, skipped, edited, rating,
+                unlisted, picture ? null : still, Set.copyOf(hidden));
     }
 }

@@ -9,6 +9,7 @@ import cliffhanger.library.Subject;
 import cliffhanger.library.change.Change;
 import cliffhanger.library.change.PlayTime;
 import cliffhanger.library.change.Scope;
+import cliffhanger.library.veil.Secret;
 import cliffhanger.ui.DateField;
 import cliffhanger.ui.Form;
 import cliffhanger.ui.Nodes;
@@ -67,11 +68,14 @@ final class EpisodeRow extends VBox {
     private final MenuItem skip;
     private final MenuItem unmark;
     private final MenuItem release;
+    private final MenuItem reveal;
+    private final ShowViewModel viewModel;
     private final Tooltip tooltip = new Tooltip();
     private final Pictures pictures;
     private @Nullable EpisodeLine shown;
 
     EpisodeRow(ShowViewModel viewModel, Editing editing, WatchedAt watchedAt, Pictures pictures, Consumer<EpisodeId> note) {
+        this.viewModel = viewModel;
         this.editing = editing;
         this.pictures = pictures;
         words = editing.seasonWords();
@@ -88,6 +92,7 @@ final class EpisodeRow extends VBox {
         skip = editing.item("show.episode.skip", () -> viewModel.skip(one()));
         unmark = editing.item("show.episode.unmark", () -> viewModel.unmark(one()));
         release = editing.item("show.edit.release", () -> editing.changes().accept(new Change.ReleaseEdits(subject())));
+        reveal = editing.item("show.veil.reveal", () -> viewModel.lift(subject(), Secret.TITLE, () -> {}));
         menu = editing.more("");
         menu.getItems().addAll(
                 editing.item("show.episode.open", () -> viewModel.turnTo(line().id())),
@@ -97,7 +102,7 @@ final class EpisodeRow extends VBox {
                 again, new SeparatorMenuItem(), skip, unmark, new SeparatorMenuItem(),
                 editing.item("show.episode.note", () -> note.accept(line().id())),
                 new RatingMenu(language, editing.changes(), this::subject, () -> line().rating()),
-                editing.item("show.edit.edit", () -> editing.open(formBox, this::fields)), release,
+                reveal, editing.item("show.edit.edit", this::edit), release,
                 editing.item("show.edit.remove", () -> editing.changes().accept(new Change.RemoveEpisode(line().id()))));
         line.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
@@ -158,15 +163,24 @@ final class EpisodeRow extends VBox {
         skip.setVisible(!episode.watched() && !episode.skipped());
         unmark.setVisible(episode.watched() || episode.skipped());
         release.setVisible(episode.edited());
+        reveal.setVisible(episode.veiled().contains(Secret.TITLE));
         line.pseudoClassStateChanged(FIRST, first);
         line.pseudoClassStateChanged(SKIPPED, episode.skipped());
         line.pseudoClassStateChanged(UNAIRED, !episode.aired() && !episode.watched());
     }
 
-    /// A still may give away what happens, so it is for those who have seen it.
+    /// Nobody edits a title that is covered: it is shown first, so that none is written over unseen.
+    private void edit() {
+        if (line().veiled().contains(Secret.TITLE)) {
+            viewModel.lift(subject(), Secret.TITLE, () -> editing.open(formBox, this::fields));
+        } else {
+            editing.open(formBox, this::fields);
+        }
+    }
+
     private void picture() {
         EpisodeLine line = line();
-        if (line.watched() && line.still() != null && tooltip.getGraphic() == null) {
+        if (line.still() != null && tooltip.getGraphic() == null) {
             pictures.load(line.still(), STILL, image -> {
                 ImageView view = new ImageView(image);
                 view.setFitWidth(STILL);

@@ -6,14 +6,17 @@ import cliffhanger.language.Sentence;
 import cliffhanger.library.Episode;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.SeasonId;
+import cliffhanger.library.Subject;
 import cliffhanger.library.change.Change;
 import cliffhanger.library.change.PlayTime;
 import cliffhanger.library.change.Scope;
+import cliffhanger.library.veil.Secret;
 import cliffhanger.ui.FactForms;
 import cliffhanger.ui.FocusGroup;
 import cliffhanger.ui.Form;
 import cliffhanger.ui.Nodes;
 import cliffhanger.ui.Pictures;
+import cliffhanger.ui.Veiled;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,6 +50,7 @@ public final class EpisodesController extends SeasonCard {
     private final FocusGroup group = FocusGroup.down(this::controls);
     private @Nullable SeasonPage shown;
     private boolean all;
+    private @Nullable Button rest;
 
     @FXML
     private VBox card;
@@ -87,6 +91,10 @@ public final class EpisodesController extends SeasonCard {
     @Override
     @FXML
     void initialize() {
+        rest = Veiled.bar(language, () -> viewModel.lift(new Subject.OnSeason(page().season().id()), Secret.COUNT, () -> {}));
+        rest.setText(language.say("show.veil.rest"));
+        rest.setId("restButton");
+        card.getChildren().add(card.getChildren().indexOf(moreButton), rest);
         group.in(card);
         super.initialize();
     }
@@ -107,6 +115,9 @@ public final class EpisodesController extends SeasonCard {
         Nodes.shown(emptyLabel, empty);
         Nodes.shown(rows, !empty);
         Nodes.shown(seasonMenu, !empty);
+        if (rest != null) {
+            Nodes.shown(rest, page.veiled().contains(Secret.COUNT));
+        }
         countLabel.setText(empty ? "" : words.left(show, page.season()));
     }
 
@@ -136,7 +147,12 @@ public final class EpisodesController extends SeasonCard {
     /// Opens a box to paste or type episodes into, with a word on what it understands.
     @FXML
     private void add() {
-        editing.open(formBox, this::pasted);
+        if (page().veiled().contains(Secret.COUNT)) {
+            // Numbers go on from the last that there is.
+            viewModel.lift(new Subject.OnSeason(page().season().id()), Secret.COUNT, this::add);
+        } else {
+            editing.open(formBox, this::pasted);
+        }
     }
 
     private Supplier<@Nullable Change> pasted(Form form) {

@@ -10,6 +10,7 @@ import cliffhanger.library.Subject;
 import cliffhanger.library.change.Change;
 import cliffhanger.library.change.PlayTime;
 import cliffhanger.library.change.Scope;
+import cliffhanger.library.veil.Secret;
 import cliffhanger.ui.Excerpt;
 import cliffhanger.ui.FactForms;
 import cliffhanger.ui.FocusGroup;
@@ -105,6 +106,12 @@ public final class HeaderController {
     private MenuItem remindItem;
 
     @FXML
+    private MenuItem refreshItem;
+
+    @FXML
+    private MenuButton showMenu;
+
+    @FXML
     private VBox ratings;
 
     @FXML
@@ -147,6 +154,9 @@ public final class HeaderController {
         root.getChildren().add(1, summary);
         group.in(root);
         outlookLabel.maxWidthProperty().bind(standingLine.widthProperty());
+        VeilMenu veil = new VeilMenu(language, viewModel.veiling(), () -> whole().show());
+        showMenu.getItems().add(showMenu.getItems().indexOf(refreshItem) + 1, veil);
+        showMenu.setOnShowing(event -> veil.tick());
         List.of(titleLabel, factsLabel).forEach(label -> Nodes.atMost(label, LINES));
         root.widthProperty().subscribe(width -> fit(width.doubleValue() >= TILE_FROM));
         for (ShowState state : ShowState.values()) {
@@ -193,6 +203,7 @@ public final class HeaderController {
         Nodes.shown(factsLabel, !factsLabel.getText().isEmpty());
         standingPill.setText(words.standing(page));
         StatusTone.of(page.standing()).put(standingPill, "label", "pill");
+        Nodes.shown(standingPill, !page.veiled().contains(Secret.OUTLOOK));
         outlookLabel.setText(words.outlook(page));
         Nodes.shown(outlookLabel, !outlookLabel.getText().isEmpty());
         ratings.getChildren().setAll(page.ratings().stream().map(this::rating).toList());

@@ -4,11 +4,14 @@ import cliffhanger.language.Language;
 import cliffhanger.library.Note;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.Subject;
+import cliffhanger.library.veil.Secret;
 import cliffhanger.ui.Markdown;
 import cliffhanger.ui.Nodes;
+import cliffhanger.ui.Veiled;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -101,6 +104,12 @@ public final class NotesController extends SeasonCard {
             savedLabel.setText("");
         }
         subject = on;
+        Optional<Note> covered = page.notes().stream().filter(note -> on(note).equals(on) && isCovered(note, page)).findFirst();
+        if (covered.isPresent()) {
+            // Nobody writes on over a note that is covered.
+            viewModel.lift(on, Secret.NOTE, this::write);
+            return;
+        }
         draft.open(on, page.notes().stream().filter(note -> on(note).equals(on)).findFirst().map(Note::text).orElse(""));
         noteArea.setPromptText(language.say("show.notes.prompt", name(on, page)));
         noteArea.setAccessibleText(noteArea.getPromptText());
@@ -182,7 +191,15 @@ public final class NotesController extends SeasonCard {
         };
     }
 
+    /// A note is never empty but where its text is covered.
+    private static boolean isCovered(Note note, SeasonPage page) {
+        return note.text().isEmpty() && page.veiled().contains(Secret.NOTE);
+    }
+
     private Node other(Note note, SeasonPage page) {
+        if (isCovered(note, page)) {
+            return new VBox(4, Cards.label(name(on(note), page), "caption"), Veiled.bar(language, () -> viewModel.lift(on(note), Secret.NOTE, () -> {})));
+        }
         VBox other = new VBox(2, Cards.label(name(on(note), page), "caption"), markdown.show(note.text()));
         other.getStyleClass().add("other-note");
         other.setOnMouseClicked(event -> draft.choose(on(note)));

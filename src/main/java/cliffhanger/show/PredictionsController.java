@@ -2,8 +2,11 @@ package cliffhanger.show;
 
 import cliffhanger.library.Prediction;
 import cliffhanger.library.StoredFact;
+import cliffhanger.library.Subject;
+import cliffhanger.library.veil.Secret;
 import cliffhanger.ui.Form;
 import cliffhanger.ui.Nodes;
+import cliffhanger.ui.Veiled;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
@@ -36,7 +39,7 @@ public final class PredictionsController extends FactCard<Prediction> {
 
     @Override
     boolean isEmpty(ShowPage show, SeasonPage page) {
-        return page.predictions().isEmpty();
+        return page.predictions().isEmpty() && !page.veiled().contains(Secret.PREDICTION);
     }
 
     @Override
@@ -47,9 +50,12 @@ public final class PredictionsController extends FactCard<Prediction> {
     @Override
     void show(ShowPage show, SeasonPage page) {
         List<StoredFact<Prediction>> predictions = page.predictions();
-        list.getChildren().setAll(predictions.stream().map(this::prediction).toList());
-        Nodes.shown(emptyLabel, predictions.isEmpty());
-        Nodes.shown(list, !predictions.isEmpty());
+        boolean covered = page.veiled().contains(Secret.PREDICTION);
+        list.getChildren().setAll(covered
+                ? List.of(Veiled.bar(editing.language(), () -> viewModel.lift(new Subject.OnSeason(page.season().id()), Secret.PREDICTION, () -> {})))
+                : predictions.stream().map(this::prediction).toList());
+        Nodes.shown(emptyLabel, predictions.isEmpty() && !covered);
+        Nodes.shown(list, !predictions.isEmpty() || covered);
     }
 
     private Node prediction(StoredFact<Prediction> listed) {

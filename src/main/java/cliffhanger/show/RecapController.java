@@ -2,6 +2,8 @@ package cliffhanger.show;
 
 import cliffhanger.language.Language;
 import cliffhanger.library.Recap;
+import cliffhanger.library.Subject;
+import cliffhanger.library.veil.Secret;
 import cliffhanger.show.SeasonPage.RecapOf;
 import cliffhanger.ui.Form;
 import cliffhanger.ui.Nodes;
@@ -13,14 +15,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import org.jspecify.annotations.Nullable;
 
-/// What happened, folded away until the season that it tells of is watched. Opening it by hand lasts until another season
-/// is opened.
+/// What happened, covered until the season that it tells of is watched. Folding it by hand lasts until another season is opened.
 public final class RecapController extends FactCard<Recap> {
     private final SeasonWords words;
     private final Language language;
     private @Nullable RecapOf recap;
     private @Nullable Object season;
     private boolean unfolded;
+    private boolean covered;
 
     @FXML
     private Label titleLabel;
@@ -63,9 +65,11 @@ public final class RecapController extends FactCard<Recap> {
         RecapOf next = page.recap();
         boolean watchedNow = next != null && next.watched();
         boolean watchedBefore = recap != null && recap.watched();
-        if (!page.season().id().equals(season) || watchedNow != watchedBefore) {
-            unfolded = watchedNow;
+        boolean coveredNow = page.veiled().contains(Secret.RECAP);
+        if (!page.season().id().equals(season) || watchedNow != watchedBefore || coveredNow != covered) {
+            unfolded = !coveredNow;
         }
+        covered = coveredNow;
         season = page.season().id();
         recap = next;
         draw();
@@ -79,13 +83,17 @@ public final class RecapController extends FactCard<Recap> {
     @Override
     void begin() {
         boolean own = recap != null && recap.season() == page().season().number();
-        edit(own && recap != null ? recap.listed() : null);
+        if (own && covered) {
+            viewModel.lift(new Subject.OnSeason(page().season().id()), Secret.RECAP, this::begin);
+        } else {
+            edit(own && recap != null ? recap.listed() : null);
+        }
     }
 
     private void draw() {
         RecapOf shown = recap;
-        recapMenu.getItems().setAll(shown == null ? List.of() : editing.items(shown.listed(), () -> edit(shown.listed())));
-        Nodes.shown(recapMenu, shown != null);
+        recapMenu.getItems().setAll(shown == null || covered ? List.of() : editing.items(shown.listed(), () -> edit(shown.listed())));
+        Nodes.shown(recapMenu, shown != null && !covered);
         Nodes.shown(writeButton, shown == null || shown.season() != page().season().number());
         Nodes.shown(foldButton, shown != null);
         if (shown == null) {
@@ -108,7 +116,11 @@ public final class RecapController extends FactCard<Recap> {
 
     @FXML
     private void fold() {
-        unfolded = !unfolded;
-        draw();
+        if (covered) {
+            viewModel.lift(new Subject.OnSeason(page().season().id()), Secret.RECAP, () -> {});
+        } else {
+            unfolded = !unfolded;
+            draw();
+        }
     }
 }

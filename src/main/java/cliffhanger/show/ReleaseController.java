@@ -9,17 +9,20 @@ import cliffhanger.library.SeasonId;
 import cliffhanger.library.Source;
 import cliffhanger.library.Subject;
 import cliffhanger.library.change.Change;
+import cliffhanger.library.veil.Secret;
 import cliffhanger.ui.DateField;
 import cliffhanger.ui.Excerpt;
 import cliffhanger.ui.FactForms;
 import cliffhanger.ui.Form;
 import cliffhanger.ui.Nodes;
+import cliffhanger.ui.Veiled;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -34,6 +37,7 @@ public final class ReleaseController extends SeasonCard {
     private final SeasonWords words;
     private final WindowBar bar;
     private final Excerpt overview;
+    private final Button reveal;
     private final Forecasts forecasts = new Forecasts();
 
     @FXML
@@ -69,13 +73,14 @@ public final class ReleaseController extends SeasonCard {
         words = editing.seasonWords();
         bar = new WindowBar(editing.language());
         overview = new Excerpt(editing.language(), "prose").identified("overviewLabel");
+        reveal = Veiled.bar(editing.language(), () -> viewModel.lift(new Subject.OnSeason(page().season().id()), Secret.SUMMARY, () -> {}));
     }
 
     @Override
     @FXML
     void initialize() {
         card.getChildren().add(card.getChildren().indexOf(countdownLabel), bar);
-        card.getChildren().add(card.getChildren().indexOf(overviewSource), overview);
+        card.getChildren().addAll(card.getChildren().indexOf(overviewSource), List.of(overview, reveal));
         super.initialize();
     }
 
@@ -93,6 +98,7 @@ public final class ReleaseController extends SeasonCard {
         text(forecastLabel, forecast == null ? "" : words.forecast(forecast));
         Overview said = page.overview();
         overview.setText(said == null ? "" : said.text());
+        Nodes.shown(reveal, page.veiled().contains(Secret.SUMMARY));
         text(overviewSource, said == null || said.source() == null ? "" : words.source(said.source()));
         draw(page, release != null && release.date().isAnnounced() ? release : null, forecast);
     }

@@ -9,7 +9,9 @@ import cliffhanger.library.Prediction;
 import cliffhanger.library.Recap;
 import cliffhanger.library.Release;
 import cliffhanger.library.ReminderRule;
+import cliffhanger.library.ShowId;
 import cliffhanger.library.StoredFact;
+import cliffhanger.library.veil.Secret;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,9 @@ import org.jspecify.annotations.Nullable;
 /// @param rating      the user's own, 0 to 10
 /// @param overview    what a service says that it is about
 /// @param faces       people of the cast, by name, to the address of a small picture
+/// @param veiled      what there is and is not shown
 public record SeasonPage(
+        ShowId show,
         SeasonTab season,
         List<EpisodeLine> episodes,
         List<StoredFact<Offer>> offers,
@@ -38,7 +42,8 @@ public record SeasonPage(
         Set<Field.OfSeason> edited,
         @Nullable Double rating,
         @Nullable Overview overview,
-        Map<String, String> faces) {
+        Map<String, String> faces,
+        Set<Secret> veiled) {
 
     /// When the season comes or came: as it is told, else with the first of its episodes that has a date.
     public @Nullable Release release() {

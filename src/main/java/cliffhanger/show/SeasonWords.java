@@ -12,6 +12,7 @@ import cliffhanger.library.Show;
 import cliffhanger.library.Source;
 import cliffhanger.library.StatusEvent;
 import cliffhanger.library.Words;
+import cliffhanger.library.veil.Secret;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,7 +64,7 @@ public final class SeasonWords {
 
     private @Nullable String episodes(ShowPage page) {
         int count = page.tabs().stream().mapToInt(SeasonTab::total).sum();
-        return count == 0 || !page.isKnown() ? null : say("facts.episodes", count);
+        return count == 0 || !page.isKnown() || isUncounted(page) ? null : say("facts.episodes", count);
     }
 
     /// Networks in the order in which seasons moved between them.
@@ -215,14 +216,14 @@ public final class SeasonWords {
         if (!page.isKnown()) {
             return words.say(page.details());
         }
-        Integer order = tab.episodeOrder();
+        Integer order = isUncounted(page) ? null : tab.episodeOrder();
         if (page.isShown(tab)) {
             return order == null ? language.say("show.episodes.unlisted.all") : say("episodes.had", tab.number(), order);
         }
         if (order != null) {
             return say("episodes.ordered", tab.number(), order);
         }
-        return page.tabs().stream()
+        return isUncounted(page) ? language.say("show.episodes.none") : page.tabs().stream()
                 .filter(before -> before.number() < tab.number() && before.total() > 0 && before.release() != null)
                 .reduce((a, b) -> b)
                 .map(before -> say("episodes.before", before.number(), before.total(),
@@ -262,6 +263,9 @@ public final class SeasonWords {
     String title(EpisodeLine line) {
         if (line.title() != null) {
             return line.title();
+        }
+        if (line.number() == null && line.veiled().contains(Secret.TITLE)) {
+            return language.say("show.veil.title");
         }
         return line.number() == null ? language.say("show.episodes.untitled") : say("episodes.number", line.number());
     }
@@ -306,6 +310,9 @@ public final class SeasonWords {
 
     /// What stands where no event is known.
     String noStatus(ShowPage page) {
+        if (page.veiled().contains(Secret.OUTLOOK)) {
+            return language.say("show.veil.outlook");
+        }
         return page.isKnown() ? language.say("show.status.empty") : words.say(page.details());
     }
 
@@ -313,6 +320,9 @@ public final class SeasonWords {
     String left(ShowPage page, SeasonTab tab) {
         if (!page.isKnown()) {
             return say("episodes.imported", tab.watched());
+        }
+        if (isUncounted(page)) {
+            return "";
         }
         String left = say("episodes.left", tab.aired() - tab.watched());
         return tab.episodeOrder() != null && tab.episodeOrder() > tab.total() ? left + " · " + say("episodes.of", tab.episodeOrder()) : left;
@@ -323,11 +333,18 @@ public final class SeasonWords {
         if (!page.isKnown() && tab.release() == null) {
             return tab.watched() == 0 ? "" : String.valueOf(tab.watched());
         }
+        if (tab.aired() > 0 && isUncounted(page)) {
+            return "";
+        }
         if (tab.aired() > 0) {
             return tab.watched() + " / " + tab.aired();
         }
         Release release = tab.release();
         return release == null ? "" : dates.inShort(release.date());
+    }
+
+    private static boolean isUncounted(ShowPage page) {
+        return page.veiled().contains(Secret.COUNT);
     }
 
     private ZoneId zone() {

@@ -14,6 +14,7 @@ import cliffhanger.library.ShowId;
 import cliffhanger.library.Source;
 import cliffhanger.library.StatusEvent;
 import cliffhanger.library.StoredFact;
+import cliffhanger.library.veil.Secret;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param poster  the address of a small picture
 /// @param lists   of the user's own, that it is in
 /// @param rules   that speak of the show as a whole
+/// @param veiled  what there is and is not shown
 public record ShowPage(
         ShowId id,
         Show show,
@@ -44,7 +46,8 @@ public record ShowPage(
         @Nullable String poster,
         Details details,
         List<String> lists,
-        List<ReminderRule> rules) {
+        List<ReminderRule> rules,
+        Set<Secret> veiled) {
 
     /// The episode to watch next.
     public record Next(EpisodeId id, int season, @Nullable Integer number) {

@@ -3,9 +3,11 @@ package cliffhanger.show;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
+import cliffhanger.library.Subject;
 import cliffhanger.library.change.Change;
 import cliffhanger.library.change.PlayTime;
 import cliffhanger.library.change.Scope;
+import cliffhanger.library.veil.Secret;
 import cliffhanger.ui.Background;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +22,7 @@ public final class ShowViewModel {
     private final ShowPages pages;
     private final Background background;
     private final Consumer<Change> changes;
+    private final Veiling veiling;
     private final ReadOnlyObjectWrapper<@Nullable Detail> detail = new ReadOnlyObjectWrapper<>(this, "detail");
     private @Nullable ShowId wanted;
     private @Nullable SeasonId wantedSeason;
@@ -27,7 +30,9 @@ public final class ShowViewModel {
     private int asked;
 
     /// @param changes takes what the user does
-    public ShowViewModel(ShowPages pages, Background background, Consumer<Change> changes) {
+    /// @param veiling what can be done with the veil over what `pages` show
+    public ShowViewModel(ShowPages pages, Background background, Consumer<Change> changes, Veiling veiling) {
+        this.veiling = veiling;
         this.pages = pages;
         this.background = background;
         this.changes = changes;
@@ -124,6 +129,10 @@ public final class ShowViewModel {
 
     /// What was asked for last is what is shown, whatever comes back in between.
     private void load(ShowId show, @Nullable SeasonId season) {
+        load(show, season, () -> {});
+    }
+
+    private void load(ShowId show, @Nullable SeasonId season, Runnable then) {
         wantedSeason = season;
         EpisodeId episode = wantedEpisode;
         int mine = ++asked;
@@ -133,6 +142,7 @@ public final class ShowViewModel {
                 // An episode that was closed meanwhile stays so.
                 boolean closed = !Objects.equals(episode, wantedEpisode);
                 detail.set(read.map(page -> closed ? new Detail(page.show(), page.season(), null) : page).orElse(null));
+                then.run();
             }
         });
     }
@@ -148,6 +158,22 @@ public final class ShowViewModel {
                     .flatMap(of -> of.episodes().stream()).anyMatch(line -> line.id().equals(id))).flatMap(pages::episode);
             return new Detail(page, shown.orElse(null), own.orElse(null));
         });
+    }
+
+    /// What can be done with the veil over the open show.
+    Veiling veiling() {
+        return veiling;
+    }
+
+    /// Shows one thing that is covered, until the show is left.
+    ///
+    /// @param then run once it is there, where the show is still open
+    void lift(Subject of, Secret what, Runnable then) {
+        veiling.lift(of, what);
+        ShowId show = wanted;
+        if (show != null) {
+            load(show, wantedSeason, then);
+        }
     }
 
     public void mark(Scope scope, PlayTime when) {

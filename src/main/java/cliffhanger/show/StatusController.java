@@ -2,10 +2,13 @@ package cliffhanger.show;
 
 import cliffhanger.library.StatusEvent;
 import cliffhanger.library.StoredFact;
+import cliffhanger.library.Subject;
+import cliffhanger.library.veil.Secret;
 import cliffhanger.show.RenewalTimeline.Turn;
 import cliffhanger.ui.Form;
 import cliffhanger.ui.Nodes;
 import cliffhanger.ui.StatusTone;
+import cliffhanger.ui.Veiled;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -47,7 +50,7 @@ public final class StatusController extends FactCard<StatusEvent> {
 
     @Override
     boolean isEmpty(ShowPage show, SeasonPage page) {
-        return RenewalTimeline.of(show, words.today()).isEmpty();
+        return RenewalTimeline.of(show, words.today()).isEmpty() && !show.veiled().contains(Secret.OUTLOOK);
     }
 
     @Override
@@ -62,6 +65,9 @@ public final class StatusController extends FactCard<StatusEvent> {
         timeline.getChildren().setAll(IntStream.range(0, shown.size())
                 .mapToObj(i -> turn(shown.get(i), i == shown.size() - 1))
                 .toList());
+        if (show.veiled().contains(Secret.OUTLOOK)) {
+            timeline.getChildren().setAll(Veiled.bar(editing.language(), () -> viewModel.lift(new Subject.OnShow(show.id()), Secret.OUTLOOK, () -> {})));
+        }
         emptyLabel.setText(words.noStatus(show));
         Nodes.shown(emptyLabel, events.isEmpty());
         Nodes.shown(earlierLabel, events.size() > shown.size());

@@ -24,7 +24,8 @@ public final class SqliteNoteList implements NoteList {
     @Override
     public List<NoteLine> all() {
         return sql.list("""
-                SELECT s.id, n.season_id, %s, r.number, n.episode_id, e.number, n.text, n.changed_at FROM note n
+                SELECT s.id, n.season_id, %s, r.number, n.episode_id, e.number, n.text, n.changed_at,
+                  n.episode_id IS NULL OR EXISTS (SELECT 1 FROM play p WHERE p.episode_id = n.episode_id) FROM note n
                 JOIN show s ON s.id = n.show_id LEFT JOIN season r ON r.id = n.season_id LEFT JOIN episode e ON e.id = n.episode_id
                 ORDER BY n.changed_at DESC, n.id DESC""".formatted(Conditions.LABEL), SqliteNoteList::line);
     }
@@ -38,6 +39,6 @@ public final class SqliteNoteList implements NoteList {
         Integer number = row.numberOrNull();
         String code = season == null ? null : episode != null ? EpisodeCode.of(season, number) : "S" + season;
         return new NoteLine(show, seasonId == null ? null : new SeasonId(seasonId), episode == null ? null : new EpisodeId(episode),
-                title, code, row.text(), Instant.ofEpochSecond(row.large()));
+                title, code, row.text(), Instant.ofEpochSecond(row.large()), row.flag(), false);
     }
 }

@@ -26,20 +26,32 @@ public final class SqliteSearch implements Search {
     private static final int LOOKED_AT = 200;
 
     static final String SHOWS = """
-            SELECT s.id, s.title, NULL, NULL, NULL, NULL, highlight(show_search, 0, char(2), char(3))
+            SELECT s.id, s.title, NULL, NULL, NULL, NULL, highlight(show_search, 0, char(2), char(3)), 'WATCHED'
             FROM show_search JOIN show s ON s.id = show_search.rowid WHERE show_search MATCH ?1 LIMIT ?2""";
     static final String EPISODES = """
-            SELECT s.id, s.title, e.season_id, e.id, e.season, e.number, highlight(episode_search, 0, char(2), char(3))
+            SELECT s.id, s.title, e.season_id, e.id, e.season, e.number, highlight(episode_search, 0, char(2), char(3)),
+              CASE WHEN EXISTS (SELECT 1 FROM play p WHERE p.episode_id = e.id) THEN 'WATCHED' WHEN y.next_id = e.id THEN 'NEXT' ELSE 'LATER' END
             FROM episode_search JOIN episode e ON e.id = episode_search.rowid JOIN show s ON s.id = e.show_id
+            LEFT JOIN show_summary y ON y.show_id = s.id
             WHERE episode_search MATCH ?1 LIMIT ?2""";
     static final String PEOPLE = """
             SELECT s.id, s.title, r.id, NULL, c.season, NULL,
-              highlight(person_search, 0, char(2), char(3)) || coalesce(' · ' || highlight(person_search, 1, char(2), char(3)), '')
-            FROM person_search JOIN credit c ON c.id = person_search.rowid AND c.removed = 0 JOIN show s ON s.id = c.show_id
+              highlight(person_search, 0, char(2), char(3)) || coalesce(' · ' || highlight(person_search, 1, char(2), char(3)), ''),
+              CASE WHEN c.role = 'GUEST' AND EXISTS (SELECT 1 FROM episode e WHERE e.show_id = c.show_id AND e.season = coalesce(c.season, e.season)
+                  AND e.special = 0 AND NOT EXISTS (SELECT 1 FROM play p WHERE p.episode_id = e.id)) THEN 'LATER'
+                WHEN c.season > c.reached AND NOT EXISTS (SELECT 1 FROM credit k WHERE k.show_id = c.show_id AND k.person = c.person
+                  AND k.role <> 'GUEST' AND k.removed = 0 AND coalesce(k.season, 0) <= c.reached) THEN 'LATER'
+                ELSE 'WATCHED' END
+            FROM person_search JOIN (SELECT k.*, coalesce(
+                (SELECT max(e.season) FROM episode e WHERE e.show_id = k.show_id AND e.special = 0
+                  AND EXISTS (SELECT 1 FROM play p WHERE p.episode_id = e.id)),
+                (SELECT min(f.number) FROM season f WHERE f.show_id = k.show_id AND f.number > 0), k.season) AS reached
+              FROM credit k WHERE k.removed = 0) c ON c.id = person_search.rowid JOIN show s ON s.id = c.show_id
             LEFT JOIN season r ON r.show_id = c.show_id AND r.number = c.season
             WHERE person_search MATCH ?1 LIMIT ?2""";
     static final String NOTES = """
-            SELECT s.id, s.title, n.season_id, n.episode_id, r.number, e.number, snippet(note_search, 0, char(2), char(3), '…', 14)
+            SELECT s.id, s.title, n.season_id, n.episode_id, r.number, e.number, snippet(note_search, 0, char(2), char(3), '…', 14),
+              CASE WHEN n.episode_id IS NULL OR EXISTS (SELECT 1 FROM play p WHERE p.episode_id = n.episode_id) THEN 'WATCHED' ELSE 'LATER' END
             FROM note_search JOIN note n ON n.id = note_search.id JOIN show s ON s.id = n.show_id
             LEFT JOIN season r ON r.id = n.season_id LEFT JOIN episode e ON e.id = n.episode_id
             WHERE note_search MATCH ?1 LIMIT ?2""";
@@ -91,7 +103,7 @@ public final class SqliteSearch implements Search {
         Integer number = row.numberOrNull();
         return new Hit(kind, show, title, season == null ? null : new SeasonId(season),
                 episode == null ? null : new EpisodeId(episode), code(seasonNumber, number, episode != null),
-                Hit.pieces(row.text()));
+                Hit.pieces(row.text()), row.choice(Hit.Seen.class), false);
     }
 
     private static @Nullable String code(@Nullable Integer season, @Nullable Integer number, boolean episode) {

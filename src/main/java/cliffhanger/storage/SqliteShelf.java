@@ -2,6 +2,7 @@ package cliffhanger.storage;
 
 import cliffhanger.library.Lifecycle;
 import cliffhanger.library.RenewalStatus;
+import cliffhanger.library.ShowId;
 import cliffhanger.library.ShowState;
 import cliffhanger.library.StatusEvent;
 import cliffhanger.storage.rows.ExternalIds;
@@ -37,7 +38,7 @@ public final class SqliteShelf implements LibraryRows {
     public void plays(Consumer<PlayRow> each) {
         Map<Long, Map<String, String>> ids = ids();
         sql.list(PLAYS, row -> {
-            each.accept(new PlayRow(named(row, ids), row.number(), row.numberOrNull(), row.flag(), row.textOrNull(), row.instantOrNull()));
+            each.accept(new PlayRow(named(new ShowId(row.large()), row, ids), row.number(), row.numberOrNull(), row.flag(), row.textOrNull(), row.instantOrNull()));
             return true;
         });
     }
@@ -46,7 +47,8 @@ public final class SqliteShelf implements LibraryRows {
     public void shows(Consumer<ShowRow> each) {
         Map<Long, Map<String, String>> ids = ids();
         sql.list(SHOWS, row -> {
-            each.accept(new ShowRow(named(row, ids), row.choice(ShowState.class), row.flag(), row.realOrNull(), row.number(), row.number(),
+            ShowId id = new ShowId(row.large());
+            each.accept(new ShowRow(id, named(id, row, ids), row.choice(ShowState.class), row.flag(), row.realOrNull(), row.number(), row.number(),
                     row.number(), row.textOrNull(), status(row), row.textOrNull()));
             return true;
         });
@@ -57,11 +59,10 @@ public final class SqliteShelf implements LibraryRows {
         return RenewalStatus.of(row.choiceOrNull(StatusEvent.Kind.class), lifecycle).name().toLowerCase(Locale.ROOT);
     }
 
-    private static ShowNamed named(Row row, Map<Long, Map<String, String>> ids) throws SQLException {
-        long id = row.large();
+    private static ShowNamed named(ShowId id, Row row, Map<Long, Map<String, String>> ids) throws SQLException {
         String title = row.text();
         var premiered = row.dateOrNull();
-        return new ShowNamed(title, premiered == null ? null : Integer.valueOf(premiered.earliest().getYear()), ids.getOrDefault(id, Map.of()));
+        return new ShowNamed(title, premiered == null ? null : Integer.valueOf(premiered.earliest().getYear()), ids.getOrDefault(id.value(), Map.of()));
     }
 
     private Map<Long, Map<String, String>> ids() {

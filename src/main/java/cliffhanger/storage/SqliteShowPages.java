@@ -81,7 +81,8 @@ public final class SqliteShowPages implements ShowPages {
                                 Row::text, id.value()).orElse(null),
                         header.details(),
                         sql.list("SELECT list FROM list_entry WHERE show_id = ? ORDER BY list COLLATE NOCASE", Row::text, id.value()),
-                        seasons.rules(id)));
+                        seasons.rules(id),
+                        Set.of()));
     }
 
     @Override

@@ -31,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Watchlist rows out of `show_summary`.
@@ -84,7 +85,7 @@ public final class SqliteWatchlist implements WatchlistRows {
                 new Progress(row.number(), row.number(), row.number(), day(row), row.instantOrNull()),
                 next(row), coming(row), event(row),
                 new Opinion(row.choice(ShowState.class), row.flag(), row.realOrNull()),
-                Instant.ofEpochSecond(row.large()), hidden(row));
+                Instant.ofEpochSecond(row.large()), hidden(row), Set.of());
     }
 
     /// The same few lists come again and again.

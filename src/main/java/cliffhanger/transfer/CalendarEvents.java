@@ -2,6 +2,10 @@ package cliffhanger.transfer;
 
 import cliffhanger.library.EpisodeCode;
 import cliffhanger.library.ReminderRule;
+import cliffhanger.library.ShowId;
+import cliffhanger.library.Subject;
+import cliffhanger.library.veil.Secret;
+import cliffhanger.library.veil.Veil;
 import cliffhanger.reminders.Airing;
 import cliffhanger.reminders.CalendarAlarm;
 import cliffhanger.reminders.Entry;
@@ -18,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// What is coming, with the reminders that are planned for it, as events of a calendar.
@@ -26,8 +31,11 @@ final class CalendarEvents {
 
     private final ReminderPages reminders;
     private final Ledger ledger;
+    private final Function<ShowId, Veil> veils;
 
-    CalendarEvents(ReminderPages reminders, Ledger ledger) {
+    /// @param veils what is not to be read of each show
+    CalendarEvents(ReminderPages reminders, Ledger ledger, Function<ShowId, Veil> veils) {
+        this.veils = veils;
         this.reminders = reminders;
         this.ledger = ledger;
     }
@@ -39,11 +47,16 @@ final class CalendarEvents {
             String code = code(airing.seasonNumber(), airing.number());
             LocalDate first = airing.date().earliest();
             LocalDate last = airing.date().latest();
-            events.add(new Event(airing.show().uuid() + "-" + code.toLowerCase(Locale.ROOT) + "@cliffhanger", airing.show().title() + " " + code,
+            events.add(new Event(airing.show().uuid() + "-" + code.toLowerCase(Locale.ROOT) + "@cliffhanger", title(airing, code),
                     airing.show().network(), airing.at(), first, last, airing.at() != null || first.equals(last),
                     alarms.getOrDefault(airing.show().id() + " " + code, List.of())));
         }
         return events;
+    }
+
+    private String title(Airing airing, String code) {
+        ShowId show = airing.show().id();
+        return veils.apply(show).covers(Secret.NUMBER, new Subject.OnShow(show)) ? airing.show().title() : airing.show().title() + " " + code;
     }
 
     private static String code(int season, @Nullable Integer number) {

@@ -3,6 +3,7 @@ package cliffhanger.transfer;
 import cliffhanger.desktop.WholeFile;
 import cliffhanger.language.Language;
 import cliffhanger.library.ShowId;
+import cliffhanger.library.veil.Veil;
 import cliffhanger.reminders.Ledger;
 import cliffhanger.reminders.ReminderPages;
 import java.io.BufferedWriter;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Writes what there is to take along, for the command line and the window alike. Calls block on the disk; library's thread.
@@ -28,8 +30,13 @@ public final class Exporter {
     private final Ledger ledger;
     private final Clock clock;
     private final Language language;
+    private final Function<ShowId, Veil> veils;
 
-    public Exporter(LibraryRows shelf, LibraryExport whole, ReminderPages reminders, Ledger ledger, Clock clock, Language language) {
+    /// @param veils what is not to be read of each show where others may read it: on a page and in a calendar
+    public Exporter(
+            LibraryRows shelf, LibraryExport whole, ReminderPages reminders, Ledger ledger, Clock clock, Language language,
+            Function<ShowId, Veil> veils) {
+        this.veils = veils;
         this.shelf = shelf;
         this.whole = whole;
         this.reminders = reminders;
@@ -71,8 +78,8 @@ public final class Exporter {
             case TRAKT -> {
                 return TraktExport.history(shelf, out);
             }
-            case PAGE -> new PageExport(shelf, LocalDate.now(clock), language).html(out);
-            case MARKDOWN -> new PageExport(shelf, LocalDate.now(clock), language).markdown(out);
+            case PAGE -> new PageExport(shelf, LocalDate.now(clock), language, veils).html(out);
+            case MARKDOWN -> new PageExport(shelf, LocalDate.now(clock), language, veils).markdown(out);
             case CALENDAR -> out.write(calendar(of, days));
         }
         return 0;
@@ -80,7 +87,7 @@ public final class Exporter {
 
     private String calendar(@Nullable ShowId of, int days) {
         LocalDate today = LocalDate.now(clock);
-        return CalendarExport.print(new CalendarEvents(reminders, ledger).of(reminders.airings(today, today.plusDays(days), of, false)), clock.instant());
+        return CalendarExport.print(new CalendarEvents(reminders, ledger, veils).of(reminders.airings(today, today.plusDays(days), of, false)), clock.instant());
     }
 
     /// Writes to a file, beside and then over what is there, so that half a file is never seen.

@@ -1,5 +1,6 @@
 package cliffhanger.transfer;
 
+import cliffhanger.library.ShowId;
 import cliffhanger.library.ShowState;
 import java.time.Instant;
 import java.util.Map;
@@ -30,6 +31,6 @@ public interface LibraryRows {
     /// @param rating the user's own, 0 to 10
     /// @param status in the library's words
     record ShowRow(
-            ShowNamed show, ShowState state, boolean favourite, @Nullable Double rating, int watched, int aired, int total,
+            ShowId id, ShowNamed show, ShowState state, boolean favourite, @Nullable Double rating, int watched, int aired, int total,
             @Nullable String network, String status, @Nullable String note) {}
 }

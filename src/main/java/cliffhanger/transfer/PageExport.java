@@ -1,7 +1,11 @@
 package cliffhanger.transfer;
 
 import cliffhanger.language.Language;
+import cliffhanger.library.ShowId;
 import cliffhanger.library.ShowState;
+import cliffhanger.library.Subject;
+import cliffhanger.library.veil.Secret;
+import cliffhanger.library.veil.Veil;
 import cliffhanger.transfer.LibraryRows.ShowRow;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -14,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,11 +33,14 @@ public final class PageExport {
 
     private final LibraryRows shelf;
     private final Language language;
+    private final Function<ShowId, Veil> veils;
     private final String title;
     private final String day;
 
     /// @param today is written under the title
-    public PageExport(LibraryRows shelf, LocalDate today, Language language) {
+    /// @param veils what is not to be read of each show
+    public PageExport(LibraryRows shelf, LocalDate today, Language language, Function<ShowId, Veil> veils) {
+        this.veils = veils;
         this.shelf = shelf;
         this.language = language;
         title = language.say("transfer.page.title");
@@ -85,13 +93,17 @@ public final class PageExport {
     }
 
     private String facts(ShowRow row) {
-        String status = row.status().equals("unknown") ? null : language.say("library.standing." + row.status().toUpperCase(Locale.ROOT));
+        String status = row.status().equals("unknown") || covers(row, Secret.OUTLOOK) ? null : language.say("library.standing." + row.status().toUpperCase(Locale.ROOT));
         return Stream.of(row.show().year(), row.network(), status)
                 .filter(Objects::nonNull).map(Object::toString).collect(Collectors.joining(" · "));
     }
 
-    private static String progress(ShowRow row) {
-        return row.watched() + "/" + row.total();
+    private boolean covers(ShowRow row, Secret what) {
+        return veils.apply(row.id()).covers(what, new Subject.OnShow(row.id()));
+    }
+
+    private String progress(ShowRow row) {
+        return covers(row, Secret.COUNT) ? String.valueOf(row.watched()) : row.watched() + "/" + row.total();
     }
 
     private String rating(ShowRow row) {

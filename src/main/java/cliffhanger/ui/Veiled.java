@@ -1,60 +1,40 @@
 package cliffhanger.ui;
 
 import cliffhanger.language.Language;
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
 
-/// Something that may give away what happens, behind a veil until it is asked for. What is veiled is nowhere in the window. JavaFX thread.
+/// The place of something that may be covered. What is covered is not in the window at all; a bar stands there, and a press asks for it.
+/// JavaFX thread.
 public final class Veiled extends StackPane {
     private final Node content;
-    private final Button show;
-    private Runnable fill = () -> {};
-    private @Nullable Object lifted;
-    private @Nullable Object subject;
+    private final Button bar;
 
-    public Veiled(Language language, Node content) {
+    /// @param lift asks for what is covered
+    public Veiled(Language language, Node content, Runnable lift) {
         this.content = content;
-        show = new Button(language.say("ui.veil.show"));
-        show.getStyleClass().add("veil");
-        show.setAccessibleText(language.say("ui.veil.name"));
-        show.setMaxWidth(Double.MAX_VALUE);
-        show.setOnAction(event -> {
-            lifted = subject;
-            bare(true);
-        });
+        bar = bar(language, lift);
         getStyleClass().add("veiled");
-        getChildren().addAll(content, show);
-        bare(false);
+        getChildren().addAll(content, bar);
+        cover(false);
     }
 
-    /// Shows it, or draws the veil over it.
+    /// A bar alone, in place of a list.
     ///
-    /// @param of    what it is of: one whose veil was lifted stays so until it is another's turn
-    /// @param veils whether it is hidden
-    /// @param clear takes it out of its node
-    /// @param fill  puts it into its node; run once it is to be seen
-    public void show(Object of, boolean veils, Runnable clear, Runnable fill) {
-        this.fill = fill;
-        subject = of;
-        if (!Objects.equals(lifted, of)) {
-            lifted = null;
-        }
-        if (veils && lifted == null) {
-            clear.run();
-            bare(false);
-        } else {
-            bare(true);
-        }
+    /// @param lift asks for what is covered
+    public static Button bar(Language language, Runnable lift) {
+        Button bar = new Button(language.say("ui.veil.show"));
+        bar.getStyleClass().add("veil");
+        bar.setAccessibleText(language.say("ui.veil.name"));
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setOnAction(event -> lift.run());
+        return bar;
     }
 
-    private void bare(boolean is) {
-        if (is) {
-            fill.run();
-        }
-        Nodes.shown(show, !is);
-        Nodes.shown(content, is);
+    /// Has the bar stand there, or what it covers.
+    public void cover(boolean is) {
+        Nodes.shown(bar, is);
+        Nodes.shown(content, !is);
     }
 }

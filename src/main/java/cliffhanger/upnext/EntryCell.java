@@ -242,7 +242,7 @@ final class EntryCell extends ListCell<UpNextItem> {
             }
         }
         meter.setProgress(of.progress());
-        meter.setVisible(of.seen().aired() > 0 && of.about().details() == Details.KNOWN && section != Section.TONIGHT);
+        meter.setVisible(of.seen().aired() > 0 && of.about().details() == Details.KNOWN && section != Section.TONIGHT && !of.isUncounted());
         Nodes.shown(bell, section == Section.TONIGHT && !left);
         Nodes.shown(unhide, section == Section.HIDDEN && !left);
         Nodes.shown(mark, EntryActions.canMark(entry) && !left);

@@ -46,7 +46,8 @@ public final class UpNext {
     /// How much waits.
     ///
     /// @param minutes of those whose length is known
-    public record Total(int shows, int episodes, int minutes) {}
+    /// @param told    whether it may be said how many episodes and minutes they are
+    public record Total(int shows, int episodes, int minutes, boolean told) {}
 
     /// Those that wait, by heading. A show of which one airs tonight while others wait stands under both.
     public List<Placed> arrange(Collection<WatchlistRow> rows) {
@@ -67,10 +68,10 @@ public final class UpNext {
 
     /// How much stands under [Section#WATCH].
     public static Total total(Collection<Placed> placed) {
-        List<WatchlistRow.Left> waiting = placed.stream().filter(each -> each.section() == Section.WATCH)
-                .flatMap(each -> Stream.ofNullable(each.row().next())).map(WatchlistRow.Next::left).toList();
+        List<WatchlistRow> rows = placed.stream().filter(each -> each.section() == Section.WATCH).map(Placed::row).toList();
+        List<WatchlistRow.Left> waiting = rows.stream().flatMap(row -> Stream.ofNullable(row.next())).map(WatchlistRow.Next::left).toList();
         return new Total(waiting.size(), waiting.stream().mapToInt(WatchlistRow.Left::count).sum(),
-                waiting.stream().mapToInt(WatchlistRow.Left::minutes).sum());
+                waiting.stream().mapToInt(WatchlistRow.Left::minutes).sum(), rows.stream().noneMatch(WatchlistRow::isUncounted));
     }
 
     private List<Section> sections(WatchlistRow row) {

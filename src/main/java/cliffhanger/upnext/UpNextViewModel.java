@@ -49,7 +49,7 @@ public final class UpNextViewModel {
     private final ObjectProperty<UpNextOrder> order = new SimpleObjectProperty<>(this, "order", UpNextOrder.LATELY);
     private final ObjectProperty<List<ShowId>> byHand = new SimpleObjectProperty<>(this, "byHand", List.of());
     private final ObjectProperty<Set<Section>> folded = new SimpleObjectProperty<>(this, "folded", Set.copyOf(FOLDED));
-    private final ReadOnlyObjectWrapper<UpNext.Total> total = new ReadOnlyObjectWrapper<>(this, "total", new UpNext.Total(0, 0, 0));
+    private final ReadOnlyObjectWrapper<UpNext.Total> total = new ReadOnlyObjectWrapper<>(this, "total", new UpNext.Total(0, 0, 0, true));
     private final ReadOnlyObjectWrapper<Standing> standing = new ReadOnlyObjectWrapper<>(this, "standing", Standing.WAITING);
     private final Map<ShowId, Ended> ended = new HashMap<>();
     private List<Placed> placed = List.of();

@@ -5,6 +5,7 @@ import cliffhanger.language.Language;
 import cliffhanger.library.EpisodeCode;
 import cliffhanger.library.HiddenUntil;
 import cliffhanger.library.Words;
+import cliffhanger.library.veil.Secret;
 import cliffhanger.upnext.UpNext.Total;
 import cliffhanger.upnext.UpNextItem.Entry;
 import cliffhanger.upnext.UpNextItem.Heading;
@@ -64,7 +65,7 @@ public final class UpNextWords {
         if (total.shows() == 0) {
             return "";
         }
-        return joined(say("total.shows", total.shows()), say("total.episodes", total.episodes()), about(total.minutes()));
+        return !total.told() ? say("total.shows", total.shows()) : joined(say("total.shows", total.shows()), say("total.episodes", total.episodes()), about(total.minutes()));
     }
 
     private @Nullable String about(int minutes) {
@@ -79,6 +80,9 @@ public final class UpNextWords {
     /// "S2E5 · Trojan's Horse"; of tonight's what airs; where the show does not wait any more, why.
     public String episode(WatchlistRow row, Section section) {
         Coming coming = row.coming();
+        if (row.veiled().contains(Secret.NUMBER)) {
+            return "";
+        }
         if (section == Section.TONIGHT && coming != null) {
             return EpisodeCode.titled(EpisodeCode.of(coming.season(), coming.number()), coming.title());
         }
@@ -130,13 +134,14 @@ public final class UpNextWords {
             return "";
         }
         boolean begins = next.number() != null && next.number() == 1 && row.seen().watched() > 0 && !next.left().behind();
-        return joined(begins ? say("season.new") : aired(next), say("left", next.left().count()), length(next.left().minutes()));
+        String begun = begins ? say("season.new") : aired(next);
+        return row.isUncounted() ? joined(begun) : joined(begun, say("left", next.left().count()), length(next.left().minutes()));
     }
 
     /// "1 earlier not watched"; empty for none.
     public String earlier(WatchlistRow row) {
         Next next = row.next();
-        return next == null || next.left().earlier() == 0 ? "" : say("earlier", next.left().earlier());
+        return next == null || next.left().earlier() == 0 || row.isUncounted() ? "" : say("earlier", next.left().earlier());
     }
 
     /// "Season 2 done."

@@ -98,7 +98,7 @@ final class RowCell extends ListCell<WatchlistItem> {
         StatusTone.of(shown.standing()).put(dot, "dot");
         standing.setText(words.standing(shown));
         meter.setProgress(shown.progress());
-        meter.setVisible(shown.seen().aired() > 0 && shown.about().details() == Details.KNOWN);
+        meter.setVisible(shown.seen().aired() > 0 && shown.about().details() == Details.KNOWN && !shown.isUncounted());
         when.setText(words.when(shown));
         when.getStyleClass().setAll("label", "row-when", style(entry.group()));
         detail.setText(words.detail(shown));

@@ -6,6 +6,7 @@ import cliffhanger.library.Details;
 import cliffhanger.library.EpisodeCode;
 import cliffhanger.library.StatusEvent;
 import cliffhanger.library.Words;
+import cliffhanger.library.veil.Secret;
 import cliffhanger.watchlist.WatchlistRow.Coming;
 import cliffhanger.watchlist.WatchlistRow.LastEvent;
 import java.time.Clock;
@@ -61,9 +62,15 @@ public final class RowWords {
         if (coming != null && near) {
             String code = EpisodeCode.of(coming.season(), coming.number());
             boolean behind = row.next() != null && !row.next().code().equals(code);
-            return behind ? say("status.behind", code, row.waiting()) : say("status.next", EpisodeCode.titled(code, coming.title()));
+            if (row.veiled().contains(Secret.NUMBER)) {
+                return language.say("watchlist.status.airs");
+            }
+            return behind ? (row.isUncounted() ? say("status.behind.some", code) : say("status.behind", code, row.waiting())) : say("status.next", EpisodeCode.titled(code, coming.title()));
         }
         if (row.next() != null) {
+            if (row.veiled().contains(Secret.NUMBER)) {
+                return language.say("watchlist.status.waits");
+            }
             return say("status.next", EpisodeCode.titled(row.next().code(), row.next().title()));
         }
         LastEvent event = row.event();
@@ -72,6 +79,9 @@ public final class RowWords {
         }
         if (coming != null) {
             return say("status.season", coming.season());
+        }
+        if (row.veiled().contains(Secret.OUTLOOK)) {
+            return language.say(row.seen().total() == 0 ? "watchlist.status.empty.only" : "watchlist.status.caught.up.only");
         }
         if (row.standing().isOver()) {
             LocalDate last = row.seen().lastAired();
@@ -93,7 +103,7 @@ public final class RowWords {
         LocalDate day = grouping.day(row);
         Group group = grouping.of(row);
         if (group == Group.TO_WATCH) {
-            return say("when.waiting", row.waiting());
+            return row.isUncounted() ? language.say("watchlist.when.some") : say("when.waiting", row.waiting());
         }
         if (group == Group.FINISHED) {
             return language.say("watchlist.when.finished");

@@ -10,9 +10,11 @@ import cliffhanger.library.Opinion;
 import cliffhanger.library.RenewalStatus;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.StatusEvent;
+import cliffhanger.library.veil.Secret;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A show as the watchlist sees it. Counts are of regular episodes.
@@ -22,9 +24,10 @@ import org.jspecify.annotations.Nullable;
 /// @param event   the last turn in its history
 /// @param addedAt when it came into the library
 /// @param hidden  until when it was put off; null where it was not, or that is over
+/// @param veiled  what there is and is not shown; counts are left in the row, and are not to be said
 public record WatchlistRow(
         ShowId show, About about, Progress seen, @Nullable Next next, @Nullable Coming coming, @Nullable LastEvent event, Opinion opinion,
-        Instant addedAt, @Nullable HiddenUntil hidden) {
+        Instant addedAt, @Nullable HiddenUntil hidden, Set<Secret> veiled) {
 
     /// What it is.
     ///
@@ -106,5 +109,10 @@ public record WatchlistRow(
 
     public RenewalStatus standing() {
         return RenewalStatus.of(event == null ? null : event.kind(), about.lifecycle);
+    }
+
+    /// Whether it may not be said how many there are, and how many are left.
+    public boolean isUncounted() {
+        return veiled.contains(Secret.COUNT);
     }
 }

@@ -113,7 +113,10 @@ class CommandLineTest {
         assertThat(run("note", "severance", "Begins slowly.")).isZero();
         assertThat(run("note", "severance", "S1E2", "The lift!")).isZero();
         assertThat(run("notes")).isZero();
-        assertThat(out.toString()).contains("Note on Severance S1E2 saved.", "Severance S1E2: The lift!", "Severance: Begins slowly.");
+        assertThat(out.toString()).contains("Note on Severance S1E2 saved.", "Severance S1E2: (hidden until watched)", "Severance: Begins slowly.");
+        run("veil", "all");
+        run("notes");
+        assertThat(out.toString()).contains("Severance S1E2: The lift!");
         run("note", "severance", "");
         out.getBuffer().setLength(0);
         run("notes", "--json");

@@ -24,7 +24,7 @@ class NotesViewModelTest {
     @BeforeEach
     void open() {
         library = Fixtures.starter(folder);
-        model = new NotesViewModel(new SqliteNoteList(library), Background.inPlace());
+        model = new NotesViewModel(new SqliteNoteList(library), Background.inPlace(), (of, what) -> {});
     }
 
     @AfterEach

@@ -10,6 +10,7 @@ import cliffhanger.library.ReminderRule.Occasion;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.ShowState;
+import cliffhanger.library.veil.Veil;
 import cliffhanger.reminders.Entry.State;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ class NoticesTest {
     private static final Instant NOON = Fixtures.CLOCK.instant();
 
     private int ids;
-    private final Notices notices = new Notices(pages(), new ReminderWords(Language.of(Locale.UK)), Fixtures.CLOCK);
+    private final Notices notices = new Notices(pages(), new ReminderWords(Language.of(Locale.UK), show -> Veil.NONE), Fixtures.CLOCK);
 
     @Test
     void anEpisodeSaysWhatWhenAndWhereButNotItsTitle() {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cliffhanger.Fixtures;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.change.Change;
+import cliffhanger.library.veil.Veils;
 import cliffhanger.storage.SqliteLibrary;
+import cliffhanger.storage.SqliteSettings;
 import cliffhanger.storage.SqliteShowPages;
 import cliffhanger.ui.Background;
 import cliffhanger.ui.LateBackground;
@@ -36,7 +38,7 @@ class ShowViewModelTest {
     }
 
     private ShowViewModel model(Background background) {
-        return new ShowViewModel(new SqliteShowPages(library), background, changes::add);
+        return new ShowViewModel(new SqliteShowPages(library), background, changes::add, new Lifting(new Veils(new SqliteSettings(library), library.clock())));
     }
 
     @Test

@@ -11,6 +11,7 @@ import cliffhanger.library.Subject;
 import cliffhanger.library.change.Change;
 import cliffhanger.library.change.PlayTime;
 import cliffhanger.library.change.Scope;
+import cliffhanger.library.veil.Veil;
 import cliffhanger.transfer.CalendarExport;
 import cliffhanger.transfer.CsvExport;
 import cliffhanger.transfer.PageExport;
@@ -64,7 +65,7 @@ class ExportTest {
     void aPageHasEachShowOnceAndNoTitleIsMarkup() throws IOException {
         library.apply(new Change.MakeShow("<b>Bold</b> & | *starred*"));
         StringWriter html = new StringWriter();
-        new PageExport(shelf, Fixtures.TODAY, Language.of(Locale.ENGLISH)).html(html);
+        new PageExport(shelf, Fixtures.TODAY, Language.of(Locale.ENGLISH), show -> Veil.NONE).html(html);
         org.jsoup.nodes.Document page = org.jsoup.Jsoup.parse(html.toString());
         assertThat(page.select("h2").eachText()).containsExactly("Watching (1)", "Planned (1)");
         assertThat(page.select("tr td:first-child").eachText()).containsExactly("=HYPERLINK(\"x\"), \"Ünïté\" HBO · Running", "<b>Bold</b> & | *starred*");
@@ -72,7 +73,7 @@ class ExportTest {
         assertThat(page.select("b")).isEmpty();
 
         StringWriter markdown = new StringWriter();
-        new PageExport(shelf, Fixtures.TODAY, Language.of(Locale.ENGLISH)).markdown(markdown);
+        new PageExport(shelf, Fixtures.TODAY, Language.of(Locale.ENGLISH), show -> Veil.NONE).markdown(markdown);
         assertThat(markdown.toString()).contains("## Planned (1)").contains("| \\<b>Bold\\</b> & \\| \\*starred\\* |");
     }
 

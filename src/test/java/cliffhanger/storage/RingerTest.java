@@ -13,6 +13,7 @@ import cliffhanger.library.ReminderRule.Occasion;
 import cliffhanger.library.RuleScope;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.change.Change;
+import cliffhanger.library.veil.Veil;
 import cliffhanger.reminders.Entry;
 import cliffhanger.reminders.Entry.State;
 import cliffhanger.reminders.Notice;
@@ -51,7 +52,7 @@ class RingerTest {
     void open() {
         library = SqliteLibrary.open(folder, clock);
         ledger = new SqliteLedger(library);
-        ReminderWords words = new ReminderWords(Language.of(Locale.ENGLISH));
+        ReminderWords words = new ReminderWords(Language.of(Locale.ENGLISH), show -> Veil.NONE);
         ringer = new ReminderDelivery(library, ledger, new Notices(new SqliteReminderPages(library), words, clock), words, clock);
         library.apply(new Change.SetRule(ReminderRule.of(new UUID(0, 1), new RuleScope.Everything(), Occasion.EVERY_EPISODE)));
         show = library.apply(new Change.AddShows(List.of(Fixtures.weekly("Weekly", 1, LocalDate.of(2026, 11, 24), 1, 3)), "file"))

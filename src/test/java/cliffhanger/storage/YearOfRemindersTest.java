@@ -17,6 +17,7 @@ import cliffhanger.library.ShowFacts;
 import cliffhanger.library.change.Change;
 import cliffhanger.library.change.PlayTime;
 import cliffhanger.library.change.Scope;
+import cliffhanger.library.veil.Veil;
 import cliffhanger.reminders.Entry;
 import cliffhanger.reminders.Notice;
 import cliffhanger.reminders.Notices;
@@ -156,7 +157,7 @@ class YearOfRemindersTest {
     /// @param killedAt 0 after the claim, 1 after a notice is shown, 2 after one is settled; 3 not at all
     private void run(SqliteLibrary library, Claimant claimant, int killedAt) {
         SqliteLedger ledger = new SqliteLedger(library, claimant);
-        ReminderWords words = new ReminderWords(Language.of(Locale.ENGLISH));
+        ReminderWords words = new ReminderWords(Language.of(Locale.ENGLISH), show -> Veil.NONE);
         ReminderDelivery ringer = new ReminderDelivery(library, ledger, new Notices(new SqliteReminderPages(library), words, clock), words, clock);
         List<Notice> due = ringer.take();
         for (Notice notice : due) {

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class UpNextTest {
             return new WatchlistRow(new ShowId(title.hashCode() & 0xffff),
                     new About(title, null, null, "Apple TV+", Lifecycle.RUNNING, List.of(), null, false, Details.KNOWN),
                     new Progress(watched, watched + 2, watched + 2, aired, played), next, coming, null, new Opinion(state, false, null),
-                    Instant.parse("2026-01-01T00:00:00Z"), hidden);
+                    Instant.parse("2026-01-01T00:00:00Z"), hidden, Set.of());
         }
     }
 
@@ -166,7 +167,7 @@ class UpNextTest {
         List<Placed> byHand = new UpNext(Fixtures.CLOCK, UpNextOrder.BY_HAND, List.of(shows[2].row().show(), shows[0].row().show()))
                 .arrange(Arrays.stream(shows).map(Made::row).toList());
         assertThat(byHand).extracting(placed -> placed.row().title()).containsExactly("C", "A", "B");
-        assertThat(UpNext.total(byHand)).isEqualTo(new UpNext.Total(3, 13, 510));
+        assertThat(UpNext.total(byHand)).isEqualTo(new UpNext.Total(3, 13, 510, true));
     }
 
     @Test
@@ -180,9 +181,9 @@ class UpNextTest {
                 .isEqualTo("Severance. S2E5 · Trojan's Horse. 47 min · Apple TV+. aired Fri · 3 left · 2 h 21 min. 1 earlier not watched");
         WatchlistRow tonight = show("Slow Horses", m -> m.coming = coming("2026-11-23T20:00:00Z")).row();
         assertThat(words.detail(tonight, Section.TONIGHT)).isEqualTo("airs 21:00 · in 9 h");
-        assertThat(words.total(new UpNext.Total(14, 212, 7300))).isEqualTo("14 shows · 212 episodes · about 5 days");
-        assertThat(words.total(new UpNext.Total(1, 1, 47))).isEqualTo("1 show · 1 episode · about 1 h");
-        assertThat(words.total(new UpNext.Total(0, 0, 0))).isEmpty();
+        assertThat(words.total(new UpNext.Total(14, 212, 7300, true))).isEqualTo("14 shows · 212 episodes · about 5 days");
+        assertThat(words.total(new UpNext.Total(1, 1, 47, true))).isEqualTo("1 show · 1 episode · about 1 h");
+        assertThat(words.total(new UpNext.Total(0, 0, 0, true))).isEmpty();
         assertThat(words.until(new HiddenUntil.SeasonOut(2))).isEqualTo("until season 2 is out in full");
     }
 

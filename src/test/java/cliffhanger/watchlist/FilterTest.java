@@ -64,6 +64,6 @@ class FilterTest {
         return new WatchlistRow(
                 new ShowId(1), new WatchlistRow.About(network, null, null, network, Lifecycle.RUNNING, genres, null, false, Details.KNOWN),
                 new WatchlistRow.Progress(watched, aired, aired, null, null), null, null, null, new Opinion(state, favourite, rating),
-                Instant.EPOCH, null);
+                Instant.EPOCH, null, Set.of());
     }
 }

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class GroupingTest {
@@ -130,6 +131,6 @@ class GroupingTest {
 
     private static WatchlistRow row(About about, Progress seen, Next next, Coming coming, LastEvent event) {
         return new WatchlistRow(
-                new ShowId(1), about, seen, next, coming, event, new Opinion(ShowState.WATCHING, false, null), Instant.EPOCH, null);
+                new ShowId(1), about, seen, next, coming, event, new Opinion(ShowState.WATCHING, false, null), Instant.EPOCH, null, Set.of());
     }
 }

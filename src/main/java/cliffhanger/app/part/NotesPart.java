@@ -4,6 +4,7 @@ import cliffhanger.library.Subject;
 import cliffhanger.notes.NoteLine;
 import cliffhanger.notes.NotesScreenController;
 import cliffhanger.notes.NotesViewModel;
+import cliffhanger.notes.VeiledNotes;
 import cliffhanger.storage.SqliteNoteList;
 import cliffhanger.ui.Glyph;
 import cliffhanger.ui.Markdown;
@@ -19,7 +20,7 @@ public final class NotesPart implements Part {
 
     public NotesPart(Shell shell) {
         this.shell = shell;
-        viewModel = new NotesViewModel(new SqliteNoteList(shell.library()), shell.background());
+        viewModel = new NotesViewModel(new VeiledNotes(new SqliteNoteList(shell.library()), shell.veils()::of), shell.background(), shell.veils()::lift);
     }
 
     @Override

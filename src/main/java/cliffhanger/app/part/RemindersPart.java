@@ -55,9 +55,10 @@ public final class RemindersPart implements Part {
         this.ringing = ringing;
         this.rules = rules;
         this.front = front;
-        words = new ReminderWords(shell.language());
+        words = new ReminderWords(shell.language(), shell.veils()::of);
+        ReminderWords aloud = new ReminderWords(shell.language(), shell.veils()::outside);
         viewModel = new RemindersViewModel(pages, ledger, shell.settings(), shell.background(), shell.clock());
-        ReminderDelivery ringer = new ReminderDelivery(shell.library(), ledger, new Notices(pages, words, shell.clock()), words, shell.clock());
+        ReminderDelivery ringer = new ReminderDelivery(shell.library(), ledger, new Notices(pages, aloud, shell.clock()), aloud, shell.clock());
         bell = new ReminderScheduler(ringer, notifier, shell.background(), shell.toasts(), shell.language(), shell.clock(),
                 shell.preferences().habitsProperty()::get, this::open, reload);
         shell.preferences().habitsProperty().subscribe((old, habits) -> reload.run());
@@ -66,7 +67,7 @@ public final class RemindersPart implements Part {
     /// Forms for rules, which say what each would ring next.
     public static RuleForm rules(Shell shell, Words words, ReminderPages pages) {
         return new RuleForm(shell.language(), words,
-                new NextReminders(pages, shell.settings(), shell.background(), new ReminderWords(shell.language()), shell.clock()));
+                new NextReminders(pages, shell.settings(), shell.background(), new ReminderWords(shell.language(), shell.veils()::of), shell.clock()));
     }
 
     private void open(Topic topic) {

@@ -4,6 +4,7 @@ import cliffhanger.library.Subject;
 import cliffhanger.search.Hit;
 import cliffhanger.search.SearchController;
 import cliffhanger.search.SearchViewModel;
+import cliffhanger.search.VeiledSearch;
 import cliffhanger.storage.SqliteSearch;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -17,7 +18,7 @@ public final class SearchPart implements Part {
     /// @param query what is typed above the watchlist
     public SearchPart(Shell shell, StringProperty query) {
         this.shell = shell;
-        viewModel = new SearchViewModel(new SqliteSearch(shell.library()), shell.background());
+        viewModel = new SearchViewModel(new VeiledSearch(new SqliteSearch(shell.library()), shell.veils()::of), shell.background());
         viewModel.queryProperty().bind(query);
     }
 

@@ -15,6 +15,9 @@ interface Actions {
 
     void addFromFile();
 
+    /// Shows all that is covered on the screen, for a minute.
+    void showHidden();
+
     void undo();
 
     void redo();

@@ -14,6 +14,7 @@ import cliffhanger.app.part.SettingsPart;
 import cliffhanger.app.part.Shell;
 import cliffhanger.app.part.ShowPart;
 import cliffhanger.app.part.UpNextPart;
+import cliffhanger.app.part.VeilPart;
 import cliffhanger.app.part.WatchlistPart;
 import cliffhanger.app.part.WatchlistScreenController;
 import cliffhanger.app.part.WelcomePart;
@@ -29,12 +30,14 @@ import cliffhanger.language.Language;
 import cliffhanger.library.Applied;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.Words;
+import cliffhanger.library.veil.Veils;
 import cliffhanger.reminders.Ledger;
 import cliffhanger.reminders.ReminderPages;
 import cliffhanger.settings.BeginChoice;
 import cliffhanger.show.NoteDraft;
 import cliffhanger.show.ShowPages;
 import cliffhanger.show.ShowViewModel;
+import cliffhanger.show.VeiledPages;
 import cliffhanger.storage.SqliteArchive;
 import cliffhanger.storage.SqliteBackups;
 import cliffhanger.storage.SqliteLedger;
@@ -42,6 +45,7 @@ import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqliteNames;
 import cliffhanger.storage.SqliteReadings;
 import cliffhanger.storage.SqliteReminderPages;
+import cliffhanger.storage.SqliteSettings;
 import cliffhanger.storage.SqliteShelf;
 import cliffhanger.storage.SqliteShowPages;
 import cliffhanger.storage.SqliteWatchlist;
@@ -54,6 +58,8 @@ import cliffhanger.ui.Screen;
 import cliffhanger.ui.ToastController;
 import cliffhanger.ui.Toasts;
 import cliffhanger.ui.Views;
+import cliffhanger.watchlist.VeiledRows;
+import cliffhanger.watchlist.WatchlistRows;
 import cliffhanger.watchlist.WatchlistViewModel;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -69,6 +75,7 @@ final class Composition {
     private final Session session;
     private final WatchlistPart watchlist;
     private final UpNextPart upNext;
+    private final VeilPart veil;
     private final ArticlePart article;
     private final ImportPart importing;
     private final ServicesPart services;
@@ -94,20 +101,24 @@ final class Composition {
             Services online, Pictures pictures, Function<Notifier.Listener, Notifier> notifier, Runnable front) {
         Words words = new Words(language);
         Changes changes = new Changes(library, background, toasts, language, words, this::changed);
-        SqliteWatchlist rows = new SqliteWatchlist(library);
+        Veils veils = new Veils(new SqliteSettings(library), library.clock());
+        veil = new VeilPart(veils, background, toasts, language, this::reload);
+        WatchlistRows rows = new VeiledRows(new SqliteWatchlist(library), veils::of);
         WatchlistViewModel list = new WatchlistViewModel(rows, background, library.clock());
-        ShowPages showPages = new SqliteShowPages(library);
-        ShowViewModel show = new ShowViewModel(showPages, background, changes);
+        ShowPages showPages = new VeiledPages(new SqliteShowPages(library), veils::of);
+        ShowViewModel show = new ShowViewModel(showPages, background, changes, veil);
         NoteDraft draft = new NoteDraft(changes::quietly);
         guide = new WindowNavigator(show, list, draft, this::main, this::screen);
-        Shell shell = Shell.of(library, background, changes, toasts, language, browser, guide);
+        Shell shell = Shell.of(library, veils, background, changes, toasts, language, browser, guide);
+        veil.follow(shell.preferences());
         intake = new FileIntake(background, changes, toasts, language, words, this::read, this::bring);
         FileChoosers choosers = new FileChoosers(intake, language, guide::window);
         ReminderPages pages = new SqliteReminderPages(library);
         Ledger ledger = new SqliteLedger(library);
         Backups backups = new SqliteBackups(library, folder);
         SqliteReadings readings = new SqliteReadings(library);
-        Exporter exporter = new Exporter(new SqliteShelf(library), new SqliteArchive(library), pages, ledger, library.clock(), language);
+        Exporter exporter = new Exporter(new SqliteShelf(library), new SqliteArchive(library), pages, ledger, library.clock(), language,
+                veils::outside);
         KeptCalendar calendar = new KeptCalendar(shell.settings(), exporter);
         ReminderTimer ringing = new ReminderTimer(folder, ledger);
         RuleForm rules = RemindersPart.rules(shell, words, pages);
@@ -119,6 +130,7 @@ final class Composition {
         upNext = new UpNextPart(shell, list, showPages, show, words, pictures, discover::find);
         article = new ArticlePart(shell, choosers::readArticle);
         parts = List.of(
+                veil,
                 upNext,
                 watchlist,
                 new ShowPart(shell, show, draft, rules, pictures, services::ask),
@@ -135,7 +147,7 @@ final class Composition {
                 new CopiesPart(shell, folder, importing::bring));
         session = new Session(shell, rows, list, upNext.viewModel(), show, this::screen, () -> main().screen().id());
         List<Screen> screens = Screen.numbered(parts.stream().flatMap(part -> part.screens().stream()).toList());
-        actions = new WindowActions(changes, guide, choosers, discover, this::screen);
+        actions = new WindowActions(changes, guide, choosers, discover, veil, this::screen);
         requests = new ExternalRequests(screens, list, actions, guide, new SqliteNames(library), background, intake, toasts, language);
         main = new MainController(screens, intake, language, actions, this::entered, this::views);
         Map<Class<?>, Supplier<?>> controllers = new HashMap<>(Map.of(
@@ -146,6 +158,7 @@ final class Composition {
         views = new Views(language, controllers);
         list.selectedProperty().subscribe(chosen -> show.open(chosen));
         show.detailProperty().subscribe(detail -> {
+            veil.opened(detail == null ? null : detail.show().id());
             guide.opened();
             session.entitle(main.screen());
         });
@@ -153,6 +166,7 @@ final class Composition {
     }
 
     private void entered(Screen screen) {
+        veil.left();
         guide.entered(screen);
         session.entitle(screen);
     }
@@ -221,6 +235,10 @@ final class Composition {
     /// Closes what nobody uses any more once the library is closed.
     void closed() {
         parts.forEach(Part::closed);
+    }
+
+    VeilPart veil() {
+        return veil;
     }
 
     UpNextPart upNext() {

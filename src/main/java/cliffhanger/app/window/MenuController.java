@@ -91,6 +91,11 @@ public final class MenuController {
     }
 
     @FXML
+    private void showHidden() {
+        actions.showHidden();
+    }
+
+    @FXML
     private void search() {
         actions.search();
     }

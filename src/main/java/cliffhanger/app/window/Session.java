@@ -9,10 +9,10 @@ import cliffhanger.settings.Preferences;
 import cliffhanger.show.ShowViewModel;
 import cliffhanger.starter.StarterLibrary;
 import cliffhanger.storage.SqliteLibrary;
-import cliffhanger.storage.SqliteWatchlist;
 import cliffhanger.ui.Screen;
 import cliffhanger.upnext.UpNextViewModel;
 import cliffhanger.watchlist.WatchlistRow;
+import cliffhanger.watchlist.WatchlistRows;
 import cliffhanger.watchlist.WatchlistViewModel;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
@@ -27,7 +27,7 @@ import javafx.scene.Parent;
 /// others do to the library. JavaFX thread.
 final class Session {
     private final Shell shell;
-    private final SqliteWatchlist rows;
+    private final WatchlistRows rows;
     private final WatchlistViewModel watchlist;
     private final ShowViewModel show;
     private final WindowTitle title;
@@ -36,7 +36,7 @@ final class Session {
     /// @param columns where the list is
     /// @param here    the id of the screen where the user is
     Session(
-            Shell shell, SqliteWatchlist rows, WatchlistViewModel watchlist, UpNextViewModel upNext, ShowViewModel show,
+            Shell shell, WatchlistRows rows, WatchlistViewModel watchlist, UpNextViewModel upNext, ShowViewModel show,
             Supplier<WatchlistScreenController> columns, Supplier<String> here) {
         this.shell = shell;
         this.rows = rows;
@@ -52,7 +52,7 @@ final class Session {
     /// @param view makes it
     Parent begin(LibraryOpening.Opened read, Supplier<Parent> view) {
         CompletableFuture<List<WatchlistRow>> first = CompletableFuture.supplyAsync(
-                () -> library().isUntouched() ? List.of() : rows.all(), shell.background()::run);
+                this::firstRows, shell.background()::run);
         shell.preferences().take(read.chosen());
         Parent made = view.get();
         memory.recall(read.kept());
@@ -65,6 +65,11 @@ final class Session {
             watchlist.show(there);
         }
         return made;
+    }
+
+    private List<WatchlistRow> firstRows() {
+        shell.veils().read();
+        return library().isUntouched() ? List.of() : rows.all();
     }
 
     /// A library in which nothing was ever done begins with samples.

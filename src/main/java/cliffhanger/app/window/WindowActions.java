@@ -1,6 +1,7 @@
 package cliffhanger.app.window;
 
 import cliffhanger.app.part.DiscoverPart;
+import cliffhanger.app.part.VeilPart;
 import cliffhanger.app.part.WatchlistPart;
 import cliffhanger.app.part.WatchlistScreenController;
 import cliffhanger.app.work.Changes;
@@ -13,14 +14,17 @@ final class WindowActions implements Actions {
     private final WindowNavigator guide;
     private final FileChoosers choosers;
     private final DiscoverPart discover;
+    private final VeilPart veil;
     private final Supplier<WatchlistScreenController> watchlist;
 
     WindowActions(
-            Changes changes, WindowNavigator guide, FileChoosers choosers, DiscoverPart discover, Supplier<WatchlistScreenController> watchlist) {
+            Changes changes, WindowNavigator guide, FileChoosers choosers, DiscoverPart discover, VeilPart veil,
+            Supplier<WatchlistScreenController> watchlist) {
         this.changes = changes;
         this.guide = guide;
         this.choosers = choosers;
         this.discover = discover;
+        this.veil = veil;
         this.watchlist = watchlist;
     }
 
@@ -49,6 +53,11 @@ final class WindowActions implements Actions {
     @Override
     public void addFromFile() {
         choosers.addShows();
+    }
+
+    @Override
+    public void showHidden() {
+        veil.showAll();
     }
 
     @Override

@@ -1,22 +1,28 @@
 package cliffhanger.command.print;
 
 import cliffhanger.language.Language;
+import cliffhanger.library.ShowId;
+import cliffhanger.library.veil.Veil;
 import cliffhanger.reminders.Reminder;
 import cliffhanger.reminders.ReminderWords;
 import cliffhanger.reminders.Topic;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
+import java.util.function.Function;
 
 /// Reminders on the console.
 public final class ReminderLines {
     private final Clock clock;
     private final ReminderWords words;
+    private final ReminderWords whole;
     private final DateTimeFormatter moment;
 
     /// @param clock the time, with the user's zone
-    public ReminderLines(Language language, Clock clock) {
+    /// @param veils what is not to be said of each show; JSON says all
+    public ReminderLines(Language language, Clock clock, Function<ShowId, Veil> veils) {
         this.clock = clock;
-        words = new ReminderWords(language);
+        words = new ReminderWords(language, veils);
+        whole = new ReminderWords(language, show -> Veil.NONE);
         moment = language.formatter("yMMMEdjm");
     }
 
@@ -35,7 +41,8 @@ public final class ReminderLines {
                 .with("season", topic.seasonNumber())
                 .with("episode", topic.number())
                 .with("date", topic.date())
-                .with("title", words.title(reminder))
-                .with("body", words.body(reminder, clock.instant(), clock.getZone()));
+                .with("title", whole.title(reminder))
+                .with("body", whole.body(reminder, clock.instant(), clock.getZone()))
+                .with("veiled", !words.title(reminder).equals(whole.title(reminder)));
     }
 }

@@ -2,27 +2,44 @@ package cliffhanger.command.print;
 
 import cliffhanger.library.Details;
 import cliffhanger.library.HiddenUntil;
+import cliffhanger.library.ShowId;
+import cliffhanger.library.veil.Secret;
 import cliffhanger.upnext.UpNext;
 import cliffhanger.watchlist.Grouping.Placed;
 import cliffhanger.watchlist.WatchlistRow;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A watchlist row as JSON, for `list` and `next`.
 public final class RowJson {
     private RowJson() {}
 
+    /// Rows by their shows.
+    public static Map<ShowId, WatchlistRow> byShow(List<WatchlistRow> rows) {
+        return rows.stream().collect(Collectors.toMap(WatchlistRow::show, row -> row));
+    }
+
     /// As `list` groups it.
-    public static Json of(Placed placed) {
-        return of(placed.row(), "group", placed.group());
+    ///
+    /// @param placed as it is said in text
+    /// @param whole  the same rows with nothing covered
+    public static Json of(Placed placed, Map<ShowId, WatchlistRow> whole) {
+        return of(whole.getOrDefault(placed.row().show(), placed.row()), "group", placed.group(), placed.row().veiled());
     }
 
     /// As `next` has it.
-    public static Json of(UpNext.Placed placed) {
-        return of(placed.row(), "section", placed.section());
+    ///
+    /// @param placed as it is said in text
+    /// @param whole  the same rows with nothing covered
+    public static Json of(UpNext.Placed placed, Map<ShowId, WatchlistRow> whole) {
+        return of(whole.getOrDefault(placed.row().show(), placed.row()), "section", placed.section(), placed.row().veiled());
     }
 
-    private static Json of(WatchlistRow row, String heading, Enum<?> under) {
+    private static Json of(WatchlistRow row, String heading, Enum<?> under, Set<Secret> veiled) {
         boolean known = row.about().details() == Details.KNOWN;
         Json json = new Json()
                 .with("title", row.title())
@@ -43,7 +60,8 @@ public final class RowJson {
                 .with("rating", row.opinion().rating())
                 .with("genres", row.about().genres())
                 .with("hidden", hidden(row.hidden()))
-                .with("sample", row.about().sample());
+                .with("sample", row.about().sample())
+                .with("veiled", Covered.names(veiled));
         if (row.next() != null) {
             json.with("next", new Json()
                     .with("code", row.next().code())

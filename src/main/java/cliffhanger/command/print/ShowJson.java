@@ -1,18 +1,27 @@
 package cliffhanger.command.print;
 
+import cliffhanger.library.EpisodeId;
 import cliffhanger.library.Prediction;
 import cliffhanger.library.Release;
+import cliffhanger.library.SeasonId;
 import cliffhanger.library.StoredFact;
+import cliffhanger.library.veil.Secret;
 import cliffhanger.show.EpisodeLine;
 import cliffhanger.show.SeasonPage;
 import cliffhanger.show.ShowPage;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// A show with its seasons and episodes as one JSON object.
 public final class ShowJson {
     private ShowJson() {}
 
-    public static Json of(ShowPage page, List<SeasonPage> seasons) {
+    /// @param said        the same as it is said in text
+    /// @param saidSeasons of those that it has
+    public static Json of(ShowPage page, List<SeasonPage> seasons, ShowPage said, List<SeasonPage> saidSeasons) {
+        Map<SeasonId, SeasonPage> covered = saidSeasons.stream().collect(Collectors.toMap(season -> season.season().id(), season -> season));
         return new Json()
                 .with("title", page.show().title())
                 .with("details", page.details())
@@ -46,12 +55,17 @@ public final class ShowJson {
                         .toList())
                 .with("links", StoredFact.facts(page.links()))
                 .with("edited", page.edited().stream().sorted().toList())
-                .with("seasons", seasons.stream().map(season -> season(page, season).map()).toList())
+                .with("seasons", seasons.stream()
+                        .map(season -> season(page, season, covered.get(season.season().id())).map()).toList())
+                .with("veiled", Covered.names(said.veiled()))
                 .with("source", page.source() == null ? null : page.source().address())
                 .with("licence", page.source() == null ? null : page.source().licence());
     }
 
-    private static Json season(ShowPage show, SeasonPage page) {
+    /// @param said null for one that is not told of at all
+    private static Json season(ShowPage show, SeasonPage page, @Nullable SeasonPage said) {
+        Map<EpisodeId, EpisodeLine> lines = (said == null ? List.<EpisodeLine>of() : said.episodes()).stream()
+                .collect(Collectors.toMap(EpisodeLine::id, line -> line));
         Release release = page.season().release();
         return new Json()
                 .with("number", page.season().number())
@@ -79,10 +93,12 @@ public final class ShowJson {
                 .with("recap", page.recap() == null ? null : page.recap().text())
                 .with("predictions", StoredFact.facts(page.predictions()).stream().map(Prediction::text).toList())
                 .with("edited", page.edited().stream().sorted().toList())
-                .with("episodes", page.episodes().stream().map(line -> episode(line).map()).toList());
+                .with("episodes", page.episodes().stream().map(line -> episode(line, lines.get(line.id())).map()).toList())
+                .with("veiled", Covered.names(said == null ? List.of(Secret.OUTLOOK) : said.veiled()));
     }
 
-    private static Json episode(EpisodeLine line) {
+    /// @param said null for one that is not told of at all
+    private static Json episode(EpisodeLine line, @Nullable EpisodeLine said) {
         return new Json()
                 .with("code", line.code())
                 .with("number", line.number())
@@ -94,6 +110,7 @@ public final class ShowJson {
                 .with("plays", line.plays())
                 .with("lastPlayedAt", line.lastPlayedAt())
                 .with("skipped", line.skipped())
-                .with("unlisted", line.unlisted());
+                .with("unlisted", line.unlisted())
+                .with("veiled", Covered.names(said == null ? List.of(Secret.COUNT) : said.veiled()));
     }
 }

@@ -8,6 +8,7 @@ import cliffhanger.library.Show;
 import cliffhanger.library.StatusEvent;
 import cliffhanger.library.StoredFact;
 import cliffhanger.library.Words;
+import cliffhanger.library.veil.Secret;
 import cliffhanger.show.EpisodeLine;
 import cliffhanger.show.SeasonPage;
 import cliffhanger.show.ShowPage;
@@ -38,7 +39,8 @@ public final class ShowText {
         Show show = page.show();
         lines.add(show.title());
         lines.add(Stream.of(
-                        page.isKnown() || page.standing() != RenewalStatus.UNKNOWN ? words.say(page.standing()) : words.say(page.details()),
+                        page.veiled().contains(Secret.OUTLOOK) ? null
+                                : page.isKnown() || page.standing() != RenewalStatus.UNKNOWN ? words.say(page.standing()) : words.say(page.details()),
                         page.movedTo().map(to -> language.say("command.show.moved", to)).orElse(null),
                         show.network() == null ? null : show.network().name(),
                         show.runtimeMinutes() == null ? null : language.say("command.show.minutes", show.runtimeMinutes()),
@@ -73,12 +75,13 @@ public final class ShowText {
     private void season(List<String> lines, ShowPage show, SeasonPage page) {
         Release release = page.season().release();
         lines.add("");
+        boolean uncounted = show.veiled().contains(Secret.COUNT);
         String season = language.say("command.show.season", page.season().number(), page.season().watched(),
-                show.isKnown() ? String.valueOf(page.season().aired()) : "?");
+                show.isKnown() && !uncounted ? String.valueOf(page.season().aired()) : "?");
         lines.add(release == null ? season : season + " · " + release(show, page, release));
         Table table = new Table(3, 12, 50, 16);
-        page.episodes().forEach(line -> lines.add("  " + table.line(
-                mark(line), line.code(), line.title() == null ? "" : line.title(),
+        page.episodes().stream().filter(line -> line.watched() || !show.veiled().contains(Secret.NUMBER)).forEach(line -> lines.add("  " + table.line(
+                mark(line), line.code(), title(line),
                 line.date() == null ? "" : dates.inShort(line.date()))));
     }
 
@@ -86,6 +89,10 @@ public final class ShowText {
         String date = dates.inFull(release.date());
         String said = release.confidence() == Release.Confidence.ESTIMATED ? language.say("command.show.estimate", date) : date;
         return !show.isShown(page.season()) && release.date().latest().isBefore(today) ? language.say("command.show.overdue", said) : said;
+    }
+
+    private String title(EpisodeLine line) {
+        return line.title() != null ? line.title() : line.veiled().contains(Secret.TITLE) ? language.say("command.veiled") : "";
     }
 
     private static String mark(EpisodeLine line) {

@@ -52,11 +52,11 @@ public final class SeasonReader {
     /// An episode's own page.
     public Optional<EpisodePage> episode(EpisodeId id, Moment now) {
         return sql.first(LINE + "WHERE e.id = ?3", SeasonReader::line, now.second(), now.day(), id.value()).map(line -> new EpisodePage(
-                line,
+                new ShowId(sql.first("SELECT show_id FROM episode WHERE id = ?", Row::large, id.value()).orElseThrow()), line,
                 sql.first("SELECT summary FROM episode WHERE id = ? AND summary IS NOT NULL", Row::text, id.value()).orElse(null),
                 sql.list("SELECT id, played_at FROM play WHERE episode_id = ? ORDER BY played_at, id",
                         row -> new Play(UUID.fromString(row.text()), id, row.instantOrNull()), id.value()),
-                beside(id, "<", "DESC"), beside(id, ">", "ASC")));
+                beside(id, "<", "DESC"), beside(id, ">", "ASC"), false));
     }
 
     /// The regular episode beside one, in the order of the show.
@@ -71,6 +71,7 @@ public final class SeasonReader {
         long id = season.id().value();
         long show = sql.first("SELECT show_id FROM season WHERE id = ?", Row::large, id).orElseThrow();
         return new SeasonPage(
+                new ShowId(show),
                 season,
                 sql.list(EPISODES, SeasonReader::line, now.second(), now.day(), id),
                 offers(new ShowId(show), season, now),
@@ -90,7 +91,8 @@ public final class SeasonReader {
                         row -> new Overview(row.text(), SourceColumns.read(row)), id).orElse(null),
                 sql.list("SELECT person, address FROM picture WHERE show_id = ? AND person IS NOT NULL",
                                 row -> Map.entry(row.text(), row.text()), show).stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a)));
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a)),
+                Set.of());
     }
 
     /// The rules that speak of a show as a whole: its own, and those of a wider reach.
@@ -141,7 +143,7 @@ public final class SeasonReader {
         return new EpisodeLine(
                 new EpisodeId(row.large()), row.number(), row.numberOrNull(), row.flag(), row.textOrNull(),
                 row.dateOrNull(), row.instantOrNull(), row.numberOrNull(), row.flag(), row.number(), row.instantOrNull(),
-                row.flag(), row.flag(), row.realOrNull(), row.flag(), row.textOrNull());
+                row.flag(), row.flag(), row.realOrNull(), row.flag(), row.textOrNull(), Set.of());
     }
 
     private static Note note(long show, Row row) throws SQLException {

@@ -97,7 +97,7 @@ class EpisodeStoryTest extends WindowTest {
         await("watched", () -> summary().equals("What happens in The Lamp"));
         robot.clickOn("#previousEpisodeButton");
         awaitText(robot, "#episodeTitle", "S1E2");
-        assertThat(summary()).as("asked for one alone, and only while it is open").isEmpty();
+        assertThat(summary()).as("asked for until the screen is left").isEqualTo("What happens in The Fog");
     }
 
     @Test

@@ -92,7 +92,7 @@ class WindowStoryTest extends WindowTest {
         chooseFrom(robot, "#showMenu", "#unmarkShowItem");
         awaitText(robot, "#textLabel", say("show.recap.folded", 1));
         robot.clickOn("#season1Button");
-        awaitText(robot, ".episode .title", "Denmark");
+        awaitText(robot, ".episode .title", "Episode 9");
         awaitText(robot, "#dateLabel", "Sunday, 12 September 2021");
         awaitText(robot, ".offer .label", "Vudu");
     }

@@ -4,8 +4,11 @@ import cliffhanger.Fixtures;
 import cliffhanger.app.work.Services;
 import cliffhanger.language.Language;
 import cliffhanger.library.change.Change;
+import cliffhanger.library.veil.Step;
+import cliffhanger.library.veil.Veils;
 import cliffhanger.starter.StarterLibrary;
 import cliffhanger.storage.SqliteLibrary;
+import cliffhanger.storage.SqliteSettings;
 import cliffhanger.ui.FxBackground;
 import cliffhanger.ui.Pictures;
 import cliffhanger.ui.Theme;
@@ -66,6 +69,11 @@ abstract class WindowTest extends ApplicationTest {
         return "watchlist";
     }
 
+    /// How much of what is not watched is shown.
+    Step veil() {
+        return Step.CAREFUL;
+    }
+
     /// What is done to the library before the window opens.
     void prepare() {}
 
@@ -91,6 +99,7 @@ abstract class WindowTest extends ApplicationTest {
         if (hasSamples()) {
             library.apply(new Change.PlaceSamples(StarterLibrary.samples(), true));
         }
+        new SqliteSettings(library).put(Veils.STEP, veil().name());
         prepare();
         LibraryOpening.Opened read = LibraryOpening.Opened.of(library);
         background = new FxBackground(problems::add);

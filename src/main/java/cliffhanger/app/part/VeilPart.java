@@ -1,0 +1,98 @@
+package cliffhanger.app.part;
+
+import cliffhanger.language.Language;
+import cliffhanger.library.ShowId;
+import cliffhanger.library.Subject;
+import cliffhanger.library.veil.Choice;
+import cliffhanger.library.veil.Secret;
+import cliffhanger.library.veil.Veils;
+import cliffhanger.settings.Preferences;
+import cliffhanger.show.Veiling;
+import cliffhanger.ui.Background;
+import cliffhanger.ui.Toasts;
+import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// The veil over what is not watched: what is lifted of it, and what the user chooses.
+public final class VeilPart implements Part, Veiling {
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
+    private final Veils veils;
+    private final Background background;
+    private final Toasts toasts;
+    private final Language language;
+    private final Runnable reload;
+    private boolean bare;
+    private @Nullable ShowId open;
+
+    /// @param reload shows all anew
+    public VeilPart(Veils veils, Background background, Toasts toasts, Language language, Runnable reload) {
+        this.veils = veils;
+        this.background = background;
+        this.toasts = toasts;
+        this.language = language;
+        this.reload = reload;
+    }
+
+    /// Goes by what the user chooses from here on.
+    public void follow(Preferences preferences) {
+        preferences.veilProperty().subscribe((old, step) -> reload.run());
+    }
+
+    @Override
+    public void lift(Subject of, Secret what) {
+        veils.lift(of, what);
+    }
+
+    @Override
+    public Choice choice(ShowId show) {
+        return veils.choice(show);
+    }
+
+    @Override
+    public void choose(ShowId show, Choice choice) {
+        background.run(() -> {
+            veils.choose(show, choice);
+            return choice;
+        }, done -> reload.run());
+    }
+
+    /// Shows all that is covered on the screen that is open, for a minute.
+    public void showAll() {
+        bare = true;
+        veils.liftAll(A_MINUTE);
+        toasts.show(language.say("ui.veil.minute"));
+        reload.run();
+    }
+
+    /// Another screen is open: what was lifted is covered again.
+    public void left() {
+        bare = false;
+        if (veils.drop()) {
+            reload.run();
+        }
+    }
+
+    /// A show is open, or none.
+    public void opened(@Nullable ShowId show) {
+        if (!Objects.equals(show, open)) {
+            open = show;
+            veils.dropSingle();
+        }
+    }
+
+    /// Reads what is chosen before all else is read again, for a command may have changed it.
+    @Override
+    public void reload() {
+        background.run(veils::read);
+    }
+
+    @Override
+    public void tick() {
+        if (bare && !veils.isBare()) {
+            bare = false;
+            reload.run();
+        }
+    }
+}
