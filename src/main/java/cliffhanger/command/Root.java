@@ -41,6 +41,8 @@ final class Root implements Callable<Integer> {
             StateCommand.class,
             HideCommand.class,
             VeilCommand.class,
+            RewatchCommand.class,
+            SpecialsCommand.class,
             RateCommand.class,
             FavouriteCommand.class,
             NoteCommand.class,

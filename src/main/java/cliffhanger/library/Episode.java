@@ -28,7 +28,14 @@ public record Episode(
     /// Whether an episode counts towards the season.
     public enum Kind {
         REGULAR,
-        SPECIAL
+        SPECIAL,
+        /// A special that belongs to the story.
+        SIGNIFICANT
+    }
+
+    /// Whether it stands outside the count.
+    public boolean isSpecial() {
+        return kind != Kind.REGULAR;
     }
 
     /// "S2E5", or "S2 special" where there is no number.

@@ -141,8 +141,8 @@ public final class EpisodeController {
         Nodes.shown(episodeFacts, !episodeFacts.getText().isEmpty());
         about(page);
         plays.getChildren().setAll(page.plays().stream().map(this::play).toList());
-        watchedButton.setText(language.say(line.watched() ? "show.episode.again" : "show.episode.mark"));
-        Nodes.shown(skipButton, !line.watched());
+        watchedButton.setText(language.say(line.seen() ? "show.episode.again" : "show.episode.mark"));
+        Nodes.shown(skipButton, !line.seen());
         skipButton.setText(language.say(line.skipped() ? "show.episode.unmark" : "show.episode.skip"));
         episodeRating.setText(line.rating() == null ? language.say("ui.rating.rate") : language.say("show.header.rated", line.rating()));
         previousEpisodeButton.setDisable(page.previous() == null);
@@ -222,7 +222,7 @@ public final class EpisodeController {
 
     @FXML
     private void mark() {
-        if (page().line().watched()) {
+        if (page().line().seen()) {
             viewModel.again(page().line().id());
         } else {
             viewModel.mark(one(), new PlayTime.Now());

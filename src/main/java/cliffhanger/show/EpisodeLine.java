@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rating       the user's own, 0 to 10
 /// @param unlisted     whether its source lists it no more; it is kept for what the user made of it
 /// @param still        the address of a small picture
+/// @param seen         whether it was watched this time through the show; where none was begun, ever
 /// @param veiled       what there is and is not shown
 public record EpisodeLine(
         EpisodeId id,
@@ -37,6 +38,7 @@ public record EpisodeLine(
         @Nullable Double rating,
         boolean unlisted,
         @Nullable String still,
+        boolean seen,
         Set<Secret> veiled) {
 
     public boolean watched() {
@@ -58,6 +60,6 @@ public record EpisodeLine(
         }
         return hidden.isEmpty() ? this : new EpisodeLine(
                 id, season, number, special, title ? null : this.title, date, at, runtimeMinutes, aired, plays, lastPlayedAt, skipped, edited, rating,
-                unlisted, picture ? null : still, Set.copyOf(hidden));
+                unlisted, picture ? null : still, seen, Set.copyOf(hidden));
     }
 }

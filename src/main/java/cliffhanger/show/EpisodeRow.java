@@ -144,7 +144,7 @@ final class EpisodeRow extends VBox {
         }
         shown = episode;
         String name = episode.code() + " " + words.title(episode);
-        check.setSelected(episode.watched());
+        check.setSelected(episode.seen());
         check.setAccessibleText(language.say("show.episode.check", name));
         number.setText(episode.number() == null ? "" : String.valueOf(episode.number()));
         title.setText(words.title(episode));
@@ -225,7 +225,7 @@ final class EpisodeRow extends VBox {
         Change change = check.isSelected()
                 ? new Change.MarkWatched(one(), new PlayTime.Now())
                 : new Change.Unmark(one());
-        editing.changes().accept(change, () -> check.setSelected(line().watched()));
+        editing.changes().accept(change, () -> check.setSelected(line().seen()));
     }
 
     private Scope one() {

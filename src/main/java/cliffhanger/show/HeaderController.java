@@ -30,6 +30,7 @@ import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -107,6 +108,15 @@ public final class HeaderController {
 
     @FXML
     private MenuItem refreshItem;
+
+    @FXML
+    private MenuItem againItem;
+
+    @FXML
+    private CheckMenuItem specialsItem;
+
+    @FXML
+    private Label passesLabel;
 
     @FXML
     private MenuButton showMenu;
@@ -211,6 +221,13 @@ public final class HeaderController {
         Nodes.shown(editedSign, !page.edited().isEmpty());
         String told = page.show().summary();
         summary.setText(told != null ? told : words.awaited(page));
+        Nodes.shown(passesLabel, !words.passes(page).isEmpty());
+        passesLabel.setText(words.passes(page));
+        boolean again = page.passes().current() != null;
+        againItem.setText(language.say(again ? "show.header.again.end" : "show.header.again"));
+        againItem.setDisable(!again && page.tabs().stream().noneMatch(tab -> tab.watched() > 0));
+        specialsItem.setVisible(page.passes().specialsOfStory() > 0 || page.passes().specialsWanted());
+        specialsItem.setSelected(page.passes().specialsWanted());
         listsLabel.setText(page.lists().isEmpty() ? "" : language.say("show.header.lists", String.join(", ", page.lists())));
         Nodes.shown(listsLabel, !page.lists().isEmpty());
         actions(page);
@@ -320,6 +337,17 @@ public final class HeaderController {
     @FXML
     private void unmarkShow() {
         viewModel.unmark(whole());
+    }
+
+    @FXML
+    private void watchAgain() {
+        ShowId show = whole().show();
+        editing.changes().accept(viewModel.detail().show().passes().current() == null ? new Change.BeginPass(show) : new Change.EndPass(show));
+    }
+
+    @FXML
+    private void wantSpecials() {
+        editing.changes().accept(new Change.WantSpecials(whole().show(), specialsItem.isSelected()));
     }
 
     @FXML

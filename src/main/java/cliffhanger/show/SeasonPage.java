@@ -66,6 +66,11 @@ public record SeasonPage(
                 && regular.stream().allMatch(line -> line.watched() || line.skipped());
     }
 
+    /// The same of this time through the show.
+    public boolean isOverThisTime() {
+        return isOver() && episodes.stream().allMatch(line -> line.special() || line.seen() || line.skipped());
+    }
+
     /// A recap, and whether the user has seen what it tells.
     public record RecapOf(StoredFact<Recap> listed, boolean watched) {
         public int season() {

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -301,6 +302,32 @@ public final class SeasonWords {
     /// "Season 2", or the year, or the season's own name.
     String tab(SeasonTab tab) {
         return tab.number() == 0 ? language.say("show.tab.specials") : say("tab.season", tab.number());
+    }
+
+    /// "2nd time: 3 of 24 episodes, since 3 Nov 2026", a line for each time after the first; empty where there is none.
+    String passes(ShowPage page) {
+        int total = page.tabs().stream().filter(tab -> tab.number() > 0).mapToInt(SeasonTab::aired).sum();
+        List<String> lines = new ArrayList<>(page.passes().again().stream().map(pass -> pass(page, pass, total)).toList());
+        Integer current = page.passes().current();
+        if (current != null && page.passes().again().stream().noneMatch(pass -> pass.number() == current)) {
+            lines.add(say("pass.begun", current));
+        }
+        return String.join("\n", lines);
+    }
+
+    private String pass(ShowPage page, ShowPage.Pass pass, int total) {
+        boolean on = Objects.equals(page.passes().current(), pass.number());
+        String count = isUncounted(page) ? say("pass.some", pass.number(), pass.episodes()) : say("pass", pass.number(), pass.episodes(), total);
+        if (pass.first() == null || pass.last() == null) {
+            return count;
+        }
+        String from = day(pass.first());
+        String to = day(pass.last());
+        return count + " · " + (on ? say("pass.since", from) : from.equals(to) ? from : from + " – " + to);
+    }
+
+    private String day(Instant instant) {
+        return dates.inShort(AirDate.of(LocalDate.ofInstant(instant, zone())));
     }
 
     /// What stands in place of a summary while the details are not known; empty where they are.

@@ -15,6 +15,7 @@ import cliffhanger.library.Source;
 import cliffhanger.library.StatusEvent;
 import cliffhanger.library.StoredFact;
 import cliffhanger.library.veil.Secret;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// @param poster  the address of a small picture
 /// @param lists   of the user's own, that it is in
 /// @param rules   that speak of the show as a whole
+/// @param passes  how often the user has been through it
 /// @param veiled  what there is and is not shown
 public record ShowPage(
         ShowId id,
@@ -47,7 +49,23 @@ public record ShowPage(
         Details details,
         List<String> lists,
         List<ReminderRule> rules,
+        Passes passes,
         Set<Secret> veiled) {
+
+    /// The times through the show.
+    ///
+    /// @param again            those after the first, of which something was watched
+    /// @param current          the one that is on; null where none was begun
+    /// @param specialsWanted   whether specials that belong to the story are to be watched too
+    /// @param specialsOfStory  how many there are
+    public record Passes(List<Pass> again, @Nullable Integer current, boolean specialsWanted, int specialsOfStory) {}
+
+    /// One time through the show.
+    ///
+    /// @param number   from 2
+    /// @param episodes regular ones that were watched
+    /// @param first    null where no time of it is known
+    public record Pass(int number, int episodes, @Nullable Instant first, @Nullable Instant last) {}
 
     /// The episode to watch next.
     public record Next(EpisodeId id, int season, @Nullable Integer number) {

@@ -76,7 +76,7 @@ public final class VeiledPages implements ShowPages {
         return new ShowPage(
                 page.id(), told, page.sample(), page.ratings(), outlook ? List.of() : page.history(), page.links(),
                 outlook ? page.tabs().stream().filter(page::isShown).toList() : page.tabs(), page.next(), page.source(), page.edited(), page.opinion(),
-                page.poster(), page.details(), page.lists(), page.rules(), Set.copyOf(hidden));
+                page.poster(), page.details(), page.lists(), page.rules(), page.passes(), Set.copyOf(hidden));
     }
 
     private EpisodePage veiled(EpisodePage page) {

@@ -82,6 +82,7 @@ public final class SqliteShowPages implements ShowPages {
                         header.details(),
                         sql.list("SELECT list FROM list_entry WHERE show_id = ? ORDER BY list COLLATE NOCASE", Row::text, id.value()),
                         seasons.rules(id),
+                        passes(id),
                         Set.of()));
     }
 
@@ -100,6 +101,17 @@ public final class SqliteShowPages implements ShowPages {
     @Override
     public Optional<SeasonId> seasonOf(EpisodeId episode) {
         return sql.first("SELECT season_id FROM episode WHERE id = ?", row -> new SeasonId(row.large()), episode.value());
+    }
+
+    private ShowPage.Passes passes(ShowId show) {
+        return new ShowPage.Passes(
+                sql.list("""
+                        SELECT p.pass, count(DISTINCT CASE WHEN e.special = 0 THEN e.id END), min(p.played_at), max(p.played_at)
+                        FROM episode e JOIN play p ON p.episode_id = e.id WHERE e.show_id = ? AND p.pass > 1 GROUP BY p.pass ORDER BY p.pass""",
+                        row -> new ShowPage.Pass(row.number(), row.number(), row.instantOrNull(), row.instantOrNull()), show.value()),
+                sql.first("SELECT number FROM show_pass WHERE show_id = ?", Row::number, show.value()).orElse(null),
+                sql.first("SELECT 1 FROM wanted_specials WHERE show_id = ?", Row::number, show.value()).isPresent(),
+                sql.first("SELECT count(*) FROM episode WHERE show_id = ? AND significant = 1 AND unlisted_at IS NULL", Row::number, show.value()).orElse(0));
     }
 
     private record Header(

@@ -21,6 +21,7 @@ import cliffhanger.watchlist.WatchlistRow.Coming;
 import cliffhanger.watchlist.WatchlistRow.LastEvent;
 import cliffhanger.watchlist.WatchlistRow.Left;
 import cliffhanger.watchlist.WatchlistRow.Next;
+import cliffhanger.watchlist.WatchlistRow.Pass;
 import cliffhanger.watchlist.WatchlistRow.Progress;
 import cliffhanger.watchlist.WatchlistRows;
 import java.sql.SQLException;
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class SqliteWatchlist implements WatchlistRows {
     static final String ROWS = """
             SELECT y.show_id, y.title, %s, y.tvmaze, y.network, y.lifecycle, y.genres, y.picture, y.sample, %s,
-              y.watched, y.aired, y.total, y.last_aired, y.last_played_at, y.next_id, y.next_season, y.next_number, y.next_title,
+              y.watched, y.aired, y.total, y.last_aired, y.last_played_at, y.pass, y.pass_at, y.pass_watched, y.next_id, y.next_season, y.next_number, y.next_title,
               y.next_day, y.next_at, y.next_minutes, y.remaining, y.remaining_minutes, y.earlier, y.gap_id, y.next_behind,
               y.coming_edtf, y.coming_season, y.coming_number, y.coming_title, y.coming_at, y.coming_estimate,
               y.event_kind, y.event_season, y.event_who, y.state, y.favourite, y.user_rating, y.added_at,
@@ -82,7 +83,7 @@ public final class SqliteWatchlist implements WatchlistRows {
                 new About(
                         row.text(), row.textOrNull(), row.textOrNull(), row.textOrNull(), row.choice(Lifecycle.class), genres(row.text()), row.textOrNull(), row.flag(),
                         row.choice(Details.class)),
-                new Progress(row.number(), row.number(), row.number(), day(row), row.instantOrNull()),
+                new Progress(row.number(), row.number(), row.number(), day(row), row.instantOrNull(), pass(row)),
                 next(row), coming(row), event(row),
                 new Opinion(row.choice(ShowState.class), row.flag(), row.realOrNull()),
                 Instant.ofEpochSecond(row.large()), hidden(row), Set.of());
@@ -91,6 +92,15 @@ public final class SqliteWatchlist implements WatchlistRows {
     /// The same few lists come again and again.
     private List<String> genres(String json) {
         return genres.computeIfAbsent(json, text -> Genres.read(sql, text));
+    }
+
+    private static @Nullable Pass pass(Row row) throws SQLException {
+        Integer number = row.numberOrNull();
+        if (number == null) {
+            row.skip(2);
+            return null;
+        }
+        return new Pass(number, Instant.ofEpochSecond(row.large()), row.number());
     }
 
     private static @Nullable EpisodeId episode(Row row) throws SQLException {

@@ -28,7 +28,7 @@ final class EpisodeReader {
         boolean special = season == 0 || number == null || type.contains("special");
         JsonNode id = node.path("id");
         return new Episode(
-                season, number, special ? Episode.Kind.SPECIAL : Episode.Kind.REGULAR,
+                season, number, special ? (type.equals("significant_special") ? Episode.Kind.SIGNIFICANT : Episode.Kind.SPECIAL) : Episode.Kind.REGULAR,
                 Fields.text(node, "name"), Fields.date(node, "airdate"), airTime(node, zone),
                 Fields.count(node, "runtime"), Fields.prose(node, "summary"),
                 id.isIntegralNumber() ? id.asLong() : null);

@@ -17,7 +17,7 @@ final class PremiereReader {
         JsonNode show = node.path("show").isObject() ? node.path("show") : node.path("_embedded").path("show");
         Listing listing = ListingReader.read(show);
         Episode episode = EpisodeReader.read(node, ZoneOffset.UTC);
-        if (listing == null || episode == null || episode.kind() == Episode.Kind.SPECIAL || !Integer.valueOf(1).equals(episode.number())) {
+        if (listing == null || episode == null || episode.isSpecial() || !Integer.valueOf(1).equals(episode.number())) {
             return null;
         }
         AirDate date = episode.airDate();

@@ -101,9 +101,9 @@ public final class UpNext {
 
     /// Of a show whose plays have no time nothing is known but when it came here.
     private boolean isResting(WatchlistRow row) {
-        Instant played = row.seen().lastPlayedAt();
+        boolean dated = row.seen().lastPlayedAt() != null || row.seen().pass() != null;
         Instant longAgo = now.minus(REST);
-        return (played == null ? row.addedAt() : played).isBefore(longAgo) && aired(row).isBefore(longAgo);
+        return (dated ? played(row) : row.addedAt()).isBefore(longAgo) && aired(row).isBefore(longAgo);
     }
 
     private Comparator<WatchlistRow> order(Section section) {
@@ -131,9 +131,11 @@ public final class UpNext {
         return played.isAfter(aired) ? played : aired;
     }
 
+    /// When the user last did something with it: a viewing, or that they began anew.
     private static Instant played(WatchlistRow row) {
-        Instant played = row.seen().lastPlayedAt();
-        return played == null ? Instant.EPOCH : played;
+        Instant played = row.seen().lastPlayedAt() == null ? Instant.EPOCH : row.seen().lastPlayedAt();
+        WatchlistRow.Pass pass = row.seen().pass();
+        return pass != null && pass.began().isAfter(played) ? pass.began() : played;
     }
 
     private Instant aired(WatchlistRow row) {

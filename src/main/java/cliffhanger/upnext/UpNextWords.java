@@ -134,7 +134,8 @@ public final class UpNextWords {
             return "";
         }
         boolean begins = next.number() != null && next.number() == 1 && row.seen().watched() > 0 && !next.left().behind();
-        String begun = begins ? say("season.new") : aired(next);
+        WatchlistRow.Pass pass = row.seen().pass();
+        String begun = pass != null ? say("again", pass.number()) : begins ? say("season.new") : aired(next);
         return row.isUncounted() ? joined(begun) : joined(begun, say("left", next.left().count()), length(next.left().minutes()));
     }
 

@@ -47,7 +47,15 @@ public record WatchlistRow(
     /// @param total        all that are known
     /// @param lastAired    latest day on which an episode aired
     /// @param lastPlayedAt when an episode was last watched
-    public record Progress(int watched, int aired, int total, @Nullable LocalDate lastAired, @Nullable Instant lastPlayedAt) {}
+    /// @param pass         the time through that was begun from the start; null where none was
+    public record Progress(
+            int watched, int aired, int total, @Nullable LocalDate lastAired, @Nullable Instant lastPlayedAt, @Nullable Pass pass) {}
+
+    /// That the show is being watched again from the start.
+    ///
+    /// @param number  the how-manieth time, from 2
+    /// @param watched episodes this time
+    public record Pass(int number, Instant began, int watched) {}
 
     /// The episode to watch next: the first after the furthest that was watched, or where none waits there, the first of those that were
     /// left out.
@@ -90,12 +98,14 @@ public record WatchlistRow(
 
     /// How many have aired and wait to be watched.
     public int waiting() {
-        return Math.max(0, seen.aired - seen.watched);
+        int left = next == null ? 0 : next.left.count + next.left.earlier;
+        return Math.max(left, seen.aired - seen.watched);
     }
 
-    /// How much of what has aired is watched, 0 to 1.
+    /// How much of what has aired is watched, this time where it is watched again, 0 to 1.
     public double progress() {
-        return seen.aired == 0 ? 0 : Math.min(1, seen.watched / (double) seen.aired);
+        int watched = seen.pass == null ? seen.watched : seen.pass.watched;
+        return seen.aired == 0 ? 0 : Math.min(1, watched / (double) seen.aired);
     }
 
     public String title() {

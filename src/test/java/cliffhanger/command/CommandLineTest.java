@@ -70,7 +70,7 @@ class CommandLineTest {
     @ValueSource(strings = {"list", "next", "show severance", "watched severance S1E1", "skip severance S1E1",
             "unwatched severance all", "note severance S1E1 Hello", "undo", "find part", "find slow h",
             "rule severance premiere", "rule all every_episode --before 30 --at 20:00", "new Brand New", "edit severance title=Other runtime=50",
-            "edit severance S1 release=autumn", "edit severance S1E1 air_date=2026-11", "state severance paused", "hide severance week", "hide severance season", "rate severance 8", "rate severance S1 7.5",
+            "edit severance S1 release=autumn", "edit severance S1E1 air_date=2026-11", "state severance paused", "hide severance week", "specials severance", "rewatch severance --stop", "hide severance season", "rate severance 8", "rate severance S1 7.5",
             "rate severance S1E1 none", "favourite severance"})
     void everyCommandPrintsJsonOneObjectALine(String words) throws IOException {
         assertThat(run((words + " --json").split(" "))).isZero();

@@ -195,6 +195,8 @@ class ArchiveTest {
         library.apply(new Change.Rate(new Subject.OnSeason(episode.season()), 7.5));
         library.apply(new Change.SetFavourite(rust, true));
         library.apply(new Change.SetState(rust, ShowState.PAUSED));
+        library.apply(new Change.BeginPass(rust));
+        library.apply(new Change.WantSpecials(rust, true));
         library.apply(new Change.Hide(rust, new HiddenUntil.SeasonOut(2)));
         library.apply(new Change.SetRule(ReminderRule.of(UUID.randomUUID(), new RuleScope.OfShow(rust), ReminderRule.Occasion.PREMIERE)));
         library.apply(new Change.SetRule(ReminderRule.of(UUID.randomUUID(), new RuleScope.Everything(), ReminderRule.Occasion.STATUS_CHANGED)));

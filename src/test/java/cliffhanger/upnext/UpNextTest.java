@@ -55,7 +55,7 @@ class UpNextTest {
         WatchlistRow row() {
             return new WatchlistRow(new ShowId(title.hashCode() & 0xffff),
                     new About(title, null, null, "Apple TV+", Lifecycle.RUNNING, List.of(), null, false, Details.KNOWN),
-                    new Progress(watched, watched + 2, watched + 2, aired, played), next, coming, null, new Opinion(state, false, null),
+                    new Progress(watched, watched + 2, watched + 2, aired, played, null), next, coming, null, new Opinion(state, false, null),
                     Instant.parse("2026-01-01T00:00:00Z"), hidden, Set.of());
         }
     }

@@ -63,7 +63,7 @@ class FilterTest {
             String network, ShowState state, int watched, int aired, List<String> genres, boolean favourite, Double rating) {
         return new WatchlistRow(
                 new ShowId(1), new WatchlistRow.About(network, null, null, network, Lifecycle.RUNNING, genres, null, false, Details.KNOWN),
-                new WatchlistRow.Progress(watched, aired, aired, null, null), null, null, null, new Opinion(state, favourite, rating),
+                new WatchlistRow.Progress(watched, aired, aired, null, null, null), null, null, null, new Opinion(state, favourite, rating),
                 Instant.EPOCH, null, Set.of());
     }
 }

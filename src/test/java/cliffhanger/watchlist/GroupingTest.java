@@ -62,7 +62,7 @@ class GroupingTest {
 
     @Test
     void whatWaitsStandsUnderToWatch() {
-        WatchlistRow waiting = row(about("A", null, Lifecycle.ENDED), new Progress(3, 9, 9, null, null),
+        WatchlistRow waiting = row(about("A", null, Lifecycle.ENDED), new Progress(3, 9, 9, null, null, null),
                 new Next(new EpisodeId(4), 1, 4, "Four", null, null, null, new WatchlistRow.Left(6, 0, 0, null, false)), null, null);
         assertThat(grouping.of(waiting)).isEqualTo(Group.TO_WATCH);
         assertThat(words.status(waiting)).isEqualTo("Next: S1E4 · Four");
@@ -72,19 +72,19 @@ class GroupingTest {
     /// Nobody knows whether more has aired than the history told of.
     @Test
     void anImportedShowSaysNothingThatIsNotKnown() {
-        WatchlistRow imported = row(about("A", null, Lifecycle.UNKNOWN, Details.TO_COME), new Progress(9, 9, 9, null, null), null, null, null);
+        WatchlistRow imported = row(about("A", null, Lifecycle.UNKNOWN, Details.TO_COME), new Progress(9, 9, 9, null, null, null), null, null, null);
         assertThat(grouping.of(imported)).isEqualTo(Group.DETAILS_TO_COME);
         assertThat(words.status(imported)).isEqualTo("Details to come · 9 episodes watched");
         assertThat(words.when(imported)).isEmpty();
         assertThat(words.detail(imported)).isEmpty();
-        WatchlistRow unknown = row(about("B", null, Lifecycle.UNKNOWN, Details.NOT_FOUND), new Progress(0, 0, 0, null, null), null, null, null);
+        WatchlistRow unknown = row(about("B", null, Lifecycle.UNKNOWN, Details.NOT_FOUND), new Progress(0, 0, 0, null, null, null), null, null, null);
         assertThat(grouping.of(unknown)).isEqualTo(Group.NO_NEWS);
         assertThat(words.status(unknown)).isEqualTo("No details found");
     }
 
     @Test
     void aRenewedShowWithoutADateIsComingBack() {
-        WatchlistRow renewed = row(about("A", "HBO", Lifecycle.RUNNING), new Progress(9, 9, 9, null, null), null, null,
+        WatchlistRow renewed = row(about("A", "HBO", Lifecycle.RUNNING), new Progress(9, 9, 9, null, null, null), null, null,
                 new LastEvent(StatusEvent.Kind.RENEWED, 2, "Freevee"));
         assertThat(grouping.of(renewed)).isEqualTo(Group.COMING_BACK);
         assertThat(words.status(renewed)).isEqualTo("S2 renewed · Freevee");
@@ -114,11 +114,11 @@ class GroupingTest {
     }
 
     private static WatchlistRow row(Coming coming) {
-        return row(about("A", "HBO", Lifecycle.RUNNING), new Progress(9, 9, 19, null, null), null, coming, null);
+        return row(about("A", "HBO", Lifecycle.RUNNING), new Progress(9, 9, 19, null, null, null), null, coming, null);
     }
 
     private static WatchlistRow plain(String title, Lifecycle lifecycle) {
-        return row(about(title, null, lifecycle), new Progress(9, 9, 9, LocalDate.of(2020, 6, 27), null), null, null, null);
+        return row(about(title, null, lifecycle), new Progress(9, 9, 9, LocalDate.of(2020, 6, 27), null, null), null, null, null);
     }
 
     private static About about(String title, String network, Lifecycle lifecycle) {

@@ -139,7 +139,7 @@ public final class UpNextPart implements Part, UpNextActions {
 
     @Override
     public void whenSeasonEnded(EpisodeId of, IntConsumer ended) {
-        shell.background().run(() -> pages.seasonOf(of).flatMap(pages::season).filter(SeasonPage::isOver),
+        shell.background().run(() -> pages.seasonOf(of).flatMap(pages::season).filter(SeasonPage::isOverThisTime),
                 page -> page.ifPresent(season -> ended.accept(season.season().number())));
     }
 

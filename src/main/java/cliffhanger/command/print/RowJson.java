@@ -59,6 +59,10 @@ public final class RowJson {
                 .with("favourite", row.opinion().favourite())
                 .with("rating", row.opinion().rating())
                 .with("genres", row.about().genres())
+                .with("pass", row.seen().pass() == null ? null : new Json()
+                        .with("number", row.seen().pass().number())
+                        .with("began", row.seen().pass().began())
+                        .with("watched", row.seen().pass().watched()))
                 .with("hidden", hidden(row.hidden()))
                 .with("sample", row.about().sample())
                 .with("veiled", Covered.names(veiled));

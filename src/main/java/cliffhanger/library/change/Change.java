@@ -191,6 +191,15 @@ public sealed interface Change {
     /// Puts a show off, so that it does not wait to be watched.
     record Hide(ShowId show, HiddenUntil until) implements Change {}
 
+    /// Begins to watch a show again from the start: its viewings so far stay, and it waits from its first episode on.
+    record BeginPass(ShowId show) implements Change {}
+
+    /// Ends that; what was watched this time stays watched.
+    record EndPass(ShowId show) implements Change {}
+
+    /// Has the specials that belong to the story of a show wait among its episodes, or no more.
+    record WantSpecials(ShowId show, boolean wanted) implements Change {}
+
     /// Has a show that was put off wait again.
     record Unhide(ShowId show) implements Change {}
 

@@ -12,8 +12,22 @@ public final class Conditions {
                       SELECT 1 FROM episode l WHERE l.show_id = e.show_id AND l.special = 0 AND (l.season, l.number) > (e.season, e.number)
                         AND CASE WHEN l.air_at IS NOT NULL THEN l.air_at <= ?1 ELSE l.air_last <= ?2 END)) END)""";
 
-    /// Where an episode `e` stands in its show: one number for season and number.
-    public static final String PLACE = "(e.season * 1000000 + coalesce(e.number, 0))";
+    /// Where an episode `e` stands in its show: one number for season and number. A special stands behind the last that aired before it.
+    public static final String PLACE = """
+            (CASE WHEN e.special = 0 THEN e.season * 1000000 + coalesce(e.number, 0)
+              ELSE coalesce((SELECT max(l.season * 1000000 + coalesce(l.number, 0)) FROM episode l
+                WHERE l.show_id = e.show_id AND l.special = 0 AND l.air_last <= e.air_last), -1) + 0.5 END)""";
+
+    /// Whether an episode `e` is among those that are to be watched: a regular one, or a special that belongs to the story of a show of which
+    /// the user wants those.
+    public static final String COUNTED = """
+            (e.special = 0 OR (e.significant = 1 AND e.air_last IS NOT NULL AND e.unlisted_at IS NULL
+              AND EXISTS (SELECT 1 FROM wanted_specials w WHERE w.show_id = e.show_id)))""";
+
+    /// Whether an episode `e` was watched this time through its show; where none was begun, ever.
+    public static final String SEEN = """
+            EXISTS (SELECT 1 FROM play p WHERE p.episode_id = e.id
+              AND coalesce(p.pass, 1) >= coalesce((SELECT y.number FROM show_pass y WHERE y.show_id = e.show_id), 0))""";
 
     public static final String PLAYED = "EXISTS (SELECT 1 FROM play p WHERE p.episode_id = e.id)";
 

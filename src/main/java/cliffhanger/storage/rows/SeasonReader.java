@@ -36,9 +36,9 @@ public final class SeasonReader {
               (SELECT max(p.played_at) FROM play p WHERE p.episode_id = e.id), %s,
               EXISTS (SELECT 1 FROM edit x WHERE x.episode_id = e.id),
               (SELECT x.value FROM user_rating x WHERE x.episode_id = e.id), e.unlisted_at IS NOT NULL,
-              (SELECT x.address FROM picture x WHERE x.episode_id = e.id LIMIT 1)
+              (SELECT x.address FROM picture x WHERE x.episode_id = e.id LIMIT 1), %s
             FROM episode e
-            """.formatted(Conditions.AIRED, Conditions.SKIPPED);
+            """.formatted(Conditions.AIRED, Conditions.SKIPPED, Conditions.SEEN);
     static final String EPISODES = LINE + "WHERE e.season_id = ?3 ORDER BY e.special, e.number, e.air_last, e.id";
 
     private final Sql sql;
@@ -143,7 +143,7 @@ public final class SeasonReader {
         return new EpisodeLine(
                 new EpisodeId(row.large()), row.number(), row.numberOrNull(), row.flag(), row.textOrNull(),
                 row.dateOrNull(), row.instantOrNull(), row.numberOrNull(), row.flag(), row.number(), row.instantOrNull(),
-                row.flag(), row.flag(), row.realOrNull(), row.flag(), row.textOrNull(), Set.of());
+                row.flag(), row.flag(), row.realOrNull(), row.flag(), row.textOrNull(), row.flag(), Set.of());
     }
 
     private static Note note(long show, Row row) throws SQLException {

@@ -13,7 +13,7 @@ public final class ArchiveTables {
     /// Each after what it belongs to.
     public static final List<String> OF_A_SHOW = List.of(
             "external_id", "season", "episode", "episode_name", "status_event", "credit", "offer", "rating", "recap", "prediction", "link", "picture",
-            "news", "play", "skip", "note", "user_rating", "reminder_rule", "edit", "dismissal", "show_state", "favourite", "list_entry", "hidden");
+            "news", "play", "skip", "note", "user_rating", "reminder_rule", "edit", "dismissal", "show_state", "favourite", "list_entry", "hidden", "show_pass", "wanted_specials");
 
     /// Those that name an episode alone.
     private static final List<String> BY_EPISODE = List.of("episode_name", "play", "skip");

@@ -14,6 +14,7 @@ public final class ChangeWriters {
     private final OutlineWriter outline;
     private final EditWriter edits;
     private final OpinionWriter opinions;
+    private final PassWriter passes;
     private final ShowWriter shows;
     private final HistoryWriter histories;
     private final ArchiveWriter archives;
@@ -22,12 +23,13 @@ public final class ChangeWriters {
 
     public ChangeWriters(Sql sql, Clock clock, OpinionWriter opinions) {
         this.opinions = opinions;
-        plays = new PlayWriter(sql, clock);
+        passes = new PassWriter(sql, clock, opinions);
+        plays = new PlayWriter(sql, clock, passes);
         notes = new NoteWriter(sql, clock);
         outline = new OutlineWriter(sql, clock);
         edits = new EditWriter(sql, clock);
         shows = new ShowWriter(sql, clock);
-        histories = new HistoryWriter(sql, clock, opinions);
+        histories = new HistoryWriter(sql, clock, opinions, passes);
         samples = new SampleWriter(sql, shows, plays);
         archives = new ArchiveWriter(sql, samples);
         acceptance = new AcceptanceWriter(sql, clock);
@@ -66,6 +68,9 @@ public final class ChangeWriters {
             case Change.SetState set -> opinions.state(set);
             case Change.SetFavourite set -> opinions.favourite(set);
             case Change.Hide hide -> opinions.hide(hide);
+            case Change.BeginPass begin -> passes.begin(begin.show());
+            case Change.EndPass end -> passes.end(end.show());
+            case Change.WantSpecials want -> passes.want(want);
             case Change.Unhide unhide -> opinions.unhide(unhide);
             case Change.Rate rate -> opinions.rate(rate);
             case Change.SetRule set -> opinions.rule(set.rule());

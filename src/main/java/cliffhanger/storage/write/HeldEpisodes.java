@@ -21,26 +21,26 @@ final class HeldEpisodes {
     }
 
     private record Held(
-            long season, @Nullable Integer number, boolean special, @Nullable String title, @Nullable String date, @Nullable Long at,
+            long season, @Nullable Integer number, boolean special, boolean significant, @Nullable String title, @Nullable String date, @Nullable Long at,
             @Nullable String zone, @Nullable Integer runtime, @Nullable String summary) {}
 
     static HeldEpisodes of(Sql sql, ShowId show) {
         return new HeldEpisodes(sql.list("""
-                        SELECT external_id, season_id, number, special, title, air_edtf, air_at, air_zone, runtime, summary
+                        SELECT external_id, season_id, number, special, significant, title, air_edtf, air_at, air_zone, runtime, summary
                         FROM episode WHERE show_id = ? AND external_id IS NOT NULL AND unlisted_at IS NULL""",
                         row -> Map.entry(row.large(), held(row)), show.value()).stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a)));
     }
 
     private static Held held(Row row) throws SQLException {
-        return new Held(row.large(), row.numberOrNull(), row.flag(), row.textOrNull(), row.textOrNull(), row.largeOrNull(), row.textOrNull(),
+        return new Held(row.large(), row.numberOrNull(), row.flag(), row.flag(), row.textOrNull(), row.textOrNull(), row.largeOrNull(), row.textOrNull(),
                 row.numberOrNull(), row.textOrNull());
     }
 
     /// Whether an episode is held just as a source tells it, in the season that it is in.
     boolean has(Episode told, SeasonId season) {
         Held held = told.externalId() == null ? null : byExternalId.get(told.externalId());
-        return held != null && held.equals(new Held(season.value(), told.number(), told.kind() == Episode.Kind.SPECIAL, told.title(),
+        return held != null && held.equals(new Held(season.value(), told.number(), told.isSpecial(), told.kind() == Episode.Kind.SIGNIFICANT, told.title(),
                 Columns.edtf(told.airDate()), told.airTime() == null ? null : Long.valueOf(told.airTime().instant().getEpochSecond()),
                 told.airTime() == null ? null : Objects.toString(told.airTime().zone()), told.runtimeMinutes(), told.summary()));
     }

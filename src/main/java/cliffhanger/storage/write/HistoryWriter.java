@@ -38,10 +38,12 @@ public final class HistoryWriter {
     private final Sql sql;
     private final Clock clock;
     private final OpinionWriter opinions;
+    private final PassWriter passes;
     private final SeasonWriter seasons;
     private final RowIds rows;
 
-    public HistoryWriter(Sql sql, Clock clock, OpinionWriter opinions) {
+    public HistoryWriter(Sql sql, Clock clock, OpinionWriter opinions, PassWriter passes) {
+        this.passes = passes;
         this.sql = sql;
         this.clock = clock;
         this.opinions = opinions;
@@ -104,8 +106,11 @@ public final class HistoryWriter {
         }
 
         void end() {
+            watch(false);
+            made.values().forEach(show -> passes.count(show.id()));
             known();
             watch(true);
+            known.keySet().forEach(passes::count);
             if (capture != null && !made.isEmpty()) {
                 capture.mass(journalId, origin);
             }

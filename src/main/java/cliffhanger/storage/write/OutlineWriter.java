@@ -78,7 +78,7 @@ public final class OutlineWriter {
 
     private boolean put(Place season, SeasonId id, Episode episode) {
         long show = season.show().value();
-        boolean special = episode.kind() == Episode.Kind.SPECIAL;
+        boolean special = episode.isSpecial();
         Long known = special || episode.number() == null
                 ? null
                 : sql.first("SELECT id FROM episode WHERE season_id = ? AND number = ? AND special = 0", Row::large,

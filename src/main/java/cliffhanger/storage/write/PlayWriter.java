@@ -25,16 +25,18 @@ import java.util.UUID;
 
 /// Writes plays and skips: what the user has seen, and will not see.
 public final class PlayWriter {
-    private static final Query UNTOUCHED = Query.regular("NOT " + Conditions.PLAYED + " AND NOT " + Conditions.SKIPPED);
-    private static final Query UNPLAYED = Query.regular("NOT " + Conditions.PLAYED);
-    private static final Query MARKED = Query.any("(" + Conditions.PLAYED + " OR " + Conditions.SKIPPED + ")");
+    private static final Query UNTOUCHED = Query.regular("NOT " + Conditions.SEEN + " AND NOT " + Conditions.SKIPPED);
+    private static final Query UNPLAYED = Query.regular("NOT " + Conditions.SEEN);
+    private static final Query MARKED = Query.any("(" + Conditions.SEEN + " OR " + Conditions.SKIPPED + ")");
     private static final Query ALL = Query.any("true");
 
     private final Sql sql;
     private final Clock clock;
     private final ScopeQuery scopes;
+    private final PassWriter passes;
 
-    public PlayWriter(Sql sql, Clock clock) {
+    public PlayWriter(Sql sql, Clock clock, PassWriter passes) {
+        this.passes = passes;
         this.sql = sql;
         this.clock = clock;
         scopes = new ScopeQuery(sql);
@@ -49,7 +51,7 @@ public final class PlayWriter {
             sql.run("DELETE FROM skip WHERE episode_id = ?", target.id().value());
             play(target, mark.when(), "user");
         }
-        return effect(kind(scope), scope, due, open.size() - due.size(), mark.when());
+        return ended(effect(kind(scope), scope, due, open.size() - due.size(), mark.when()));
     }
 
     public Effect again(Change.WatchAgain again) {
@@ -59,13 +61,18 @@ public final class PlayWriter {
             sql.run("DELETE FROM skip WHERE episode_id = ?", target.id().value());
             play(target, again.when(), "user");
         }
-        return effect(Kind.WATCHED_AGAIN, scope, targets, 0, again.when());
+        return ended(effect(Kind.WATCHED_AGAIN, scope, targets, 0, again.when()));
     }
 
     public Effect unmark(Change.Unmark unmark) {
         List<Target> marked = scopes.targets(MARKED, unmark.scope(), Moment.of(clock));
         for (Target target : marked) {
-            sql.run("DELETE FROM play WHERE episode_id = ?", target.id().value());
+            // Of a show that is being watched again, and of one episode that was watched several times through, the last is taken back alone.
+            sql.run("""
+                    DELETE FROM play WHERE episode_id = ?1 AND coalesce(pass, 1) >= CASE WHEN ?2 OR EXISTS (
+                        SELECT 1 FROM episode e JOIN show_pass y ON y.show_id = e.show_id WHERE e.id = ?1)
+                      THEN (SELECT max(coalesce(pass, 1)) FROM play WHERE episode_id = ?1) ELSE 0 END""",
+                    target.id().value(), unmark.scope() instanceof Scope.One);
             sql.run("DELETE FROM skip WHERE episode_id = ?", target.id().value());
         }
         return effect(Kind.UNMARKED, unmark.scope(), marked, 0, new PlayTime.Now());
@@ -78,7 +85,12 @@ public final class PlayWriter {
             sql.run("INSERT INTO skip (id, episode_id, skipped_at) VALUES (?, ?, ?)",
                     UuidCreator.getTimeOrderedEpoch(), target.id().value(), clock.instant().getEpochSecond());
         }
-        return effect(Kind.SKIPPED, skip.scope(), due, open.size() - due.size(), new PlayTime.Now());
+        return ended(effect(Kind.SKIPPED, skip.scope(), due, open.size() - due.size(), new PlayTime.Now()));
+    }
+
+    private Effect ended(Effect effect) {
+        effect.shows().forEach(show -> passes.endWhereDone(show, Moment.of(clock)));
+        return effect;
     }
 
     public Effect move(Change.MovePlay move) {
@@ -119,7 +131,9 @@ public final class PlayWriter {
     }
 
     private void play(Target target, PlayTime when, String origin) {
-        sql.run("INSERT INTO play (id, episode_id, played_at, origin) VALUES (?, ?, ?, ?)",
+        sql.run("""
+                INSERT INTO play (id, episode_id, played_at, origin, pass) VALUES (?1, ?2, ?3, ?4,
+                  coalesce((SELECT y.number FROM episode e JOIN show_pass y ON y.show_id = e.show_id WHERE e.id = ?2), 1))""",
                 UuidCreator.getTimeOrderedEpoch(), target.id().value(), second(target, when), origin);
     }
 

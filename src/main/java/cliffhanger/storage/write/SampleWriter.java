@@ -40,6 +40,8 @@ public final class SampleWriter {
               OR EXISTS (SELECT 1 FROM favourite WHERE show_id = ?1)
               OR EXISTS (SELECT 1 FROM list_entry WHERE show_id = ?1)
               OR EXISTS (SELECT 1 FROM hidden WHERE show_id = ?1)
+              OR EXISTS (SELECT 1 FROM show_pass WHERE show_id = ?1)
+              OR EXISTS (SELECT 1 FROM wanted_specials WHERE show_id = ?1)
               OR EXISTS (SELECT 1 FROM show_state WHERE show_id = ?1 AND by_user = 1)
               OR EXISTS (SELECT 1 FROM edit WHERE show_id = ?1)%s)""".formatted(MINE);
 

@@ -132,13 +132,13 @@ final class SeasonWriter {
                   air_at = CASE WHEN ?6 IS NULL THEN air_at ELSE ?9 END,
                   air_zone = CASE WHEN ?6 IS NULL THEN air_zone ELSE ?10 END,
                   runtime = coalesce(?11, runtime), summary = coalesce(?12, summary), external_id = coalesce(?13, external_id),
-                  unlisted_at = NULL
+                  unlisted_at = NULL, significant = ?15
                 WHERE id = ?14""",
-                season.value(), episode.season(), episode.number(), episode.kind() == Episode.Kind.SPECIAL, episode.title(),
+                season.value(), episode.season(), episode.number(), episode.isSpecial(), episode.title(),
                 Columns.edtf(date), day(date, true), day(date, false),
                 episode.airTime() == null ? null : episode.airTime().instant().getEpochSecond(),
                 episode.airTime() == null ? null : episode.airTime().zone(),
-                episode.runtimeMinutes(), episode.summary(), episode.externalId(), id);
+                episode.runtimeMinutes(), episode.summary(), episode.externalId(), id, episode.kind() == Episode.Kind.SIGNIFICANT);
         if (date == null && reach == Reach.WHOLE) {
             sql.run("UPDATE episode SET air_edtf = NULL, air_first = NULL, air_last = NULL, air_at = NULL, air_zone = NULL WHERE id = ?", id);
         }
@@ -173,7 +173,7 @@ final class SeasonWriter {
                 return same;
             }
         }
-        boolean special = episode.kind() == Episode.Kind.SPECIAL;
+        boolean special = episode.isSpecial();
         return episode.number() != null && !special
                 ? sql.first("""
                         SELECT id FROM episode WHERE season_id = ?1 AND number = ?2 AND (?3 IS NULL OR external_id IS NULL)

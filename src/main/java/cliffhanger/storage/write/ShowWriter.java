@@ -124,7 +124,8 @@ public final class ShowWriter {
         for (String table : List.of("play", "skip")) {
             sql.run("DELETE FROM " + table + " WHERE episode_id IN (SELECT id FROM episode WHERE show_id = ?)", show.value());
         }
-        for (String table : List.of("note", "user_rating", "reminder_rule", "edit", "dismissal", "show_state", "favourite", "list_entry", "hidden")) {
+        for (String table : List.of("note", "user_rating", "reminder_rule", "edit", "dismissal", "show_state", "favourite", "list_entry", "hidden", "show_pass",
+                "wanted_specials")) {
             sql.run("DELETE FROM " + table + " WHERE show_id = ?", show.value());
         }
         sql.run("DELETE FROM show WHERE id = ?", show.value());

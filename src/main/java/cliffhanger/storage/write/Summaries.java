@@ -10,26 +10,26 @@ import java.util.List;
 
 /// Keeps `show_summary`: one line a show, so that the watchlist reads rows and never counts episodes.
 public final class Summaries {
-    /// A regular episode `e` of the show that has aired and is neither watched nor skipped.
-    private static final String WAITS = "e.show_id = ?3 AND e.special = 0 AND NOT %s AND NOT %s AND %s"
-            .formatted(Conditions.PLAYED, Conditions.SKIPPED, Conditions.AIRED);
+    /// An episode `e` of the show that has aired and is neither watched this time nor skipped.
+    private static final String WAITS = "e.show_id = ?3 AND %s AND NOT %s AND NOT %s AND %s"
+            .formatted(Conditions.COUNTED, Conditions.SEEN, Conditions.SKIPPED, Conditions.AIRED);
 
     /// How far the user got: the last episode that was watched.
     private static final String FURTHEST = """
             (SELECT coalesce(max(%s), -1) FROM episode e
-             WHERE e.show_id = ?3 AND e.special = 0 AND %s)""".formatted(Conditions.PLACE, Conditions.PLAYED);
+             WHERE e.show_id = ?3 AND %s AND %s)""".formatted(Conditions.PLACE, Conditions.COUNTED, Conditions.SEEN);
 
     /// The first to watch after the furthest that was watched; where none is left there, the first of those that were left out.
     private static final String NEXT = """
             SELECT e.id FROM episode e
             WHERE %s
-            ORDER BY %s < %s, e.season, e.number LIMIT 1""".formatted(WAITS, Conditions.PLACE, FURTHEST);
+            ORDER BY %s < %s, %s, e.air_last, e.id LIMIT 1""".formatted(WAITS, Conditions.PLACE, FURTHEST, Conditions.PLACE);
 
     /// The first of those before the furthest that were left out.
     private static final String GAP = """
             (SELECT e.id FROM episode e
              WHERE %s AND %s < %s
-             ORDER BY e.season, e.number LIMIT 1)""".formatted(WAITS, Conditions.PLACE, FURTHEST);
+             ORDER BY %s, e.air_last, e.id LIMIT 1)""".formatted(WAITS, Conditions.PLACE, FURTHEST, Conditions.PLACE);
 
     /// Whether a season's episodes are all listed, as far as their count is known, and have aired.
     private static final String OUT_IN_FULL = """
@@ -80,30 +80,32 @@ public final class Summaries {
                    n.air_last, n.air_at, coalesce(n.runtime, s.runtime),
                    iif(t.later > 0, t.later, t.earlier), iif(t.later > 0, t.later_minutes, t.earlier_minutes), iif(t.later > 0, t.earlier, 0),
                    CASE WHEN t.later > 0 AND t.earlier > 0 THEN %s END, t.later = 0 AND t.earlier > 0 AND t.watched > 0,
-                   h.id IS NOT NULL, h.until_day, h.until_season
+                   h.id IS NOT NULL, h.until_day, h.until_season, a.number, a.began_at, t.seen
             FROM show s
-            CROSS JOIN (SELECT count(*) AS total, coalesce(sum(played), 0) AS watched,
-                               coalesce(sum((aired OR played) AND NOT skipped), 0) AS aired,
+            CROSS JOIN (SELECT coalesce(sum(regular), 0) AS total, coalesce(sum(regular AND played), 0) AS watched,
+                               coalesce(sum(regular AND seen), 0) AS seen,
+                               coalesce(sum(regular AND (aired OR played) AND NOT skipped), 0) AS aired,
                                max(CASE WHEN aired THEN air_last END) AS last_aired,
                                max(last_played_at) AS last_played_at, min(turn) AS turn,
-                               coalesce(sum(aired AND NOT played AND NOT skipped AND later), 0) AS later,
-                               coalesce(sum(aired AND NOT played AND NOT skipped AND NOT later), 0) AS earlier,
-                               coalesce(sum(CASE WHEN aired AND NOT played AND NOT skipped AND later THEN runtime END), 0) AS later_minutes,
-                               coalesce(sum(CASE WHEN aired AND NOT played AND NOT skipped AND NOT later THEN runtime END), 0) AS earlier_minutes
-                        FROM (SELECT e.air_last, %s AS played, %s AS skipped, %s AS aired, %s AS turn, %s > %s AS later,
+                               coalesce(sum(aired AND NOT seen AND NOT skipped AND later), 0) AS later,
+                               coalesce(sum(aired AND NOT seen AND NOT skipped AND NOT later), 0) AS earlier,
+                               coalesce(sum(CASE WHEN aired AND NOT seen AND NOT skipped AND later THEN runtime END), 0) AS later_minutes,
+                               coalesce(sum(CASE WHEN aired AND NOT seen AND NOT skipped AND NOT later THEN runtime END), 0) AS earlier_minutes
+                        FROM (SELECT e.air_last, e.special = 0 AS regular, %s AS played, %s AS seen, %s AS skipped, %s AS aired, %s AS turn, %s > %s AS later,
                                      coalesce(e.runtime, (SELECT runtime FROM show WHERE id = ?3)) AS runtime,
                                      (SELECT max(p.played_at) FROM play p WHERE p.episode_id = e.id) AS last_played_at
-                              FROM episode e WHERE e.show_id = ?3 AND e.special = 0 LIMIT -1)) t
+                              FROM episode e WHERE e.show_id = ?3 AND %s LIMIT -1)) t
             LEFT JOIN episode n ON n.id = (%s)
             LEFT JOIN episode c ON c.id = (%s)
             LEFT JOIN season r ON c.id IS NULL AND r.id = (%s)
+            LEFT JOIN show_pass a ON a.show_id = ?3
             LEFT JOIN hidden h ON h.show_id = ?3 AND (h.until_day IS NULL OR h.until_day > ?2)
               AND (h.until_season IS NULL OR NOT %s)
             LEFT JOIN status_event v ON v.id = (SELECT x.id FROM status_event x WHERE x.show_id = ?3 AND x.removed = 0
                                                 ORDER BY x.position DESC, x.id DESC LIMIT 1)
             WHERE s.id = ?3""".formatted(
-                    GAP, Conditions.PLAYED, Conditions.SKIPPED, Conditions.AIRED, TURN, Conditions.PLACE, FURTHEST, NEXT, COMING, COMING_SEASON,
-                    OUT_IN_FULL);
+                    GAP, Conditions.PLAYED, Conditions.SEEN, Conditions.SKIPPED, Conditions.AIRED, TURN, Conditions.PLACE, FURTHEST, Conditions.COUNTED,
+                    NEXT, COMING, COMING_SEASON, OUT_IN_FULL);
 
     private static final String STALE = "SELECT show_id FROM show_summary WHERE stale_at IS NOT NULL AND stale_at <= ?";
 
