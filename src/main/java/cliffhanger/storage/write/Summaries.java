@@ -10,14 +10,22 @@ import java.util.List;
 
 /// Keeps `show_summary`: one line a show, so that the watchlist reads rows and never counts episodes.
 public final class Summaries {
+    /// The time through the show that was begun; found once for all its episodes, and NULL for nearly every show.
+    private static final String PASS = "(SELECT y.number FROM show_pass y WHERE y.show_id = ?3)";
+
+    private static final String THIS_TIME = "EXISTS (SELECT 1 FROM play p WHERE p.episode_id = e.id AND coalesce(p.pass, 1) >= " + PASS + ")";
+
+    /// [Conditions#SEEN], which asks for no more than whether it was played where no time was begun.
+    private static final String SEEN = "(%s AND (%s IS NULL OR %s))".formatted(Conditions.PLAYED, PASS, THIS_TIME);
+
     /// An episode `e` of the show that has aired and is neither watched this time nor skipped.
     private static final String WAITS = "e.show_id = ?3 AND %s AND NOT %s AND NOT %s AND %s"
-            .formatted(Conditions.COUNTED, Conditions.SEEN, Conditions.SKIPPED, Conditions.AIRED);
+            .formatted(Conditions.COUNTED, SEEN, Conditions.SKIPPED, Conditions.AIRED);
 
     /// How far the user got: the last episode that was watched.
     private static final String FURTHEST = """
             (SELECT coalesce(max(%s), -1) FROM episode e
-             WHERE e.show_id = ?3 AND %s AND %s)""".formatted(Conditions.PLACE, Conditions.COUNTED, Conditions.SEEN);
+             WHERE e.show_id = ?3 AND %s AND %s)""".formatted(Conditions.PLACE, Conditions.COUNTED, SEEN);
 
     /// The first to watch after the furthest that was watched; where none is left there, the first of those that were left out.
     private static final String NEXT = """
@@ -83,15 +91,15 @@ public final class Summaries {
                    h.id IS NOT NULL, h.until_day, h.until_season, a.number, a.began_at, t.seen
             FROM show s
             CROSS JOIN (SELECT coalesce(sum(regular), 0) AS total, coalesce(sum(regular AND played), 0) AS watched,
-                               coalesce(sum(regular AND seen), 0) AS seen,
+                               coalesce(sum(regular AND coalesce(this_time, played)), 0) AS seen,
                                coalesce(sum(regular AND (aired OR played) AND NOT skipped), 0) AS aired,
                                max(CASE WHEN aired THEN air_last END) AS last_aired,
                                max(last_played_at) AS last_played_at, min(turn) AS turn,
-                               coalesce(sum(aired AND NOT seen AND NOT skipped AND later), 0) AS later,
-                               coalesce(sum(aired AND NOT seen AND NOT skipped AND NOT later), 0) AS earlier,
-                               coalesce(sum(CASE WHEN aired AND NOT seen AND NOT skipped AND later THEN runtime END), 0) AS later_minutes,
-                               coalesce(sum(CASE WHEN aired AND NOT seen AND NOT skipped AND NOT later THEN runtime END), 0) AS earlier_minutes
-                        FROM (SELECT e.air_last, e.special = 0 AS regular, %s AS played, %s AS seen, %s AS skipped, %s AS aired, %s AS turn, %s > %s AS later,
+                               coalesce(sum(aired AND NOT coalesce(this_time, played) AND NOT skipped AND later), 0) AS later,
+                               coalesce(sum(aired AND NOT coalesce(this_time, played) AND NOT skipped AND NOT later), 0) AS earlier,
+                               coalesce(sum(CASE WHEN aired AND NOT coalesce(this_time, played) AND NOT skipped AND later THEN runtime END), 0) AS later_minutes,
+                               coalesce(sum(CASE WHEN aired AND NOT coalesce(this_time, played) AND NOT skipped AND NOT later THEN runtime END), 0) AS earlier_minutes
+                        FROM (SELECT e.air_last, e.special = 0 AS regular, %s AS played, CASE WHEN %s IS NOT NULL THEN %s END AS this_time, %s AS skipped, %s AS aired, %s AS turn, %s > %s AS later,
                                      coalesce(e.runtime, (SELECT runtime FROM show WHERE id = ?3)) AS runtime,
                                      (SELECT max(p.played_at) FROM play p WHERE p.episode_id = e.id) AS last_played_at
                               FROM episode e WHERE e.show_id = ?3 AND %s LIMIT -1)) t
@@ -104,7 +112,7 @@ public final class Summaries {
             LEFT JOIN status_event v ON v.id = (SELECT x.id FROM status_event x WHERE x.show_id = ?3 AND x.removed = 0
                                                 ORDER BY x.position DESC, x.id DESC LIMIT 1)
             WHERE s.id = ?3""".formatted(
-                    GAP, Conditions.PLAYED, Conditions.SEEN, Conditions.SKIPPED, Conditions.AIRED, TURN, Conditions.PLACE, FURTHEST, Conditions.COUNTED,
+                    GAP, Conditions.PLAYED, PASS, THIS_TIME, Conditions.SKIPPED, Conditions.AIRED, TURN, Conditions.PLACE, FURTHEST, Conditions.COUNTED,
                     NEXT, COMING, COMING_SEASON, OUT_IN_FULL);
 
     private static final String STALE = "SELECT show_id FROM show_summary WHERE stale_at IS NOT NULL AND stale_at <= ?";
