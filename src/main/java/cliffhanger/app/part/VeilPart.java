@@ -1,6 +1,7 @@
 package cliffhanger.app.part;
 
 import cliffhanger.language.Language;
+import cliffhanger.library.Applied;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.Subject;
 import cliffhanger.library.veil.Choice;
@@ -80,6 +81,12 @@ public final class VeilPart implements Part, Veiling {
             open = show;
             veils.dropSingle();
         }
+    }
+
+    /// What is chosen is not in the library's changes.
+    @Override
+    public void changed(Applied applied) {
+        // Nothing to read anew.
     }
 
     /// Reads what is chosen before all else is read again, for a command may have changed it.
