@@ -8,6 +8,7 @@ import cliffhanger.library.ShowId;
 import cliffhanger.library.change.Change;
 import cliffhanger.library.change.PlayTime;
 import cliffhanger.library.change.Scope;
+import cliffhanger.library.veil.Veils;
 import cliffhanger.storage.Recorder.Step;
 import cliffhanger.storage.file.LibraryFile;
 import cliffhanger.storage.file.Seals;
@@ -15,6 +16,7 @@ import cliffhanger.storage.journal.UndoCapture;
 import cliffhanger.storage.sql.Row;
 import cliffhanger.storage.sql.Sql;
 import cliffhanger.watchlist.Grouping;
+import cliffhanger.watchlist.VeiledRows;
 import cliffhanger.watchlist.WatchlistRow;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -110,7 +112,8 @@ public class LibraryBench {
         prepare = () -> {};
         writes = false;
         return switch (operation) {
-            case "rows" -> watchlist::all;
+            // As the window has them: without what is covered.
+            case "rows" -> new VeiledRows(watchlist, new Veils(new SqliteSettings(library), library.clock())::of)::all;
             case "next" -> () -> next(watchlist);
             case "season pane" -> () -> pages.season(new SeasonId(season)).orElseThrow();
             case "mark one" -> writing(() -> library.apply(one));

@@ -22,6 +22,13 @@ public record NoteLine(
         Instant changedAt,
         boolean watched,
         boolean veiled) {
+    /// What stays the same of it while it says something else.
+    Object key() {
+        return new Key(show, season, episode);
+    }
+
+    private record Key(ShowId show, @Nullable SeasonId season, @Nullable EpisodeId episode) {}
+
     /// The same without its text.
     NoteLine covered() {
         return new NoteLine(show, season, episode, title, code, "", changedAt, watched, true);

@@ -3,8 +3,10 @@ package cliffhanger.notes;
 import cliffhanger.language.Language;
 import cliffhanger.ui.Markdown;
 import cliffhanger.ui.Nodes;
+import cliffhanger.ui.StillList;
 import cliffhanger.ui.Veiled;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -44,7 +46,9 @@ public final class NotesScreenController {
     private void initialize() {
         Nodes.rewrapped(noteList);
         noteList.setCellFactory(list -> new NoteCell());
-        noteList.setItems(viewModel.lines());
+        StillList<NoteLine> still = new StillList<>(noteList, NoteLine::key, note -> note, () -> {});
+        viewModel.lines().subscribe(() -> still.show(List.copyOf(viewModel.lines())));
+        still.show(List.copyOf(viewModel.lines()));
     }
 
     private final class NoteCell extends ListCell<NoteLine> {

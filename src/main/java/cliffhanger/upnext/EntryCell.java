@@ -22,6 +22,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -90,7 +91,6 @@ final class EntryCell extends ListCell<UpNextItem> {
         button(unhide, "unhide", "quiet-button", () -> with(actions::unhide));
         button(more, "more", "icon-button", () -> with(entry -> menu.of(entry).show(more, Side.BOTTOM, 0, 0)));
         unhide.setText(words.say("unhide"));
-        bell.setText(words.say("bell"));
         earlier.getStyleClass().add("earlier-link");
         earlier.setFocusTraversable(false);
         earlier.setOnAction(event -> with(actions::openGap));
@@ -244,6 +244,9 @@ final class EntryCell extends ListCell<UpNextItem> {
         meter.setProgress(of.progress());
         meter.setVisible(of.seen().aired() > 0 && of.about().details() == Details.KNOWN && section != Section.TONIGHT && !of.isUncounted());
         Nodes.shown(bell, section == Section.TONIGHT && !left);
+        bell.setText(entry.rings() == null ? words.say("bell") : words.time(entry.rings()));
+        bell.setAccessibleText(entry.rings() == null ? words.say("bell") : words.say("bell.at", bell.getText()));
+        bell.setTooltip(new Tooltip(bell.getAccessibleText()));
         Nodes.shown(unhide, section == Section.HIDDEN && !left);
         Nodes.shown(mark, EntryActions.canMark(entry) && !left);
         done(false);

@@ -1,6 +1,7 @@
 package cliffhanger.upnext;
 
 import cliffhanger.watchlist.WatchlistRow;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// A line of Up next: a heading, or a show under it.
@@ -17,9 +18,10 @@ public sealed interface UpNextItem {
         }
     }
 
+    /// @param rings when the user is told of what airs tonight; null where no reminder is planned
     /// @param ended the season whose last episode was marked just now; null for none
     /// @param left  whether it waits no longer under its heading, and only has not been taken away yet
-    record Entry(WatchlistRow row, Section section, @Nullable Integer ended, boolean left) implements UpNextItem {
+    record Entry(WatchlistRow row, Section section, @Nullable Integer ended, boolean left, @Nullable Instant rings) implements UpNextItem {
         @Override
         public Object key() {
             return new Key(row.show().value(), section);

@@ -59,6 +59,7 @@ public final class UpNextScreenController {
     private final EntryMenu menu;
     private final FilterMenu filters;
     private @Nullable StillList<UpNextItem> still;
+    private @Nullable HandOrder hand;
     private @Nullable DateField dayField;
     private @Nullable ShowId putOff;
     private List<WatchlistRow> posters = List.of();
@@ -146,6 +147,7 @@ public final class UpNextScreenController {
         upNextList.setCellFactory(list -> new EntryCell(words, actions, menu, pictures, viewModel::fold));
         upNextList.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         upNextList.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        hand = new HandOrder(viewModel, words, upNextList);
         Thumb.grown(upNextList);
         still = new StillList<>(upNextList, UpNextItem::key, viewModel::left, viewModel::settled);
         upNextList.getSelectionModel().selectedIndexProperty().subscribe((before, after) -> stepOver(before.intValue(), after.intValue()));
@@ -288,7 +290,9 @@ public final class UpNextScreenController {
                 }
                 event.consume();
             } else if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
-                moveBy(entry, event.getCode() == KeyCode.UP ? -1 : 1);
+                if (hand != null) {
+                    hand.moveBy(entry, event.getCode() == KeyCode.UP ? -1 : 1);
+                }
                 event.consume();
             }
             return;
@@ -353,29 +357,7 @@ public final class UpNextScreenController {
     }
 
     private List<MenuItem> moves(Entry entry) {
-        if (viewModel.orderProperty().get() != UpNextOrder.BY_HAND || entry.section() == Section.TONIGHT || entry.section() == Section.HIDDEN) {
-            return List.of();
-        }
-        MenuItem up = new MenuItem(words.say("up"));
-        up.setId("upItem");
-        up.setOnAction(event -> moveBy(entry, -1));
-        MenuItem down = new MenuItem(words.say("down"));
-        down.setId("downItem");
-        down.setOnAction(event -> moveBy(entry, 1));
-        return List.of(up, down);
-    }
-
-    /// Moves a line past the one above or below it under the same heading.
-    private void moveBy(Entry entry, int by) {
-        List<ShowId> under = upNextList.getItems().stream()
-                .filter(item -> item instanceof Entry other && other.section() == entry.section())
-                .map(item -> ((Entry) item).row().show()).toList();
-        boolean movable = viewModel.orderProperty().get() == UpNextOrder.BY_HAND && entry.section() != Section.TONIGHT && entry.section() != Section.HIDDEN;
-        int at = movable ? under.indexOf(entry.row().show()) : -1;
-        int to = at + (by < 0 ? -1 : 2);
-        if (at >= 0 && to >= 0 && to <= under.size()) {
-            viewModel.move(entry.row().show(), to < under.size() ? under.get(to) : null);
-        }
+        return hand == null ? List.of() : hand.items(entry);
     }
 
     /// Opens the line in which it is said until which day a show is put off.

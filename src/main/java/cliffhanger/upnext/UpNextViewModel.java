@@ -52,6 +52,7 @@ public final class UpNextViewModel {
     private final ReadOnlyObjectWrapper<UpNext.Total> total = new ReadOnlyObjectWrapper<>(this, "total", new UpNext.Total(0, 0, 0, true));
     private final ReadOnlyObjectWrapper<Standing> standing = new ReadOnlyObjectWrapper<>(this, "standing", Standing.WAITING);
     private final Map<ShowId, Ended> ended = new HashMap<>();
+    private Map<ShowId, Instant> rings = Map.of();
     private List<Placed> placed = List.of();
     private Instant minute = Instant.EPOCH;
 
@@ -119,6 +120,14 @@ public final class UpNextViewModel {
         return standing.getReadOnlyProperty();
     }
 
+    /// Says when the user is told of what airs tonight.
+    public void ring(Map<ShowId, Instant> planned) {
+        if (!planned.equals(rings)) {
+            rings = Map.copyOf(planned);
+            arrange();
+        }
+    }
+
     /// Whether no show is the user's own.
     public ReadOnlyBooleanProperty beginnerProperty() {
         return watchlist.beginnerProperty();
@@ -184,7 +193,7 @@ public final class UpNextViewModel {
             case Heading heading -> new Heading(
                     heading.section(), (int) placed.stream().filter(each -> each.section() == heading.section()).count(), heading.folded());
             case Entry entry -> watchlist.row(entry.row().show()).<UpNextItem>map(row -> new Entry(
-                    row, entry.section(), ended(row), !waitsAs(entry))).orElse(null);
+                    row, entry.section(), ended(row), !waitsAs(entry), rings.get(row.show()))).orElse(null);
         };
     }
 
@@ -241,7 +250,7 @@ public final class UpNextViewModel {
             boolean away = folded.get().contains(section);
             arranged.add(new Heading(section, under.size(), away));
             if (!away) {
-                under.forEach(each -> arranged.add(new Entry(each.row(), section, ended(each.row()), false)));
+                under.forEach(each -> arranged.add(new Entry(each.row(), section, ended(each.row()), false, rings.get(each.row().show()))));
             }
         });
         total.set(UpNext.total(placed));

@@ -211,7 +211,8 @@ public final class UpNextWords {
         return minutes % HOUR == 0 || minutes >= DAY ? say("hours", Math.round(minutes / (double) HOUR)) : say("length", minutes / HOUR, minutes % HOUR);
     }
 
-    private String time(Instant at) {
+    /// "20:55".
+    String time(Instant at) {
         return language.formatter("jm").format(at.atZone(clock.getZone()));
     }
 

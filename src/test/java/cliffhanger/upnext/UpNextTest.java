@@ -177,7 +177,7 @@ class UpNextTest {
         assertThat(words.where(row, Section.WATCH)).isEqualTo("47 min · Apple TV+");
         assertThat(words.detail(row, Section.WATCH)).isEqualTo("aired Fri · 3 left · 2 h 21 min");
         assertThat(words.earlier(row)).isEqualTo("1 earlier not watched");
-        assertThat(words.spoken(new UpNextItem.Entry(row, Section.WATCH, null, false)))
+        assertThat(words.spoken(new UpNextItem.Entry(row, Section.WATCH, null, false, null)))
                 .isEqualTo("Severance. S2E5 · Trojan's Horse. 47 min · Apple TV+. aired Fri · 3 left · 2 h 21 min. 1 earlier not watched");
         WatchlistRow tonight = show("Slow Horses", m -> m.coming = coming("2026-11-23T20:00:00Z")).row();
         assertThat(words.detail(tonight, Section.TONIGHT)).isEqualTo("airs 21:00 · in 9 h");

@@ -9,6 +9,9 @@ import cliffhanger.library.ShowId;
 import cliffhanger.library.Subject;
 import cliffhanger.library.Words;
 import cliffhanger.library.change.Change;
+import cliffhanger.reminders.Entry;
+import cliffhanger.reminders.Ledger;
+import cliffhanger.reminders.Reminder;
 import cliffhanger.show.SeasonPage;
 import cliffhanger.show.ShowPages;
 import cliffhanger.show.ShowViewModel;
@@ -23,21 +26,29 @@ import cliffhanger.watchlist.WatchlistViewModel;
 import cliffhanger.welcome.WelcomeController;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// Up next, where the window begins.
 public final class UpNextPart implements Part, UpNextActions {
     /// The screen's id.
     public static final String SCREEN = "upnext";
 
+    /// So many reminders are looked through for tonight's, soonest first.
+    private static final int PLANNED = 200;
+
     private static final Duration BEFORE = Duration.ofMinutes(5);
 
     private final Shell shell;
     private final ShowPages pages;
+    private final Ledger ledger;
     private final ShowViewModel show;
     private final Consumer<String> find;
     private final UpNextViewModel viewModel;
@@ -45,9 +56,10 @@ public final class UpNextPart implements Part, UpNextActions {
 
     /// @param find looks for a text among all shows that there are
     public UpNextPart(
-            Shell shell, WatchlistViewModel watchlist, ShowPages pages, ShowViewModel show, Words words, Pictures pictures, Consumer<String> find) {
+            Shell shell, WatchlistViewModel watchlist, ShowPages pages, Ledger ledger, ShowViewModel show, Words words, Pictures pictures, Consumer<String> find) {
         this.shell = shell;
         this.pages = pages;
+        this.ledger = ledger;
         this.show = show;
         this.find = find;
         viewModel = new UpNextViewModel(watchlist, shell.clock());
@@ -81,7 +93,23 @@ public final class UpNextPart implements Part, UpNextActions {
 
     @Override
     public void complete(Views views) {
+        reload();
         screen.begin(() -> views.load(WelcomeController.class, "WelcomeView.fxml"));
+    }
+
+    /// When the user is told of what airs tonight. A change of the library has planned that anew already.
+    @Override
+    public void reload() {
+        shell.background().run(this::rings, viewModel::ring);
+    }
+
+    private Map<ShowId, Instant> rings() {
+        LocalDate today = LocalDate.now(shell.clock());
+        return ledger.coming(PLANNED).stream()
+                .map(Entry::reminder)
+                .filter(reminder -> reminder.topic().episode() != null && reminder.topic().at() != null
+                        && LocalDate.ofInstant(reminder.topic().at(), shell.clock().getZone()).equals(today))
+                .collect(Collectors.toMap(reminder -> Objects.requireNonNull(reminder.topic().show()), Reminder::due, (a, b) -> a));
     }
 
     @Override

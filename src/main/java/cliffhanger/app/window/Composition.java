@@ -127,7 +127,7 @@ final class Composition {
         services = new ServicesPart(shell, online, readings, this::inSight, this::changed);
         reminders = new RemindersPart(shell, pages, ledger, ringing, rules, notifier, front, this::reload);
         watchlist = new WatchlistPart(shell, list, services.details(), words, pictures, discover::find, show::remindOfPremiere);
-        upNext = new UpNextPart(shell, list, showPages, show, words, pictures, discover::find);
+        upNext = new UpNextPart(shell, list, showPages, ledger, show, words, pictures, discover::find);
         article = new ArticlePart(shell, choosers::readArticle);
         parts = List.of(
                 veil,

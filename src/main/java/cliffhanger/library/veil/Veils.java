@@ -27,7 +27,7 @@ public final class Veils {
     private final Settings settings;
     private final Clock clock;
     private final Set<Lifted> lifted = ConcurrentHashMap.newKeySet();
-    private volatile Chosen chosen = new Chosen(Step.CAREFUL, Map.of());
+    private volatile Chosen chosen = new Chosen(Step.CAREFUL, here(Step.CAREFUL, false), Map.of());
     private volatile Instant bareUntil = Instant.MIN;
 
     /// Goes by the usual step until it has read.
@@ -43,19 +43,30 @@ public final class Veils {
         return veils;
     }
 
-    private record Chosen(Step step, Map<ShowId, Choice> shows) {}
+    private record Chosen(Step step, Veil usual, Map<ShowId, Choice> shows) {}
 
     private record Lifted(Subject of, Secret what) {}
 
     /// Reads what is chosen, for another program may have changed it. Blocks.
     public void read() {
-        chosen = new Chosen(settings.get(STEP).flatMap(Veils::step).orElse(Step.CAREFUL), shows(settings.get(SHOWS).orElse("")));
+        Step step = settings.get(STEP).flatMap(Veils::step).orElse(Step.CAREFUL);
+        chosen = new Chosen(step, here(step, false), shows(settings.get(SHOWS).orElse("")));
     }
 
     /// Over the user's own screen.
     public Veil of(ShowId show) {
-        Choice choice = choice(show);
-        return Veil.here(step(choice), choice.outlook(), (of, what) -> isBare() || lifted.contains(new Lifted(of, what)));
+        Chosen now = chosen;
+        Choice own = now.shows.get(show);
+        // Nearly every show has none of its own; a long watchlist asks for each of them.
+        return own == null ? now.usual : here(own.step() == null ? now.step : own.step(), own.outlook());
+    }
+
+    private Veil here(Step step, boolean outlook) {
+        return Veil.here(step, outlook, this::isLifted);
+    }
+
+    private boolean isLifted(Subject of, Secret what) {
+        return (!lifted.isEmpty() && lifted.contains(new Lifted(of, what))) || isBare();
     }
 
     /// Over what others may see or hear, and what is sent elsewhere.

@@ -309,4 +309,28 @@ class UpNextStoryTest extends WindowTest {
         robot.clickOn("#bell");
         await("a rule", () -> new SqliteReminderPages(library).rules().stream().anyMatch(rule -> rule.rule().occasion() == Occasion.EVERY_EPISODE));
     }
+
+    /// A line is drawn before another by the mouse, whatever the order was, and that one is kept; a press that hardly moves opens.
+    @Test
+    void aLineIsDrawnWhereItIsWanted() {
+        robot.drag(cell("The Bear").lookup(".row-title")).moveTo(cell("Severance").lookup(".row-title")).moveBy(0, -14);
+        await("it shows where it would stand", () -> cell("Severance").getPseudoClassStates().stream().anyMatch(state -> state.getPseudoClassName().equals("drop-above")));
+        robot.drop();
+        await("it stands there", () -> lines().indexOf("WATCH The Bear S2E2") < lines().indexOf("WATCH Severance S2E5"));
+        assertThat(composition.upNext().viewModel().orderProperty().get()).isEqualTo(UpNextOrder.BY_HAND);
+        robot.drag(cell("The Bear").lookup(".row-title")).moveTo(cell("Severance").lookup(".row-title")).moveBy(0, 14).drop();
+        await("and behind", () -> lines().indexOf("WATCH The Bear S2E2") > lines().indexOf("WATCH Severance S2E5"));
+        robot.drag(cell("The Bear").lookup(".row-title")).moveTo(robot.lookup("#totalLabel").queryLabeled()).drop();
+        assertThat(lines().indexOf("WATCH The Bear S2E2")).as("let go elsewhere").isGreaterThan(lines().indexOf("WATCH Severance S2E5"));
+        assertThat(composition.main().screen().id()).as("nothing was opened").isEqualTo("upnext");
+    }
+
+    @Test
+    void theBellSaysWhenItRings() {
+        Labeled bell = (Labeled) list().lookup("#bell");
+        assertThat(bell.getText()).isEqualTo(say("upnext.bell"));
+        robot.interact(() -> ((Button) bell).fire());
+        await("five minutes before nine", () -> ((Labeled) list().lookup("#bell")).getText().contains(":55"));
+        assertThat(list().lookup("#bell").getAccessibleText()).startsWith("You are reminded at");
+    }
 }
