@@ -5,13 +5,13 @@ import cliffhanger.discover.DiscoverItem.Line;
 import cliffhanger.language.Language;
 import cliffhanger.ui.Nodes;
 import cliffhanger.ui.Pictures;
+import cliffhanger.ui.StillList;
 import cliffhanger.ui.Thumb;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -37,7 +37,8 @@ public final class DiscoverScreenController {
     private final Consumer<String> browser;
     private final Clock clock;
     private final ObservableList<DiscoverItem> items;
-    private final ObservableList<DiscoverItem> shown = FXCollections.observableArrayList();
+    private @Nullable StillList<DiscoverItem> still;
+    private boolean asked = true;
 
     @FXML
     private TextField anyField;
@@ -88,10 +89,14 @@ public final class DiscoverScreenController {
     private void initialize() {
         anyField.textProperty().bindBidirectional(viewModel.queryProperty());
         foundList.setCellFactory(list -> new DiscoverCell(language, pictures, actions, clock));
-        foundList.setItems(shown);
+        still = new StillList<>(foundList, DiscoverItem::key, item -> item, () -> {});
         Thumb.grown(foundList);
         foundList.addEventHandler(KeyEvent.KEY_PRESSED, this::listKey);
         items.subscribe(this::arrange);
+        // What was asked for is shown at once; what comes beside it waits.
+        viewModel.queryProperty().subscribe((before, now) -> asked = true);
+        viewModel.spanProperty().subscribe((before, now) -> asked = true);
+        viewModel.sieveProperty().subscribe((before, now) -> asked = true);
         viewModel.spanProperty().subscribe(this::show);
         viewModel.sieveProperty().subscribe(sieve -> {
             sieveMenu.setText(sieve.count() == 0 ? "" : String.valueOf(sieve.count()));
@@ -123,7 +128,16 @@ public final class DiscoverScreenController {
     /// The choice stays where it is while lines change around it.
     private void arrange() {
         DiscoverItem before = foundList.getSelectionModel().getSelectedItem();
-        shown.setAll(items);
+        if (still == null) {
+            return;
+        }
+        if (asked) {
+            asked = false;
+            still.showAtOnce(List.copyOf(items));
+        } else {
+            still.show(List.copyOf(items));
+        }
+        List<DiscoverItem> shown = foundList.getItems();
         int index = indexOf(before);
         if (index < 0 && viewModel.isSearching()) {
             index = indexOf(viewModel.shows().findFirst().orElse(null));
@@ -139,6 +153,7 @@ public final class DiscoverScreenController {
         if (!(wanted instanceof Line line)) {
             return -1;
         }
+        List<DiscoverItem> shown = foundList.getItems();
         for (int i = 0; i < shown.size(); i++) {
             if (shown.get(i) instanceof Line other && other.show().id() == line.show().id()) {
                 return i;
@@ -152,7 +167,7 @@ public final class DiscoverScreenController {
         String trouble = viewModel.troubleProperty().get();
         boolean bare = viewModel.shows().findAny().isEmpty();
         boolean inPlace = !trouble.isEmpty() && bare;
-        Nodes.shown(troubleLabel, !trouble.isEmpty() && !(bare && shown.isEmpty()));
+        Nodes.shown(troubleLabel, !trouble.isEmpty() && !(bare && foundList.getItems().isEmpty()));
         Nodes.shown(emptyText, inPlace);
         emptyText.setText(inPlace ? language.say("discover.empty.works") : "");
         emptyTitle.setText(inPlace ? trouble : language.say(whyEmpty()));

@@ -12,12 +12,16 @@ import cliffhanger.ui.ChangeActions;
 import cliffhanger.ui.Form;
 import cliffhanger.ui.Nodes;
 import cliffhanger.ui.RuleForm;
+import cliffhanger.ui.StillBox;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -44,6 +48,9 @@ public final class RemindersScreenController {
     private final ReminderWords words;
     private final ReminderLine lines;
     private final Clock clock;
+    private @Nullable StillBox<Line> missed;
+    private @Nullable StillBox<Line> told;
+    private @Nullable StillBox<Line> coming;
 
     @FXML
     private VBox missedCard;
@@ -106,16 +113,23 @@ public final class RemindersScreenController {
 
     @FXML
     private void initialize() {
+        StillBox.Region region = new StillBox.Region(leftColumn);
+        missed = region.hold(missedList, Line::key, line -> draw(line, lines::past));
+        told = region.hold(toldList, Line::key, line -> draw(line, lines::past));
+        coming = region.hold(comingList, Line::key, line -> draw(line, lines::coming));
         viewModel.planProperty().subscribe(this::show);
         scroll.widthProperty().subscribe(width -> fit(width.doubleValue()));
     }
 
     private void show(Plan plan) {
-        fill(missedList, plan.missed(), lines::past);
+        if (missed == null || told == null || coming == null) {
+            return;
+        }
+        missed.show(listed(plan.missed()));
         Nodes.shown(missedCard, !plan.missed().isEmpty());
-        fill(toldList, plan.told(), lines::past);
+        told.show(listed(plan.told()));
         Nodes.shown(toldCard, !plan.told().isEmpty());
-        coming(plan.coming());
+        coming.show(byDay(plan.coming()));
         comingEmpty.setText(nothing(plan));
         Nodes.shown(comingEmpty, plan.coming().isEmpty());
         newsList.getChildren().setAll(plan.news().stream().limit(MOST).map(lines::news).toList());
@@ -148,30 +162,62 @@ public final class RemindersScreenController {
         }
     }
 
-    private void fill(VBox list, List<Entry> entries, java.util.function.Function<Entry, Node> line) {
-        list.getChildren().setAll(entries.stream().limit(MOST).map(line).toList());
-        more(list, entries.size());
-    }
+    /// A line of a list of reminders.
+    private sealed interface Line {
+        Object key();
 
-    private void more(VBox list, int size) {
-        if (size > MOST) {
-            list.getChildren().add(lines.caption(language.say("reminders.more", size - MOST)));
+        record Day(LocalDate day) implements Line {
+            @Override
+            public Object key() {
+                return day;
+            }
+        }
+
+        record One(Entry entry) implements Line {
+            @Override
+            public Object key() {
+                return entry.id();
+            }
+        }
+
+        /// @param left how many are not shown
+        record More(int left) implements Line {
+            @Override
+            public Object key() {
+                return More.class;
+            }
         }
     }
 
+    private Node draw(Line line, Function<Entry, Node> entry) {
+        return switch (line) {
+            case Line.Day(LocalDate day) -> lines.heading(day);
+            case Line.One(Entry one) -> entry.apply(one);
+            case Line.More(int left) -> lines.caption(language.say("reminders.more", left));
+        };
+    }
+
+    private static List<Line> listed(List<Entry> entries) {
+        return withMore(entries.stream().limit(MOST).<Line>map(Line.One::new).toList(), entries.size());
+    }
+
+    private static List<Line> withMore(List<Line> shown, int size) {
+        return size > MOST ? Stream.concat(shown.stream(), Stream.of(new Line.More(size - MOST))).toList() : shown;
+    }
+
     /// Grouped by the day on which they ring.
-    private void coming(List<Entry> entries) {
-        comingList.getChildren().clear();
+    private List<Line> byDay(List<Entry> entries) {
+        List<Line> under = new ArrayList<>();
         LocalDate day = null;
         for (Entry entry : entries.stream().limit(MOST).toList()) {
             LocalDate rings = LocalDate.ofInstant(entry.reminder().due(), clock.getZone());
             if (!rings.equals(day)) {
                 day = rings;
-                comingList.getChildren().add(lines.heading(rings));
+                under.add(new Line.Day(rings));
             }
-            comingList.getChildren().add(lines.coming(entry));
+            under.add(new Line.One(entry));
         }
-        more(comingList, entries.size());
+        return withMore(under, entries.size());
     }
 
     private Node line(Ruled ruled) {

@@ -6,31 +6,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import javafx.animation.Animation;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
-import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// Holds the lines of a list still while the user is at them: for six seconds after a press in it, and while the pointer or the keyboard
-/// is on it, up to a minute after it was last moved or used. What a line says follows at once; lines that go or come, or stand elsewhere now, wait, and then move together. JavaFX thread.
+/// Holds the lines of a list still while the user is at them (see [Presence]). What a line says follows at once; lines that go or come, or
+/// stand elsewhere now, wait, and then move together. JavaFX thread.
 public final class StillList<T> {
-    private static final Duration HOLD = Duration.seconds(6);
-    private static final Duration PRESENCE = Duration.seconds(60);
     private static final Duration MOVE = Duration.millis(160);
 
     private final ListView<T> list;
@@ -38,9 +30,7 @@ public final class StillList<T> {
     private final Function<T, @Nullable T> left;
     private final Runnable settled;
     private final ObservableList<T> shown = FXCollections.observableArrayList();
-    private final PauseTransition hold = new PauseTransition(HOLD);
-    /// The keyboard that was put here by the program, and a pointer that was left here, are nobody's hand.
-    private final PauseTransition presence = new PauseTransition(PRESENCE);
+    private final Presence presence;
     private List<T> wanted = List.of();
     private boolean putting;
 
@@ -53,16 +43,8 @@ public final class StillList<T> {
         this.left = left;
         this.settled = settled;
         list.setItems(shown);
-        list.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> press());
-        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> press());
-        list.addEventFilter(MouseEvent.MOUSE_MOVED, event -> presence.playFromStart());
-        hold.setOnFinished(event -> settle());
-        presence.setOnFinished(event -> settle());
-        list.hoverProperty().subscribe(over -> settleUnless(over));
-        // Not by the list's own word: it still calls itself focused within after a cell that had the keyboard was used for another line.
-        list.sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe(owner -> settleUnless(isWithin(owner)));
-        ObservableValue<Boolean> active = list.sceneProperty().flatMap(scene -> scene.windowProperty()).flatMap(window -> window.focusedProperty());
-        active.subscribe(on -> settleUnless(Boolean.TRUE.equals(on)));
+        presence = new Presence(list);
+        presence.whenGone(this::settle);
     }
 
     /// Whether the lines are being put in place, so that what becomes of the selection meanwhile is not the user's choice.
@@ -75,7 +57,7 @@ public final class StillList<T> {
         wanted = List.copyOf(lines);
         if (shown.isEmpty()) {
             put(wanted);
-        } else if (!isHeld()) {
+        } else if (!presence.isThere()) {
             settle();
         } else {
             put(held());
@@ -85,37 +67,8 @@ public final class StillList<T> {
     /// Shows these at once, for the user asked for them.
     public void showAtOnce(List<T> lines) {
         wanted = List.copyOf(lines);
-        hold.stop();
+        presence.forgetPress();
         put(wanted);
-    }
-
-    private boolean isHeld() {
-        return hold.getStatus() == Animation.Status.RUNNING
-                || (presence.getStatus() == Animation.Status.RUNNING && (list.isHover() || isUsed()));
-    }
-
-    private void press() {
-        hold.playFromStart();
-        presence.playFromStart();
-    }
-
-    private boolean isUsed() {
-        return isSeen() && list.getScene().getWindow().isFocused() && isWithin(list.getScene().getFocusOwner());
-    }
-
-    private boolean isSeen() {
-        Scene scene = list.getScene();
-        return scene != null && scene.getWindow() != null && scene.getWindow().isShowing();
-    }
-
-    private boolean isWithin(@Nullable Node node) {
-        return node != null && (node.equals(list) || isWithin(node.getParent()));
-    }
-
-    private void settleUnless(boolean on) {
-        if (!on) {
-            settle();
-        }
     }
 
     /// What is there, saying what is true now.
@@ -134,13 +87,13 @@ public final class StillList<T> {
     }
 
     private void settle() {
-        if (isHeld()) {
+        if (presence.isThere()) {
             return;
         }
         if (!shown.equals(wanted)) {
             Map<Object, Double> before = places();
             put(wanted);
-            if (!before.isEmpty() && isSeen() && !Platform.getPreferences().isReducedMotion()) {
+            if (!before.isEmpty() && presence.isSeen() && !Platform.getPreferences().isReducedMotion()) {
                 move(before);
             }
         }

@@ -16,12 +16,16 @@ import cliffhanger.library.change.Change;
 import cliffhanger.reminders.ReminderDelivery;
 import java.util.List;
 import java.util.UUID;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 
 /// The open window rings what is due, and does what the notification's buttons say. "Now Showing" airs this very minute.
@@ -64,6 +68,23 @@ class RingingTest extends WindowTest {
                 .filter(item -> "snoozeItem".equals(item.getId())).findFirst().orElseThrow().fire());
         awaitText(robot, "#comingList .strong", "Now Showing S1E1");
         awaitText(robot, "#comingList .secondary", say("reminders.snoozed"));
+    }
+
+    /// A line that goes is dimmed where it stands, and goes six seconds after the last press.
+    @Test
+    void linesStandStillUnderAHand() {
+        nowShowing();
+        await("it rang", () -> notifier.shown.size() == 1);
+        robot.interact(() -> robot.lookup("#remindersButton").queryAs(ToggleButton.class).fire());
+        awaitText(robot, "#toldList .strong", "Now Showing S1E1");
+        Node list = robot.lookup("#toldList").query();
+        robot.interact(() -> Event.fireEvent(list, new MouseEvent(MouseEvent.MOUSE_PRESSED, 5, 5, 5, 5, MouseButton.PRIMARY, 1,
+                false, false, false, false, true, false, false, true, false, true, null)));
+        robot.interact(() -> robot.lookup("#toldList .more-button").queryAs(MenuButton.class).getItems().stream()
+                .filter(item -> "snoozeItem".equals(item.getId())).findFirst().orElseThrow().fire());
+        await("it is dimmed where it stands", () -> list.lookupAll(".reminder-line").stream()
+                .anyMatch(line -> line.getPseudoClassStates().stream().anyMatch(state -> state.getPseudoClassName().equals("left"))));
+        await("and goes", () -> list.lookupAll(".reminder-line").isEmpty());
     }
 
     @Test
