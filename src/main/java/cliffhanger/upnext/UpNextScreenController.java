@@ -1,14 +1,9 @@
 package cliffhanger.upnext;
 
-import cliffhanger.airdate.AirDate;
-import cliffhanger.airdate.BadDate;
 import cliffhanger.language.Language;
-import cliffhanger.library.HiddenUntil;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.Words;
-import cliffhanger.library.change.Change;
 import cliffhanger.ui.ChangeActions;
-import cliffhanger.ui.DateField;
 import cliffhanger.ui.KeyOnce;
 import cliffhanger.ui.Nodes;
 import cliffhanger.ui.Pictures;
@@ -16,7 +11,6 @@ import cliffhanger.ui.StillList;
 import cliffhanger.ui.Thumb;
 import cliffhanger.upnext.UpNextItem.Entry;
 import cliffhanger.upnext.UpNextItem.Heading;
-import cliffhanger.watchlist.Filter;
 import cliffhanger.watchlist.FilterMenu;
 import cliffhanger.watchlist.WatchlistRow;
 import java.time.Clock;
@@ -29,7 +23,6 @@ import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.geometry.Side;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -42,7 +35,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -50,19 +42,12 @@ import org.jspecify.annotations.Nullable;
 public final class UpNextScreenController {
     private final UpNextViewModel viewModel;
     private final UpNextWords words;
-    private final Language language;
-    private final Clock clock;
     private final Pictures pictures;
-    private final ChangeActions changes;
-    private final UpNextActions leads;
     private final EntryActions actions;
     private final EntryMenu menu;
     private final FilterMenu filters;
     private @Nullable StillList<UpNextItem> still;
     private @Nullable HandOrder hand;
-    private @Nullable DateField dayField;
-    private @Nullable ShowId putOff;
-    private List<WatchlistRow> posters = List.of();
     private @Nullable KeyOnce keys;
 
     @FXML
@@ -75,31 +60,7 @@ public final class UpNextScreenController {
     private MenuButton filterMenu;
 
     @FXML
-    private HBox dayBox;
-
-    @FXML
-    private Label dayLabel;
-
-    @FXML
-    private Label dayProblem;
-
-    @FXML
-    private VBox standingBox;
-
-    @FXML
-    private Label standingTitle;
-
-    @FXML
-    private Label standingText;
-
-    @FXML
-    private Button standingButton;
-
-    @FXML
-    private VBox plannedBox;
-
-    @FXML
-    private HBox plannedPosters;
+    private DayController dayController;
 
     @FXML
     private VBox waysBox;
@@ -114,11 +75,7 @@ public final class UpNextScreenController {
             UpNextActions leads) {
         this.viewModel = viewModel;
         this.words = new UpNextWords(clock, language);
-        this.language = language;
-        this.clock = clock;
         this.pictures = pictures;
-        this.changes = changes;
-        this.leads = leads;
         actions = new EntryActions(viewModel, changes, leads, this::askDay);
         menu = new EntryMenu(actions, this.words, clock, this::moves);
         filters = new FilterMenu(viewModel.filterProperty(), viewModel::rows, List::of, language, words);
@@ -134,8 +91,7 @@ public final class UpNextScreenController {
             orderMenu.setText(words.order(order));
             orderMenu.setAccessibleText(words.say("order.name", words.order(order)));
         });
-        Nodes.shown(dayBox, false);
-        dayProblem("");
+        dayController.whenClosed(upNextList::requestFocus);
         keys = new KeyOnce(upNextList);
         upNextList.setOnContextMenuRequested(event -> {
             Entry entry = chosen();
@@ -157,7 +113,6 @@ public final class UpNextScreenController {
         viewModel.foldedProperty().subscribe((before, now) -> ask());
         viewModel.byHandProperty().subscribe((before, now) -> ask());
         viewModel.items().subscribe(this::arrange);
-        viewModel.standingProperty().subscribe(standing -> stand());
         arrange();
     }
 
@@ -171,7 +126,6 @@ public final class UpNextScreenController {
         if (still != null) {
             still.show(List.copyOf(viewModel.items()));
         }
-        stand();
     }
 
     /// The ways to begin, which stand above the list while no show is the user's own.
@@ -181,57 +135,10 @@ public final class UpNextScreenController {
                 waysBox.getChildren().setAll(ways.get());
             }
             Nodes.shown(waysBox, on);
-            stand();
         });
     }
 
     /// What is said above the list where nothing waits.
-    private void stand() {
-        UpNextViewModel.Standing standing = viewModel.standingProperty().get();
-        boolean quiet = standing == UpNextViewModel.Standing.WAITING || viewModel.beginnerProperty().get();
-        Nodes.shown(standingBox, !quiet);
-        if (quiet) {
-            return;
-        }
-        String key = switch (standing) {
-            case WAITING, CAUGHT_UP -> "caught";
-            case RESTING -> "resting";
-            case ALL_HIDDEN -> "hidden";
-            case FILTERED -> "filtered";
-            case DETAILS_TO_COME -> "details";
-            case EMPTY -> "empty";
-        };
-        standingTitle.setText(words.say(key + ".title"));
-        standingText.setText(switch (standing) {
-            case CAUGHT_UP -> words.caughtUp(viewModel.nextToAir().orElse(null));
-            case RESTING -> words.say("resting.text", viewModel.resting());
-            default -> words.say(key + ".text");
-        });
-        Nodes.shown(standingButton, true);
-        switch (standing) {
-            case RESTING -> button("resting.show", () -> viewModel.unfold(Section.RESTING));
-            case ALL_HIDDEN -> button("hidden.show", () -> viewModel.unfold(Section.HIDDEN));
-            case FILTERED -> button("filtered.all", () -> viewModel.filterProperty().set(Filter.ALL));
-            case EMPTY -> button("empty.find", leads::find);
-            default -> Nodes.shown(standingButton, false);
-        }
-        List<WatchlistRow> planned = standing == UpNextViewModel.Standing.CAUGHT_UP ? viewModel.planned(3) : List.of();
-        Nodes.shown(plannedBox, !planned.isEmpty());
-        if (!planned.equals(posters)) {
-            posters = planned;
-            plannedPosters.getChildren().setAll(planned.stream().map(this::poster).toList());
-        }
-    }
-
-    private void button(String key, Runnable action) {
-        standingButton.setText(words.say(key));
-        standingButton.setOnAction(event -> action.run());
-    }
-
-    private Node poster(WatchlistRow row) {
-        return new PlannedPoster(row, pictures, () -> leads.open(row.show()));
-    }
-
     private List<MenuItem> orders() {
         ToggleGroup one = new ToggleGroup();
         return Stream.of(UpNextOrder.values()).<MenuItem>map(order -> {
@@ -360,57 +267,8 @@ public final class UpNextScreenController {
         return hand == null ? List.of() : hand.items(entry);
     }
 
-    /// Opens the line in which it is said until which day a show is put off.
     private void askDay(WatchlistRow row) {
-        if (dayField == null) {
-            DateField field = new DateField(clock, language);
-            field.textField().setId("dayField");
-            field.textField().setOnAction(event -> putOff());
-            field.textField().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-                if (event.getCode() == KeyCode.ESCAPE) {
-                    closeDay();
-                    event.consume();
-                }
-            });
-            dayBox.getChildren().add(1, field);
-            dayField = field;
-        }
-        putOff = row.show();
-        dayLabel.setText(words.say("later.ask", row.label()));
-        dayField.setDate(null);
-        dayProblem("");
-        Nodes.shown(dayBox, true);
-        dayField.textField().requestFocus();
-    }
-
-    @FXML
-    private void putOff() {
-        if (putOff == null || dayField == null) {
-            return;
-        }
-        try {
-            AirDate date = dayField.read();
-            if (date == null) {
-                dayProblem(words.say("later.needed"));
-            } else {
-                changes.make(new Change.Hide(putOff, new HiddenUntil.Day(date.latest())), applied -> closeDay(), this::dayProblem);
-            }
-        } catch (BadDate e) {
-            // The field says what is wrong.
-            dayField.textField().requestFocus();
-        }
-    }
-
-    private void dayProblem(String sentence) {
-        dayProblem.setText(sentence);
-        Nodes.shown(dayProblem, !sentence.isEmpty());
-    }
-
-    @FXML
-    private void closeDay() {
-        Nodes.shown(dayBox, false);
-        dayProblem("");
-        upNextList.requestFocus();
+        dayController.ask(row);
     }
 
     /// Puts the keyboard into the list, at its first show.

@@ -5,6 +5,7 @@ import cliffhanger.library.ShowId;
 import cliffhanger.library.change.Change;
 import cliffhanger.library.change.PlayTime;
 import cliffhanger.library.change.Scope;
+import cliffhanger.library.veil.Step;
 import cliffhanger.storage.SqliteNames;
 import cliffhanger.storage.SqliteWatchlist;
 import cliffhanger.upnext.Section;
@@ -102,6 +103,17 @@ public final class UpNextBench extends WindowTest {
             mark(first, marked, WARM, ROUNDS);
             report.append(watch.report("marking in Up next"));
         }
+        long[] veiled = new long[ROUNDS];
+        for (int i = 0; i < ROUNDS; i++) {
+            Step step = i % 2 == 0 ? Step.STRICT : Step.CAREFUL;
+            long begin = System.nanoTime();
+            WaitForAsyncUtils.waitForAsyncFx(10_000, () -> composition.session().preferences().veilProperty().set(step));
+            while (isCounted(first) == (step == Step.STRICT)) {
+                Thread.onSpinWait();
+            }
+            laidOut();
+            veiled[i] = System.nanoTime() - begin;
+        }
         try (PulseWatch watch = PulseWatch.start()) {
             for (int i = 0; i < list().getItems().size(); i += 20) {
                 int row = i;
@@ -109,7 +121,7 @@ public final class UpNextBench extends WindowTest {
             }
             report.append(watch.report("scrolling Up next"));
         }
-        return line("shown after the press", shown) + line("mark to picture", marked) + report;
+        return line("shown after the press", shown) + line("mark to picture", marked) + line("veil drawn over all", veiled) + report;
     }
 
     private void mark(int line, long[] marked, int from, int to) throws InterruptedException {
@@ -145,6 +157,10 @@ public final class UpNextBench extends WindowTest {
     private int first() {
         return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> IntStream.range(0, list().getItems().size())
                 .filter(i -> list().getItems().get(i) instanceof Entry entry && entry.section() == Section.WATCH).findFirst().orElseThrow());
+    }
+
+    private boolean isCounted(int line) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> !((Entry) list().getItems().get(line)).row().isUncounted());
     }
 
     private String next(int line) {

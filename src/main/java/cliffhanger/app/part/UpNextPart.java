@@ -19,9 +19,12 @@ import cliffhanger.ui.Glyph;
 import cliffhanger.ui.Pictures;
 import cliffhanger.ui.Screen;
 import cliffhanger.ui.Views;
+import cliffhanger.upnext.DayController;
+import cliffhanger.upnext.StandingController;
 import cliffhanger.upnext.UpNextActions;
 import cliffhanger.upnext.UpNextScreenController;
 import cliffhanger.upnext.UpNextViewModel;
+import cliffhanger.upnext.UpNextWords;
 import cliffhanger.watchlist.WatchlistViewModel;
 import cliffhanger.welcome.WelcomeController;
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -52,6 +55,8 @@ public final class UpNextPart implements Part, UpNextActions {
     private final ShowViewModel show;
     private final Consumer<String> find;
     private final UpNextViewModel viewModel;
+    private final UpNextWords says;
+    private final Pictures pictures;
     private final UpNextScreenController screen;
 
     /// @param find looks for a text among all shows that there are
@@ -63,6 +68,8 @@ public final class UpNextPart implements Part, UpNextActions {
         this.show = show;
         this.find = find;
         viewModel = new UpNextViewModel(watchlist, shell.clock());
+        this.pictures = pictures;
+        says = new UpNextWords(shell.clock(), shell.language());
         screen = new UpNextScreenController(viewModel, shell.clock(), words, shell.changes(), shell.language(), pictures, this);
     }
 
@@ -88,7 +95,10 @@ public final class UpNextPart implements Part, UpNextActions {
 
     @Override
     public Map<Class<?>, Supplier<?>> controllers() {
-        return Map.of(UpNextScreenController.class, () -> screen);
+        return Map.of(
+                UpNextScreenController.class, () -> screen,
+                StandingController.class, () -> new StandingController(viewModel, says, pictures, this),
+                DayController.class, () -> new DayController(says, shell.changes(), shell.clock(), shell.language()));
     }
 
     @Override
