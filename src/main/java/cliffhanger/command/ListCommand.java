@@ -31,12 +31,12 @@ final class ListCommand extends LibraryCommand {
     @Override
     int run(OpenLibrary open) {
         Grouping grouping = new Grouping(open.clock());
-        List<Placed> rows = grouping.arrange(open.said().rows().all());
         if (json()) {
-            Map<ShowId, WatchlistRow> whole = RowJson.byShow(open.queries().rows().all());
-            rows.forEach(placed -> print(RowJson.of(placed, whole).map()));
+            Map<ShowId, WatchlistRow> said = RowJson.byShow(open.said().rows().all());
+            grouping.arrange(open.queries().rows().all()).forEach(placed -> print(RowJson.of(placed, said).map()));
             return 0;
         }
+        List<Placed> rows = grouping.arrange(open.said().rows().all());
         if (rows.isEmpty()) {
             print(language().say("command.list.empty"));
         }

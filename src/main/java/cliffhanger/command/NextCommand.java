@@ -51,12 +51,12 @@ final class NextCommand extends LibraryCommand {
     int run(OpenLibrary open) {
         KeptUpNext kept = KeptUpNext.in(open.settings());
         UpNextOrder wanted = order == null ? kept.lastOrder() : FilterOptions.choice(UpNextOrder.class, order);
-        List<WatchlistRow> rows = open.said().rows().all();
+        List<WatchlistRow> rows = json() ? open.queries().rows().all() : open.said().rows().all();
         Filter filter = filters.filter(rows);
         List<Placed> waiting = new UpNext(open.clock(), wanted, kept.lastByHand()).arrange(rows.stream().filter(filter::lets).toList());
         if (json()) {
-            Map<ShowId, WatchlistRow> whole = RowJson.byShow(open.queries().rows().all());
-            waiting.forEach(placed -> print(RowJson.of(placed, whole).map()));
+            Map<ShowId, WatchlistRow> said = RowJson.byShow(open.said().rows().all());
+            waiting.forEach(placed -> print(RowJson.of(placed, said).map()));
             return 0;
         }
         UpNextWords words = new UpNextWords(open.clock(), language());

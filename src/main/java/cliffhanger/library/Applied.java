@@ -76,7 +76,7 @@ public record Applied(
         FAVOURITE_ADDED(Follows.NOTHING),
         FAVOURITE_REMOVED(Follows.NOTHING),
         PASS_BEGUN(Follows.NOTHING),
-        PASS_ENDED(Follows.NOTHING),
+        PASS_ENDED(Follows.SKIPPED),
         SPECIALS_WANTED(Follows.NOTHING),
         SPECIALS_UNWANTED(Follows.NOTHING),
         HIDDEN(Follows.NOTHING),

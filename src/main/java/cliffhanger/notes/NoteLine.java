@@ -30,7 +30,9 @@ public record NoteLine(
     private record Key(ShowId show, @Nullable SeasonId season, @Nullable EpisodeId episode) {}
 
     /// The same without its text.
-    NoteLine covered() {
-        return new NoteLine(show, season, episode, title, code, "", changedAt, watched, true);
+    ///
+    /// @param numbered whether it is told what it is on
+    NoteLine covered(boolean numbered) {
+        return new NoteLine(show, season, episode, title, numbered ? code : null, "", changedAt, watched, true);
     }
 }

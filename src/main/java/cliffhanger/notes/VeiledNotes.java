@@ -20,7 +20,7 @@ public final class VeiledNotes implements NoteList {
 
     @Override
     public List<NoteLine> all() {
-        return notes.all().stream().map(note -> isCovered(note) ? note.covered() : note).toList();
+        return notes.all().stream().map(note -> isCovered(note) ? note.covered(!veils.apply(note.show()).covers(Secret.NUMBER, new Subject.OnShow(note.show()))) : note).toList();
     }
 
     private boolean isCovered(NoteLine note) {

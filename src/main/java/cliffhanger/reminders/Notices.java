@@ -112,6 +112,7 @@ public final class Notices {
         LocalDate today = LocalDate.ofInstant(now, zone);
         List<String> lines = pages.airings(today.minusDays(1), today.plusDays(7), null, false).stream()
                 .filter(Airing::hasDay)
+                .filter(words::tells)
                 .filter(airing -> {
                     LocalDate day = airing.at() == null ? airing.date().earliest() : LocalDate.ofInstant(airing.at(), zone);
                     return !day.isBefore(today) && day.isBefore(today.plusDays(7));

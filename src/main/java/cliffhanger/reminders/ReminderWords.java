@@ -47,14 +47,14 @@ public final class ReminderWords {
     public String title(Reminder reminder) {
         Topic topic = reminder.topic();
         String show = Objects.requireNonNullElse(topic.showTitle(), "");
+        if (tellsThatItGoesOn(reminder)) {
+            return format("title.news", show);
+        }
         if (covers(topic, Secret.NUMBER) && reminder.occasion() != Occasion.OWN) {
             return show;
         }
         if (reminder.occasion() == Occasion.FINALE && topic.number() != null && covers(topic, Secret.COUNT)) {
             return format("title.EVERY_EPISODE", show, "", code(topic));
-        }
-        if (reminder.occasion() == Occasion.STATUS_CHANGED && covers(topic, Secret.OUTLOOK)) {
-            return format("title.news", show);
         }
         return switch (reminder.occasion()) {
             case PREMIERE, FINALE, SEASON_COMPLETE, EVERY_EPISODE, WINDOW_OPENS ->
@@ -72,7 +72,7 @@ public final class ReminderWords {
         Topic topic = reminder.topic();
         AirDate date = topic.date();
         boolean told = reminder.occasion().isAiring() || reminder.occasion() == Occasion.OWN;
-        if ((covers(topic, Secret.NUMBER) && !told) || (covers(topic, Secret.OUTLOOK) && reminder.occasion() == Occasion.STATUS_CHANGED)) {
+        if ((covers(topic, Secret.NUMBER) && !told) || tellsThatItGoesOn(reminder)) {
             return "";
         }
         return switch (reminder.occasion()) {
@@ -175,6 +175,21 @@ public final class ReminderWords {
 
     private String by(String season, @Nullable String who) {
         return who == null ? season : format("body.by", season, who);
+    }
+
+    /// Whether what airs may be told of at all: not where that tells that a show goes on, and that is covered.
+    boolean tells(Airing airing) {
+        return (airing.number() != null && airing.number() > 1) || !covers(Topic.of(airing), Secret.OUTLOOK);
+    }
+
+    private boolean tellsThatItGoesOn(Reminder reminder) {
+        Topic topic = reminder.topic();
+        boolean within = topic.number() != null && topic.number() > 1;
+        return covers(topic, Secret.OUTLOOK) && switch (reminder.occasion()) {
+            case STATUS_CHANGED, PREMIERE, WINDOW_OPENS -> true;
+            case DATE_CHANGED, EVERY_EPISODE -> !within;
+            case FINALE, SEASON_COMPLETE, DIGEST, OWN -> false;
+        };
     }
 
     private boolean covers(Topic topic, Secret what) {

@@ -1,5 +1,7 @@
 package cliffhanger.review;
 
+import cliffhanger.library.Prediction;
+import cliffhanger.library.Recap;
 import cliffhanger.ui.Glyph;
 import cliffhanger.ui.Icon;
 import cliffhanger.ui.Nodes;
@@ -107,6 +109,10 @@ final class ProposalCell extends ListCell<ReviewItem> {
 
     private String detail(Proposal proposal) {
         Claim held = proposal.comparison().held();
+        if (held instanceof Claim.Listed(Recap _) || held instanceof Claim.Listed(Prediction _)) {
+            // Another text than the article's is there; what it says may be more than the user wants to know yet.
+            return words.format("held.other");
+        }
         if (held != null) {
             return words.format("held", words.say(held));
         }

@@ -41,12 +41,16 @@ public record Hit(
         WATCHED,
         /// It is the one to watch next.
         NEXT,
-        LATER
+        LATER,
+        /// No episode of its season is out.
+        COMING
     }
 
     /// The same without what was found.
-    Hit covered() {
-        return new Hit(kind, show, title, season, episode, code, List.of(), seen, true);
+    ///
+    /// @param numbered whether it is told where that is
+    Hit covered(boolean numbered) {
+        return new Hit(kind, show, title, season, episode, numbered ? code : null, List.of(), seen, true);
     }
 
     /// What can be found.

@@ -20,7 +20,16 @@ public final class VeiledSearch implements Search {
 
     @Override
     public List<Hit> find(String text, int each) {
-        return search.find(text, each).stream().map(hit -> isCovered(hit) ? hit.covered() : hit).toList();
+        return search.find(text, each).stream().filter(hit -> !tellsThatItGoesOn(hit)).map(hit -> isCovered(hit) ? covered(hit) : hit).toList();
+    }
+
+    private Hit covered(Hit hit) {
+        return hit.covered(!veils.apply(hit.show()).covers(Secret.NUMBER, new Subject.OnShow(hit.show())));
+    }
+
+    /// Of a season to come nothing is told where it is covered whether there is one.
+    private boolean tellsThatItGoesOn(Hit hit) {
+        return hit.seen() == Hit.Seen.COMING && veils.apply(hit.show()).covers(Secret.OUTLOOK, new Subject.OnShow(hit.show()));
     }
 
     private boolean isCovered(Hit hit) {

@@ -116,6 +116,13 @@ public final class Preferences {
         return veil;
     }
 
+    /// Another program chose it.
+    public void followVeil(Step step) {
+        reading = true;
+        veil.set(step);
+        reading = false;
+    }
+
     /// ISO 3166 code of the country whose offers matter; empty for none.
     public StringProperty regionProperty() {
         return region;

@@ -18,6 +18,7 @@ import cliffhanger.ui.RatingMenu;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
@@ -159,9 +160,9 @@ final class EpisodeRow extends VBox {
         plays.setText(language.say("show.episodes.plays", episode.plays()));
         date.setText(words.date(episode));
         menu.setAccessibleText(language.say("show.episode.menu", name));
-        again.setVisible(episode.watched());
-        skip.setVisible(!episode.watched() && !episode.skipped());
-        unmark.setVisible(episode.watched() || episode.skipped());
+        again.setVisible(episode.seen());
+        skip.setVisible(!episode.seen() && !episode.skipped());
+        unmark.setVisible(episode.seen() || episode.skipped());
         release.setVisible(episode.edited());
         reveal.setVisible(episode.veiled().contains(Secret.TITLE));
         line.pseudoClassStateChanged(FIRST, first);
@@ -182,6 +183,9 @@ final class EpisodeRow extends VBox {
         EpisodeLine line = line();
         if (line.still() != null && tooltip.getGraphic() == null) {
             pictures.load(line.still(), STILL, image -> {
+                if (!Objects.equals(line.still(), line().still())) {
+                    return;
+                }
                 ImageView view = new ImageView(image);
                 view.setFitWidth(STILL);
                 view.setPreserveRatio(true);

@@ -357,6 +357,11 @@ public final class HeaderController {
 
     @FXML
     private void editShow() {
+        if (viewModel.detail().show().veiled().contains(Secret.OUTLOOK)) {
+            // Nobody edits what is covered: it would be written over unseen.
+            viewModel.lift(new Subject.OnShow(whole().show()), Secret.OUTLOOK, this::editShow);
+            return;
+        }
         editing.open(formBox, form -> forms.show(form, viewModel.detail().show()));
     }
 

@@ -68,12 +68,16 @@ public final class NoteDraft {
     }
 
     /// A page is there.
-    void arrived(ShowId show, SeasonId season) {
+    ///
+    /// @return whether a note was to be turned to on it, and was
+    boolean arrived(ShowId show, SeasonId season) {
         Wanted waiting = wanted;
         if (waiting != null && waiting.show().equals(show) && (waiting.season() == null || waiting.season().equals(season))) {
             wanted = null;
             chosen.set(waiting.subject());
+            return true;
         }
+        return false;
     }
 
     /// Whether there is something to save.

@@ -11,7 +11,6 @@ import cliffhanger.ui.Veiled;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -33,6 +32,7 @@ public final class NotesController extends SeasonCard {
     private final Markdown markdown;
     private final PauseTransition pause = new PauseTransition(Duration.millis(500));
     private @Nullable Subject subject;
+    private boolean asked;
 
     @FXML
     private HBox subjects;
@@ -81,6 +81,7 @@ public final class NotesController extends SeasonCard {
         draft.chosenProperty().subscribe(chosen -> {
             ShowViewModel.Detail detail = viewModel.detailProperty().get();
             if (chosen != null && detail != null && detail.season() != null) {
+                asked = true;
                 show(show(), page());
                 write();
             }
@@ -95,21 +96,23 @@ public final class NotesController extends SeasonCard {
 
     @Override
     void show(ShowPage show, SeasonPage page) {
-        draft.arrived(show.id(), page.season().id());
+        if (draft.arrived(show.id(), page.season().id())) {
+            // The note that was turned to has been shown.
+            return;
+        }
         Subject chosen = draft.chosenProperty().get();
         Subject season = new Subject.OnSeason(page.season().id());
         Subject on = chosen == null ? season : chosen;
+        if (isCovered(on, page)) {
+            uncover(on);
+            return;
+        }
+        asked = false;
         if (!on.equals(subject)) {
             pause.stop();
             savedLabel.setText("");
         }
         subject = on;
-        Optional<Note> covered = page.notes().stream().filter(note -> on(note).equals(on) && isCovered(note, page)).findFirst();
-        if (covered.isPresent()) {
-            // Nobody writes on over a note that is covered.
-            viewModel.lift(on, Secret.NOTE, this::write);
-            return;
-        }
         draft.open(on, page.notes().stream().filter(note -> on(note).equals(on)).findFirst().map(Note::text).orElse(""));
         noteArea.setPromptText(language.say("show.notes.prompt", name(on, page)));
         noteArea.setAccessibleText(noteArea.getPromptText());
@@ -141,6 +144,11 @@ public final class NotesController extends SeasonCard {
     }
 
     private void save() {
+        Subject on = subject;
+        if (on instanceof Subject.OnEpisode) {
+            // What is written is seen by who writes it.
+            viewModel.veiling().lift(on, Secret.NOTE);
+        }
         draft.save(done -> {
             if (done && !draft.isDirty()) {
                 savedLabel.setText(language.say("show.notes.saved", language.formatter("jm").format(LocalTime.now(clock))));
@@ -189,6 +197,25 @@ public final class NotesController extends SeasonCard {
                     .map(line -> line.code() + " " + words.title(line))
                     .orElse("");
         };
+    }
+
+    /// Whether the note on it may not be seen, or what it is on is not told of: nobody writes on over what they do not see.
+    private static boolean isCovered(Subject on, SeasonPage page) {
+        return on instanceof Subject.OnEpisode(var episode)
+                && (page.notes().stream().anyMatch(note -> episode.equals(note.episode()) && isCovered(note, page))
+                        || (page.veiled().contains(Secret.COUNT) && page.episodes().stream().noneMatch(line -> line.id().equals(episode))));
+    }
+
+    /// A note that is asked for is uncovered; one that was covered again while it was open is put away.
+    private void uncover(Subject on) {
+        if (!asked) {
+            draft.choose(null);
+            show(show(), page());
+            return;
+        }
+        asked = false;
+        viewModel.veiling().lift(new Subject.OnSeason(page().season().id()), Secret.COUNT);
+        viewModel.lift(on, Secret.NOTE, this::write);
     }
 
     /// A note is never empty but where its text is covered.

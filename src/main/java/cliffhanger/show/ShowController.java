@@ -4,6 +4,7 @@ import cliffhanger.language.Language;
 import cliffhanger.library.Source;
 import cliffhanger.library.Subject;
 import cliffhanger.library.change.Change;
+import cliffhanger.library.veil.Secret;
 import cliffhanger.show.ShowViewModel.Detail;
 import cliffhanger.ui.FocusGroup;
 import cliffhanger.ui.Nodes;
@@ -192,6 +193,11 @@ public final class ShowController {
     }
 
     private void editSeason() {
+        ShowPage page = viewModel.detail().show();
+        if (page.veiled().contains(Secret.COUNT)) {
+            viewModel.lift(new Subject.OnShow(page.id()), Secret.COUNT, this::editSeason);
+            return;
+        }
         editing.open(tabFormBox, form -> forms.season(form, tab()));
     }
 

@@ -82,13 +82,23 @@ public final class VeiledPages implements ShowPages {
     private EpisodePage veiled(EpisodePage page) {
         Veil veil = veils.apply(page.show());
         EpisodeLine line = page.line();
-        if (line.watched() || veil.isNothing()) {
+        if (veil.isNothing()) {
             return page;
+        }
+        if (line.watched()) {
+            return new EpisodePage(page.show(), line, page.summary(), page.plays(), page.previous(), listed(page.next()), page.veiled());
         }
         boolean covered = page.summary() != null && veil.covers(Secret.SUMMARY, new Subject.OnEpisode(line.id()));
         boolean next = pages.show(page.show()).flatMap(this::next).filter(line.id()::equals).isPresent();
         return new EpisodePage(
-                page.show(), veiled(line, next, veil), covered ? null : page.summary(), page.plays(), page.previous(), page.next(), covered);
+                page.show(), veiled(line, next, veil), covered ? null : page.summary(), page.plays(), page.previous(), listed(page.next()), covered);
+    }
+
+    /// The one behind, where its season tells of it.
+    private @Nullable EpisodeId listed(@Nullable EpisodeId behind) {
+        return behind == null ? null : pages.seasonOf(behind).flatMap(this::season)
+                .filter(page -> page.episodes().stream().anyMatch(line -> line.id().equals(behind)))
+                .map(page -> behind).orElse(null);
     }
 
     private static EpisodeLine veiled(EpisodeLine line, boolean next, Veil veil) {
@@ -103,9 +113,10 @@ public final class VeiledPages implements ShowPages {
         }
         return show.tabs().stream()
                 .filter(tab -> tab.number() > 0 && tab.watched() < tab.total())
+                .flatMap(tab -> pages.season(tab.id()).stream())
+                .flatMap(page -> page.episodes().stream())
+                .filter(line -> !line.special() && !line.watched() && !line.skipped())
                 .findFirst()
-                .flatMap(tab -> pages.season(tab.id()))
-                .flatMap(page -> page.episodes().stream().filter(line -> !line.special() && !line.watched() && !line.skipped()).findFirst())
                 .map(EpisodeLine::id);
     }
 
@@ -116,7 +127,8 @@ public final class VeiledPages implements ShowPages {
         List<EpisodeLine> listed = page.episodes();
         if (veil.covers(Secret.COUNT, season)) {
             listed = upTo(next, page.episodes());
-            if (listed.size() < page.episodes().size()) {
+            // Also where none follow: that this is the last is not told.
+            if (!page.season().isWatched()) {
                 hidden.add(Secret.COUNT);
             }
         }

@@ -9,6 +9,8 @@ import cliffhanger.search.Search;
 import cliffhanger.storage.sql.Row;
 import cliffhanger.storage.sql.Sql;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -30,7 +32,8 @@ public final class SqliteSearch implements Search {
             FROM show_search JOIN show s ON s.id = show_search.rowid WHERE show_search MATCH ?1 LIMIT ?2""";
     static final String EPISODES = """
             SELECT s.id, s.title, e.season_id, e.id, e.season, e.number, highlight(episode_search, 0, char(2), char(3)),
-              CASE WHEN EXISTS (SELECT 1 FROM play p WHERE p.episode_id = e.id) THEN 'WATCHED' WHEN y.next_id = e.id THEN 'NEXT' ELSE 'LATER' END
+              CASE WHEN EXISTS (SELECT 1 FROM play p WHERE p.episode_id = e.id) THEN 'WATCHED' WHEN y.next_id = e.id THEN 'NEXT'
+                WHEN NOT EXISTS (SELECT 1 FROM episode a WHERE a.season_id = e.season_id AND a.air_last <= ?3) THEN 'COMING' ELSE 'LATER' END
             FROM episode_search JOIN episode e ON e.id = episode_search.rowid JOIN show s ON s.id = e.show_id
             LEFT JOIN show_summary y ON y.show_id = s.id
             WHERE episode_search MATCH ?1 LIMIT ?2""";
@@ -57,9 +60,11 @@ public final class SqliteSearch implements Search {
             WHERE note_search MATCH ?1 LIMIT ?2""";
 
     private final Sql sql;
+    private final Clock clock;
 
     public SqliteSearch(SqliteLibrary library) {
         sql = library.sql();
+        clock = library.clock();
     }
 
     @Override
@@ -87,7 +92,10 @@ public final class SqliteSearch implements Search {
 
     private List<Hit> best(String query, Hit.Kind kind, String words, String text, int each) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
-        return sql.list(query, row -> hit(kind, row), words, LOOKED_AT).stream()
+        Object[] asked = kind == Hit.Kind.EPISODE
+                ? new Object[] {words, LOOKED_AT, LocalDate.now(clock).toEpochDay()}
+                : new Object[] {words, LOOKED_AT};
+        return sql.list(query, row -> hit(kind, row), asked).stream()
                 .sorted(Comparator.comparing((Hit hit) -> !hit.text().toLowerCase(Locale.ROOT).startsWith(wanted))
                         .thenComparingInt(hit -> hit.text().length()))
                 .limit(each)

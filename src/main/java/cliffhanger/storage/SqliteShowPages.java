@@ -36,7 +36,7 @@ public final class SqliteShowPages implements ShowPages {
     /// Seasons with their counts; `%s` says which.
     private static final String TABS = """
             SELECT r.id, r.number, r.name, r.network, r.episode_order,
-              coalesce(sum(played), 0), coalesce(sum((aired OR played) AND NOT skipped), 0), count(e.id),
+              coalesce(sum(played), 0), coalesce(sum((aired OR played) AND (played OR NOT skipped)), 0), count(e.id),
               min(CASE WHEN e.air_first = e.air_last THEN e.air_first END), max(CASE WHEN e.air_first = e.air_last THEN e.air_last END),
               r.release_edtf, r.release_confidence, r.release_wording, s.title, s.address, s.publisher, s.licence, s.read_on
             FROM season r

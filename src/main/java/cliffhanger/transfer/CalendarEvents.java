@@ -44,6 +44,9 @@ final class CalendarEvents {
         Map<String, List<CalendarExport.Alarm>> alarms = alarms();
         List<Event> events = new ArrayList<>();
         for (Airing airing : airings) {
+            if (tellsThatItGoesOn(airing)) {
+                continue;
+            }
             String code = code(airing.seasonNumber(), airing.number());
             LocalDate first = airing.date().earliest();
             LocalDate last = airing.date().latest();
@@ -52,6 +55,12 @@ final class CalendarEvents {
                     alarms.getOrDefault(airing.show().id() + " " + code, List.of())));
         }
         return events;
+    }
+
+    /// What begins a season tells that there is one.
+    private boolean tellsThatItGoesOn(Airing airing) {
+        ShowId show = airing.show().id();
+        return (airing.number() == null || airing.number() == 1) && veils.apply(show).covers(Secret.OUTLOOK, new Subject.OnShow(show));
     }
 
     private String title(Airing airing, String code) {

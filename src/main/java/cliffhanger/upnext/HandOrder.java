@@ -84,7 +84,7 @@ final class HandOrder {
 
     private List<ShowId> under(Section section) {
         return list.getItems().stream()
-                .filter(item -> item instanceof Entry other && other.section() == section)
+                .filter(item -> item instanceof Entry other && other.section() == section && !other.left())
                 .map(item -> ((Entry) item).row().show()).toList();
     }
 
@@ -104,7 +104,7 @@ final class HandOrder {
         drawn = true;
         list.setCursor(Cursor.CLOSED_HAND);
         EntryCell target = cell(event.getPickResult().getIntersectedNode());
-        mark(target != null && target.getItem() instanceof Entry entry && entry.section() == moved.section() ? target : null, event);
+        mark(target != null && target.getItem() instanceof Entry entry && entry.section() == moved.section() && !entry.left() ? target : null, event);
         goOn(event);
         event.consume();
     }

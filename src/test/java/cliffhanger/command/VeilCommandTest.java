@@ -113,4 +113,24 @@ class VeilCommandTest {
         assertThat(secrets("")).filteredOn(secret -> !secret.startsWith("XSPOILERX-outlook"))
                 .containsExactlyInAnyOrder("XSPOILERX-title-S2E4", "XSPOILERX-note-S2E4");
     }
+
+    @Test
+    void strictFindsAndNotesSayNoNumber() {
+        run("veil strict");
+        assertThat(run("find xspoil")).contains(Secrets.SHOW).doesNotContain("S2E", "S3E");
+        assertThat(run("notes")).contains(Secrets.SHOW).doesNotContain("S2E");
+    }
+
+    /// Nor does any date of a season to come tell that there is one.
+    @Test
+    void noPlaceTellsThatTheShowGoesOn() {
+        run("rule all premiere");
+        run("rule harbour every_episode");
+        assertThat(run("reminders") + run("export calendar")).contains("Harbour Lights");
+        run("veil --show harbour --no-outlook");
+        assertThat(run("reminders")).doesNotContain("Harbour Lights S3E1", "Harbour Lights: season 3");
+        assertThat(run("export calendar")).doesNotContain("Harbour Lights S3E1");
+        assertThat(run("find xspoil")).doesNotContain("S3E1");
+        assertThat(run("list --json")).as("whole").contains("\"status\":\"renewed\"");
+    }
 }

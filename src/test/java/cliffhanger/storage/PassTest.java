@@ -168,6 +168,105 @@ class PassTest {
         assertThat(plays(2, 2)).containsExactly(FIRST);
     }
 
+    /// A skip that is taken back takes no viewing with it, and one of the first time stays.
+    @Test
+    void aSkipIsTakenBackAlone() {
+        show = add("Skipped Once", 3);
+        library.apply(new Change.MarkWatched(new Scope.One(id(1, 1)), new PlayTime.At(FIRST)));
+        library.apply(new Change.MarkWatched(new Scope.One(id(1, 3)), new PlayTime.At(FIRST)));
+        library.apply(new Change.SkipEpisodes(new Scope.One(id(1, 2))));
+        clock.set(clock.instant().plusSeconds(60));
+        library.apply(new Change.BeginPass(show));
+        library.apply(new Change.SkipEpisodes(new Scope.One(id(1, 3))));
+        assertThat(row().seen().aired()).as("never below what was watched").isEqualTo(2);
+        library.apply(new Change.Unmark(new Scope.WholeShow(show)));
+        assertThat(plays(1, 1)).containsExactly(FIRST);
+        assertThat(plays(1, 3)).containsExactly(FIRST);
+        assertThat(next()).isEqualTo("S1E1 2 0");
+    }
+
+    /// Whatever takes the last of it away ends it.
+    @Test
+    void aTimeWithNothingLeftEnds() {
+        library.apply(new Change.BeginPass(show));
+        library.apply(new Change.MarkWatched(new Scope.UpTo(id(2, 1)), new PlayTime.Now()));
+        library.apply(new Change.RemoveEpisode(id(2, 2)));
+        assertThat(row().seen().pass()).isNull();
+        library.apply(new Change.SkipEpisodes(new Scope.WholeShow(show)));
+        ShowId skipped = add("All Skipped", 1);
+        show = skipped;
+        mark(1, 1);
+        library.apply(new Change.Unmark(new Scope.One(id(1, 1))));
+        assertThatThrownBy(() -> library.apply(new Change.BeginPass(skipped))).isInstanceOf(LibraryException.class);
+    }
+
+    @Test
+    void aFinishedShowIsFinishedAgainWhenItIsStopped() {
+        library.apply(new Change.SetState(show, ShowState.FINISHED));
+        library.apply(new Change.BeginPass(show));
+        library.apply(new Change.EndPass(show));
+        assertThat(row().opinion().state()).isEqualTo(ShowState.FINISHED);
+    }
+
+    /// A history of earlier days says nothing of the time that is on.
+    @Test
+    void anImportLeavesTheTimeThatIsOnAlone() {
+        library.apply(new Change.BeginPass(show));
+        mark(1, 1);
+        ShowRef ref = new ShowRef("Harbour Lights", null, Map.of());
+        library.apply(new Change.ImportHistory(history(receiver -> {
+            for (int number = 1; number <= 3; number++) {
+                receiver.keep(new HistoryItem.Watched(ref, new EpisodeRef(1, number, null, Map.of()), Instant.parse("2015-03-05T20:00:00Z"), 0));
+            }
+        }), any -> new ImportTarget.Known(show, Map.of()), false, ImportListener.NONE));
+        assertThat(plays(1, 2)).hasSize(2);
+        assertThat(next()).isEqualTo("S1E2 4 0");
+        assertThat(row().seen().pass().number()).isEqualTo(2);
+    }
+
+    /// A viewing that was sent twice on one evening is one.
+    @Test
+    void whatWasSentTwiceIsNoSecondTime() {
+        ShowRef ref = new ShowRef("Night Watch", null, Map.of("thetvdb", "99"));
+        show = library.apply(new Change.ImportHistory(history(receiver -> {
+            for (String at : List.of("2019-01-01T20:00:00Z", "2019-01-01T20:31:00Z")) {
+                receiver.keep(new HistoryItem.Watched(ref, new EpisodeRef(1, 1, null, Map.of()), Instant.parse(at), 0));
+            }
+        }), any -> new ImportTarget.New(0, Show.titled("Night Watch")), false, ImportListener.NONE)).shows().iterator().next();
+        assertThat(plays(1, 1)).hasSize(2);
+        assertThat(passes()).isEmpty();
+    }
+
+    private static WatchHistory history(java.util.function.Consumer<WatchHistory.Receiver> told) {
+        return new WatchHistory() {
+            @Override
+            public String keeper() {
+                return "Test";
+            }
+
+            @Override
+            public void read(Receiver receiver) {
+                told.accept(receiver);
+                receiver.reached(1);
+            }
+        };
+    }
+
+    /// Both stand behind the same episode; neither is left out by watching the other.
+    @Test
+    void twoSpecialsOnOneSpotWaitOneAfterTheOther() {
+        show = library.apply(new Change.AddShows(List.of(Fixtures.show("Two Specials", 56, Lifecycle.ENDED, List.of(
+                episode(1, 1, "2026-01-01"), episode(1, 2, "2026-02-01"),
+                special("A", "2026-01-10", Episode.Kind.SIGNIFICANT), special("B", "2026-01-12", Episode.Kind.SIGNIFICANT)))), "file")).shows().iterator().next();
+        library.apply(new Change.WantSpecials(show, true));
+        mark(1, 1);
+        library.apply(new Change.MarkWatched(new Scope.One(row().next().id()), new PlayTime.Now()));
+        assertThat(row().next().title()).isEqualTo("B");
+        assertThat(next()).isEqualTo("S1 special 2 0");
+        library.apply(new Change.MarkWatched(new Scope.UpTo(id(1, 2)), new PlayTime.Now()));
+        assertThat(next()).as("up to here with what stands between").isEqualTo("-");
+    }
+
     @Test
     void aThirdTimeIsToldApart() {
         for (int time = 2; time <= 3; time++) {

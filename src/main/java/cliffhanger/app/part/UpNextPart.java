@@ -51,6 +51,7 @@ public final class UpNextPart implements Part, UpNextActions {
 
     private final Shell shell;
     private final ShowPages pages;
+    private final ShowPages whole;
     private final Ledger ledger;
     private final ShowViewModel show;
     private final Consumer<String> find;
@@ -59,11 +60,14 @@ public final class UpNextPart implements Part, UpNextActions {
     private final Pictures pictures;
     private final UpNextScreenController screen;
 
+    /// @param whole with what is covered, to know when a season is over
     /// @param find looks for a text among all shows that there are
     public UpNextPart(
-            Shell shell, WatchlistViewModel watchlist, ShowPages pages, Ledger ledger, ShowViewModel show, Words words, Pictures pictures, Consumer<String> find) {
+            Shell shell, WatchlistViewModel watchlist, ShowPages pages, ShowPages whole,
+            Ledger ledger, ShowViewModel show, Words words, Pictures pictures, Consumer<String> find) {
         this.shell = shell;
         this.pages = pages;
+        this.whole = whole;
         this.ledger = ledger;
         this.show = show;
         this.find = find;
@@ -177,7 +181,7 @@ public final class UpNextPart implements Part, UpNextActions {
 
     @Override
     public void whenSeasonEnded(EpisodeId of, IntConsumer ended) {
-        shell.background().run(() -> pages.seasonOf(of).flatMap(pages::season).filter(SeasonPage::isOverThisTime),
+        shell.background().run(() -> whole.seasonOf(of).flatMap(whole::season).filter(SeasonPage::isOverThisTime),
                 page -> page.ifPresent(season -> ended.accept(season.season().number())));
     }
 

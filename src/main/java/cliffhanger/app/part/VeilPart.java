@@ -11,6 +11,7 @@ import cliffhanger.settings.Preferences;
 import cliffhanger.show.Veiling;
 import cliffhanger.ui.Background;
 import cliffhanger.ui.Toasts;
+import cliffhanger.ui.Views;
 import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ public final class VeilPart implements Part, Veiling {
     private final Toasts toasts;
     private final Language language;
     private final Runnable reload;
+    private @Nullable Preferences preferences;
+    private boolean ready;
     private boolean bare;
     private @Nullable ShowId open;
 
@@ -38,7 +41,12 @@ public final class VeilPart implements Part, Veiling {
 
     /// Goes by what the user chooses from here on.
     public void follow(Preferences preferences) {
-        preferences.veilProperty().subscribe((old, step) -> reload.run());
+        this.preferences = preferences;
+        preferences.veilProperty().subscribe((old, step) -> {
+            if (ready && step != veils.step()) {
+                reload.run();
+            }
+        });
     }
 
     @Override
@@ -59,6 +67,11 @@ public final class VeilPart implements Part, Veiling {
         }, done -> reload.run());
     }
 
+    @Override
+    public void complete(Views views) {
+        ready = true;
+    }
+
     /// Shows all that is covered on the screen that is open, for a minute.
     public void showAll() {
         bare = true;
@@ -69,8 +82,10 @@ public final class VeilPart implements Part, Veiling {
 
     /// Another screen is open: what was lifted is covered again.
     public void left() {
+        boolean was = bare;
         bare = false;
-        if (veils.drop()) {
+        // The minute may have gone by since the last look.
+        if (veils.drop() || was) {
             reload.run();
         }
     }
@@ -79,7 +94,9 @@ public final class VeilPart implements Part, Veiling {
     public void opened(@Nullable ShowId show) {
         if (!Objects.equals(show, open)) {
             open = show;
-            veils.dropSingle();
+            if (veils.dropSingle()) {
+                reload.run();
+            }
         }
     }
 
@@ -92,7 +109,14 @@ public final class VeilPart implements Part, Veiling {
     /// Reads what is chosen before all else is read again, for a command may have changed it.
     @Override
     public void reload() {
-        background.run(veils::read);
+        background.run(() -> {
+            veils.read();
+            return veils.step();
+        }, step -> {
+            if (preferences != null) {
+                preferences.followVeil(step);
+            }
+        });
     }
 
     @Override

@@ -105,7 +105,8 @@ final class Composition {
         veil = new VeilPart(veils, background, toasts, language, this::reload);
         WatchlistRows rows = new VeiledRows(new SqliteWatchlist(library), veils::of);
         WatchlistViewModel list = new WatchlistViewModel(rows, background, library.clock());
-        ShowPages showPages = new VeiledPages(new SqliteShowPages(library), veils::of);
+        ShowPages whole = new SqliteShowPages(library);
+        ShowPages showPages = new VeiledPages(whole, veils::of);
         ShowViewModel show = new ShowViewModel(showPages, background, changes, veil);
         NoteDraft draft = new NoteDraft(changes::quietly);
         guide = new WindowNavigator(show, list, draft, this::main, this::screen);
@@ -127,7 +128,7 @@ final class Composition {
         services = new ServicesPart(shell, online, readings, this::inSight, this::changed);
         reminders = new RemindersPart(shell, pages, ledger, ringing, rules, notifier, front, this::reload);
         watchlist = new WatchlistPart(shell, list, services.details(), words, pictures, discover::find, show::remindOfPremiere);
-        upNext = new UpNextPart(shell, list, showPages, ledger, show, words, pictures, discover::find);
+        upNext = new UpNextPart(shell, list, showPages, whole, ledger, show, words, pictures, discover::find);
         article = new ArticlePart(shell, choosers::readArticle);
         parts = List.of(
                 veil,

@@ -25,18 +25,16 @@ public final class RowJson {
 
     /// As `list` groups it.
     ///
-    /// @param placed as it is said in text
-    /// @param whole  the same rows with nothing covered
-    public static Json of(Placed placed, Map<ShowId, WatchlistRow> whole) {
-        return of(whole.getOrDefault(placed.row().show(), placed.row()), "group", placed.group(), placed.row().veiled());
+    /// @param said the rows as they are said in text
+    public static Json of(Placed placed, Map<ShowId, WatchlistRow> said) {
+        return of(placed.row(), "group", placed.group(), said.getOrDefault(placed.row().show(), placed.row()).veiled());
     }
 
     /// As `next` has it.
     ///
-    /// @param placed as it is said in text
-    /// @param whole  the same rows with nothing covered
-    public static Json of(UpNext.Placed placed, Map<ShowId, WatchlistRow> whole) {
-        return of(whole.getOrDefault(placed.row().show(), placed.row()), "section", placed.section(), placed.row().veiled());
+    /// @param said the rows as they are said in text
+    public static Json of(UpNext.Placed placed, Map<ShowId, WatchlistRow> said) {
+        return of(placed.row(), "section", placed.section(), said.getOrDefault(placed.row().show(), placed.row()).veiled());
     }
 
     private static Json of(WatchlistRow row, String heading, Enum<?> under, Set<Secret> veiled) {

@@ -127,8 +127,12 @@ public final class Veils {
     }
 
     /// Draws the veil again over each thing that was lifted by itself.
-    public void dropSingle() {
+    ///
+    /// @return whether anything was
+    public boolean dropSingle() {
+        boolean any = !lifted.isEmpty();
         lifted.clear();
+        return any;
     }
 
     /// Draws the veil again over all that was lifted.

@@ -134,9 +134,10 @@ public final class SeasonReader {
 
     private boolean isWatched(long show, int season) {
         return sql.first("""
-                SELECT NOT EXISTS (
-                    SELECT 1 FROM episode e WHERE e.show_id = ? AND e.season = ? AND e.special = 0
-                      AND NOT EXISTS (SELECT 1 FROM play p WHERE p.episode_id = e.id))""", Row::flag, show, season).orElse(false);
+                SELECT count(*) > 0 AND count(*) >= coalesce(
+                      (SELECT max(r.episode_order) FROM season r WHERE r.show_id = ?1 AND r.number = ?2), 0)
+                    AND min(EXISTS (SELECT 1 FROM play p WHERE p.episode_id = e.id))
+                FROM episode e WHERE e.show_id = ?1 AND e.season = ?2 AND e.special = 0""", Row::flag, show, season).orElse(false);
     }
 
     private static EpisodeLine line(Row row) throws SQLException {

@@ -24,7 +24,7 @@ public final class ChangeWriters {
     public ChangeWriters(Sql sql, Clock clock, OpinionWriter opinions) {
         this.opinions = opinions;
         passes = new PassWriter(sql, clock, opinions);
-        plays = new PlayWriter(sql, clock, passes);
+        plays = new PlayWriter(sql, clock);
         notes = new NoteWriter(sql, clock);
         outline = new OutlineWriter(sql, clock);
         edits = new EditWriter(sql, clock);
@@ -43,6 +43,13 @@ public final class ChangeWriters {
     /// @param id      of its entry in the journal
     /// @param capture which keeps the rows that it touches
     public Effect write(Change change, long id, UndoCapture capture) {
+        Effect effect = written(change, id, capture);
+        // Whatever it was, it may have been the last of a time through a show.
+        effect.shows().forEach(passes::endWhereDone);
+        return effect;
+    }
+
+    private Effect written(Change change, long id, UndoCapture capture) {
         return switch (change) {
             case Change.MarkWatched mark -> plays.mark(mark);
             case Change.WatchAgain again -> plays.again(again);

@@ -44,6 +44,9 @@ public final class PassWriter {
         }
         boolean begun = sql.run("INSERT INTO show_pass (id, show_id, number, began_at) VALUES (?, ?, ?, ?) ON CONFLICT (show_id) DO NOTHING",
                 UuidCreator.getTimeOrderedEpoch(), show.value(), last + 1, clock.instant().getEpochSecond()) > 0;
+        if (begun && !isLeft(show)) {
+            throw new LibraryException(Problem.REFUSED, Sentence.of("storage.pass.nothing"), null);
+        }
         if (begun) {
             opinions.put(show, ShowState.WATCHING, true);
             sql.run("DELETE FROM hidden WHERE show_id = ?", show.value());
@@ -66,21 +69,31 @@ public final class PassWriter {
     }
 
     /// Ends it once nothing is left of it.
-    void endWhereDone(ShowId show, Moment now) {
+    void endWhereDone(ShowId show) {
         boolean on = sql.first("SELECT 1 FROM show_pass WHERE show_id = ?", Row::number, show.value()).isPresent();
-        if (on && sql.first(LEFT, Row::number, now.second(), now.day(), show.value()).isEmpty()) {
+        if (on && !isLeft(show)) {
             sql.run("DELETE FROM show_pass WHERE show_id = ?", show.value());
         }
     }
 
+    private boolean isLeft(ShowId show) {
+        Moment now = Moment.of(clock);
+        return sql.first(LEFT, Row::number, now.second(), now.day(), show.value()).isPresent();
+    }
+
     /// Counts the viewings of each episode of a show, the earliest first: those of a history that knows of several belong to so many times
-    /// through it.
+    /// through it. Two on one day are one that was sent twice, and what has no time was before what has. Where the user has counted by
+    /// beginning anew, nothing is counted for them.
     void count(ShowId show) {
         sql.run("""
                 UPDATE play SET pass = r.turn FROM (
-                    SELECT p.id, row_number() OVER (PARTITION BY p.episode_id ORDER BY p.played_at IS NULL, p.played_at, p.id) AS turn
-                    FROM play p JOIN episode e ON e.id = p.episode_id WHERE e.show_id = ?) r
-                WHERE play.id = r.id AND coalesce(play.pass, 1) < r.turn""", show.value());
+                    SELECT p.id, dense_rank() OVER (PARTITION BY p.episode_id ORDER BY p.played_at IS NOT NULL,
+                      CASE WHEN p.played_at IS NULL THEN p.id ELSE p.played_at / 86400 END) AS turn
+                    FROM play p JOIN episode e ON e.id = p.episode_id WHERE e.show_id = ?1) r
+                WHERE play.id = r.id AND coalesce(play.pass, 1) < r.turn
+                  AND NOT EXISTS (SELECT 1 FROM show_pass y WHERE y.show_id = ?1)
+                  AND NOT EXISTS (SELECT 1 FROM play u JOIN episode e ON e.id = u.episode_id WHERE e.show_id = ?1 AND u.pass > 1 AND u.origin = 'user')""",
+                show.value());
     }
 
     private static Effect effect(Kind kind, Place place, boolean changed) {

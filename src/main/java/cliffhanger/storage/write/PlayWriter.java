@@ -33,10 +33,8 @@ public final class PlayWriter {
     private final Sql sql;
     private final Clock clock;
     private final ScopeQuery scopes;
-    private final PassWriter passes;
 
-    public PlayWriter(Sql sql, Clock clock, PassWriter passes) {
-        this.passes = passes;
+    public PlayWriter(Sql sql, Clock clock) {
         this.sql = sql;
         this.clock = clock;
         scopes = new ScopeQuery(sql);
@@ -51,7 +49,7 @@ public final class PlayWriter {
             sql.run("DELETE FROM skip WHERE episode_id = ?", target.id().value());
             play(target, mark.when(), "user");
         }
-        return ended(effect(kind(scope), scope, due, open.size() - due.size(), mark.when()));
+        return effect(kind(scope), scope, due, open.size() - due.size(), mark.when());
     }
 
     public Effect again(Change.WatchAgain again) {
@@ -61,19 +59,22 @@ public final class PlayWriter {
             sql.run("DELETE FROM skip WHERE episode_id = ?", target.id().value());
             play(target, again.when(), "user");
         }
-        return ended(effect(Kind.WATCHED_AGAIN, scope, targets, 0, again.when()));
+        return effect(Kind.WATCHED_AGAIN, scope, targets, 0, again.when());
     }
 
     public Effect unmark(Change.Unmark unmark) {
         List<Target> marked = scopes.targets(MARKED, unmark.scope(), Moment.of(clock));
         for (Target target : marked) {
-            // Of a show that is being watched again, and of one episode that was watched several times through, the last is taken back alone.
+            // Of a show that is being watched again this time alone is taken back; of one episode that was watched several times through, the last.
             sql.run("""
-                    DELETE FROM play WHERE episode_id = ?1 AND coalesce(pass, 1) >= CASE WHEN ?2 OR EXISTS (
-                        SELECT 1 FROM episode e JOIN show_pass y ON y.show_id = e.show_id WHERE e.id = ?1)
-                      THEN (SELECT max(coalesce(pass, 1)) FROM play WHERE episode_id = ?1) ELSE 0 END""",
+                    DELETE FROM play WHERE episode_id = ?1 AND coalesce(pass, 1) >= coalesce(
+                      (SELECT y.number FROM episode e JOIN show_pass y ON y.show_id = e.show_id WHERE e.id = ?1),
+                      CASE WHEN ?2 THEN (SELECT max(coalesce(pass, 1)) FROM play WHERE episode_id = ?1) END, 0)""",
                     target.id().value(), unmark.scope() instanceof Scope.One);
-            sql.run("DELETE FROM skip WHERE episode_id = ?", target.id().value());
+            sql.run("""
+                    DELETE FROM skip WHERE episode_id = ?1 AND skipped_at >= coalesce(
+                      (SELECT y.began_at FROM episode e JOIN show_pass y ON y.show_id = e.show_id WHERE e.id = ?1), skipped_at)""",
+                    target.id().value());
         }
         return effect(Kind.UNMARKED, unmark.scope(), marked, 0, new PlayTime.Now());
     }
@@ -85,12 +86,7 @@ public final class PlayWriter {
             sql.run("INSERT INTO skip (id, episode_id, skipped_at) VALUES (?, ?, ?)",
                     UuidCreator.getTimeOrderedEpoch(), target.id().value(), clock.instant().getEpochSecond());
         }
-        return ended(effect(Kind.SKIPPED, skip.scope(), due, open.size() - due.size(), new PlayTime.Now()));
-    }
-
-    private Effect ended(Effect effect) {
-        effect.shows().forEach(show -> passes.endWhereDone(show, Moment.of(clock)));
-        return effect;
+        return effect(Kind.SKIPPED, skip.scope(), due, open.size() - due.size(), new PlayTime.Now());
     }
 
     public Effect move(Change.MovePlay move) {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the episodes that a scope means, and the words for it.
 final class ScopeQuery {
-    private static final String TARGET = "JOIN episode t ON t.id = ?3 AND e.show_id = t.show_id AND (e.id = t.id OR e.special = 0 "
-            + "AND CASE WHEN t.special = 0 THEN (e.season, e.number) <= (t.season, t.number) ELSE e.air_last <= t.air_last END)";
+    private static final String TARGET = "JOIN episode t ON t.id = ?3 AND e.show_id = t.show_id AND (e.id = t.id OR " + Conditions.COUNTED
+            + " AND CASE WHEN e.special = 0 AND t.special = 0 THEN (e.season, e.number) <= (t.season, t.number) ELSE e.air_last <= t.air_last END)";
 
     private final Sql sql;
 
@@ -44,11 +44,11 @@ final class ScopeQuery {
 
     /// One question about episodes, worded once for each kind of scope.
     record Query(String one, String upTo, String season, String show) {
-        private static final String REGULAR = " AND e.special = 0";
+        private static final String COUNTED = " AND " + Conditions.COUNTED;
 
-        /// The episodes of a scope that meet a condition: regular ones, or the one that is named, in order of airing.
+        /// The episodes of a scope that meet a condition: those that are to be watched, or the one that is named, in order of airing.
         static Query regular(String condition) {
-            return of(condition, REGULAR);
+            return of(condition, COUNTED);
         }
 
         /// All episodes of a scope that meet a condition, specials too.

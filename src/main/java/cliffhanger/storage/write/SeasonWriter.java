@@ -132,7 +132,7 @@ final class SeasonWriter {
                   air_at = CASE WHEN ?6 IS NULL THEN air_at ELSE ?9 END,
                   air_zone = CASE WHEN ?6 IS NULL THEN air_zone ELSE ?10 END,
                   runtime = coalesce(?11, runtime), summary = coalesce(?12, summary), external_id = coalesce(?13, external_id),
-                  unlisted_at = NULL, significant = ?15
+                  unlisted_at = NULL, significant = CASE WHEN ?13 IS NULL THEN significant ELSE ?15 END
                 WHERE id = ?14""",
                 season.value(), episode.season(), episode.number(), episode.isSpecial(), episode.title(),
                 Columns.edtf(date), day(date, true), day(date, false),

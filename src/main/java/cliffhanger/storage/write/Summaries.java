@@ -92,14 +92,14 @@ public final class Summaries {
             FROM show s
             CROSS JOIN (SELECT coalesce(sum(regular), 0) AS total, coalesce(sum(regular AND played), 0) AS watched,
                                coalesce(sum(regular AND coalesce(this_time, played)), 0) AS seen,
-                               coalesce(sum(regular AND (aired OR played) AND NOT skipped), 0) AS aired,
+                               coalesce(sum(regular AND (aired OR played) AND (played OR NOT skipped)), 0) AS aired,
                                max(CASE WHEN aired THEN air_last END) AS last_aired,
                                max(last_played_at) AS last_played_at, min(turn) AS turn,
                                coalesce(sum(aired AND NOT coalesce(this_time, played) AND NOT skipped AND later), 0) AS later,
                                coalesce(sum(aired AND NOT coalesce(this_time, played) AND NOT skipped AND NOT later), 0) AS earlier,
                                coalesce(sum(CASE WHEN aired AND NOT coalesce(this_time, played) AND NOT skipped AND later THEN runtime END), 0) AS later_minutes,
                                coalesce(sum(CASE WHEN aired AND NOT coalesce(this_time, played) AND NOT skipped AND NOT later THEN runtime END), 0) AS earlier_minutes
-                        FROM (SELECT e.air_last, e.special = 0 AS regular, %s AS played, CASE WHEN %s IS NOT NULL THEN %s END AS this_time, %s AS skipped, %s AS aired, %s AS turn, %s > %s AS later,
+                        FROM (SELECT e.air_last, e.special = 0 AS regular, %s AS played, CASE WHEN %s IS NOT NULL THEN %s END AS this_time, %s AS skipped, %s AS aired, %s AS turn, %s >= %s AS later,
                                      coalesce(e.runtime, (SELECT runtime FROM show WHERE id = ?3)) AS runtime,
                                      (SELECT max(p.played_at) FROM play p WHERE p.episode_id = e.id) AS last_played_at
                               FROM episode e WHERE e.show_id = ?3 AND %s LIMIT -1)) t

@@ -8,7 +8,10 @@ import cliffhanger.app.work.WindowArguments;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.veil.Choice;
 import cliffhanger.library.veil.Step;
+import cliffhanger.library.veil.Veils;
 import cliffhanger.show.ShowPage;
+import cliffhanger.storage.SqliteNoteList;
+import cliffhanger.storage.SqliteSettings;
 import cliffhanger.storage.SqliteShowPages;
 import java.util.List;
 import java.util.Objects;
@@ -193,6 +196,51 @@ class VeilStoryTest extends WindowTest {
         robot.interact(() -> items(row, "editItem").fire());
         await("the form has the title", () -> robot.lookup("#episodeTitle").queryAll().stream()
                 .anyMatch(node -> node instanceof TextInputControl input && input.getText().equals("XSPOILERX-title-S2E5")));
+    }
+
+    /// Of an episode that the strict page does not list, the note is shown before it is written on, and is not written twice.
+    @Test
+    void aNoteOnAnEpisodeThatIsNotListedIsKept() {
+        choose(Step.STRICT);
+        robot.interact(() -> composition.main().enter("notes"));
+        settled();
+        Button where = robot.lookup("#noteList .note-where").queryAllAs(Button.class).stream().filter(button -> button.getText().contains("S2E4")).findFirst().orElseThrow();
+        robot.interact(where::fire);
+        await("its text is there", () -> robot.lookup("#noteArea").queryAs(TextInputControl.class).getText().equals("XSPOILERX-note-S2E4"));
+        robot.interact(() -> robot.lookup("#noteArea").queryAs(TextInputControl.class).appendText(" and more"));
+        await("it is saved", () -> new SqliteNoteList(library).all().stream().anyMatch(note -> note.text().equals("XSPOILERX-note-S2E4 and more")));
+        robot.interact(() -> composition.main().enter("upnext"));
+        settled();
+        robot.interact(() -> composition.main().enter("watchlist"));
+        settled();
+        assertThat(seen()).as("covered again once it was left").doesNotContain("XSPOILERX-note-S2E4");
+        assertThat(new SqliteNoteList(library).all()).hasSize(2);
+    }
+
+    /// A note that is begun on what is not watched stays open while it is written.
+    @Test
+    void aFirstNoteStaysOpen() {
+        open(2, 5);
+        awaitText(robot, "#episodeTitle", "S2E5");
+        robot.interact(() -> robot.lookup("#writeEpisodeNoteButton").queryButton().fire());
+        await("the area has the keyboard", () -> robot.lookup("#noteArea").query().isFocused());
+        robot.write("So far so good");
+        await("it is saved", () -> new SqliteNoteList(library).all().stream().anyMatch(note -> note.text().equals("So far so good")));
+        settled();
+        assertThat(robot.lookup("#noteArea").queryAs(TextInputControl.class).getText()).isEqualTo("So far so good");
+        assertThat(robot.lookup("#noteArea").query().isFocused()).isTrue();
+        robot.clickOn("#searchField");
+        settled();
+        assertThat(robot.lookup("#searchField").query().isFocused()).as("the keyboard stays where it was put").isTrue();
+    }
+
+    /// What a command chose meanwhile is what Settings say.
+    @Test
+    void settingsFollowACommand() {
+        robot.interact(() -> background.run(() -> new Veils(new SqliteSettings(library), library.clock()).choose(Step.STRICT)));
+        robot.interact(composition::reload);
+        settled();
+        assertThat(composition.session().preferences().veilProperty().get()).isEqualTo(Step.STRICT);
     }
 
     private static MenuItem items(Node row, String id) {
