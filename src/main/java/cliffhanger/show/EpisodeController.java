@@ -65,6 +65,9 @@ public final class EpisodeController {
     private Label episodeFacts;
 
     @FXML
+    private Label episodeOffers;
+
+    @FXML
     private HBox about;
 
     @FXML
@@ -139,6 +142,9 @@ public final class EpisodeController {
         Nodes.shown(reveal, line.veiled().contains(Secret.TITLE));
         episodeFacts.setText(words.facts(viewModel.detail().show(), line));
         Nodes.shown(episodeFacts, !episodeFacts.getText().isEmpty());
+        SeasonPage season = viewModel.detail().season();
+        episodeOffers.setText(season == null ? "" : words.offers(season, editing.region()));
+        Nodes.shown(episodeOffers, !episodeOffers.getText().isEmpty());
         about(page);
         plays.getChildren().setAll(page.plays().stream().map(this::play).toList());
         watchedButton.setText(language.say(line.seen() ? "show.episode.again" : "show.episode.mark"));

@@ -6,11 +6,13 @@ import cliffhanger.airdate.Forecast;
 import cliffhanger.airdate.Precision;
 import cliffhanger.language.Language;
 import cliffhanger.library.Episode;
+import cliffhanger.library.Offer;
 import cliffhanger.library.Release;
 import cliffhanger.library.RenewalStatus;
 import cliffhanger.library.Show;
 import cliffhanger.library.Source;
 import cliffhanger.library.StatusEvent;
+import cliffhanger.library.StoredFact;
 import cliffhanger.library.Words;
 import cliffhanger.library.veil.Secret;
 import java.time.Clock;
@@ -19,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -292,6 +295,19 @@ public final class SeasonWords {
                         line.skipped() ? language.say("show.episode.skipped") : null)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
+    }
+
+    /// "Where to watch: Apple TV+ (subscription), Vudu (rent)", where the user is; empty where nothing is known.
+    ///
+    /// @param region the user's country, ISO 3166; empty for any
+    String offers(SeasonPage page, String region) {
+        String places = StoredFact.facts(page.offers()).stream()
+                .filter(offer -> offer.region() == null || region.isEmpty() || offer.region().equals(region))
+                .collect(Collectors.groupingBy(Offer::provider, LinkedHashMap::new, Collectors.mapping(offer -> words.say(offer.kind()), Collectors.toList())))
+                .entrySet().stream()
+                .map(place -> place.getKey() + " (" + String.join(", ", place.getValue().stream().distinct().toList()) + ")")
+                .collect(Collectors.joining(" · "));
+        return places.isEmpty() ? "" : say("episode.where", places);
     }
 
     /// A moment in the user's zone.

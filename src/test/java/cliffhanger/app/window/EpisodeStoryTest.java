@@ -8,6 +8,7 @@ import cliffhanger.airdate.AirDate;
 import cliffhanger.library.Episode;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.Lifecycle;
+import cliffhanger.library.Offer;
 import cliffhanger.library.Play;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.change.Change;
@@ -39,6 +40,7 @@ class EpisodeStoryTest extends WindowTest {
     void prepare() {
         show = library.apply(new Change.AddShows(List.of(Fixtures.show("Harbour Lights", 1, Lifecycle.RUNNING, List.of(
                 episode(1, 1, "The Quay"), episode(1, 2, "The Fog"), episode(2, 1, "The Lamp")))), "file")).shows().iterator().next();
+        library.apply(new Change.WriteFact(show, null, new Offer("Apple TV+", Offer.Kind.SUBSCRIPTION, null, null, null)));
         library.apply(new Change.MarkWatched(new Scope.One(id(1, 1)), new PlayTime.At(Instant.parse("2026-01-05T20:00:00Z"))));
     }
 
@@ -73,6 +75,7 @@ class EpisodeStoryTest extends WindowTest {
         robot.clickOn("The Quay");
         awaitText(robot, "#episodeTitle", "S1E1 · The Quay");
         awaitText(robot, "#episodeFacts", "50 min");
+        awaitText(robot, "#episodeOffers", "Where to watch: Apple TV+ (subscription)");
         assertThat(summary()).isEqualTo("What happens in The Quay");
         assertThat(isThere("#previousEpisodeButton")).isTrue();
         assertThat(robot.lookup("#previousEpisodeButton").queryButton().isDisabled()).isTrue();
