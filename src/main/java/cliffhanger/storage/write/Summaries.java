@@ -53,11 +53,11 @@ public final class Summaries {
             ORDER BY coalesce(e.air_at, e.air_last * 86400 - ?4), e.season, e.number LIMIT 1"""
             .formatted(Conditions.PLAYED, Conditions.SKIPPED);
 
-    /// When an episode changes what its show's line says: at its moment, or at the user's midnight before and after its day.
-    private static final String TURN = """
-            CASE WHEN e.air_at > ?1 THEN e.air_at
-                 WHEN e.air_at IS NULL AND e.air_last > ?2 THEN e.air_last * 86400 - ?4
-                 WHEN e.air_at IS NULL AND e.air_last = ?2 THEN (e.air_last + 1) * 86400 - ?4 END""";
+    /// The moment at which an episode changes what its show's line says.
+    private static final String TURN = "CASE WHEN e.air_at > ?1 THEN e.air_at END";
+
+    /// The day on which one does that has no moment: its own, and the one after.
+    private static final String TURN_DAY = "CASE WHEN e.air_at IS NULL AND e.air_last > ?2 THEN e.air_last WHEN e.air_at IS NULL AND e.air_last = ?2 THEN e.air_last + 1 END";
 
     /// The newest season that has a date to come (2932896 is 31 December 9999, "not announced"); an estimate stays until it has begun.
     private static final String COMING_SEASON = """
@@ -78,8 +78,7 @@ public final class Summaries {
                    CASE WHEN c.id IS NULL THEN r.release_confidence = 'ESTIMATED' END,
                    v.kind, v.season, v.who,
                    t.last_aired, t.last_played_at,
-                   (SELECT min(at) FROM (SELECT t.turn AS at UNION ALL SELECT h.until_day * 86400 - ?4
-                     UNION ALL SELECT (r.release_last + 1) * 86400 - ?4 WHERE t.turn IS NULL AND r.release_last >= ?2)),
+                   t.turn,
                    coalesce((SELECT x.state FROM show_state x WHERE x.show_id = ?3), 'PLANNED'),
                    EXISTS (SELECT 1 FROM favourite x WHERE x.show_id = ?3), s.genres, s.added_at,
                    (SELECT x.value FROM user_rating x WHERE x.show_id = ?3 AND x.season_id IS NULL AND x.episode_id IS NULL),
@@ -88,18 +87,20 @@ public final class Summaries {
                    n.air_last, n.air_at, coalesce(n.runtime, s.runtime),
                    iif(t.later > 0, t.later, t.earlier), iif(t.later > 0, t.later_minutes, t.earlier_minutes), iif(t.later > 0, t.earlier, 0),
                    CASE WHEN t.later > 0 AND t.earlier > 0 THEN %s END, t.later = 0 AND t.earlier > 0 AND t.watched > 0,
-                   h.id IS NOT NULL, h.until_day, h.until_season, a.number, a.began_at, t.seen
+                   h.id IS NOT NULL, h.until_day, h.until_season, a.number, a.began_at, t.seen,
+                   (SELECT min(day) FROM (SELECT t.turn_day AS day UNION ALL SELECT h.until_day
+                     UNION ALL SELECT r.release_last + 1 WHERE r.release_last >= ?2)), ?1, ?5
             FROM show s
             CROSS JOIN (SELECT coalesce(sum(regular), 0) AS total, coalesce(sum(regular AND played), 0) AS watched,
                                coalesce(sum(regular AND coalesce(this_time, played)), 0) AS seen,
                                coalesce(sum(regular AND (aired OR played) AND (played OR NOT skipped)), 0) AS aired,
                                max(CASE WHEN aired THEN air_last END) AS last_aired,
-                               max(last_played_at) AS last_played_at, min(turn) AS turn,
+                               max(last_played_at) AS last_played_at, min(turn) AS turn, min(turn_day) AS turn_day,
                                coalesce(sum(aired AND NOT coalesce(this_time, played) AND NOT skipped AND later), 0) AS later,
                                coalesce(sum(aired AND NOT coalesce(this_time, played) AND NOT skipped AND NOT later), 0) AS earlier,
                                coalesce(sum(CASE WHEN aired AND NOT coalesce(this_time, played) AND NOT skipped AND later THEN runtime END), 0) AS later_minutes,
                                coalesce(sum(CASE WHEN aired AND NOT coalesce(this_time, played) AND NOT skipped AND NOT later THEN runtime END), 0) AS earlier_minutes
-                        FROM (SELECT e.air_last, e.special = 0 AS regular, %s AS played, CASE WHEN %s IS NOT NULL THEN %s END AS this_time, %s AS skipped, %s AS aired, %s AS turn, %s >= %s AS later,
+                        FROM (SELECT e.air_last, e.special = 0 AS regular, %s AS played, CASE WHEN %s IS NOT NULL THEN %s END AS this_time, %s AS skipped, %s AS aired, %s AS turn, %s AS turn_day, %s >= %s AS later,
                                      coalesce(e.runtime, (SELECT runtime FROM show WHERE id = ?3)) AS runtime,
                                      (SELECT max(p.played_at) FROM play p WHERE p.episode_id = e.id) AS last_played_at
                               FROM episode e WHERE e.show_id = ?3 AND %s LIMIT -1)) t
@@ -112,10 +113,12 @@ public final class Summaries {
             LEFT JOIN status_event v ON v.id = (SELECT x.id FROM status_event x WHERE x.show_id = ?3 AND x.removed = 0
                                                 ORDER BY x.position DESC, x.id DESC LIMIT 1)
             WHERE s.id = ?3""".formatted(
-                    GAP, Conditions.PLAYED, PASS, THIS_TIME, Conditions.SKIPPED, Conditions.AIRED, TURN, Conditions.PLACE, FURTHEST, Conditions.COUNTED,
+                    GAP, Conditions.PLAYED, PASS, THIS_TIME, Conditions.SKIPPED, Conditions.AIRED, TURN, TURN_DAY, Conditions.PLACE, FURTHEST, Conditions.COUNTED,
                     NEXT, COMING, COMING_SEASON, OUT_IN_FULL);
 
-    private static final String STALE = "SELECT show_id FROM show_summary WHERE stale_at IS NOT NULL AND stale_at <= ?";
+    /// Lines that time has overtaken, that were worked out at a moment that is still to come, or where it was another day.
+    private static final String STALE =
+            "SELECT show_id FROM show_summary WHERE stale_at <= ?1 OR stale_day <= ?2 OR worked_at > ?1 OR zone <> ?3";
 
     private final Sql sql;
 
@@ -126,19 +129,19 @@ public final class Summaries {
     /// Works the lines of these shows out again; a show that is gone has none.
     public void refresh(Collection<ShowId> shows, Moment now) {
         for (ShowId show : shows) {
-            sql.run(REFRESH, now.second(), now.day(), show.value(), now.offset());
+            sql.run(REFRESH, now.second(), now.day(), show.value(), now.offset(), now.zone());
         }
     }
 
-    /// Whether something aired, or a day passed, since a line was worked out.
+    /// Whether something aired, a day passed, or the clock went back or elsewhere since a line was worked out.
     public boolean isStale(Moment now) {
-        return sql.first(STALE + " LIMIT 1", Row::large, now.second()).isPresent();
+        return sql.first(STALE + " LIMIT 1", Row::large, now.second(), now.day(), now.zone()).isPresent();
     }
 
     /// Works out again the lines that time has overtaken. While another process writes they stay as they are: a reader, such as a
     /// window that opens, does not wait for that.
     public void refreshStale(Moment now) {
-        List<ShowId> stale = sql.list(STALE, row -> new ShowId(row.large()), now.second());
+        List<ShowId> stale = sql.list(STALE, row -> new ShowId(row.large()), now.second(), now.day(), now.zone());
         if (!stale.isEmpty()) {
             boolean _ = sql.transactIfFree(() -> refresh(stale, now));
         }
