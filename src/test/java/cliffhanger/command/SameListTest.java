@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cliffhanger.Fixtures;
 import cliffhanger.language.Language;
 import cliffhanger.library.HiddenUntil;
+import cliffhanger.library.LibraryException;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.ShowState;
 import cliffhanger.library.change.Change;
 import cliffhanger.library.change.PlayTime;
 import cliffhanger.library.change.Scope;
+import cliffhanger.library.veil.Veils;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqliteNames;
 import cliffhanger.storage.SqliteSettings;
@@ -21,6 +23,7 @@ import cliffhanger.upnext.UpNextItem.Heading;
 import cliffhanger.upnext.UpNextOrder;
 import cliffhanger.upnext.UpNextViewModel;
 import cliffhanger.watchlist.Filter;
+import cliffhanger.watchlist.VeiledRows;
 import cliffhanger.watchlist.WatchlistViewModel;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -39,7 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What the window shows under *Up next* is what `next --json` says, line by line, whatever was done and however it is ordered.
+/// What the window shows, with the veil drawn over it, under *Up next* is what `next --json` says, line by line, whatever was done and however it is ordered.
 class SameListTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -63,7 +66,7 @@ class SameListTest {
             for (int i = 0; i < 60; i++) {
                 act(random, library, shows.get(random.nextInt(shows.size())));
             }
-            WatchlistViewModel list = new WatchlistViewModel(new SqliteWatchlist(library), Background.inPlace(), Fixtures.CLOCK);
+            WatchlistViewModel list = new WatchlistViewModel(new VeiledRows(new SqliteWatchlist(library), new Veils(new SqliteSettings(library), Fixtures.CLOCK)::of), Background.inPlace(), Fixtures.CLOCK);
             UpNextViewModel upNext = new UpNextViewModel(list, Fixtures.CLOCK);
             list.load();
             upNext.foldedProperty().set(Set.of());
@@ -92,13 +95,28 @@ class SameListTest {
 
     private static void act(Random random, SqliteLibrary library, ShowId show) {
         var episode = new SqliteNames(library).episode(show, 1, 1 + random.nextInt(6));
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(9)) {
             case 0 -> library.apply(new Change.SetState(show, ShowState.values()[random.nextInt(5)]));
             case 1 -> library.apply(new Change.Hide(show, random.nextBoolean() ? new HiddenUntil.Wanted() : new HiddenUntil.Day(Fixtures.TODAY.plusDays(3))));
             case 2 -> library.apply(new Change.SetFavourite(show, true));
+            case 8 -> {
+                library.apply(new Change.WantSpecials(show, true));
+                if (new SqliteWatchlist(library).one(show).orElseThrow().seen().watched() > 0) {
+                    begin(library, show);
+                }
+            }
             case 3 -> episode.ifPresent(id -> library.apply(new Change.SkipEpisodes(new Scope.One(id))));
             default -> episode.ifPresent(id -> library.apply(new Change.MarkWatched(new Scope.One(id),
                     new PlayTime.At(Fixtures.CLOCK.instant().minusSeconds(random.nextInt(9_000_000))))));
+        }
+    }
+
+    /// Refused where all that is left is skipped or still to come.
+    private static void begin(SqliteLibrary library, ShowId show) {
+        try {
+            library.apply(new Change.BeginPass(show));
+        } catch (LibraryException e) {
+            assertThat(e).hasMessageStartingWith("Nothing of this show can be watched again");
         }
     }
 
