@@ -3,6 +3,7 @@ package cliffhanger.command;
 import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.command.print.Json;
 import cliffhanger.search.Hit;
+import cliffhanger.search.VeiledSearch;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -27,13 +28,12 @@ final class FindCommand extends LibraryCommand {
     @Override
     int run(OpenLibrary open) {
         String text = String.join(" ", words);
-        List<Hit> hits = open.said().search().find(text, EACH);
-        List<Hit> whole = json() ? open.queries().search().find(text, EACH) : hits;
+        VeiledSearch veiled = new VeiledSearch(open.queries().search(), open.veils()::outside);
+        List<Hit> hits = (json() ? open.queries().search() : veiled).find(text, EACH);
         if (!json() && hits.isEmpty()) {
             print(language().say("command.find.nothing", text));
         }
-        for (int i = 0; i < hits.size(); i++) {
-            Hit hit = whole.get(i);
+        for (Hit hit : hits) {
             if (json()) {
                 print(new Json()
                         .with("kind", hit.kind())
@@ -41,7 +41,7 @@ final class FindCommand extends LibraryCommand {
                         .with("on", hit.code())
                         .with("text", hit.text())
                         .with("pieces", hit.pieces())
-                        .with("veiled", hits.get(i).veiled())
+                        .with("veiled", veiled.covers(hit))
                         .map());
             } else {
                 print("%-8s %s%s%s".formatted(

@@ -3,6 +3,7 @@ package cliffhanger.command;
 import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.command.print.Json;
 import cliffhanger.notes.NoteLine;
+import cliffhanger.notes.VeiledNotes;
 import java.util.List;
 import picocli.CommandLine.Command;
 
@@ -20,20 +21,19 @@ final class NotesCommand extends LibraryCommand {
 
     @Override
     int run(OpenLibrary open) {
-        List<NoteLine> notes = open.said().notes().all();
-        List<NoteLine> whole = json() ? open.queries().notes().all() : notes;
+        VeiledNotes veiled = new VeiledNotes(open.queries().notes(), open.veils()::outside);
+        List<NoteLine> notes = (json() ? open.queries().notes() : veiled).all();
         if (!json() && notes.isEmpty()) {
             print(language().say("command.notes.none"));
         }
-        for (int i = 0; i < notes.size(); i++) {
-            NoteLine note = whole.get(i);
+        for (NoteLine note : notes) {
             if (json()) {
                 print(new Json()
                         .with("show", note.title())
                         .with("on", note.code())
                         .with("text", note.text())
                         .with("changedAt", note.changedAt())
-                        .with("veiled", notes.get(i).veiled())
+                        .with("veiled", veiled.covers(note))
                         .map());
             } else {
                 print(note.title() + (note.code() == null ? "" : " " + note.code()) + ": " + (note.veiled() ? language().say("command.veiled") : note.text().replace("\n", "\n    ")));

@@ -20,10 +20,11 @@ public final class VeiledNotes implements NoteList {
 
     @Override
     public List<NoteLine> all() {
-        return notes.all().stream().map(note -> isCovered(note) ? note.covered(!veils.apply(note.show()).covers(Secret.NUMBER, new Subject.OnShow(note.show()))) : note).toList();
+        return notes.all().stream().map(note -> covers(note) ? note.covered(!veils.apply(note.show()).covers(Secret.NUMBER, new Subject.OnShow(note.show()))) : note).toList();
     }
 
-    private boolean isCovered(NoteLine note) {
+    /// Whether the text of a note is not shown.
+    public boolean covers(NoteLine note) {
         return !note.watched() && note.episode() != null
                 && veils.apply(note.show()).covers(Secret.NOTE, new Subject.OnEpisode(note.episode()));
     }

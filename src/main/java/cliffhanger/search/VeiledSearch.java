@@ -32,6 +32,11 @@ public final class VeiledSearch implements Search {
         return hit.seen() == Hit.Seen.COMING && veils.apply(hit.show()).covers(Secret.OUTLOOK, new Subject.OnShow(hit.show()));
     }
 
+    /// Whether what was found is not shown, or the hit is left out.
+    public boolean covers(Hit hit) {
+        return tellsThatItGoesOn(hit) || isCovered(hit);
+    }
+
     private boolean isCovered(Hit hit) {
         if (hit.seen() == Hit.Seen.WATCHED) {
             return false;

@@ -133,4 +133,13 @@ class VeilCommandTest {
         assertThat(run("find xspoil")).doesNotContain("S3E1");
         assertThat(run("list --json")).as("whole").contains("\"status\":\"renewed\"");
     }
+
+    /// Hits that text leaves out are in JSON all the same, each with its own word on whether it is covered.
+    @Test
+    void jsonFindsAllAlsoWhereTextLeavesSomeOut() {
+        String before = run("find xspoil --json");
+        assertThat(before).contains("XSPOILERX-title-S3E1", "XSPOILERX-note-S2E4");
+        run("veil --show harbour --no-outlook");
+        assertThat(run("find xspoil --json")).isEqualTo(before);
+    }
 }
