@@ -6,7 +6,6 @@ import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.command.print.Json;
 import cliffhanger.language.Sentence;
 import cliffhanger.library.Release;
-import cliffhanger.library.Subject;
 import cliffhanger.library.Words;
 import cliffhanger.library.veil.Secret;
 import cliffhanger.show.Forecasts;
@@ -42,7 +41,7 @@ final class ForecastCommand extends LibraryCommand {
         Optional<Forecast> forecast = season == null ? Optional.empty() : new Forecasts().of(page, season, today);
         Release release = season == null ? null : page.tab(season).map(SeasonTab::release).orElse(null);
         String reason = forecast.isPresent() ? null : reason(page, season, release);
-        if (!json() && open.veils().outside(page.id()).covers(Secret.OUTLOOK, new Subject.OnShow(page.id()))) {
+        if (!json() && open.veils().outside(page.id()).covers(Secret.OUTLOOK, page.id())) {
             print(page.show().title() + ": " + language().say("command.veiled"));
             return 0;
         }

@@ -11,6 +11,13 @@ import org.jspecify.annotations.Nullable;
 public record Offer(
         String provider, Kind kind, @Nullable String region, @Nullable Integer season, @Nullable Source source)
         implements Fact {
+    /// Whether it is one in a country, or anywhere.
+    ///
+    /// @param country ISO 3166; empty for any
+    public boolean isIn(String country) {
+        return region == null || country.isEmpty() || region.equals(country);
+    }
+
     /// An offer of which no source is named.
     public Offer(String provider, Kind kind, @Nullable String region, @Nullable Integer season) {
         this(provider, kind, region, season, null);

@@ -20,7 +20,7 @@ public final class VeiledNotes implements NoteList {
 
     @Override
     public List<NoteLine> all() {
-        return notes.all().stream().map(note -> covers(note) ? note.covered(!veils.apply(note.show()).covers(Secret.NUMBER, new Subject.OnShow(note.show()))) : note).toList();
+        return notes.all().stream().map(note -> covers(note) ? note.covered(!veils.apply(note.show()).covers(Secret.NUMBER, note.show())) : note).toList();
     }
 
     /// Whether the text of a note is not shown.

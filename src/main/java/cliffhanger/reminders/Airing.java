@@ -27,6 +27,11 @@ public record Airing(
         boolean last,
         boolean caughtUp) {
 
+    /// Whether it tells that there is a season: it is one, or the first of one.
+    public boolean isBeginning() {
+        return number == null || number <= 1;
+    }
+
     /// Whether the day is known, and not only a window.
     boolean hasDay() {
         return at != null || date.precision() == Precision.DAY;

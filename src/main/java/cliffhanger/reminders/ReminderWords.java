@@ -7,7 +7,6 @@ import cliffhanger.library.EpisodeCode;
 import cliffhanger.library.ReminderRule.Occasion;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.StatusEvent;
-import cliffhanger.library.Subject;
 import cliffhanger.library.Words;
 import cliffhanger.library.veil.Secret;
 import cliffhanger.library.veil.Veil;
@@ -179,7 +178,7 @@ public final class ReminderWords {
 
     /// Whether what airs may be told of at all: not where that tells that a show goes on, and that is covered.
     boolean tells(Airing airing) {
-        return (airing.number() != null && airing.number() > 1) || !covers(Topic.of(airing), Secret.OUTLOOK);
+        return !airing.isBeginning() || !covers(Topic.of(airing), Secret.OUTLOOK);
     }
 
     private boolean tellsThatItGoesOn(Reminder reminder) {
@@ -194,7 +193,7 @@ public final class ReminderWords {
 
     private boolean covers(Topic topic, Secret what) {
         ShowId show = topic.show();
-        return show != null && veils.apply(show).covers(what, new Subject.OnShow(show));
+        return show != null && veils.apply(show).covers(what, show);
     }
 
     private static String code(Topic topic) {

@@ -24,12 +24,12 @@ public final class VeiledSearch implements Search {
     }
 
     private Hit covered(Hit hit) {
-        return hit.covered(!veils.apply(hit.show()).covers(Secret.NUMBER, new Subject.OnShow(hit.show())));
+        return hit.covered(!veils.apply(hit.show()).covers(Secret.NUMBER, hit.show()));
     }
 
     /// Of a season to come nothing is told where it is covered whether there is one.
     private boolean tellsThatItGoesOn(Hit hit) {
-        return hit.seen() == Hit.Seen.COMING && veils.apply(hit.show()).covers(Secret.OUTLOOK, new Subject.OnShow(hit.show()));
+        return hit.seen() == Hit.Seen.COMING && veils.apply(hit.show()).covers(Secret.OUTLOOK, hit.show());
     }
 
     /// Whether what was found is not shown, or the hit is left out.

@@ -2,7 +2,6 @@ package cliffhanger.show;
 
 import cliffhanger.library.Credit;
 import cliffhanger.library.StoredFact;
-import cliffhanger.library.Subject;
 import cliffhanger.library.veil.Secret;
 import cliffhanger.ui.Avatar;
 import cliffhanger.ui.Form;
@@ -70,7 +69,7 @@ public final class CastController extends FactCard<Credit> {
         boolean covered = page.veiled().contains(Secret.CAST);
         if (covered) {
             int row = (credits.size() + 1) / 2;
-            people.add(Veiled.bar(editing.language(), () -> viewModel.lift(new Subject.OnSeason(page.season().id()), Secret.CAST, () -> {})), 0, row, 2, 1);
+            people.add(Veiled.bar(editing.language(), () -> uncover(Secret.CAST)), 0, row, 2, 1);
         }
         Nodes.shown(emptyLabel, credits.isEmpty() && !covered);
         Nodes.shown(people, !credits.isEmpty() || covered);

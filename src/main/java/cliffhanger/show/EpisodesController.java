@@ -6,7 +6,6 @@ import cliffhanger.language.Sentence;
 import cliffhanger.library.Episode;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.SeasonId;
-import cliffhanger.library.Subject;
 import cliffhanger.library.change.Change;
 import cliffhanger.library.change.PlayTime;
 import cliffhanger.library.change.Scope;
@@ -91,7 +90,7 @@ public final class EpisodesController extends SeasonCard {
     @Override
     @FXML
     void initialize() {
-        rest = Veiled.bar(language, () -> viewModel.lift(new Subject.OnSeason(page().season().id()), Secret.COUNT, () -> {}));
+        rest = Veiled.bar(language, () -> uncover(Secret.COUNT));
         rest.setText(language.say("show.veil.rest"));
         rest.setId("restButton");
         card.getChildren().add(card.getChildren().indexOf(moreButton), rest);
@@ -149,7 +148,7 @@ public final class EpisodesController extends SeasonCard {
     private void add() {
         if (page().veiled().contains(Secret.COUNT)) {
             // Numbers go on from the last that there is.
-            viewModel.lift(new Subject.OnSeason(page().season().id()), Secret.COUNT, this::add);
+            uncover(Secret.COUNT, this::add);
         } else {
             editing.open(formBox, this::pasted);
         }

@@ -116,7 +116,7 @@ public final class OffersController extends FactCard<Offer> {
     }
 
     private boolean isNear(Offer offer) {
-        return offer.region() == null || editing.region().isEmpty() || offer.region().equals(editing.region());
+        return offer.isIn(editing.region());
     }
 
     private String kind(StoredFact<Offer> offer) {

@@ -2,7 +2,6 @@ package cliffhanger.show;
 
 import cliffhanger.library.Prediction;
 import cliffhanger.library.StoredFact;
-import cliffhanger.library.Subject;
 import cliffhanger.library.veil.Secret;
 import cliffhanger.ui.Form;
 import cliffhanger.ui.Nodes;
@@ -52,7 +51,7 @@ public final class PredictionsController extends FactCard<Prediction> {
         List<StoredFact<Prediction>> predictions = page.predictions();
         boolean covered = page.veiled().contains(Secret.PREDICTION);
         list.getChildren().setAll(covered
-                ? List.of(Veiled.bar(editing.language(), () -> viewModel.lift(new Subject.OnSeason(page.season().id()), Secret.PREDICTION, () -> {})))
+                ? List.of(Veiled.bar(editing.language(), () -> uncover(Secret.PREDICTION)))
                 : predictions.stream().map(this::prediction).toList());
         Nodes.shown(emptyLabel, predictions.isEmpty() && !covered);
         Nodes.shown(list, !predictions.isEmpty() || covered);

@@ -2,7 +2,6 @@ package cliffhanger.show;
 
 import cliffhanger.language.Language;
 import cliffhanger.library.Recap;
-import cliffhanger.library.Subject;
 import cliffhanger.library.veil.Secret;
 import cliffhanger.show.SeasonPage.RecapOf;
 import cliffhanger.ui.Form;
@@ -84,7 +83,7 @@ public final class RecapController extends FactCard<Recap> {
     void begin() {
         boolean own = recap != null && recap.season() == page().season().number();
         if (own && covered) {
-            viewModel.lift(new Subject.OnSeason(page().season().id()), Secret.RECAP, this::begin);
+            uncover(Secret.RECAP, this::begin);
         } else {
             edit(own && recap != null ? recap.listed() : null);
         }
@@ -117,7 +116,7 @@ public final class RecapController extends FactCard<Recap> {
     @FXML
     private void fold() {
         if (covered) {
-            viewModel.lift(new Subject.OnSeason(page().season().id()), Secret.RECAP, () -> {});
+            uncover(Secret.RECAP);
         } else {
             unfolded = !unfolded;
             draw();

@@ -73,7 +73,7 @@ public final class ReleaseController extends SeasonCard {
         words = editing.seasonWords();
         bar = new WindowBar(editing.language());
         overview = new Excerpt(editing.language(), "prose").identified("overviewLabel");
-        reveal = Veiled.bar(editing.language(), () -> viewModel.lift(new Subject.OnSeason(page().season().id()), Secret.SUMMARY, () -> {}));
+        reveal = Veiled.bar(editing.language(), () -> uncover(Secret.SUMMARY));
     }
 
     @Override

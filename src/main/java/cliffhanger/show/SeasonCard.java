@@ -1,6 +1,8 @@
 package cliffhanger.show;
 
 import cliffhanger.library.SeasonId;
+import cliffhanger.library.Subject;
+import cliffhanger.library.veil.Secret;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.fxml.FXML;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,16 @@ abstract class SeasonCard {
     /// Whether something is being added or edited in it.
     ReadOnlyBooleanProperty editingProperty() {
         throw new IllegalStateException("this card does not fold");
+    }
+
+    /// Shows something of the open season that is covered.
+    void uncover(Secret what) {
+        uncover(what, () -> {});
+    }
+
+    /// @param then run once it is there
+    void uncover(Secret what, Runnable then) {
+        viewModel.lift(new Subject.OnSeason(page().season().id()), what, then);
     }
 
     /// Another season will be shown; null for none.

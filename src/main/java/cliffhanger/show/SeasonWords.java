@@ -302,7 +302,7 @@ public final class SeasonWords {
     /// @param region the user's country, ISO 3166; empty for any
     String offers(SeasonPage page, String region) {
         String places = StoredFact.facts(page.offers()).stream()
-                .filter(offer -> offer.region() == null || region.isEmpty() || offer.region().equals(region))
+                .filter(offer -> offer.isIn(region))
                 .collect(Collectors.groupingBy(Offer::provider, LinkedHashMap::new, Collectors.mapping(offer -> words.say(offer.kind()), Collectors.toList())))
                 .entrySet().stream()
                 .map(place -> place.getKey() + " (" + String.join(", ", place.getValue().stream().distinct().toList()) + ")")

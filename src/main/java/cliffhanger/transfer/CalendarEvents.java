@@ -3,7 +3,6 @@ package cliffhanger.transfer;
 import cliffhanger.library.EpisodeCode;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.library.ShowId;
-import cliffhanger.library.Subject;
 import cliffhanger.library.veil.Secret;
 import cliffhanger.library.veil.Veil;
 import cliffhanger.reminders.Airing;
@@ -60,12 +59,12 @@ final class CalendarEvents {
     /// What begins a season tells that there is one.
     private boolean tellsThatItGoesOn(Airing airing) {
         ShowId show = airing.show().id();
-        return (airing.number() == null || airing.number() == 1) && veils.apply(show).covers(Secret.OUTLOOK, new Subject.OnShow(show));
+        return airing.isBeginning() && veils.apply(show).covers(Secret.OUTLOOK, show);
     }
 
     private String title(Airing airing, String code) {
         ShowId show = airing.show().id();
-        return veils.apply(show).covers(Secret.NUMBER, new Subject.OnShow(show)) ? airing.show().title() : airing.show().title() + " " + code;
+        return veils.apply(show).covers(Secret.NUMBER, show) ? airing.show().title() : airing.show().title() + " " + code;
     }
 
     private static String code(int season, @Nullable Integer number) {

@@ -3,7 +3,6 @@ package cliffhanger.transfer;
 import cliffhanger.language.Language;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.ShowState;
-import cliffhanger.library.Subject;
 import cliffhanger.library.veil.Secret;
 import cliffhanger.library.veil.Veil;
 import cliffhanger.transfer.LibraryRows.ShowRow;
@@ -99,7 +98,7 @@ public final class PageExport {
     }
 
     private boolean covers(ShowRow row, Secret what) {
-        return veils.apply(row.id()).covers(what, new Subject.OnShow(row.id()));
+        return veils.apply(row.id()).covers(what, row.id());
     }
 
     private String progress(ShowRow row) {

@@ -3,6 +3,7 @@ package cliffhanger.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.Fixtures;
+import cliffhanger.MovingClock;
 import cliffhanger.airdate.AirDate;
 import cliffhanger.airdate.AirTime;
 import cliffhanger.library.Episode;
@@ -12,7 +13,6 @@ import cliffhanger.library.ShowId;
 import cliffhanger.library.change.Change;
 import cliffhanger.watchlist.WatchlistRow;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,7 +35,7 @@ class ClockTest {
     @TempDir
     Path folder;
 
-    private final Wandering clock = new Wandering(Instant.parse("2026-03-20T11:00:00Z"), ZONES.getFirst());
+    private final MovingClock clock = new MovingClock(Instant.parse("2026-03-20T11:00:00Z"), ZONES.getFirst());
     private SqliteLibrary library;
 
     @BeforeEach
@@ -46,32 +46,6 @@ class ClockTest {
     @AfterEach
     void close() {
         library.close();
-    }
-
-    /// A clock that is put forward and back, in any zone.
-    private static final class Wandering extends Clock {
-        private Instant now;
-        private ZoneId zone;
-
-        Wandering(Instant now, ZoneId zone) {
-            this.now = now;
-            this.zone = zone;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return zone;
-        }
-
-        @Override
-        public Clock withZone(ZoneId other) {
-            return new Wandering(now, other);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 
     private ShowId add(String title, Lifecycle lifecycle, Episode... episodes) {
@@ -95,9 +69,9 @@ class ClockTest {
     void aClockThatWasAheadLeavesNothingWrong() {
         add("Harbour Lights", Lifecycle.RUNNING, dated(1, "2026-03-01"), dated(2, "2026-03-25"));
         assertThat(row().waiting()).isEqualTo(1);
-        clock.now = Instant.parse("2027-01-01T11:00:00Z");
+        clock.set("2027-01-01T11:00:00Z");
         assertThat(row().waiting()).isEqualTo(2);
-        clock.now = Instant.parse("2026-03-21T11:00:00Z");
+        clock.set("2026-03-21T11:00:00Z");
         assertThat(new SqliteWatchlist(library).isOvertaken()).isTrue();
         assertThat(row().waiting()).isEqualTo(1);
         assertThat(row().coming()).isNotNull();
@@ -105,11 +79,11 @@ class ClockTest {
 
     @Test
     void aFlightWestMakesItYesterdayAgain() {
-        clock.zone = ZoneId.of("Pacific/Auckland");
-        clock.now = Instant.parse("2026-03-24T12:00:00Z");
+        clock.in(ZoneId.of("Pacific/Auckland"));
+        clock.set("2026-03-24T12:00:00Z");
         add("Harbour Lights", Lifecycle.RUNNING, dated(1, "2026-03-25"));
         assertThat(row().waiting()).as("the 25th in Auckland").isEqualTo(1);
-        clock.zone = ZoneId.of("America/Los_Angeles");
+        clock.in(ZoneId.of("America/Los_Angeles"));
         assertThat(row().waiting()).as("still the 24th").isZero();
     }
 
@@ -117,9 +91,9 @@ class ClockTest {
     void aMidnightAfterTheChangeOfTheHourIsThatDaysOwn() {
         add("Harbour Lights", Lifecycle.RUNNING, dated(1, "2026-04-05"));
         assertThat(row().waiting()).isZero();
-        clock.now = Instant.parse("2026-04-04T21:59:00Z");
+        clock.set("2026-04-04T21:59:00Z");
         assertThat(row().waiting()).isZero();
-        clock.now = Instant.parse("2026-04-04T22:01:00Z");
+        clock.set("2026-04-04T22:01:00Z");
         assertThat(row().waiting()).as("one minute past midnight in summer time").isEqualTo(1);
     }
 
@@ -136,15 +110,15 @@ class ClockTest {
         ShowId show = add("Harbour Lights", Lifecycle.RUNNING, episodes.toArray(Episode[]::new));
         library.apply(new Change.Hide(show, new HiddenUntil.Day(LocalDate.of(2026, 4, 1))));
         for (int step = 0; step < 60; step++) {
-            clock.now = random.nextInt(4) == 0
+            clock.set(random.nextInt(4) == 0
                     ? Instant.parse("2026-03-08T00:00:00Z").plus(Duration.ofMinutes(random.nextInt(60 * 24 * 40)))
-                    : clock.now.plus(Duration.ofMinutes(random.nextInt(60 * 30)));
+                    : clock.instant().plus(Duration.ofMinutes(random.nextInt(60 * 30))));
             if (random.nextInt(5) == 0) {
-                clock.zone = ZONES.get(random.nextInt(ZONES.size()));
+                clock.in(ZONES.get(random.nextInt(ZONES.size())));
             }
             List<WatchlistRow> followed = rows();
             library.forgetSummaries();
-            assertThat(followed).as("step %d, %s in %s", step, clock.now, clock.zone).isEqualTo(rows());
+            assertThat(followed).as("step %d, %s in %s", step, clock.instant(), clock.getZone()).isEqualTo(rows());
         }
     }
 }

@@ -1,6 +1,7 @@
 package cliffhanger.library.veil;
 
 import cliffhanger.library.EpisodeId;
+import cliffhanger.library.ShowId;
 import cliffhanger.library.Subject;
 import java.util.EnumSet;
 import java.util.Set;
@@ -61,6 +62,11 @@ public final class Veil {
     /// @param of what it is told of
     public boolean covers(Secret what, Subject of) {
         return covered.contains(what) && !lifted.test(of, what);
+    }
+
+    /// Whether something is covered that is told of a show as a whole.
+    public boolean covers(Secret what, ShowId show) {
+        return covers(what, new Subject.OnShow(show));
     }
 
     /// Whether the title of an episode is covered that is not watched.

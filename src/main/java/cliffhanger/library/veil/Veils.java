@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ public final class Veils {
 
     private static final String SHOWS = "veil.shows";
     private static final String OUTLOOK = "OUTLOOK";
+    private static final Comparator<ShowId> BY_NUMBER = Comparator.comparingLong(ShowId::value);
 
     private final Settings settings;
     private final Clock clock;
@@ -98,7 +100,7 @@ public final class Veils {
     /// Chooses for one show. Blocks.
     public void choose(ShowId show, Choice choice) {
         read();
-        Map<ShowId, Choice> shows = new TreeMap<>((a, b) -> Long.compare(a.value(), b.value()));
+        Map<ShowId, Choice> shows = new TreeMap<>(BY_NUMBER);
         shows.putAll(chosen.shows);
         if (choice.equals(Choice.USUAL)) {
             shows.remove(show);
@@ -147,7 +149,7 @@ public final class Veils {
 
     /// "12=STRICT,15=+OUTLOOK"; what is none of these is passed over.
     private static Map<ShowId, Choice> shows(String written) {
-        Map<ShowId, Choice> shows = new TreeMap<>((a, b) -> Long.compare(a.value(), b.value()));
+        Map<ShowId, Choice> shows = new TreeMap<>(BY_NUMBER);
         for (String each : written.split(",", -1)) {
             String[] halves = each.split("=", 2);
             if (halves.length == 2 && halves[0].matches("\\d{1,18}")) {

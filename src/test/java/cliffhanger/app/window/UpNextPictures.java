@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -44,13 +46,22 @@ final class UpNextPictures {
     }
 
     private static void picture(Evening evening, Theme theme, int width, Language language) throws Exception {
+        render(FOLDER.resolve((evening + "-" + theme + "-" + width + ".png").toLowerCase(Locale.ROOT)), theme, width, language, evening::fill,
+                (composition, scene) -> {});
+    }
+
+    /// Writes a picture of the window over a library.
+    ///
+    /// @param lead brings it where it is to be seen
+    static void render(
+            Path file, Theme theme, int width, Language language, Consumer<SqliteLibrary> fill, BiConsumer<Composition, Scene> lead) throws Exception {
         Path folder = Files.createTempDirectory("pictures");
         int height = width == 1280 ? 832 : 700;
         CountDownLatch done = new CountDownLatch(1);
         Platform.runLater(() -> {
             SqliteLibrary library = SqliteLibrary.open(folder, Fixtures.CLOCK);
             library.apply(new cliffhanger.library.change.Change.PlaceSamples(List.of(), true));
-            evening.fill(library);
+            fill.accept(library);
             Composition composition = new Composition(library, folder, Background.inPlace(), new Toasts(), language, address -> {},
                     new Services(folder, library.clock()), cliffhanger.ui.Pictures.NONE, new RecordingNotifier()::listening, () -> {});
             Parent view = composition.begin(LibraryOpening.Opened.of(library));
@@ -60,10 +71,10 @@ final class UpNextPictures {
             theme.dress(scene);
             stage.setScene(scene);
             stage.show();
+            lead.accept(composition, scene);
             PauseTransition settle = new PauseTransition(Duration.millis(500));
             settle.setOnFinished(event -> {
-                Pictures.write(scene.snapshot(new WritableImage(width, height)),
-                        FOLDER.resolve((evening + "-" + theme + "-" + width + ".png").toLowerCase(Locale.ROOT)));
+                Pictures.write(scene.snapshot(new WritableImage(width, height)), file);
                 stage.close();
                 library.close();
                 done.countDown();
