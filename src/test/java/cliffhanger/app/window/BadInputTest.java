@@ -10,8 +10,6 @@ import cliffhanger.library.change.Change;
 import cliffhanger.storage.Disk;
 import cliffhanger.storage.SqliteNoteList;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
@@ -100,14 +98,5 @@ class BadInputTest extends WindowTest {
 
     private TextInputControl input(String query) {
         return robot.lookup(query).queryAs(TextInputControl.class);
-    }
-
-    private <T> T onStorage(Supplier<T> work) {
-        CompletableFuture<T> result = new CompletableFuture<>();
-        background.run(() -> {
-            result.complete(work.get());
-            return true;
-        }, done -> {});
-        return result.join();
     }
 }

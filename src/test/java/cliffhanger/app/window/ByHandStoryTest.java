@@ -13,8 +13,6 @@ import cliffhanger.show.SeasonPage;
 import cliffhanger.show.ShowPage;
 import cliffhanger.storage.SqliteShowPages;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -323,14 +321,5 @@ class ByHandStoryTest extends WindowTest {
             ShowId show = Fixtures.show(library, "American Rust");
             return pages().show(show).orElseThrow();
         });
-    }
-
-    private <T> T onStorage(Supplier<T> work) {
-        CompletableFuture<T> result = new CompletableFuture<>();
-        background.run(() -> {
-            result.complete(work.get());
-            return true;
-        }, done -> {});
-        return result.join();
     }
 }

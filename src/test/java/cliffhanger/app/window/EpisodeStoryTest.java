@@ -50,11 +50,12 @@ class EpisodeStoryTest extends WindowTest {
     }
 
     private EpisodeId id(int season, int number) {
-        return new SqliteNames(library).episode(show, season, number).orElseThrow();
+        return onStorage(() -> new SqliteNames(library).episode(show, season, number).orElseThrow());
     }
 
     private List<Play> plays(int season, int number) {
-        return new SqliteShowPages(library).episode(id(season, number)).orElseThrow().plays();
+        EpisodeId id = id(season, number);
+        return onStorage(() -> new SqliteShowPages(library).episode(id).orElseThrow().plays());
     }
 
     private boolean isThere(String id) {

@@ -9,6 +9,7 @@ import cliffhanger.library.change.Change;
 import cliffhanger.library.change.PlayTime;
 import cliffhanger.library.change.Scope;
 import cliffhanger.storage.SqliteWatchlist;
+import cliffhanger.watchlist.WatchlistRow;
 import java.time.Instant;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -29,6 +30,10 @@ class PassStoryTest extends WindowTest {
     void prepare() {
         show = Evening.show(library, "The Bear", "Disney+", 31, "Groundhogs", "Soubise");
         library.apply(new Change.MarkWatched(new Scope.WholeShow(show), new PlayTime.At(Instant.parse("2025-01-19T20:00:00Z"))));
+    }
+
+    private WatchlistRow row() {
+        return onStorage(() -> new SqliteWatchlist(library).one(show).orElseThrow());
     }
 
     private MenuItem item(String id) {
@@ -55,12 +60,12 @@ class PassStoryTest extends WindowTest {
         robot.interact(() -> composition.main().enter("upnext"));
         awaitText(robot, "#upNextList .label", "second time · 2 left");
         robot.interact(() -> ring().fire());
-        await("it goes on", () -> new SqliteWatchlist(library).one(show).orElseThrow().next().code().equals("S2E2"));
+        await("it goes on", () -> row().next().code().equals("S2E2"));
         await("the ring is there again, for the season is not over this time", () -> isSeen(ring()));
         robot.interact(() -> ring().fire());
-        await("it is over", () -> new SqliteWatchlist(library).one(show).orElseThrow().seen().pass() == null);
+        await("it is over", () -> row().seen().pass() == null);
         robot.interact(() -> composition.main().enter("watchlist"));
         awaitText(robot, "#passesLabel", "Second time: 2 of 2 episodes");
-        assertThat(Fixtures.show(library, "The Bear")).isEqualTo(show);
+        assertThat(onStorage(() -> Fixtures.show(library, "The Bear"))).isEqualTo(show);
     }
 }

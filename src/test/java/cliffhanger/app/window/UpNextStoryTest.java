@@ -71,11 +71,12 @@ class UpNextStoryTest extends WindowTest {
     }
 
     private WatchlistRow row(String title) {
-        return new SqliteWatchlist(library).one(show(title)).orElseThrow();
+        ShowId show = show(title);
+        return onStorage(() -> new SqliteWatchlist(library).one(show).orElseThrow());
     }
 
     private ShowId show(String title) {
-        return Fixtures.show(library, title);
+        return onStorage(() -> Fixtures.show(library, title));
     }
 
     private ListCell<?> cell(String title) {
@@ -159,7 +160,7 @@ class UpNextStoryTest extends WindowTest {
 
         robot.type(KeyCode.UP);
         robot.type(KeyCode.R);
-        await("a reminder", () -> new SqliteReminderPages(library).rules().stream().anyMatch(rule -> rule.rule().occasion() == Occasion.PREMIERE));
+        await("a reminder", () -> onStorage(() -> new SqliteReminderPages(library).rules()).stream().anyMatch(rule -> rule.rule().occasion() == Occasion.PREMIERE));
         robot.type(KeyCode.N);
         await("the note is open", () -> robot.lookup("#noteArea").tryQuery().filter(node -> isSeen(node) && node.isFocused()).isPresent());
         robot.write("Goats");
@@ -168,10 +169,13 @@ class UpNextStoryTest extends WindowTest {
     }
 
     private String note(String title, int season, int number) {
-        var pages = new SqliteShowPages(library);
-        var id = new cliffhanger.storage.SqliteNames(library).episode(show(title), season, number).orElseThrow();
-        return pages.seasonOf(id).flatMap(pages::season).stream().flatMap(page -> page.notes().stream())
-                .filter(note -> id.equals(note.episode())).map(Note::text).findFirst().orElse("");
+        ShowId show = show(title);
+        return onStorage(() -> {
+            var pages = new SqliteShowPages(library);
+            var id = new cliffhanger.storage.SqliteNames(library).episode(show, season, number).orElseThrow();
+            return pages.seasonOf(id).flatMap(pages::season).stream().flatMap(page -> page.notes().stream())
+                    .filter(note -> id.equals(note.episode())).map(Note::text).findFirst().orElse("");
+        });
     }
 
     @Test
@@ -252,11 +256,12 @@ class UpNextStoryTest extends WindowTest {
         awaitText(robot, ".row-status", say("upnext.ended", 2));
         Node star = cell("Severance").lookup("#star4");
         robot.clickOn(star);
-        await("it is rated", () -> {
+        ShowId severance = show("Severance");
+        await("it is rated", () -> onStorage(() -> {
             var pages = new SqliteShowPages(library);
-            return pages.show(show("Severance")).orElseThrow().tabs().stream().flatMap(tab -> pages.season(tab.id()).stream())
+            return pages.show(severance).orElseThrow().tabs().stream().flatMap(tab -> pages.season(tab.id()).stream())
                     .anyMatch(page -> Double.valueOf(8).equals(page.rating()));
-        });
+        }));
         assertThat(lines()).as("still there").contains("WATCH Severance -");
         AtomicReference<Labeled> link = new AtomicReference<>();
         await("a reminder is offered", () -> {
@@ -264,7 +269,7 @@ class UpNextStoryTest extends WindowTest {
             return cell("Severance").lookupAll(".hyperlink").stream().anyMatch(node -> isSeen(node) && ((Labeled) node).getText().equals(say("upnext.remind.season")));
         });
         robot.clickOn((Node) cell("Severance").lookupAll(".hyperlink").stream().filter(WindowTest::isSeen).findFirst().orElseThrow());
-        await("a reminder", () -> new SqliteReminderPages(library).rules().stream().anyMatch(rule -> rule.rule().occasion() == Occasion.PREMIERE));
+        await("a reminder", () -> onStorage(() -> new SqliteReminderPages(library).rules()).stream().anyMatch(rule -> rule.rule().occasion() == Occasion.PREMIERE));
     }
 
     @Test
@@ -300,14 +305,14 @@ class UpNextStoryTest extends WindowTest {
         await("it is above", () -> lines().indexOf("WATCH The Bear S2E2") < lines().indexOf("WATCH Severance S2E5"));
         assertThat(((Entry) list().getSelectionModel().getSelectedItem()).row().title()).isEqualTo("The Bear");
         robot.interact(composition::save);
-        await("it is kept", () -> new cliffhanger.storage.SqliteSettings(library).get("upnext.order").equals(java.util.Optional.of("BY_HAND"))
+        await("it is kept", () -> onStorage(() -> new cliffhanger.storage.SqliteSettings(library).get("upnext.order")).equals(java.util.Optional.of("BY_HAND"))
                 && new cliffhanger.storage.SqliteSettings(library).get("upnext.byhand").isPresent());
     }
 
     @Test
     void tonightIsRemindedOf() {
         robot.clickOn("#bell");
-        await("a rule", () -> new SqliteReminderPages(library).rules().stream().anyMatch(rule -> rule.rule().occasion() == Occasion.EVERY_EPISODE));
+        await("a rule", () -> onStorage(() -> new SqliteReminderPages(library).rules()).stream().anyMatch(rule -> rule.rule().occasion() == Occasion.EVERY_EPISODE));
     }
 
     /// A line is drawn before another by the mouse, whatever the order was, and that one is kept; a press that hardly moves opens.

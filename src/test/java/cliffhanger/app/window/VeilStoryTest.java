@@ -9,6 +9,7 @@ import cliffhanger.library.ShowId;
 import cliffhanger.library.veil.Choice;
 import cliffhanger.library.veil.Step;
 import cliffhanger.library.veil.Veils;
+import cliffhanger.notes.NoteLine;
 import cliffhanger.show.ShowPage;
 import cliffhanger.storage.SqliteNoteList;
 import cliffhanger.storage.SqliteSettings;
@@ -53,6 +54,10 @@ class VeilStoryTest extends WindowTest {
         show = Secrets.fill(library);
     }
 
+    private List<NoteLine> notes() {
+        return onStorage(() -> new SqliteNoteList(library).all());
+    }
+
     private void choose(Step step) {
         robot.interact(() -> composition.session().preferences().veilProperty().set(step));
         settled();
@@ -80,7 +85,7 @@ class VeilStoryTest extends WindowTest {
             settled();
             found.addAll(seen());
         }
-        ShowPage page = new SqliteShowPages(library).show(show).orElseThrow();
+        ShowPage page = onStorage(() -> new SqliteShowPages(library).show(show).orElseThrow());
         for (String episode : List.of("1-1", "2-3", "2-4", "2-5", "3-1")) {
             open(Integer.parseInt(episode.substring(0, 1)), Integer.parseInt(episode.substring(2)));
             found.addAll(seen());
@@ -148,7 +153,10 @@ class VeilStoryTest extends WindowTest {
     @Test
     void markingLiftsExactlyThatEpisodes() {
         settled();
-        Secrets.watch(library, show, 2, 4);
+        onStorage(() -> {
+            Secrets.watch(library, show, 2, 4);
+            return true;
+        });
         robot.interact(composition::reload);
         settled();
         // The one after it is next from then on, and the one before it was left out.
@@ -208,13 +216,13 @@ class VeilStoryTest extends WindowTest {
         robot.interact(where::fire);
         await("its text is there", () -> robot.lookup("#noteArea").queryAs(TextInputControl.class).getText().equals("XSPOILERX-note-S2E4"));
         robot.interact(() -> robot.lookup("#noteArea").queryAs(TextInputControl.class).appendText(" and more"));
-        await("it is saved", () -> new SqliteNoteList(library).all().stream().anyMatch(note -> note.text().equals("XSPOILERX-note-S2E4 and more")));
+        await("it is saved", () -> notes().stream().anyMatch(note -> note.text().equals("XSPOILERX-note-S2E4 and more")));
         robot.interact(() -> composition.main().enter("upnext"));
         settled();
         robot.interact(() -> composition.main().enter("watchlist"));
         settled();
         assertThat(seen()).as("covered again once it was left").doesNotContain("XSPOILERX-note-S2E4");
-        assertThat(new SqliteNoteList(library).all()).hasSize(2);
+        assertThat(notes()).hasSize(2);
     }
 
     /// A note that is begun on what is not watched stays open while it is written.
@@ -225,7 +233,7 @@ class VeilStoryTest extends WindowTest {
         robot.interact(() -> robot.lookup("#writeEpisodeNoteButton").queryButton().fire());
         await("the area has the keyboard", () -> robot.lookup("#noteArea").query().isFocused());
         robot.write("So far so good");
-        await("it is saved", () -> new SqliteNoteList(library).all().stream().anyMatch(note -> note.text().equals("So far so good")));
+        await("it is saved", () -> notes().stream().anyMatch(note -> note.text().equals("So far so good")));
         settled();
         assertThat(robot.lookup("#noteArea").queryAs(TextInputControl.class).getText()).isEqualTo("So far so good");
         assertThat(robot.lookup("#noteArea").query().isFocused()).isTrue();

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -143,6 +144,11 @@ abstract class WindowTest extends ApplicationTest {
                 }
             }));
         }
+    }
+
+    /// Asks the library on the one thread that its connection belongs to; while the window does that too, two threads spoil each other's answers.
+    <T> T onStorage(Supplier<T> work) {
+        return background == null ? work.get() : CompletableFuture.supplyAsync(work, background::run).join();
     }
 
     /// Waits up to ten seconds until something holds; the machine may be slow.
