@@ -1,4 +1,5 @@
--- The catalogue can be fetched again, so a new format begins anew: its number is in CatalogueFile.
+-- The catalogue can be fetched again, so a format that is not known begins anew: its number is in CatalogueFile. What is searched stands in
+-- catalogue-index.sql.
 
 CREATE TABLE state (
   name  TEXT PRIMARY KEY,
@@ -6,7 +7,7 @@ CREATE TABLE state (
 ) STRICT, WITHOUT ROWID;
 
 -- `place`: the order of what most people ask for, as far as it was arranged; an index gives its matches in that order, so that
--- a search may stop early and none has to be ranked. `folded` is the title in plain small letters.
+-- a search may stop early and none has to be ranked. `folded` is the title as the room of titles folds it.
 CREATE TABLE entry (
   place     INTEGER PRIMARY KEY,
   id        INTEGER NOT NULL UNIQUE,
@@ -29,13 +30,6 @@ CREATE TABLE entry (
 ) STRICT;
 CREATE INDEX entry_by_folded ON entry (folded);
 CREATE INDEX entry_by_premiered ON entry (premiered) WHERE premiered IS NOT NULL;
-
-CREATE VIRTUAL TABLE entry_search USING fts5 (title, other, content = 'entry', content_rowid = 'place', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3', columnsize = 0);
-CREATE VIRTUAL TABLE entry_trigram USING fts5 (title, content = 'entry', content_rowid = 'place', tokenize = 'trigram remove_diacritics 1');
-
-CREATE TRIGGER entry_insert AFTER INSERT ON entry BEGIN INSERT INTO entry_search (rowid, title, other) VALUES (NEW.place, NEW.title, NEW.other); INSERT INTO entry_trigram (rowid, title) VALUES (NEW.place, NEW.title); END;
-CREATE TRIGGER entry_delete AFTER DELETE ON entry BEGIN INSERT INTO entry_search (entry_search, rowid, title, other) VALUES ('delete', OLD.place, OLD.title, OLD.other); INSERT INTO entry_trigram (entry_trigram, rowid, title) VALUES ('delete', OLD.place, OLD.title); END;
-CREATE TRIGGER entry_update AFTER UPDATE OF title, other ON entry WHEN OLD.title IS NOT NEW.title OR OLD.other IS NOT NEW.other BEGIN INSERT INTO entry_search (entry_search, rowid, title, other) VALUES ('delete', OLD.place, OLD.title, OLD.other); INSERT INTO entry_trigram (entry_trigram, rowid, title) VALUES ('delete', OLD.place, OLD.title); INSERT INTO entry_search (rowid, title, other) VALUES (NEW.place, NEW.title, NEW.other); INSERT INTO entry_trigram (rowid, title) VALUES (NEW.place, NEW.title); END;
 
 -- What schedules say: the first episodes of seasons, and when each day was read.
 CREATE TABLE premiere (

@@ -4,6 +4,7 @@ import cliffhanger.TvmazeServer;
 import cliffhanger.catalogue.Catalogue;
 import cliffhanger.library.Lifecycle;
 import cliffhanger.provider.Listing;
+import cliffhanger.titles.TitleQuery;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,7 +70,7 @@ final class CatalogueBench {
                             long begin = System.nanoTime();
                             catalogue.find(text, MOST);
                             long middle = System.nanoTime();
-                            raw(statement, SqliteSearch.match(text), letters < 3 ? MOST : SqliteCatalogue.LOOKED_AT);
+                            raw(statement, TitleQuery.of(text).match(), letters < 3 ? MOST : SqliteCatalogue.LOOKED_AT);
                             long end = System.nanoTime();
                             ours.computeIfAbsent(kind, k -> new ArrayList<>()).add((middle - begin) / 1e3);
                             floor.computeIfAbsent(kind, k -> new ArrayList<>()).add((end - middle) / 1e3);

@@ -1,12 +1,7 @@
 package cliffhanger.catalogue;
 
-import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// How near two spellings are. Pure.
 public final class Spelling {
@@ -17,32 +12,8 @@ public final class Spelling {
     public static final double MOST_STRANGE = 0.34;
 
     private static final int GRAM = 3;
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Spelling() {}
-
-    /// A name in small letters without accents, one blank between its words: "Unité 9" as "unite 9".
-    public static String fold(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return BETWEEN.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
-    }
-
-    /// In which way a show matches, the best first: its title is the text, or begins with it; words of its title begin with those
-    /// of the text; one of its other names does.
-    ///
-    /// @param title folded
-    public static int distanceOfKind(String folded, String title) {
-        if (title.equals(folded) || title.equals("the " + folded)) {
-            return 0;
-        }
-        if (title.startsWith(folded) || title.startsWith("the " + folded)) {
-            return 1;
-        }
-        List<String> words = List.of(title.split(" "));
-        boolean inTitle = Arrays.stream(folded.split(" ")).allMatch(wanted -> words.stream().anyMatch(word -> word.startsWith(wanted)));
-        return inTitle ? 2 : 3;
-    }
 
     /// The runs of three letters of a folded text.
     public static Set<String> trigrams(String folded) {

@@ -1,6 +1,5 @@
 package cliffhanger.command;
 
-import cliffhanger.catalogue.Spelling;
 import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.command.print.Json;
 import cliffhanger.command.print.Listings;
@@ -10,6 +9,7 @@ import cliffhanger.library.ShowFacts;
 import cliffhanger.library.Words;
 import cliffhanger.library.change.Change;
 import cliffhanger.provider.Listing;
+import cliffhanger.titles.FoldedTitle;
 import cliffhanger.tvmaze.AnswerFile;
 import cliffhanger.tvmaze.UnreadableAnswer;
 import cliffhanger.web.WebProblem;
@@ -81,7 +81,7 @@ final class AddCommand extends LibraryCommand {
     /// The one show of that name, or the only one that is found.
     private static String meant(OpenLibrary open, String text) throws WebProblem {
         List<Listing> found = open.online().finder().find(text, OFFERED);
-        List<Listing> named = found.stream().filter(show -> Spelling.fold(show.title()).equals(Spelling.fold(text))).toList();
+        List<Listing> named = found.stream().filter(show -> FoldedTitle.of(show.title()).isLike(FoldedTitle.of(text))).toList();
         List<Listing> meant = named.isEmpty() ? found : named;
         if (meant.isEmpty()) {
             throw new Refused(Sentence.of("command.search.nothing", text));

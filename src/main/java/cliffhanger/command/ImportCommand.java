@@ -5,15 +5,15 @@ import cliffhanger.command.print.ImportJson;
 import cliffhanger.command.print.Json;
 import cliffhanger.imports.ExistingShows.PresentShow;
 import cliffhanger.imports.FoundShow;
-import cliffhanger.imports.Match;
 import cliffhanger.imports.Match.Answer;
+import cliffhanger.imports.Match;
 import cliffhanger.imports.Report;
 import cliffhanger.imports.ReportWords;
 import cliffhanger.imports.Workbench;
 import cliffhanger.language.Sentence;
-import cliffhanger.library.Show;
 import cliffhanger.library.change.Change;
 import cliffhanger.search.Names.Found;
+import cliffhanger.titles.FoldedTitle;
 import cliffhanger.transfer.ArchiveFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -138,7 +138,7 @@ final class ImportCommand extends LibraryCommand {
 
     /// The one show of the file that has that title.
     private static int key(Workbench bench, String title) {
-        List<FoundShow> named = bench.matches().stream().map(Match::found).filter(found -> Show.letters(found.label()).equals(Show.letters(title))).toList();
+        List<FoundShow> named = bench.matches().stream().map(Match::found).filter(found -> FoldedTitle.of(found.label()).letters().equals(FoldedTitle.of(title).letters())).toList();
         if (named.size() != 1) {
             throw new Refused(named.isEmpty() ? Sentence.of("command.import.none", title) : Sentence.of("command.import.several", named.size(), title));
         }

@@ -1,11 +1,11 @@
 package cliffhanger.imports;
 
-import cliffhanger.library.Show;
 import cliffhanger.library.history.EpisodeRef;
 import cliffhanger.library.history.HistoryItem;
 import cliffhanger.library.history.ShowRef;
 import cliffhanger.library.history.SkippedItem;
 import cliffhanger.library.history.WatchHistory;
+import cliffhanger.titles.FoldedTitle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -103,7 +103,7 @@ final class HistorySurvey implements WatchHistory.Receiver {
     }
 
     private Optional<Group> named(ShowRef ref) {
-        List<Group> alike = ref.title() == null ? List.of() : byTitle.getOrDefault(Show.letters(ref.title()), List.of()).stream()
+        List<Group> alike = ref.title() == null ? List.of() : byTitle.getOrDefault(FoldedTitle.of(ref.title()).letters(), List.of()).stream()
                 .map(Group::root).distinct()
                 .filter(group -> ShowRef.mayBeOneYear(group.year, ref.year()) && !ShowRef.contradict(ref.ids(), group.ids))
                 .toList();
@@ -118,7 +118,7 @@ final class HistorySurvey implements WatchHistory.Receiver {
         });
         if (ref.title() != null) {
             group.title = group.title == null ? ref.title() : group.title;
-            byTitle.computeIfAbsent(Show.letters(ref.title()), any -> new ArrayList<>()).add(group);
+            byTitle.computeIfAbsent(FoldedTitle.of(ref.title()).letters(), any -> new ArrayList<>()).add(group);
         }
         group.year = group.year == null ? ref.year() : group.year;
     }

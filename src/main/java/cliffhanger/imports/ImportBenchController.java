@@ -5,12 +5,13 @@ import cliffhanger.imports.ImportViewModel.Phase;
 import cliffhanger.imports.ImportViewModel.State;
 import cliffhanger.imports.Match.Answer;
 import cliffhanger.language.Language;
+import cliffhanger.titles.FoldedTitle;
+import cliffhanger.titles.TitleQuery;
 import cliffhanger.ui.Nodes;
 import cliffhanger.ui.Thumb;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -218,9 +219,9 @@ public final class ImportBenchController {
 
     /// Shows those that are asked for. What is answered stays in sight until another kind is chosen.
     private void narrow() {
-        List<String> words = List.of(benchField.getText().strip().toLowerCase(Locale.ROOT).split("\\s+"));
+        TitleQuery wanted = TitleQuery.of(benchField.getText());
         Set<Integer> keys = matches.stream()
-                .filter(match -> words.stream().allMatch(match.found().label().toLowerCase(Locale.ROOT)::contains))
+                .filter(match -> wanted.isWithin(FoldedTitle.of(match.found().label())))
                 .filter(this::isOfKind)
                 .map(match -> match.found().key())
                 .collect(Collectors.toSet());

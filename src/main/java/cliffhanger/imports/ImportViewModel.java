@@ -4,10 +4,11 @@ import cliffhanger.imports.ExistingShows.PresentShow;
 import cliffhanger.imports.Match.Answer;
 import cliffhanger.language.Language;
 import cliffhanger.library.LibraryException;
-import cliffhanger.library.Show;
 import cliffhanger.library.change.Change;
 import cliffhanger.library.history.UnreadableHistory;
 import cliffhanger.library.history.WatchHistory;
+import cliffhanger.titles.FoldedTitle;
+import cliffhanger.titles.TitleQuery;
 import cliffhanger.ui.Background;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -209,8 +210,8 @@ public final class ImportViewModel {
 
     /// Finds shows of the library by a part of their title.
     public void find(String text, int limit, Consumer<List<PresentShow>> then) {
-        String wanted = Show.letters(text);
-        background.run(() -> present.shows().stream().filter(show -> Show.letters(show.title()).contains(wanted)).limit(limit).toList(), then);
+        TitleQuery wanted = TitleQuery.of(text);
+        background.run(() -> present.shows().stream().filter(show -> wanted.isWithin(FoldedTitle.of(show.title()))).limit(limit).toList(), then);
     }
 
     /// Finds out what would come of it, where no question is open.

@@ -4,8 +4,8 @@ import cliffhanger.imports.ExistingShows.PresentShow;
 import cliffhanger.imports.Match.Answer;
 import cliffhanger.imports.Match.How;
 import cliffhanger.imports.Suggestions.Suggestion;
-import cliffhanger.library.Show;
 import cliffhanger.library.history.ShowRef;
+import cliffhanger.titles.FoldedTitle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,7 +25,7 @@ final class Matcher {
         this.suggestions = suggestions;
         for (PresentShow show : present) {
             show.ids().forEach((provider, id) -> byId.put(provider + ":" + id, show));
-            byTitle.computeIfAbsent(Show.letters(show.title()), any -> new ArrayList<>()).add(show);
+            byTitle.computeIfAbsent(FoldedTitle.of(show.title()).letters(), any -> new ArrayList<>()).add(show);
         }
     }
 
@@ -37,7 +37,7 @@ final class Matcher {
             return new Match(found, How.ID, new Answer.Same(same.get()), List.of(same.get()), null);
         }
         String title = found.title();
-        List<PresentShow> alike = title == null ? List.of() : byTitle.getOrDefault(Show.letters(title), List.of()).stream()
+        List<PresentShow> alike = title == null ? List.of() : byTitle.getOrDefault(FoldedTitle.of(title).letters(), List.of()).stream()
                 .filter(show -> isPossible(found, show)).sorted(Comparator.comparingInt(show -> distance(found.year(), show.year()))).toList();
         if (!alike.isEmpty()) {
             return new Match(found, How.TITLE, new Answer.Open(), alike, null);

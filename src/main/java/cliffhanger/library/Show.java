@@ -1,10 +1,8 @@
 package cliffhanger.library;
 
 import cliffhanger.airdate.AirDate;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -46,12 +44,6 @@ public record Show(
         }
         genres = List.copyOf(genres);
         externalIds = Map.copyOf(externalIds);
-    }
-
-    /// A title's letters and digits alone, small and without accents: two that have the same may mean one show.
-    public static String letters(String title) {
-        String plain = Normalizer.normalize(title, Normalizer.Form.NFD).replaceAll("[^\\p{L}\\p{N}]", "");
-        return plain.isEmpty() ? title : plain.toLowerCase(Locale.ROOT);
     }
 
     /// A show of which only the title is known.

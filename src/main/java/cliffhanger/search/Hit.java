@@ -3,7 +3,6 @@ package cliffhanger.search;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +25,6 @@ public record Hit(
         Seen seen,
         boolean veiled) {
 
-    /// Marks the begin of matched words in a text.
-    public static final char BEGIN = '\u0002';
-
-    /// Marks their end.
-    public static final char END = '\u0003';
-
     public Hit {
         pieces = List.copyOf(pieces);
     }
@@ -44,6 +37,11 @@ public record Hit(
         LATER,
         /// No episode of its season is out.
         COMING
+    }
+
+    /// The same with its text in other pieces.
+    public Hit inPieces(List<String> other) {
+        return new Hit(kind, show, title, season, episode, code, other, seen, veiled);
     }
 
     /// The same without what was found.
@@ -59,24 +57,6 @@ public record Hit(
         EPISODE,
         PERSON,
         NOTE
-    }
-
-    /// Takes a text with marks apart.
-    public static List<String> pieces(String marked) {
-        List<String> pieces = new ArrayList<>();
-        StringBuilder piece = new StringBuilder();
-        for (int i = 0; i < marked.length(); i++) {
-            char c = marked.charAt(i);
-            boolean matched = pieces.size() % 2 == 1;
-            if ((c == BEGIN && !matched) || (c == END && matched)) {
-                pieces.add(piece.toString());
-                piece.setLength(0);
-            } else if (c != BEGIN && c != END) {
-                piece.append(c);
-            }
-        }
-        pieces.add(piece.toString());
-        return pieces;
     }
 
     /// The whole text without marks.

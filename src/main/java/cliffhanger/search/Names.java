@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds what a person means by a name.
 public interface Names {
-    /// The show of that number at TVmaze ("tvmaze:143"); shows of that title, with or without the year ("Kingdom 2019"); where there is none, those whose title begins so; else those that contain it. Case does not count.
+    /// The show of that number at TVmaze ("tvmaze:143"); shows of that title, with or without the year ("Kingdom 2019"); where there is none, those whose title begins so; else those of which words begin so; else those that contain it. Compared as [cliffhanger.titles] does.
     List<Found> shows(String name);
 
     /// The regular episode of that number.

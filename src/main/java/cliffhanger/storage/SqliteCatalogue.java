@@ -9,6 +9,9 @@ import cliffhanger.provider.Premiere;
 import cliffhanger.storage.file.CatalogueFile;
 import cliffhanger.storage.sql.Row;
 import cliffhanger.storage.sql.Sql;
+import cliffhanger.titles.FoldedTitle;
+import cliffhanger.titles.TitleQuery.Rank;
+import cliffhanger.titles.TitleQuery;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -29,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class SqliteCatalogue implements Catalogue {
     private static final String COLUMNS = """
             n.id, n.title, n.other, n.premiered, n.ended, n.lifecycle, n.type, n.language, n.genres, n.network, n.country, n.weight,
-            n.rating, n.picture, n.imdb, n.thetvdb, n.folded""";
+            n.rating, n.picture, n.imdb, n.thetvdb""";
 
     /// Out of how many matches the best are chosen.
     static final int LOOKED_AT = 100;
@@ -58,12 +61,12 @@ public final class SqliteCatalogue implements Catalogue {
     @Override
     public List<Listing> find(String text, int limit) {
         cancelled = false;
-        String words = SqliteSearch.match(text);
-        if (words.isEmpty()) {
+        TitleQuery wanted = TitleQuery.of(text);
+        if (wanted.isEmpty()) {
             return List.of();
         }
         try {
-            return found(text, words, limit);
+            return found(wanted, limit);
         } catch (LibraryException e) {
             if (cancelled) {
                 return List.of();
@@ -72,8 +75,9 @@ public final class SqliteCatalogue implements Catalogue {
         }
     }
 
-    private List<Listing> found(String text, String words, int limit) {
-        String folded = Spelling.fold(text);
+    private List<Listing> found(TitleQuery wanted, int limit) {
+        String folded = wanted.typed().plain();
+        String words = wanted.match();
         if (folded.length() < Spelling.SHORTEST) {
             return Stream.concat(sql.list(NAMESAKES, SqliteCatalogue::listing, folded, limit).stream(),
                             sql.list(MATCHES, SqliteCatalogue::listing, words, limit).stream())
@@ -81,8 +85,8 @@ public final class SqliteCatalogue implements Catalogue {
                     .limit(limit).toList();
         }
         Map<Long, Match> found = new LinkedHashMap<>();
-        sql.list(NAMESAKES, row -> match(row, folded), folded, limit).forEach(match -> found.put(match.show().id(), match));
-        sql.list(MATCHES, row -> match(row, folded), words, LOOKED_AT).forEach(match -> found.putIfAbsent(match.show().id(), match));
+        sql.list(NAMESAKES, row -> match(row, wanted), folded, limit).forEach(match -> found.put(match.show().id(), match));
+        sql.list(MATCHES, row -> match(row, wanted), words, LOOKED_AT).forEach(match -> found.putIfAbsent(match.show().id(), match));
         if (found.isEmpty()) {
             return alike(folded, limit);
         }
@@ -90,15 +94,15 @@ public final class SqliteCatalogue implements Catalogue {
     }
 
     /// A show with how well it matches, less being better.
-    private record Match(Listing show, int kind) {
-        static final Comparator<Match> BEST = Comparator.comparingInt(Match::kind)
+    private record Match(Listing show, Rank kind) {
+        static final Comparator<Match> BEST = Comparator.comparing(Match::kind)
                 .thenComparing(Comparator.<Match>comparingInt(match -> match.show().weight()).reversed())
                 .thenComparing(Comparator.<Match>comparingInt(match -> match.show().premiered() == null ? 0 : match.show().premiered().getYear()).reversed());
     }
 
-    private static Match match(Row row, String folded) throws SQLException {
+    private static Match match(Row row, TitleQuery wanted) throws SQLException {
         Listing show = listing(row);
-        return new Match(show, Spelling.distanceOfKind(folded, row.text()));
+        return new Match(show, wanted.rank(FoldedTitle.of(show.title())));
     }
 
     private List<Listing> alike(String folded, int limit) {
@@ -107,7 +111,7 @@ public final class SqliteCatalogue implements Catalogue {
             return List.of();
         }
         return sql.list(ALIKE, SqliteCatalogue::listing, trigrams, LOOKED_AT).stream()
-                .map(listing -> Map.entry(Spelling.strangeness(folded, Spelling.fold(listing.title())), listing))
+                .map(listing -> Map.entry(Spelling.strangeness(folded, FoldedTitle.of(listing.title()).plain()), listing))
                 .filter(entry -> entry.getKey() <= Spelling.MOST_STRANGE)
                 .sorted(Map.Entry.<Double, Listing>comparingByKey()
                         .thenComparing(entry -> entry.getValue().weight(), Comparator.reverseOrder()))
@@ -177,15 +181,15 @@ public final class SqliteCatalogue implements Catalogue {
                   premiered = excluded.premiered, ended = excluded.ended, lifecycle = excluded.lifecycle, type = excluded.type,
                   language = excluded.language, genres = excluded.genres, network = excluded.network, country = excluded.country,
                   weight = excluded.weight, rating = excluded.rating, picture = excluded.picture, imdb = excluded.imdb, thetvdb = excluded.thetvdb""",
-                LAST + show.id(), show.id(), show.title(), other(show), Spelling.fold(show.title()), show.premiered(), show.ended(),
+                LAST + show.id(), show.id(), show.title(), other(show), FoldedTitle.of(show.title()).plain(), show.premiered(), show.ended(),
                 show.lifecycle(), show.type(), show.language(), String.join("\n", show.genres()), show.network(), show.country(),
                 show.weight(), show.rating(), show.picture(), show.elsewhere().get("imdb"), show.elsewhere().get("thetvdb"));
     }
 
     /// What only repeats the title is no other name.
     private static String other(Listing show) {
-        String folded = Spelling.fold(show.title());
-        return show.otherNames().stream().filter(name -> !Spelling.fold(name).equals(folded)).collect(Collectors.joining("\n"));
+        FoldedTitle title = FoldedTitle.of(show.title());
+        return show.otherNames().stream().filter(name -> !FoldedTitle.of(name).isLike(title)).collect(Collectors.joining("\n"));
     }
 
     @Override
@@ -193,19 +197,10 @@ public final class SqliteCatalogue implements Catalogue {
         String columns = "id, title, other, folded, premiered, ended, lifecycle, type, language, genres, network, country, weight, rating, picture, imdb, thetvdb";
         sql.transact(() -> {
             sql.once("CREATE TEMP TABLE arranged AS SELECT " + columns + " FROM entry ORDER BY weight DESC, rating DESC, premiered DESC, id");
-            // Emptied all at once: row by row the indexes would be taken apart only to be built again.
-            for (String trigger : List.of("entry_insert", "entry_delete", "entry_update")) {
-                String text = sql.first("SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = ?", Row::text, trigger).orElseThrow();
-                sql.once("CREATE TEMP TABLE IF NOT EXISTS kept_trigger (sql TEXT)");
-                sql.run("INSERT INTO kept_trigger (sql) VALUES (?)", text);
-                sql.once("DROP TRIGGER " + trigger);
-            }
+            CatalogueFile.dropIndex(sql);
             sql.once("DELETE FROM entry");
             sql.once("INSERT INTO entry (place, " + columns + ") SELECT rowid, " + columns + " FROM temp.arranged");
-            sql.once("INSERT INTO entry_search (entry_search) VALUES ('rebuild')");
-            sql.once("INSERT INTO entry_trigram (entry_trigram) VALUES ('rebuild')");
-            sql.list("SELECT sql FROM temp.kept_trigger", Row::text).forEach(sql::once);
-            sql.once("DROP TABLE temp.kept_trigger");
+            CatalogueFile.index(sql);
             sql.once("DROP TABLE temp.arranged");
         });
     }

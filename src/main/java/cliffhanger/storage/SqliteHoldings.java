@@ -5,7 +5,6 @@ import cliffhanger.library.Fact;
 import cliffhanger.library.FactKind;
 import cliffhanger.library.Release;
 import cliffhanger.library.Season;
-import cliffhanger.library.Show;
 import cliffhanger.library.ShowFacts;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.StoredFact;
@@ -17,6 +16,7 @@ import cliffhanger.storage.rows.ShowColumns;
 import cliffhanger.storage.sql.Problems;
 import cliffhanger.storage.sql.Row;
 import cliffhanger.storage.sql.Sql;
+import cliffhanger.titles.FoldedTitle;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -36,9 +36,9 @@ public final class SqliteHoldings implements Holdings {
 
     @Override
     public Match find(String title) {
-        String wanted = Show.letters(title);
+        String wanted = FoldedTitle.of(title).letters();
         List<ShowId> alike = sql.list("SELECT id, title FROM show", row -> Map.entry(new ShowId(row.large()), row.text())).stream()
-                .filter(entry -> Show.letters(entry.getValue()).equals(wanted))
+                .filter(entry -> FoldedTitle.of(entry.getValue()).letters().equals(wanted))
                 .map(Map.Entry::getKey)
                 .toList();
         return switch (alike.size()) {

@@ -5,6 +5,9 @@ import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
 import cliffhanger.search.Names;
 import cliffhanger.storage.sql.Sql;
+import cliffhanger.titles.FoldedTitle;
+import cliffhanger.titles.TitleQuery.Rank;
+import cliffhanger.titles.TitleQuery;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +24,8 @@ public final class SqliteNames implements Names {
     @Override
     public List<Found> shows(String name) {
         String wanted = name.strip().toLowerCase(Locale.ROOT);
+        TitleQuery query = TitleQuery.of(wanted);
+        String letters = query.typed().letters();
         List<Found> all = sql.list("""
                 SELECT s.id, s.title, substr(s.premiered_edtf, 1, 4), x.value FROM show s
                 LEFT JOIN external_id x ON x.show_id = s.id AND x.provider = 'tvmaze' ORDER BY s.title COLLATE NOCASE""",
@@ -28,10 +33,11 @@ public final class SqliteNames implements Names {
         List<Predicate<Found>> meanings = List.of(
                 found -> wanted.equals("tvmaze:" + found.tvmaze()),
                 found -> lower(found).equals(wanted),
-                found -> wanted.equals(lower(found) + " " + found.year())
-                        || wanted.equals(lower(found) + " (" + found.year() + ")"),
-                found -> lower(found).startsWith(wanted),
-                found -> lower(found).contains(wanted));
+                found -> letters(found.title()).equals(letters),
+                found -> letters(found.title() + " " + found.year()).equals(letters),
+                found -> !query.isEmpty() && query.rank(FoldedTitle.of(found.title())).compareTo(Rank.BEGINNING) <= 0,
+                found -> !query.isEmpty() && query.rank(FoldedTitle.of(found.title())).compareTo(Rank.WORDS) <= 0,
+                found -> !query.isEmpty() && query.isWithin(FoldedTitle.of(found.title())));
         return meanings.stream()
                 .map(meaning -> all.stream().filter(meaning).toList())
                 .filter(found -> !found.isEmpty())
@@ -49,6 +55,10 @@ public final class SqliteNames implements Names {
     public Optional<SeasonId> season(ShowId show, int season) {
         return sql.first("SELECT id FROM season WHERE show_id = ? AND number = ?",
                 row -> new SeasonId(row.large()), show.value(), season);
+    }
+
+    private static String letters(String title) {
+        return FoldedTitle.of(title).letters();
     }
 
     private static String lower(Found found) {

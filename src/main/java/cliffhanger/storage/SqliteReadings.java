@@ -3,7 +3,6 @@ package cliffhanger.storage;
 import cliffhanger.airdate.AirDate;
 import cliffhanger.article.Reading;
 import cliffhanger.library.Lifecycle;
-import cliffhanger.library.Show;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.StoredFact;
 import cliffhanger.refresh.Held;
@@ -13,6 +12,7 @@ import cliffhanger.storage.rows.FactReader;
 import cliffhanger.storage.rows.FactTable;
 import cliffhanger.storage.sql.Row;
 import cliffhanger.storage.sql.Sql;
+import cliffhanger.titles.FoldedTitle;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
@@ -107,12 +107,12 @@ public final class SqliteReadings implements Readings {
     public Optional<ShowId> namesake(String title, Map<String, String> ids) {
         boolean known = ids.entrySet().stream().anyMatch(id -> sql.first(
                 "SELECT 1 FROM external_id WHERE provider = ? AND value = ?", Row::flag, id.getKey(), id.getValue()).isPresent());
-        String wanted = Show.letters(title);
+        String wanted = FoldedTitle.of(title).letters();
         return known ? Optional.empty() : sql.list("""
                         SELECT s.id, s.title FROM show s WHERE s.sample = 0 AND NOT EXISTS (
                           SELECT 1 FROM external_id x WHERE x.show_id = s.id AND x.provider = 'tvmaze')""",
                         row -> Map.entry(new ShowId(row.large()), row.text())).stream()
-                .filter(entry -> Show.letters(entry.getValue()).equals(wanted))
+                .filter(entry -> FoldedTitle.of(entry.getValue()).letters().equals(wanted))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

@@ -1,6 +1,8 @@
 package cliffhanger.watchlist;
 
 import cliffhanger.library.ShowId;
+import cliffhanger.titles.FoldedTitle;
+import cliffhanger.titles.TitleQuery;
 import cliffhanger.ui.Background;
 import cliffhanger.watchlist.Grouping.Placed;
 import cliffhanger.watchlist.WatchlistItem.Entry;
@@ -238,18 +240,18 @@ public final class WatchlistViewModel {
 
     private void arrange() {
         Grouping grouping = new Grouping(clock);
-        TitleMatch match = new TitleMatch(query.get());
+        TitleQuery match = TitleQuery.of(query.get());
         List<WatchlistRow> wantedRows = rows.values().stream()
-                .filter(row -> match.matches(row.title()) && filter.get().lets(row))
+                .filter(row -> match.isWithin(FoldedTitle.of(row.title())) && filter.get().lets(row))
                 .toList();
         List<Placed> shown = sort.get() == Sort.NEXT
                 ? grouping.arrange(wantedRows)
                 : wantedRows.stream().sorted(sort.get().order()).map(row -> new Placed(row, grouping.of(row))).toList();
-        if (match.isWanted()) {
+        if (!match.isEmpty()) {
             // What was typed counts more than when something happens.
-            shown = shown.stream().sorted(Comparator.comparingInt(placed -> match.rank(placed.row().title()))).toList();
+            shown = shown.stream().sorted(Comparator.comparing(placed -> match.rank(FoldedTitle.of(placed.row().title())))).toList();
         }
-        items.setAll(sort.get() == Sort.NEXT && !match.isWanted() ? underHeadings(shown) : entries(shown));
+        items.setAll(sort.get() == Sort.NEXT && match.isEmpty() ? underHeadings(shown) : entries(shown));
         samples.set(rows.values().stream().anyMatch(row -> row.about().sample()));
         empty.set(rows.isEmpty());
         beginner.set(rows.values().stream().allMatch(row -> row.about().sample()));

@@ -115,7 +115,7 @@ class WatchlistViewModelTest {
         library.apply(new Change.MakeShow("Midwestern"));
         model.load();
         model.queryProperty().set("west");
-        assertThat(titles()).containsExactly("West", "Westworld", "The West", "Midwestern");
+        assertThat(titles()).containsExactly("West", "The West", "Westworld", "Midwestern");
         assertThat(model.items()).noneMatch(Heading.class::isInstance);
     }
 

@@ -1,9 +1,9 @@
 package cliffhanger.app.work;
 
 import cliffhanger.imports.Suggestions;
-import cliffhanger.library.Show;
 import cliffhanger.library.history.ShowRef;
 import cliffhanger.provider.Listing;
+import cliffhanger.titles.FoldedTitle;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +26,9 @@ public final class CatalogueSuggestions implements Suggestions {
 
     @Override
     public Optional<Suggestion> of(String title, @Nullable Integer year) {
-        String letters = Show.letters(title);
+        String letters = FoldedTitle.of(title).letters();
         List<Listing> alike = search.find(title, LOOKED_AT).stream()
-                .filter(show -> Show.letters(show.title()).equals(letters))
+                .filter(show -> FoldedTitle.of(show.title()).letters().equals(letters))
                 .filter(show -> ShowRef.mayBeOneYear(show.year(), year))
                 .toList();
         return alike.size() == 1 ? Optional.of(suggestion(alike.getFirst())) : Optional.empty();

@@ -6,17 +6,23 @@ import cliffhanger.storage.sql.Access;
 import cliffhanger.storage.sql.Problems;
 import cliffhanger.storage.sql.Row;
 import cliffhanger.storage.sql.Sql;
+import cliffhanger.titles.FoldedTitle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /// Opens `catalogue.db` in a folder. What is in it can be fetched again: a file that is damaged or of another format is thrown
 /// away and begun anew.
 public final class CatalogueFile {
     private static final String NAME = "catalogue.db";
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
+
+    /// Titles were folded otherwise in it.
+    private static final int BEFORE = 1;
+
     private static final Duration WAIT = Duration.ofSeconds(30);
 
     private CatalogueFile() {}
@@ -56,6 +62,10 @@ public final class CatalogueFile {
                 make(sql);
                 return true;
             }
+            if (format == BEFORE) {
+                sql.transact(() -> bringOver(sql));
+                return true;
+            }
             return format == FORMAT;
         } catch (LibraryException e) {
             if (e.problem() == LibraryException.Problem.DAMAGED) {
@@ -74,7 +84,30 @@ public final class CatalogueFile {
                 return;
             }
             Script.statements("catalogue.sql").forEach(sql::once);
+            index(sql);
             sql.once("PRAGMA user_version = " + FORMAT);
         });
+    }
+
+    private static void bringOver(Sql sql) {
+        if (sql.first("PRAGMA user_version", Row::number).orElse(0) == FORMAT) {
+            return;
+        }
+        dropIndex(sql);
+        sql.list("SELECT place, title FROM entry", row -> Map.entry(row.large(), row.text()))
+                .forEach(entry -> sql.run("UPDATE entry SET folded = ? WHERE place = ?", FoldedTitle.of(entry.getValue()).plain(), entry.getKey()));
+        index(sql);
+        sql.once("PRAGMA user_version = " + FORMAT);
+    }
+
+    /// Takes the search indexes away, so that rows can be moved without each going through them; [#index(Sql)] makes them anew.
+    public static void dropIndex(Sql sql) {
+        List.of("entry_insert", "entry_delete", "entry_update").forEach(trigger -> sql.once("DROP TRIGGER IF EXISTS " + trigger));
+        List.of("entry_search", "entry_trigram").forEach(table -> sql.once("DROP TABLE IF EXISTS " + table));
+    }
+
+    /// Makes the search indexes of the rows that are there.
+    public static void index(Sql sql) {
+        Script.statements("catalogue-index.sql").forEach(sql::once);
     }
 }

@@ -1,8 +1,8 @@
 package cliffhanger.storage.file;
 
 import cliffhanger.language.Sentence;
-import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
+import cliffhanger.library.LibraryException;
 import cliffhanger.storage.file.Seals.End;
 import cliffhanger.storage.sql.Access;
 import cliffhanger.storage.sql.Row;
@@ -11,13 +11,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Puts the rows of one library in the place of another's, column by column as our own schema names them, in one transaction: other
 /// connections see it as one change or not at all, and nothing comes along that is no row.
 public final class RowCopy {
     /// Kept by triggers, and made again from the tables.
-    private static final List<String> INDEXES = List.of("show_search", "episode_search", "person_search");
+    private static final Map<String, String> INDEXES = Map.of(
+            "show_search", "(rowid, title) SELECT id, title_words(title) FROM main.show",
+            "episode_search", "(rowid, title) SELECT id, title_words(title) FROM main.episode",
+            "person_search", "(rowid, person, \"character\") SELECT id, title_words(person), title_words(\"character\") FROM main.credit",
+            "note_search", "(text, id) SELECT title_words(text), id FROM main.note");
 
     private static final Duration WAIT = Duration.ofSeconds(5);
 
@@ -64,9 +69,10 @@ public final class RowCopy {
             sql.once("DELETE FROM main.\"%s\"".formatted(table));
             sql.once("INSERT INTO main.\"%1$s\" (%2$s) SELECT %2$s FROM other.\"%1$s\"".formatted(table, columns));
         }
-        INDEXES.forEach(index -> sql.once("INSERT INTO main.%1$s (%1$s) VALUES ('rebuild')".formatted(index)));
-        sql.once("DELETE FROM main.note_search");
-        sql.once("INSERT INTO main.note_search (text, id) SELECT text, id FROM main.note");
+        INDEXES.forEach((index, words) -> {
+            sql.once("DELETE FROM main." + index);
+            sql.once("INSERT INTO main." + index + " " + words);
+        });
         triggers.forEach(sql::once);
         compare(tables);
     }

@@ -22,7 +22,7 @@ public final class Schema {
     /// As SQLite keeps it, a part after the other. What a search index keeps for itself is of SQLite's making.
     private static final String WORDS = """
             SELECT group_concat(type || ' ' || name || ': ' || coalesce(sql, ''), char(10))
-            FROM (SELECT type, name, CASE WHEN name LIKE '%@_search@_%' ESCAPE '@' THEN NULL ELSE sql END AS sql FROM main.sqlite_schema
+            FROM (SELECT type, name, CASE WHEN type = 'table' AND name LIKE '%@_search@_%' ESCAPE '@' THEN NULL ELSE sql END AS sql FROM main.sqlite_schema
                   WHERE name NOT LIKE 'sqlite@_%' ESCAPE '@' ORDER BY type, name)""";
 
     /// By kind and name, with the text that made it.

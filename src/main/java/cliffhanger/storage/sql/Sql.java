@@ -43,6 +43,7 @@ public final class Sql implements AutoCloseable {
     public Sql(Connection connection, @Nullable Path file) {
         this.connection = connection;
         this.file = file;
+        create(TitleWords.NAME, new TitleWords(), 1);
     }
 
     /// Opens a file.
@@ -268,11 +269,15 @@ public final class Sql implements AutoCloseable {
     /// Makes a function known to this connection, once.
     void define(String name, Function function, int arguments) {
         if (defined.add(name)) {
-            try {
-                Function.create(connection, name, function, arguments, Function.FLAG_DETERMINISTIC);
-            } catch (SQLException e) {
-                throw Problems.sentence(e, file);
-            }
+            create(name, function, arguments);
+        }
+    }
+
+    private void create(String name, Function function, int arguments) {
+        try {
+            Function.create(connection, name, function, arguments, Function.FLAG_DETERMINISTIC | TitleWords.INNOCUOUS);
+        } catch (SQLException e) {
+            throw Problems.sentence(e, file);
         }
     }
 

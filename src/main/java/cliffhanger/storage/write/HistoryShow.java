@@ -1,12 +1,12 @@
 package cliffhanger.storage.write;
 
 import cliffhanger.library.SeasonId;
-import cliffhanger.library.Show;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.history.EpisodeRef;
 import cliffhanger.library.history.ShowRef;
 import cliffhanger.storage.sql.Row;
 import cliffhanger.storage.sql.Sql;
+import cliffhanger.titles.FoldedTitle;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -94,7 +94,7 @@ final class HistoryShow {
                 (special ? specials : regular).put(key(season, number), episode);
             }
             if (special && title != null) {
-                titles.put(Show.letters(title), episode);
+                titles.put(FoldedTitle.of(title).letters(), episode);
             }
             if (row.flag()) {
                 played.add(episode);
@@ -165,7 +165,7 @@ final class HistoryShow {
             (special ? specials : regular).put(key(season, told.number()), made);
         }
         if (special && told.title() != null) {
-            titles.put(Show.letters(told.title()), made);
+            titles.put(FoldedTitle.of(told.title()).letters(), made);
         }
         remember(made, told);
         return new Found(made, in.value(), true, unlisted);
@@ -180,13 +180,13 @@ final class HistoryShow {
         }
         if (told.season() == null || told.number() == null) {
             // Made by hand, or known by an id that is not ours: its title is all that is left.
-            return told.title() == null ? null : titles.get(Show.letters(told.title()));
+            return told.title() == null ? null : titles.get(FoldedTitle.of(told.title()).letters());
         }
         if (told.season() > 0) {
             return regular.get(key(told.season(), told.number()));
         }
         // Services number specials each in their own way; a title says more.
-        Long byTitle = told.title() == null ? null : titles.get(Show.letters(told.title()));
+        Long byTitle = told.title() == null ? null : titles.get(FoldedTitle.of(told.title()).letters());
         Long known = byTitle != null ? byTitle : specials.get(key(0, told.number()));
         return known == null || ShowRef.contradict(told.ids(), idsOf.getOrDefault(known, Map.of())) ? null : known;
     }

@@ -14,6 +14,7 @@ import cliffhanger.storage.sql.Problems;
 import cliffhanger.storage.sql.Row;
 import cliffhanger.storage.sql.Sql;
 import cliffhanger.storage.write.SeasonWriter.Reach;
+import cliffhanger.titles.FoldedTitle;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -207,12 +208,12 @@ public final class ShowWriter {
     /// Two shows may share a title, so where both have an id at TVmaze the title says nothing. Punctuation and accents do
     /// not count, for an address such as `marvels-jessica-jones` has none.
     private Optional<ShowId> byTitle(Show show) {
-        String wanted = Show.letters(show.title());
+        String wanted = FoldedTitle.of(show.title()).letters();
         String tvmaze = show.externalIds().get("tvmaze");
         List<ShowId> alike = sql.list("""
                         SELECT s.id, s.title FROM show s WHERE ?1 IS NULL OR NOT EXISTS (
                           SELECT 1 FROM external_id x WHERE x.show_id = s.id AND x.provider = 'tvmaze')""",
-                        row -> Map.entry(new ShowId(row.large()), Show.letters(row.text())), tvmaze)
+                        row -> Map.entry(new ShowId(row.large()), FoldedTitle.of(row.text()).letters()), tvmaze)
                 .stream()
                 .filter(entry -> entry.getValue().equals(wanted))
                 .map(Map.Entry::getKey)
