@@ -294,7 +294,10 @@ class CommandLineTest {
 
     /// The library in a folder, with nothing outside of it.
     static OpenLibrary open(Path folder) {
-        SqliteLibrary library = SqliteLibrary.open(folder, Fixtures.CLOCK);
+        return open(SqliteLibrary.open(folder, Fixtures.CLOCK), folder, offline());
+    }
+
+    static OpenLibrary open(SqliteLibrary library, Path folder, Online online) {
         return new OpenLibrary(
                 library,
                 new OpenLibrary.Queries(
@@ -303,7 +306,7 @@ class CommandLineTest {
                 new OpenLibrary.Transfers(
                         new SqliteBackups(library, folder), new SqliteOtherCopies(library, folder), TrackerExport::of, new SqlitePresent(library),
                         Suggestions.NONE, new SqliteShelf(library), new SqliteArchive(library), SqliteLibrary.format()),
-                new SqliteSettings(library), offline(), library.clock(), noWindow(), null, () -> {}, library::close);
+                new SqliteSettings(library), online, library.clock(), noWindow(), null, () -> {}, library::close);
     }
 
     private static Online offline() {

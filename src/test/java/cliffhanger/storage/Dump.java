@@ -43,6 +43,16 @@ public final class Dump {
                 title, season, number).orElseThrow();
     }
 
+    /// Its episodes that the source lists, the specials last: "1 Pilot ✓ 8.0, 2 Second, special Reunion".
+    public static String episodes(SqliteLibrary library, String title) {
+        return String.join(", ", library.sql().list("""
+                SELECT CASE WHEN e.special = 1 THEN 'special' ELSE coalesce(e.number, '?') END || ' ' || coalesce(e.title, '')
+                  || CASE WHEN EXISTS (SELECT 1 FROM play p WHERE p.episode_id = e.id) THEN ' ✓' ELSE '' END
+                  || coalesce(' ' || (SELECT r.value FROM user_rating r WHERE r.episode_id = e.id), '')
+                FROM episode e JOIN show s ON s.id = e.show_id WHERE s.title = ? AND e.unlisted_at IS NULL ORDER BY e.special, e.season, e.number, e.id""",
+                Row::text, title));
+    }
+
     record EpisodeRef(
             cliffhanger.library.EpisodeId id, cliffhanger.library.SeasonId season, cliffhanger.library.ShowId show) {}
 }

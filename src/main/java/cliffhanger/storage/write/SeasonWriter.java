@@ -33,6 +33,7 @@ final class SeasonWriter {
     /// @param reach whether what is left out is gone, or only not spoken of
     void put(ShowId show, List<Season> seasons, List<Episode> episodes, Reach reach, FactWriter facts) {
         Set<Long> listed = episodes.stream().map(Episode::externalId).filter(Objects::nonNull).collect(Collectors.toSet());
+        SwappedIds.of(sql, show, episodes).giveBack();
         Map<Integer, SeasonId> ids = new HashMap<>();
         Dismissals dismissals = Dismissals.of(sql, show);
         for (Season season : seasons) {
@@ -117,7 +118,8 @@ final class SeasonWriter {
                 id.value());
     }
 
-    /// What an answer leaves out stays as it was: without a number, a regular episode does not become a special.
+    /// What a part of an answer leaves out stays as it was: without a number, a regular episode does not become a special. An answer with
+    /// all of it says number and kind as they are.
     private void put(ShowId show, SeasonId season, Episode episode, Reach reach, Set<Long> listed) {
         long id = known(show, season, episode)
                 .or(() -> reach == Reach.WHOLE ? listedAnew(season, episode, listed) : Optional.empty())
@@ -126,9 +128,9 @@ final class SeasonWriter {
                         rows.next("episode"), show.value(), season.value(), episode.season()));
         AirDate date = episode.airDate();
         sql.run("""
-                UPDATE episode SET season_id = ?, season = ?, number = coalesce(?3, number),
-                  special = CASE WHEN ?3 IS NULL AND number IS NOT NULL THEN special ELSE ?4 END, title = coalesce(?, title),
-                  air_edtf = coalesce(?, air_edtf), air_first = coalesce(?, air_first), air_last = coalesce(?, air_last),
+                UPDATE episode SET season_id = ?1, season = ?2, number = CASE WHEN ?16 THEN ?3 ELSE coalesce(?3, number) END,
+                  special = CASE WHEN ?3 IS NULL AND number IS NOT NULL AND NOT ?16 THEN special ELSE ?4 END, title = coalesce(?5, title),
+                  air_edtf = coalesce(?6, air_edtf), air_first = coalesce(?7, air_first), air_last = coalesce(?8, air_last),
                   air_at = CASE WHEN ?6 IS NULL THEN air_at ELSE ?9 END,
                   air_zone = CASE WHEN ?6 IS NULL THEN air_zone ELSE ?10 END,
                   runtime = coalesce(?11, runtime), summary = coalesce(?12, summary), external_id = coalesce(?13, external_id),
@@ -138,7 +140,7 @@ final class SeasonWriter {
                 Columns.edtf(date), day(date, true), day(date, false),
                 episode.airTime() == null ? null : episode.airTime().instant().getEpochSecond(),
                 episode.airTime() == null ? null : episode.airTime().zone(),
-                episode.runtimeMinutes(), episode.summary(), episode.externalId(), id, episode.kind() == Episode.Kind.SIGNIFICANT);
+                episode.runtimeMinutes(), episode.summary(), episode.externalId(), id, episode.kind() == Episode.Kind.SIGNIFICANT, reach == Reach.WHOLE);
         if (date == null && reach == Reach.WHOLE) {
             sql.run("UPDATE episode SET air_edtf = NULL, air_first = NULL, air_last = NULL, air_at = NULL, air_zone = NULL WHERE id = ?", id);
         }
@@ -152,14 +154,16 @@ final class SeasonWriter {
         }
     }
 
-    /// A source now and then drops an episode and lists it anew under another id: the same number with the same title or day.
+    /// A source now and then drops an episode and lists it anew under another id: the same number with the same title or day; a special,
+    /// which has no number, with the same title.
     private Optional<Long> listedAnew(SeasonId season, Episode episode, Set<Long> listed) {
         AirDate date = episode.airDate();
         return sql.list("""
                         SELECT id, external_id FROM episode
-                        WHERE season_id = ?1 AND number = ?2 AND (special = 0 OR unlisted_at IS NOT NULL) AND external_id IS NOT NULL
-                          AND (title = ?3 OR air_edtf = ?4)""",
-                        row -> Map.entry(row.large(), row.large()), season.value(), episode.number(), episode.title(), Columns.edtf(date)).stream()
+                        WHERE season_id = ?1 AND number IS ?2 AND (special = ?5 OR unlisted_at IS NOT NULL) AND external_id IS NOT NULL
+                          AND (title = ?3 OR (?2 IS NOT NULL AND air_edtf = ?4))""",
+                        row -> Map.entry(row.large(), row.large()), season.value(), episode.number(), episode.title(), Columns.edtf(date),
+                        episode.isSpecial()).stream()
                 .filter(known -> !listed.contains(known.getValue()))
                 .map(Map.Entry::getKey)
                 .findFirst();

@@ -1,0 +1,95 @@
+package cliffhanger.command;
+
+import cliffhanger.Fixtures;
+import cliffhanger.MazeServer;
+import cliffhanger.MovingClock;
+import cliffhanger.language.Language;
+import cliffhanger.refresh.Online;
+import cliffhanger.refresh.Refresher;
+import cliffhanger.storage.SqliteLibrary;
+import cliffhanger.storage.SqliteReadings;
+import cliffhanger.tvmaze.Tvmaze;
+import cliffhanger.web.RequestPolicy;
+import cliffhanger.web.Web;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.reflect.Proxy;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The program at a command line, on a library of its own, with a TVmaze that a test makes up and a clock that it sets.
+final class Tracker implements AutoCloseable {
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+
+    final MazeServer maze = new MazeServer();
+    final MovingClock clock = new MovingClock(Fixtures.CLOCK.instant(), Fixtures.ZONE);
+    private final Path folder;
+    private final Web web;
+    private int code;
+
+    Tracker(Path folder) {
+        Locale.setDefault(Locale.ENGLISH);
+        this.folder = folder.resolve("library");
+        web = new Web("Cliffhanger/test", folder.resolve("http"), Clock.systemUTC());
+    }
+
+    /// Says what a command says, without the line's end.
+    ///
+    /// @param call its words; those with blanks in quotes
+    String run(String call) {
+        List<String> words = WORD.matcher(call).results()
+                .map(match -> match.group(1) == null ? match.group(2) : match.group(1)).toList();
+        StringWriter said = new StringWriter();
+        try (PrintWriter writer = new PrintWriter(said)) {
+            code = new CommandLine(opening -> open(), Language.of(Locale.ENGLISH)).writingTo(writer, writer).run(words.toArray(String[]::new));
+        }
+        return said.toString().strip();
+    }
+
+    /// The exit code of the last command.
+    int code() {
+        return code;
+    }
+
+    /// The first value of that name in what a command says as JSON.
+    String json(String call, String name) {
+        Matcher value = Pattern.compile("\"" + name + "\":(\"[^\"]*\"|[^,}\\]]*)").matcher(run(call + " --json"));
+        return value.find() ? value.group(1).replace("\"", "") : "nothing";
+    }
+
+    SqliteLibrary library() {
+        return SqliteLibrary.open(folder, clock);
+    }
+
+    private OpenLibrary open() {
+        SqliteLibrary library = library();
+        return CommandLineTest.open(library, folder, online(library));
+    }
+
+    private Online online(SqliteLibrary library) {
+        Tvmaze tvmaze = new Tvmaze(web.site("TVmaze", URI.create("https://api.tvmaze.com"), Optional.of(maze.address()), Set.of(),
+                new RequestPolicy(1000, Duration.ofSeconds(1), Duration.ofSeconds(20), Duration.ofSeconds(60), Duration.ofMillis(20), 3)));
+        Refresher refresher = new Refresher(library, new SqliteReadings(library), tvmaze, true, library.clock());
+        return (Online) Proxy.newProxyInstance(Online.class.getClassLoader(), new Class<?>[] {Online.class}, (self, method, arguments) ->
+                switch (method.getName()) {
+                    case "provider" -> tvmaze;
+                    case "adding" -> refresher;
+                    case "refreshers" -> List.of(refresher);
+                    default -> throw new AssertionError("nobody asked for " + method.getName());
+                });
+    }
+
+    @Override
+    public void close() {
+        web.close();
+        maze.close();
+    }
+}
