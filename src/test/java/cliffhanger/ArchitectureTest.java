@@ -66,7 +66,7 @@ class ArchitectureTest {
             room("show", "library.veil", "library", "library.change", "airdate", "ui", "language"),
             room("welcome", "ui", "language"),
             room("notes", "library.veil", "library", "ui", "language"),
-            room("search", "library.veil", "library", "ui", "language"),
+            room("search", "titles", "library.veil", "library", "ui", "language"),
             room("discover", "catalogue", "provider", "web", "library", "ui", "language"),
             room("review", "article", "library", "library.change", "airdate", "ui", "language"),
             room("imports", "titles", "library", "library.history", "library.change", "airdate", "ui", "language"),

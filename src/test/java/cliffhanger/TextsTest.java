@@ -15,6 +15,7 @@ import cliffhanger.library.Release;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.library.RenewalStatus;
 import cliffhanger.library.ShowState;
+import cliffhanger.library.Specials;
 import cliffhanger.library.StatusEvent;
 import cliffhanger.library.history.ImportListener;
 import cliffhanger.library.history.SkippedItem;
@@ -64,7 +65,7 @@ class TextsTest {
                     YearPart.values(), ReminderRule.Occasion.values(), Credit.Role.values(), ShowState.values(), Lifecycle.values(), Details.values(),
                     Release.Confidence.values(), Claim.Group.values(), Comparison.State.values(), Field.OfShow.values(),
                     Field.OfSeason.values(), Report.Kind.values(), ImportListener.Outcome.values(), SkippedItem.Reason.values(),
-                    Section.values(), UpNextOrder.values(), BeginChoice.values(), Step.values())
+                    Section.values(), UpNextOrder.values(), BeginChoice.values(), Step.values(), Specials.values())
             .flatMap(Arrays::stream)
             .map(Object::toString)
             .flatMap(constant -> Stream.of(constant, constant.toLowerCase(Locale.ROOT)))

@@ -6,6 +6,7 @@ import cliffhanger.command.print.Listings;
 import cliffhanger.language.Sentence;
 import cliffhanger.library.Applied;
 import cliffhanger.library.ShowFacts;
+import cliffhanger.library.ShowId;
 import cliffhanger.library.Words;
 import cliffhanger.library.change.Change;
 import cliffhanger.provider.Listing;
@@ -15,6 +16,7 @@ import cliffhanger.tvmaze.UnreadableAnswer;
 import cliffhanger.web.WebProblem;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -65,10 +67,12 @@ final class AddCommand extends LibraryCommand {
         }
         try {
             ShowFacts facts = open.online().provider().facts(id, false);
-            if (!same && !asNewShow && open.online().adding().namesake(facts).isPresent()) {
+            Optional<ShowId> namesake = asNewShow ? Optional.empty() : open.online().adding().namesake(facts);
+            if (!same && namesake.isPresent()) {
                 throw new Refused(Sentence.of("command.add.namesake", facts.show().title()));
             }
-            report("tvmaze:" + id, List.of(facts), open.online().adding().add(facts, asNewShow));
+            report("tvmaze:" + id, List.of(facts), namesake.map(show -> open.online().adding().join(show, facts))
+                    .orElseGet(() -> open.online().adding().add(facts, asNewShow)));
             return 0;
         } catch (WebProblem e) {
             if (e.kind() == WebProblem.Kind.NOT_FOUND) {

@@ -5,13 +5,13 @@ import cliffhanger.command.print.Json;
 import cliffhanger.language.Sentence;
 import cliffhanger.library.veil.Veil;
 import cliffhanger.reminders.News;
-import cliffhanger.reminders.Planner;
-import cliffhanger.reminders.Reminder;
 import cliffhanger.reminders.ReminderWords;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -45,8 +45,7 @@ final class ChangesCommand extends LibraryCommand {
             print(language().say("command.changes.none"));
         }
         for (News news : all) {
-            Reminder told = Planner.told(news);
-            String body = words.body(told, now, open.clock().getZone());
+            String body = words.body(news, now, open.clock().getZone());
             if (json()) {
                 print(new Json()
                         .with("show", news.show().title())
@@ -57,13 +56,13 @@ final class ChangesCommand extends LibraryCommand {
                         .with("after", news.after())
                         .with("who", news.who())
                         .with("happened", news.happened())
-                        .with("title", words.title(told))
+                        .with("title", words.title(news))
                         .with("body", body)
-                        .with("veiled", !said.title(told).equals(words.title(told)))
+                        .with("veiled", !said.title(news).equals(words.title(news)))
                         .map());
             } else {
-                print("%-12s %s · %s".formatted(words.day(LocalDate.ofInstant(news.happened(), open.clock().getZone()),
-                        LocalDate.now(open.clock())), words.title(told), body));
+                print("%-12s %s".formatted(words.day(LocalDate.ofInstant(news.happened(), open.clock().getZone()), LocalDate.now(open.clock())),
+                        Stream.of(words.title(news), body).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "))));
             }
         }
         return 0;

@@ -54,6 +54,7 @@ final class EditCommand extends LibraryCommand {
             case Scope.WholeSeason(SeasonId season) -> season(season, values(Field.OfSeason.values(), settings, today));
             case Scope.One(EpisodeId episode) ->
                 new Change.EditEpisode(episode, values(Field.OfEpisode.values(), settings, today), Map.of());
+            case Scope.Several _ -> throw new Refused(Sentence.of("command.scope.run"));
             case Scope.UpTo(EpisodeId episode) ->
                 new Change.EditEpisode(episode, values(Field.OfEpisode.values(), settings, today), Map.of());
         };

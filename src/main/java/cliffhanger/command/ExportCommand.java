@@ -61,7 +61,7 @@ final class ExportCommand extends LibraryCommand {
             } else if (to == null) {
                 StringWriter out = new StringWriter();
                 left(open.exporter(language()).write(format, out, shown(open), days));
-                print(out.toString().stripTrailing());
+                write(out.toString());
             } else {
                 left(open.exporter(language()).toFile(format, to, shown(open), days));
                 print(language().say("command.export.written", to));

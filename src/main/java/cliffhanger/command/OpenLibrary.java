@@ -126,7 +126,7 @@ public record OpenLibrary(
 
     /// Writes what there is to take along.
     Exporter exporter(Language language) {
-        return new Exporter(transfers.rows(), transfers.whole(), queries.reminders(), queries.ledger(), clock, language, veils()::outside);
+        return new Exporter(transfers.rows(), transfers.whole(), queries.reminders(), this::reminderPreferences, clock, language, veils()::outside);
     }
 
     /// The calendar file that follows the library.

@@ -61,6 +61,12 @@ abstract class Printing {
         out().println(line);
     }
 
+    /// A whole file as it stands, with the ends of lines that are its own.
+    void write(String file) {
+        out().print(file.isEmpty() || file.endsWith("\n") ? file : file + "\n");
+        out().flush();
+    }
+
     void print(Map<String, ?> object) {
         out().println(Json.write(object));
     }

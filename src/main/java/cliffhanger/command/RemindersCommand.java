@@ -6,9 +6,12 @@ import cliffhanger.command.print.ReminderLines;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.library.RuleWords;
 import cliffhanger.reminders.Entry;
+import cliffhanger.reminders.Planner;
+import cliffhanger.reminders.Reminder;
 import cliffhanger.reminders.ReminderPages.Ruled;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -68,13 +71,26 @@ final class RemindersCommand extends LibraryCommand {
         open.queries().ledger().keepUp();
         List<Entry> told = open.queries().ledger().told(open.clock().instant().minus(LATELY), MOST).reversed();
         List<Entry> coming = open.queries().ledger().coming(MOST);
-        if (!json() && told.isEmpty() && coming.isEmpty()) {
+        if (!json() && told.isEmpty() && coming.isEmpty() && later(open, coming).isEmpty()) {
             print(language().say(open.queries().reminders().rules().isEmpty() ? "command.reminders.rules" : "command.reminders.none"));
         }
         ReminderLines lines = new ReminderLines(language(), open.clock(), open.veils()::outside);
         told.forEach(entry -> print(lines, entry));
         coming.forEach(entry -> print(lines, entry));
+        later(open, coming).ifPresent(reminder -> {
+            if (json()) {
+                print(lines.json(reminder).with("state", "later").with("told", null).map());
+            } else {
+                print("%-12s %s".formatted(language().say("command.reminders.later"), lines.line(reminder)));
+            }
+        });
         return 0;
+    }
+
+    /// What rings first of what is too far ahead to be planned yet.
+    private static Optional<Reminder> later(OpenLibrary open, List<Entry> coming) {
+        return coming.size() == MOST ? Optional.empty() : new Planner(open.clock().getZone(), open.reminderPreferences())
+                .first(open.queries().reminders(), open.clock().instant(), open.queries().ledger().horizon());
     }
 
     private void print(ReminderLines lines, Entry entry) {

@@ -44,11 +44,14 @@ public record Applied(
     /// What can be done; the names are those of the journal and of the language. What follows from each stands with it.
     public enum Kind {
         WATCHED_EPISODE(Follows.WATCHED),
+        WATCHED_EPISODES(Follows.WATCHED),
         WATCHED_UP_TO(Follows.WATCHED),
         WATCHED_SEASON(Follows.WATCHED),
         WATCHED_SHOW(Follows.WATCHED),
         WATCHED_AGAIN(Follows.WATCHED_AGAIN),
         UNMARKED(Follows.UNMARKED),
+        /// There was nothing that could have been marked.
+        NOTHING_LISTED(Follows.NOTHING),
         PLAY_MOVED(Follows.NOTHING),
         PLAY_REMOVED(Follows.UNMARKED),
         SKIPPED(Follows.SKIPPED),
@@ -78,6 +81,8 @@ public record Applied(
         PASS_BEGUN(Follows.NOTHING),
         PASS_ENDED(Follows.SKIPPED),
         SPECIALS_WANTED(Follows.NOTHING),
+        SPECIALS_ANNOUNCED(Follows.NOTHING),
+        SPECIALS_HIDDEN(Follows.NOTHING),
         SPECIALS_UNWANTED(Follows.NOTHING),
         HIDDEN(Follows.NOTHING),
         UNHIDDEN(Follows.NOTHING),
@@ -89,6 +94,7 @@ public record Applied(
         ADDED(Follows.KNOWN, Trait.FROM_SOURCE),
         UPDATED(Follows.KNOWN, Trait.FROM_SOURCE, Trait.SUPERSEDED),
         REFRESHED(Follows.KNOWN, Trait.FROM_SOURCE, Trait.SUPERSEDED),
+        DELISTED(Follows.NOTHING),
         IMPORTED(Follows.IMPORTED),
         TAKEN_IN(Follows.NOTHING),
         REMOVED(Follows.NOTHING),

@@ -47,6 +47,8 @@ public final class LibraryException extends RuntimeException implements Worded {
         ALREADY_OPEN,
         GONE,
         AMBIGUOUS,
+        /// There is one of that title, and nobody said that it is another.
+        NAMESAKE,
         /// What was asked makes no sense, such as 30 February.
         REFUSED,
         /// Another window or a command changed the same thing meanwhile.

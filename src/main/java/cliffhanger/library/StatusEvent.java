@@ -1,6 +1,8 @@
 package cliffhanger.library;
 
 import cliffhanger.airdate.AirDate;
+import java.time.Duration;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// One turn in the fate of a show. The list of them in order is its renewal history; the last is its status.
@@ -18,6 +20,17 @@ public record StatusEvent(
         @Nullable Source source,
         @Nullable String sentence)
         implements Fact {
+
+    /// For so long an end that a source told may turn out to be none.
+    public static final Duration PROVISIONAL = Duration.ofDays(90);
+
+    /// Whether it is an end that a source told lately, and may take back.
+    ///
+    /// @param who the source
+    public boolean isProvisionalEnd(String who, LocalDate today) {
+        return kind == Kind.ENDED && source != null && source.title().equals(who) && source.readOn() != null
+                && source.readOn().plusDays(PROVISIONAL.toDays()).isAfter(today);
+    }
 
     /// What can happen to a show.
     public enum Kind {

@@ -39,10 +39,18 @@ final class NewsDetector {
         if (held.awaited()) {
             return List.of();
         }
-        NewsDetector turns = new NewsDetector(held, now, today, source);
+        NewsDetector turns = new NewsDetector(takenBack(held, now, today, source), now, today, source);
         turns.seasons();
         turns.end();
         return turns.turns;
+    }
+
+    /// Without an end that the service told lately and takes back now: it never was.
+    private static Held takenBack(Held held, ShowFacts now, LocalDate today, Source source) {
+        boolean back = !held.history().isEmpty() && held.history().getLast().isProvisionalEnd(source.title(), today)
+                && now.show().lifecycle() != Lifecycle.ENDED && now.show().lifecycle() != Lifecycle.UNKNOWN;
+        return back ? new Held(held.show(), held.title(), false, held.ids(), now.show().lifecycle(), held.releases(),
+                held.history().subList(0, held.history().size() - 1)) : held;
     }
 
     /// What a service tells outright, such as that a show is cancelled; that is news where the history knows of no end.
@@ -93,11 +101,16 @@ final class NewsDetector {
     /// What was promised came true, where the history had promised it.
     private void begun(Season season, @Nullable AirDate date) {
         StatusEvent last = last();
-        boolean promised = last != null && Integer.valueOf(season.number()).equals(last.season()) && last.kind() != Kind.PREMIERED
-                && last.kind() != Kind.CANCELLED && last.kind() != Kind.ENDED;
+        boolean promised = last != null && last.kind() != Kind.PREMIERED && last.kind() != Kind.CANCELLED && last.kind() != Kind.ENDED
+                && (last.season() == null ? isAfter(date, last) : last.season() == season.number());
         if (promised && date != null && !date.latest().isAfter(today)) {
             add(Kind.PREMIERED, season.number(), date, network(season));
         }
+    }
+
+    /// A promise of no season is kept by one that begins after it.
+    private static boolean isAfter(@Nullable AirDate date, StatusEvent promise) {
+        return date != null && promise.date() != null && date.latest().isAfter(promise.date().earliest());
     }
 
     private void end() {
@@ -109,7 +122,14 @@ final class NewsDetector {
         if (after == Lifecycle.ENDED && !standing().isOver()) {
             add(Kind.ENDED, null, now.show().ended() == null ? AirDate.of(today) : now.show().ended(), null);
         } else if (before == Lifecycle.ENDED && after != Lifecycle.UNKNOWN && standing().isOver()) {
+            StatusEvent end = last();
             add(Kind.REVIVED, null, AirDate.of(today), null);
+            // What has begun already since the end is what it was brought back for.
+            now.seasons().stream().sorted(Comparator.comparingInt(Season::number).reversed())
+                    .filter(season -> season.number() > 0 && season.release() != null && !season.release().date().latest().isAfter(today)
+                            && end != null && isAfter(season.release().date(), end))
+                    .findFirst()
+                    .ifPresent(season -> add(Kind.PREMIERED, season.number(), Objects.requireNonNull(season.release()).date(), network(season)));
         } else if (before == Lifecycle.TO_BE_DETERMINED && after == Lifecycle.RUNNING && turns.isEmpty()) {
             add(Kind.RENEWED, null, AirDate.of(today), null);
         }

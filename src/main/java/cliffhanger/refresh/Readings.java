@@ -28,7 +28,10 @@ public interface Readings {
     /// What the library holds of a show; empty where it is gone.
     Optional<Held> held(ShowId show);
 
-    /// A show of that title with no number at TVmaze, where none is known by these ids.
+    /// The show that has an id; empty for none.
+    Optional<ShowId> known(String provider, String id);
+
+    /// Where none has this number at TVmaze: a show that has one of the other ids, else one of that title with no number at TVmaze.
     Optional<ShowId> namesake(String title, Map<String, String> ids);
 
     /// When it was read last; empty for never.

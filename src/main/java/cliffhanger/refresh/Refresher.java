@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Brings shows up to date in two halves: to ask waits for the internet and touches nothing, to apply is quick and belongs to
 /// the thread that owns the library.
@@ -88,10 +89,17 @@ public final class Refresher {
                 .map(held -> new Due(show, held.title(), held.ids(), held.awaited() && !held.releases().containsKey(0)));
     }
 
-    /// A show of the user's that has nothing but the title in common with one that is to be added, and may be the same. Library's
-    /// thread.
+    /// A show of the user's that may be the one that is to be added: it has its number elsewhere and another here, or nothing but the title
+    /// in common. Library's thread.
     public Optional<ShowId> namesake(ShowFacts facts) {
         return readings.namesake(facts.show().title(), facts.show().externalIds());
+    }
+
+    /// Takes a show that a service knows for one that is here, whatever number it had. Library's thread.
+    public Applied join(ShowId show, ShowFacts facts) {
+        Applied applied = library.apply(new Change.Refresh(show, facts, leads, true));
+        readings.read(show, provider.key(), clock.instant(), null);
+        return applied;
     }
 
     /// Adds a show that a service knows, and remembers when it was read. Library's thread.
@@ -109,12 +117,34 @@ public final class Refresher {
     public Answer ask(Due due, boolean fresh) {
         try {
             String known = due.ids().get(provider.key());
-            String id = known != null ? known : provider.find(due.ids()).orElseThrow(() -> new WebProblem(
-                    WebProblem.Kind.NOT_FOUND, Sentence.of("refresh.unknown", provider.name(), due.title()), null));
-            return new Answer.Facts(due, due.brief() ? provider.outline(id) : provider.facts(id, fresh));
+            return new Answer.Facts(due, known == null ? byOtherIds(due, null, fresh) : known(due, known, fresh));
         } catch (WebProblem e) {
             return new Answer.Trouble(due, e);
         }
+    }
+
+    /// By its number at the service; where that is none any more, by the numbers that it has elsewhere: two entries for one show are made
+    /// one, and a show is listed anew under another number.
+    private ShowFacts known(Due due, String known, boolean fresh) throws WebProblem {
+        try {
+            return facts(due, known, fresh);
+        } catch (WebProblem e) {
+            if (e.kind() != WebProblem.Kind.NOT_FOUND) {
+                throw e;
+            }
+            return byOtherIds(due, known, fresh);
+        }
+    }
+
+    /// @param gone the number under which the service has it no more; null where it never had one
+    private ShowFacts byOtherIds(Due due, @Nullable String gone, boolean fresh) throws WebProblem {
+        String found = provider.find(due.ids()).filter(id -> !id.equals(gone)).orElseThrow(() -> new WebProblem(
+                WebProblem.Kind.NOT_FOUND, Sentence.of(gone == null ? "refresh.unknown" : "refresh.delisted", provider.name(), due.title()), null));
+        return facts(due, found, fresh);
+    }
+
+    private ShowFacts facts(Due due, String id, boolean fresh) throws WebProblem {
+        return due.brief() ? provider.outline(id) : provider.facts(id, fresh);
     }
 
     /// Writes what came. Library's thread.
@@ -127,12 +157,20 @@ public final class Refresher {
             case Answer.Trouble trouble -> {
                 // What the user gave up is as due as it was; that there is nothing to be had is an answer too.
                 if (trouble.problem().kind() != WebProblem.Kind.CANCELLED && readings.held(show).isPresent()) {
-                    readings.read(show, provider.key(), clock.instant(),
-                            trouble.problem().kind() == WebProblem.Kind.NOT_FOUND ? null : trouble.problem().sentence().toString());
+                    boolean nothing = trouble.problem().kind() == WebProblem.Kind.NOT_FOUND;
+                    readings.read(show, provider.key(), clock.instant(), nothing ? null : trouble.problem().sentence().toString());
+                    if (nothing && leads && answer.due().ids().containsKey(provider.key())) {
+                        yield Optional.of(library.apply(new Change.Delist(show, provider.name())));
+                    }
                 }
                 yield Optional.empty();
             }
             case Answer.Facts came -> readings.held(show).map(held -> {
+                if (leads && isAnother(show, came.facts())) {
+                    // Under its new number it is here twice. Which of the two is meant is the user's to say.
+                    readings.read(show, provider.key(), clock.instant(), null);
+                    return library.apply(new Change.Delist(show, provider.name()));
+                }
                 LocalDate today = LocalDate.now(clock);
                 ShowFacts said = leads ? came.facts() : Additions.to(held, came.facts());
                 ShowFacts facts = said.toBuilder().events(turns(held, came.facts(), today)).build();
@@ -141,6 +179,12 @@ public final class Refresher {
                 return applied;
             });
         };
+    }
+
+    /// Whether another show of the library has the number under which the service knows this one.
+    private boolean isAnother(ShowId show, ShowFacts facts) {
+        String id = facts.show().externalIds().get(provider.key());
+        return id != null && readings.known(provider.key(), id).filter(other -> !other.equals(show)).isPresent();
     }
 
     /// After an outline the rest is asked for within a day, also of a show that has ended.

@@ -13,6 +13,9 @@ public interface Ledger {
     /// Plans all anew where time, the zone or the user's habits moved on since that was done last.
     void keepUp();
 
+    /// Up to when all is planned; rules may have more to tell after it.
+    Instant horizon();
+
     /// When the next is due; in the past where one is due already.
     Optional<Instant> nextDue();
 
@@ -41,4 +44,5 @@ public interface Ledger {
     List<Entry> told(Instant since, int limit);
 
     /// How many were told since a moment.
-    int countTold(Instant since);}
+    int countTold(Instant since);
+}

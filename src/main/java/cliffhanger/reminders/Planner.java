@@ -83,12 +83,12 @@ public final class Planner {
                 .toList();
     }
 
-    /// What will ring first of all that the rules speak of, within [#AHEAD]; empty where nothing will. Blocks on the disk.
-    public Optional<Reminder> first(ReminderPages pages, Instant now) {
+    /// What will ring first after a moment of all that the rules speak of, within [#AHEAD]; empty where nothing will. Blocks on the disk.
+    public Optional<Reminder> first(ReminderPages pages, Instant now, Instant after) {
         List<Ruled> rules = pages.rules();
         Instant end = now.plus(AHEAD);
         return plan(rules, airings(pages, rules, now, end, null), List.of(), now, end).stream()
-                .filter(reminder -> reminder.due().isAfter(now))
+                .filter(reminder -> reminder.planned().isAfter(after))
                 .findFirst();
     }
 
@@ -179,7 +179,7 @@ public final class Planner {
     }
 
     private Stream<Reminder> ofNews(RuleBook book, Collection<News> news) {
-        return news.stream().filter(item -> !item.quiet()).flatMap(item -> {
+        return news.stream().filter(item -> !item.quiet() && item.kind().rings()).flatMap(item -> {
             Reminder told = told(item);
             return book.nearest(told.occasion(), item.show(), item.season()).map(ruled -> {
                 LocalTime at = ruled.rule().timing().at();

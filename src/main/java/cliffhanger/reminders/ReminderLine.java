@@ -66,10 +66,9 @@ final class ReminderLine {
 
     /// What a source changed.
     Node news(News news) {
-        Reminder as = Planner.told(news);
         Instant now = clock.instant();
         String day = words.day(LocalDate.ofInstant(news.happened(), clock.getZone()), LocalDate.ofInstant(now, clock.getZone()));
-        return hit(words.title(as), words.body(as, now, clock.getZone()), day, as.topic());
+        return hit(words.title(news), words.body(news, now, clock.getZone()), day, Topic.of(news));
     }
 
     /// "Done · Wed 18 Nov at 03:00 on HBO".
@@ -120,7 +119,7 @@ final class ReminderLine {
         Button hit = new Button(null, new HBox(12, text, at));
         hit.getStyleClass().add("hit");
         hit.setMaxWidth(Double.MAX_VALUE);
-        hit.setAccessibleText(title + ", " + body + ", " + when);
+        hit.setAccessibleText(Stream.of(title, body, when).filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")));
         hit.setOnAction(event -> open(topic));
         return hit;
     }

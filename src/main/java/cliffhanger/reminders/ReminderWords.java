@@ -88,6 +88,30 @@ public final class ReminderWords {
         };
     }
 
+    /// A line of what changed: "Severance: new date", "Severance is now called Severed".
+    public String title(News news) {
+        Topic topic = Topic.of(news);
+        String show = news.show().title();
+        boolean number = covers(topic, Secret.NUMBER);
+        return switch (news.kind()) {
+            case DATE, STATUS -> title(Planner.told(news));
+            case RENAMED -> format("news.RENAMED", Objects.requireNonNullElse(news.before(), ""), Objects.requireNonNullElse(news.after(), show));
+            case DELISTED -> format("news.DELISTED", show, Objects.requireNonNullElse(news.who(), ""));
+            case DOUBLED -> number ? show : format("news.DOUBLED", show, code(topic), Objects.requireNonNullElse(news.who(), ""));
+            case GOES_ON -> format(covers(topic, Secret.OUTLOOK) ? "title.news" : "news.GOES_ON", show);
+        };
+    }
+
+    /// The line below; empty where there is no more to say.
+    public String body(News news, Instant now, ZoneId zone) {
+        return switch (news.kind()) {
+            case DATE, STATUS -> body(Planner.told(news), now, zone);
+            case DELISTED -> language.say("reminders.news.DELISTED.body");
+            case DOUBLED -> covers(Topic.of(news), Secret.NUMBER) ? "" : language.say("reminders.news.DOUBLED.body");
+            case RENAMED, GOES_ON -> "";
+        };
+    }
+
     /// "Severance S2E1–E10": several of one show at one time.
     String title(List<Reminder> of) {
         Topic first = of.getFirst().topic();
@@ -183,7 +207,7 @@ public final class ReminderWords {
 
     private boolean tellsThatItGoesOn(Reminder reminder) {
         Topic topic = reminder.topic();
-        boolean within = topic.number() != null && topic.number() > 1;
+        boolean within = topic.number() == null ? topic.episode() != null : topic.number() > 1;
         return covers(topic, Secret.OUTLOOK) && switch (reminder.occasion()) {
             case STATUS_CHANGED, PREMIERE, WINDOW_OPENS -> true;
             case DATE_CHANGED, EVERY_EPISODE -> !within;
@@ -200,7 +224,7 @@ public final class ReminderWords {
         if (topic.seasonNumber() == null) {
             return "";
         }
-        return topic.number() == null ? "S" + topic.seasonNumber() : EpisodeCode.of(topic.seasonNumber(), topic.number());
+        return topic.number() == null && topic.episode() == null ? "S" + topic.seasonNumber() : EpisodeCode.of(topic.seasonNumber(), topic.number());
     }
 
     private String format(String key, Object... parts) {

@@ -131,20 +131,20 @@ public final class RemindersScreenController {
         Nodes.shown(toldCard, !plan.told().isEmpty());
         coming.show(byDay(plan.coming()));
         comingEmpty.setText(nothing(plan));
-        Nodes.shown(comingEmpty, plan.coming().isEmpty());
+        Nodes.shown(comingEmpty, plan.coming().isEmpty() || plan.later() != null);
         newsList.getChildren().setAll(plan.news().stream().limit(MOST).map(lines::news).toList());
         Nodes.shown(newsEmpty, plan.news().isEmpty());
         ruleList.getChildren().setAll(plan.rules().stream().map(this::line).toList());
         Nodes.shown(rulesEmpty, plan.rules().isEmpty());
     }
 
-    /// What is said where nothing is planned.
+    /// What is said where nothing is planned, and below what is: what comes after it.
     private String nothing(Plan plan) {
         if (plan.rules().isEmpty()) {
             return language.say("reminders.coming.norules");
         }
         Reminder later = plan.later();
-        return later == null ? language.say("reminders.coming.none") : language.say("reminders.coming.later",
+        return later == null ? language.say("reminders.coming.none") : language.say(plan.coming().isEmpty() ? "reminders.coming.later" : "reminders.coming.after",
                 words.title(later), words.moment(later.due(), clock.instant(), clock.getZone()));
     }
 

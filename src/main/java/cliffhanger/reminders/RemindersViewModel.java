@@ -49,7 +49,7 @@ public final class RemindersViewModel {
     /// @param missed was due while nothing could ring; newest first
     /// @param told   rang lately; newest first
     /// @param coming will ring; soonest first
-    /// @param later  will ring first, where nothing of it is so near that it is planned yet
+    /// @param later  will ring first of what is too far ahead to be planned yet; null for nothing
     /// @param news   what sources changed; newest first
     public record Plan(
             List<Entry> missed, List<Entry> told, List<Entry> coming, @Nullable Reminder later, List<News> news, List<Ruled> rules) {}
@@ -100,9 +100,8 @@ public final class RemindersViewModel {
         Instant seen = settings.get(SEEN).flatMap(RemindersViewModel::instant).orElse(Instant.EPOCH);
         List<Entry> coming = ledger.coming(MOST);
         List<Ruled> rules = pages.rules();
-        Reminder later = coming.isEmpty() && !rules.isEmpty()
-                ? new Planner(clock.getZone(), ReminderPreferences.read(settings)).first(pages, now).orElse(null)
-                : null;
+        Reminder later = rules.isEmpty() || coming.size() == MOST ? null
+                : new Planner(clock.getZone(), ReminderPreferences.read(settings)).first(pages, now, ledger.horizon()).orElse(null);
         List<Entry> lately = ledger.told(now.minus(LATELY), MOST);
         Plan read = new Plan(
                 lately.stream().filter(entry -> entry.state() == State.MISSED).toList(),

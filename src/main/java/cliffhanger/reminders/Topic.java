@@ -48,6 +48,6 @@ public record Topic(
         boolean date = news.kind() == News.Kind.DATE;
         return new Topic(news.show().id(), news.show().title(), news.season(), news.seasonNumber(), null, news.number(),
                 date && news.after() != null ? AirDate.parse(news.after()) : null, null,
-                date ? news.show().network() : news.who(), date ? news.before() : news.after());
+                date ? news.show().network() : news.who(), date ? news.before() : news.kind() == News.Kind.STATUS ? news.after() : null);
     }
 }

@@ -3,6 +3,7 @@ package cliffhanger.settings;
 import cliffhanger.language.Language;
 import cliffhanger.library.ReminderPreferences;
 import cliffhanger.library.Settings;
+import cliffhanger.library.Specials;
 import cliffhanger.library.veil.Step;
 import cliffhanger.library.veil.Veils;
 import cliffhanger.ui.Background;
@@ -33,6 +34,7 @@ public final class Preferences {
     private final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(this, THEME, ThemeChoice.SYSTEM);
     private final ObjectProperty<BeginChoice> begin = new SimpleObjectProperty<>(this, BEGIN, BeginChoice.UP_NEXT);
     private final ObjectProperty<Step> veil = new SimpleObjectProperty<>(this, Veils.STEP, Step.CAREFUL);
+    private final ObjectProperty<Specials> specials = new SimpleObjectProperty<>(this, Specials.SETTING, Specials.USUAL);
     private final StringProperty region;
     private final ObjectProperty<ZoneId> zone;
     private final ObjectProperty<DayOfWeek> firstDay;
@@ -52,6 +54,7 @@ public final class Preferences {
         theme.subscribe((old, now) -> write(THEME, now.name()));
         begin.subscribe((old, now) -> write(BEGIN, now.name()));
         veil.subscribe((old, now) -> write(Veils.STEP, now.name()));
+        specials.subscribe((old, now) -> write(Specials.SETTING, now.name()));
         region.subscribe((old, now) -> write(REGION, now));
         zone.subscribe((old, now) -> write(UserZone.NAME, now.equals(system) ? "" : now.getId()));
         firstDay.subscribe((old, now) -> write(WEEK, now.name()));
@@ -67,7 +70,7 @@ public final class Preferences {
     /// The choices as they were written down.
     public record Chosen(
             Optional<String> theme, Optional<String> region, Optional<String> zone, Optional<String> week, Optional<String> fresh,
-            Optional<String> tray, BeginChoice begin, Step veil, ReminderPreferences habits) {
+            Optional<String> tray, BeginChoice begin, Step veil, Specials specials, ReminderPreferences habits) {
         /// The theme, the desktop's where none was chosen.
         public ThemeChoice choice() {
             return theme.flatMap(name -> named(ThemeChoice.class, name)).orElse(ThemeChoice.SYSTEM);
@@ -78,7 +81,8 @@ public final class Preferences {
             return new Chosen(settings.get(THEME), settings.get(REGION), settings.get(UserZone.NAME), settings.get(WEEK),
                     settings.get(FRESH), settings.get(TRAY),
                     settings.get(BEGIN).flatMap(name -> named(BeginChoice.class, name)).orElse(BeginChoice.UP_NEXT),
-                    settings.get(Veils.STEP).flatMap(name -> named(Step.class, name)).orElse(Step.CAREFUL), ReminderPreferences.read(settings));
+                    settings.get(Veils.STEP).flatMap(name -> named(Step.class, name)).orElse(Step.CAREFUL),
+                    settings.get(Specials.SETTING).flatMap(name -> named(Specials.class, name)).orElse(Specials.USUAL), ReminderPreferences.read(settings));
         }
     }
 
@@ -93,6 +97,7 @@ public final class Preferences {
         theme.set(read.choice());
         begin.set(read.begin());
         veil.set(read.veil());
+        specials.set(read.specials());
         read.region().ifPresent(region::set);
         read.zone().flatMap(UserZone::parse).ifPresent(zone::set);
         read.week().flatMap(name -> named(DayOfWeek.class, name)).ifPresent(firstDay::set);
@@ -114,6 +119,11 @@ public final class Preferences {
     /// How much of what is not watched yet is shown.
     public ObjectProperty<Step> veilProperty() {
         return veil;
+    }
+
+    /// What becomes of specials of shows of which nothing else was said.
+    public ObjectProperty<Specials> specialsProperty() {
+        return specials;
     }
 
     /// Another program chose it.

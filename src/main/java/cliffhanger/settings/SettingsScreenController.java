@@ -2,6 +2,7 @@ package cliffhanger.settings;
 
 import cliffhanger.language.Language;
 import cliffhanger.library.LibraryException;
+import cliffhanger.library.Specials;
 import cliffhanger.library.change.Change;
 import cliffhanger.library.change.Sample;
 import cliffhanger.library.veil.Step;
@@ -70,6 +71,9 @@ public final class SettingsScreenController {
     private Label veilHint;
 
     @FXML
+    private ComboBox<Specials> specialsBox;
+
+    @FXML
     private ComboBox<String> regionBox;
 
     @FXML
@@ -135,6 +139,8 @@ public final class SettingsScreenController {
         choices(veilBox, List.of(Step.values()), step -> language.say("ui.veil.step." + step.name()));
         veilBox.valueProperty().bindBidirectional(preferences.veilProperty());
         preferences.veilProperty().subscribe(step -> veilHint.setText(language.say("settings.veil." + step.name())));
+        choices(specialsBox, List.of(Specials.values()), choice -> language.say("ui.specials." + choice.name()));
+        specialsBox.valueProperty().bindBidirectional(preferences.specialsProperty());
         trayBox.selectedProperty().bindBidirectional(preferences.trayProperty());
         choices(regionBox, Stream.concat(Stream.of(""), Arrays.stream(Locale.getISOCountries())).toList(), this::country);
         regionBox.valueProperty().bindBidirectional(preferences.regionProperty());

@@ -56,6 +56,7 @@ public final class HeaderController {
     private final Editing editing;
     private final ShowForms forms;
     private final SeasonWords words;
+    private final SpecialsMenu specials;
     private final Language language;
     private final WatchedAt watchedAt;
     private final NumberFormat numbers;
@@ -113,9 +114,6 @@ public final class HeaderController {
     private MenuItem againItem;
 
     @FXML
-    private CheckMenuItem specialsItem;
-
-    @FXML
     private Label passesLabel;
 
     @FXML
@@ -151,6 +149,7 @@ public final class HeaderController {
         this.viewModel = viewModel;
         this.editing = editing;
         words = editing.seasonWords();
+        specials = new SpecialsMenu(editing.language(), editing.changes());
         language = editing.language();
         forms = new ShowForms(editing);
         this.watchedAt = watchedAt;
@@ -164,6 +163,7 @@ public final class HeaderController {
         root.getChildren().add(1, summary);
         group.in(root);
         outlookLabel.maxWidthProperty().bind(standingLine.widthProperty());
+        showMenu.getItems().add(showMenu.getItems().indexOf(againItem) + 1, specials);
         VeilMenu veil = new VeilMenu(language, viewModel.veiling(), () -> whole().show());
         showMenu.getItems().add(showMenu.getItems().indexOf(refreshItem) + 1, veil);
         showMenu.setOnShowing(event -> veil.tick());
@@ -226,8 +226,7 @@ public final class HeaderController {
         boolean again = page.passes().current() != null;
         againItem.setText(language.say(again ? "show.header.again.end" : "show.header.again"));
         againItem.setDisable(!again && page.tabs().stream().noneMatch(tab -> tab.watched() > 0));
-        specialsItem.setVisible(page.passes().specialsOfStory() > 0 || page.passes().specialsWanted());
-        specialsItem.setSelected(page.passes().specialsWanted());
+        specials.show(page);
         listsLabel.setText(page.lists().isEmpty() ? "" : language.say("show.header.lists", String.join(", ", page.lists())));
         Nodes.shown(listsLabel, !page.lists().isEmpty());
         actions(page);
@@ -343,11 +342,6 @@ public final class HeaderController {
     private void watchAgain() {
         ShowId show = whole().show();
         editing.changes().accept(viewModel.detail().show().passes().current() == null ? new Change.BeginPass(show) : new Change.EndPass(show));
-    }
-
-    @FXML
-    private void wantSpecials() {
-        editing.changes().accept(new Change.WantSpecials(whole().show(), specialsItem.isSelected()));
     }
 
     @FXML

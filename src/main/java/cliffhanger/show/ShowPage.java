@@ -4,6 +4,7 @@ import cliffhanger.library.Details;
 import cliffhanger.library.EpisodeCode;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.Field;
+import cliffhanger.library.Lifecycle;
 import cliffhanger.library.Link;
 import cliffhanger.library.Opinion;
 import cliffhanger.library.Rating;
@@ -12,6 +13,7 @@ import cliffhanger.library.RenewalStatus;
 import cliffhanger.library.Show;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.Source;
+import cliffhanger.library.Specials;
 import cliffhanger.library.StatusEvent;
 import cliffhanger.library.StoredFact;
 import cliffhanger.library.veil.Secret;
@@ -56,9 +58,9 @@ public record ShowPage(
     ///
     /// @param again            those after the first, of which something was watched
     /// @param current          the one that is on; null where none was begun
-    /// @param specialsWanted   whether specials that belong to the story are to be watched too
+    /// @param specials         what becomes of specials that belong to the story; null for what holds for all shows
     /// @param specialsOfStory  how many there are
-    public record Passes(List<Pass> again, @Nullable Integer current, boolean specialsWanted, int specialsOfStory) {}
+    public record Passes(List<Pass> again, @Nullable Integer current, @Nullable Specials specials, int specialsOfStory) {}
 
     /// One time through the show.
     ///
@@ -125,6 +127,13 @@ public record ShowPage(
                 .findFirst()
                 .or(() -> tabs.stream().filter(tab -> tab.aired() > 0 && tab.aired() < tab.total()).findFirst())
                 .or(() -> tabs.stream().reduce((a, b) -> b));
+    }
+
+    /// Whether it is known that a season has no more episodes than are listed: so many were ordered, the show is over, or a later season has
+    /// a date or episodes.
+    public boolean isListedInFull(SeasonTab season) {
+        return season.total() > 0 && (season.episodeOrder() != null ? season.total() >= season.episodeOrder() : show.lifecycle() == Lifecycle.ENDED
+                || tabs.stream().anyMatch(tab -> tab.number() > season.number() && (tab.total() > 0 || tab.release() != null)));
     }
 
     /// The newest season that has not been shown.

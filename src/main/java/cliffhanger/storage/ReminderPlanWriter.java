@@ -2,9 +2,10 @@ package cliffhanger.storage;
 
 import cliffhanger.library.Applied.Kind;
 import cliffhanger.library.Applied.Trait;
-import cliffhanger.library.ReminderPreferences;
 import cliffhanger.library.ReminderPreferences.Quieted;
+import cliffhanger.library.ReminderPreferences;
 import cliffhanger.library.ShowId;
+import cliffhanger.library.Specials;
 import cliffhanger.reminders.Entry;
 import cliffhanger.reminders.Planner;
 import cliffhanger.reminders.Reminder;
@@ -40,8 +41,6 @@ final class ReminderPlanWriter {
 
     /// What stands in the ledger is looked at again for so long.
     private static final Duration BACK = Duration.ofDays(35);
-
-    /// What sources brought.
 
     private static final String STATE = "reminders.planned";
     private static final Pattern PLANNED = Pattern.compile("(?<until>\\d{1,12}) (?<ways>.*)");
@@ -87,6 +86,11 @@ final class ReminderPlanWriter {
         return planned().isBehind(clock.instant());
     }
 
+    /// Up to when all is planned.
+    Instant horizon() {
+        return planned().until();
+    }
+
     /// How far ahead all is planned.
     private record Planned(Instant until, boolean same) {
         boolean isBehind(Instant now) {
@@ -106,7 +110,7 @@ final class ReminderPlanWriter {
 
     /// What a full plan depends on besides the library.
     private String ways() {
-        return clock.getZone().getId() + " " + ReminderPreferences.read(settings);
+        return clock.getZone().getId() + " " + ReminderPreferences.read(settings) + settings.get(Specials.SETTING).map(chosen -> " " + chosen).orElse("");
     }
 
     /// Plans for all shows, up to a new horizon.

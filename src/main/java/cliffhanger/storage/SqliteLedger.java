@@ -57,6 +57,11 @@ public final class SqliteLedger implements Ledger {
     }
 
     @Override
+    public Instant horizon() {
+        return keeper.horizon();
+    }
+
+    @Override
     public Optional<Instant> nextDue() {
         String next = "SELECT due_at FROM reminder WHERE " + OPEN + " AND due_at >= ? AND " + WANTED + " ORDER BY due_at LIMIT 1";
         Optional<Quieted> quiet = keeper.quieted();

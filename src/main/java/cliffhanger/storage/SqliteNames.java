@@ -3,15 +3,18 @@ package cliffhanger.storage;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
+import cliffhanger.search.EpisodeNames.Listed;
 import cliffhanger.search.Names;
 import cliffhanger.storage.sql.Sql;
 import cliffhanger.titles.FoldedTitle;
 import cliffhanger.titles.TitleQuery.Rank;
 import cliffhanger.titles.TitleQuery;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// Finds shows, seasons and episodes by the names that people use.
 public final class SqliteNames implements Names {
@@ -27,14 +30,14 @@ public final class SqliteNames implements Names {
         TitleQuery query = TitleQuery.of(wanted);
         String letters = query.typed().letters();
         List<Found> all = sql.list("""
-                SELECT s.id, s.title, substr(s.premiered_edtf, 1, 4), x.value FROM show s
+                SELECT s.id, s.title, substr(s.premiered_edtf, 1, 4), s.network, x.value FROM show s
                 LEFT JOIN external_id x ON x.show_id = s.id AND x.provider = 'tvmaze' ORDER BY s.title COLLATE NOCASE""",
-                row -> new Found(new ShowId(row.large()), row.text(), row.textOrNull(), row.textOrNull()));
+                row -> new Found(new ShowId(row.large()), row.text(), row.textOrNull(), row.textOrNull(), row.textOrNull()));
         List<Predicate<Found>> meanings = List.of(
-                found -> wanted.equals("tvmaze:" + found.tvmaze()),
+                found -> wanted.equals("tvmaze:" + found.tvmaze()) || wanted.equals("id:" + found.id().value()),
                 found -> lower(found).equals(wanted),
                 found -> letters(found.title()).equals(letters),
-                found -> letters(found.title() + " " + found.year()).equals(letters),
+                found -> found.names().stream().anyMatch(other -> letters(other).equals(letters)),
                 found -> !query.isEmpty() && query.rank(FoldedTitle.of(found.title())).compareTo(Rank.BEGINNING) <= 0,
                 found -> !query.isEmpty() && query.rank(FoldedTitle.of(found.title())).compareTo(Rank.WORDS) <= 0,
                 found -> !query.isEmpty() && query.isWithin(FoldedTitle.of(found.title())));
@@ -49,6 +52,19 @@ public final class SqliteNames implements Names {
     public Optional<EpisodeId> episode(ShowId show, int season, int number) {
         return sql.first("SELECT id FROM episode WHERE show_id = ? AND special = 0 AND season = ? AND number = ?",
                 row -> new EpisodeId(row.large()), show.value(), season, number);
+    }
+
+    @Override
+    public List<Listed> episodes(ShowId show) {
+        return sql.list("""
+                SELECT id, season, number, special, title, CASE WHEN air_first = air_last THEN air_last END FROM episode
+                WHERE show_id = ? ORDER BY season, number, air_last, id""",
+                row -> new Listed(new EpisodeId(row.large()), row.number(), row.numberOrNull(), row.flag(), row.textOrNull(), day(row.largeOrNull())),
+                show.value());
+    }
+
+    private static @Nullable LocalDate day(@Nullable Long day) {
+        return day == null ? null : LocalDate.ofEpochDay(day);
     }
 
     @Override

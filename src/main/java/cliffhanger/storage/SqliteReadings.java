@@ -104,11 +104,25 @@ public final class SqliteReadings implements Readings {
     }
 
     @Override
+    public Optional<ShowId> known(String provider, String id) {
+        return sql.first("SELECT x.show_id FROM external_id x JOIN show s ON s.id = x.show_id AND s.sample = 0 WHERE x.provider = ? AND x.value = ?",
+                row -> new ShowId(row.large()), provider, id);
+    }
+
+    @Override
     public Optional<ShowId> namesake(String title, Map<String, String> ids) {
-        boolean known = ids.entrySet().stream().anyMatch(id -> sql.first(
-                "SELECT 1 FROM external_id WHERE provider = ? AND value = ?", Row::flag, id.getKey(), id.getValue()).isPresent());
+        String tvmaze = ids.get("tvmaze");
+        if (tvmaze != null && known("tvmaze", tvmaze).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<ShowId> same = ids.entrySet().stream().filter(id -> !id.getKey().equals("tvmaze"))
+                .flatMap(id -> known(id.getKey(), id.getValue()).stream()).findFirst();
+        if (same.isPresent()) {
+            // One without a number at TVmaze is that show, and gets its number.
+            return same.filter(show -> tvmaze != null && ExternalIds.of(sql, show).containsKey("tvmaze"));
+        }
         String wanted = FoldedTitle.of(title).letters();
-        return known ? Optional.empty() : sql.list("""
+        return sql.list("""
                         SELECT s.id, s.title FROM show s WHERE s.sample = 0 AND NOT EXISTS (
                           SELECT 1 FROM external_id x WHERE x.show_id = s.id AND x.provider = 'tvmaze')""",
                         row -> Map.entry(new ShowId(row.large()), row.text())).stream()

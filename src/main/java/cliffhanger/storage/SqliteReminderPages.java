@@ -30,22 +30,26 @@ public final class SqliteReminderPages implements ReminderPages {
             s.id, s.uuid, %s, s.network, coalesce((SELECT t.state FROM show_state t WHERE t.show_id = s.id), 'PLANNED'),
             EXISTS (SELECT 1 FROM favourite f WHERE f.show_id = s.id), s.added_at""".formatted(Conditions.LABEL);
 
-    /// The last of a season is the one that its order names, else the highest number where no more are said to come.
+    /// The last of a season is the highest number where no more can come: as many are listed as were ordered, the show is over, or a later
+    /// season has a date. The last that is listed of a season that runs is none of these.
     private static final String EPISODES = """
-            SELECT %s, e.season_id, e.season, e.id, e.number, e.air_edtf, e.air_at,
-              e.number IS (SELECT min(x.number) FROM episode x WHERE x.season_id = e.season_id AND x.special = 0),
-              e.number IS max(coalesce((SELECT r.episode_order FROM season r WHERE r.id = e.season_id), 0),
-                              (SELECT max(x.number) FROM episode x WHERE x.season_id = e.season_id AND x.special = 0)),
+            SELECT %s, e.season_id, e.season, e.id, e.number, e.external_id, e.air_edtf, e.air_at, coalesce(e.runtime, s.runtime),
+              e.special = 0 AND e.number IS (SELECT min(x.number) FROM episode x WHERE x.season_id = e.season_id AND x.special = 0),
+              e.special = 0 AND e.number IS max(coalesce((SELECT r.episode_order FROM season r WHERE r.id = e.season_id), 0),
+                              (SELECT max(x.number) FROM episode x WHERE x.season_id = e.season_id AND x.special = 0))
+                AND (s.lifecycle = 'ENDED' OR EXISTS (SELECT 1 FROM season r WHERE r.id = e.season_id AND r.episode_order IS NOT NULL)
+                  OR EXISTS (SELECT 1 FROM season l WHERE l.show_id = e.show_id AND l.number > e.season AND (l.release_last < 2932896
+                    OR EXISTS (SELECT 1 FROM episode x WHERE x.season_id = l.id AND x.air_last IS NOT NULL)))),
               ?3 = 0 OR NOT EXISTS (SELECT 1 FROM episode x WHERE x.show_id = e.show_id AND x.special = 0
                             AND (x.season, x.number) < (e.season, e.number)
                             AND NOT EXISTS (SELECT 1 FROM play p WHERE p.episode_id = x.id)
                             AND NOT EXISTS (SELECT 1 FROM skip k WHERE k.episode_id = x.id))
             FROM episode e JOIN show s ON s.id = e.show_id
-            WHERE e.special = 0 AND e.air_last BETWEEN ?1 AND ?2 AND NOT %s AND NOT %s AND %s"""
-            .formatted(SHOW, Conditions.PLAYED, Conditions.SKIPPED, ACTIVE);
+            WHERE %s AND e.air_last BETWEEN ?1 AND ?2 AND NOT %s AND NOT %s AND %s"""
+            .formatted(SHOW, Conditions.ANNOUNCED, Conditions.PLAYED, Conditions.SKIPPED, ACTIVE);
 
     private static final String SEASONS = """
-            SELECT %s, r.id, r.number, NULL, NULL, r.release_edtf, NULL, 1, 0,
+            SELECT %s, r.id, r.number, NULL, NULL, NULL, r.release_edtf, NULL, NULL, 1, 0,
               ?3 = 0 OR NOT EXISTS (SELECT 1 FROM episode x WHERE x.show_id = r.show_id AND x.special = 0 AND x.season < r.number
                             AND NOT EXISTS (SELECT 1 FROM play p WHERE p.episode_id = x.id)
                             AND NOT EXISTS (SELECT 1 FROM skip k WHERE k.episode_id = x.id))
@@ -120,9 +124,10 @@ public final class SqliteReminderPages implements ReminderPages {
         int seasonNumber = row.number();
         Long episode = row.largeOrNull();
         Integer number = row.numberOrNull();
-        AirDate date = AirDate.parse(row.text());
-        return new Airing(show, season, seasonNumber, episode == null ? null : new EpisodeId(episode), number, date,
-                row.instantOrNull(), row.flag(), row.flag(), row.flag());
+        Long source = row.largeOrNull();
+        Airing.Slot slot = new Airing.Slot(AirDate.parse(row.text()), row.instantOrNull(), row.numberOrNull());
+        return new Airing(show, season, seasonNumber, episode == null ? null : new Airing.Part(new EpisodeId(episode), number, source), slot,
+                row.flag(), row.flag(), row.flag());
     }
 
     private static News news(Row row) throws SQLException {

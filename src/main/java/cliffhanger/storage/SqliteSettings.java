@@ -1,6 +1,7 @@
 package cliffhanger.storage;
 
 import cliffhanger.library.Settings;
+import cliffhanger.library.Specials;
 import cliffhanger.storage.sql.Row;
 import cliffhanger.storage.sql.Sql;
 import java.util.Optional;
@@ -30,6 +31,10 @@ public final class SqliteSettings implements Settings {
         } else {
             sql.run("INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
                     name, value);
+        }
+        if (name.equals(Specials.SETTING)) {
+            // What is next and what is coming is worked out by it.
+            sql.run("UPDATE show_summary SET stale_at = 0 WHERE show_id IN (SELECT show_id FROM episode WHERE significant = 1)");
         }
     }
 }

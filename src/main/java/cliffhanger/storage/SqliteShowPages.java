@@ -10,9 +10,10 @@ import cliffhanger.library.Show;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.ShowState;
 import cliffhanger.library.Source;
+import cliffhanger.library.Specials;
+import cliffhanger.show.EpisodePage;
 import cliffhanger.show.SeasonPage;
 import cliffhanger.show.SeasonTab;
-import cliffhanger.show.EpisodePage;
 import cliffhanger.show.ShowPage;
 import cliffhanger.show.ShowPages;
 import cliffhanger.storage.rows.Conditions;
@@ -110,7 +111,7 @@ public final class SqliteShowPages implements ShowPages {
                         FROM episode e JOIN play p ON p.episode_id = e.id WHERE e.show_id = ? AND p.pass > 1 GROUP BY p.pass ORDER BY p.pass""",
                         row -> new ShowPage.Pass(row.number(), row.number(), row.instantOrNull(), row.instantOrNull()), show.value()),
                 sql.first("SELECT number FROM show_pass WHERE show_id = ?", Row::number, show.value()).orElse(null),
-                sql.first("SELECT 1 FROM wanted_specials WHERE show_id = ?", Row::number, show.value()).isPresent(),
+                sql.first("SELECT coalesce(choice, 'NEXT') FROM wanted_specials WHERE show_id = ?", row -> row.choice(Specials.class), show.value()).orElse(null),
                 sql.first("SELECT count(*) FROM episode WHERE show_id = ? AND significant = 1 AND unlisted_at IS NULL", Row::number, show.value()).orElse(0));
     }
 

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 /// Watchlist rows out of `show_summary`.
 public final class SqliteWatchlist implements WatchlistRows {
     static final String ROWS = """
-            SELECT y.show_id, y.title, %s, y.tvmaze, y.network, y.lifecycle, y.genres, y.picture, y.sample, %s,
+            SELECT y.show_id, y.title, %s, y.tvmaze, y.network, y.lifecycle, y.genres, y.picture, y.sample, %s, s.ended_edtf,
               y.watched, y.aired, y.total, y.last_aired, y.last_played_at, y.pass, y.pass_at, y.pass_watched, y.next_id, y.next_season, y.next_number, y.next_title,
               y.next_day, y.next_at, y.next_minutes, y.remaining, y.remaining_minutes, y.earlier, y.gap_id, y.next_behind,
               y.coming_edtf, y.coming_season, y.coming_number, y.coming_title, y.coming_at, y.coming_estimate,
@@ -82,7 +82,7 @@ public final class SqliteWatchlist implements WatchlistRows {
                 new ShowId(row.large()),
                 new About(
                         row.text(), row.textOrNull(), row.textOrNull(), row.textOrNull(), row.choice(Lifecycle.class), genres(row.text()), row.textOrNull(), row.flag(),
-                        row.choice(Details.class)),
+                        row.choice(Details.class), row.dateOrNull()),
                 new Progress(row.number(), row.number(), row.number(), day(row), row.instantOrNull(), pass(row)),
                 next(row), coming(row), event(row),
                 new Opinion(row.choice(ShowState.class), row.flag(), row.realOrNull()),
@@ -127,7 +127,12 @@ public final class SqliteWatchlist implements WatchlistRows {
             return null;
         }
         int season = row.number();
-        return new Coming(season, row.numberOrNull(), row.textOrNull(), date, row.instantOrNull(), row.flag());
+        Integer number = row.numberOrNull();
+        String title = row.textOrNull();
+        Instant at = row.instantOrNull();
+        // Of an episode it is not said whether its date is reckoned.
+        Integer estimate = row.numberOrNull();
+        return new Coming(season, number, title, date, at, estimate != null && estimate == 1, number == null && estimate == null);
     }
 
     private static @Nullable LastEvent event(Row row) throws SQLException {

@@ -1,19 +1,22 @@
 package cliffhanger.transfer;
 
 import cliffhanger.library.EpisodeCode;
+import cliffhanger.library.EpisodeId;
 import cliffhanger.library.ReminderRule;
+import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.veil.Secret;
 import cliffhanger.library.veil.Veil;
 import cliffhanger.reminders.Airing;
 import cliffhanger.reminders.CalendarAlarm;
-import cliffhanger.reminders.Entry;
-import cliffhanger.reminders.Ledger;
+import cliffhanger.reminders.Planner;
 import cliffhanger.reminders.Reminder;
-import cliffhanger.reminders.ReminderPages;
 import cliffhanger.reminders.ReminderPages.Ruled;
+import cliffhanger.reminders.ReminderPages;
 import cliffhanger.reminders.Topic;
 import cliffhanger.transfer.CalendarExport.Event;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,36 +27,48 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// What is coming, with the reminders that are planned for it, as events of a calendar.
+/// What is coming, with the reminders that rules give for it, as events of a calendar.
 final class CalendarEvents {
-    private static final int MOST_REMINDERS = 10_000;
+    /// How long after it airs a reminder may ring.
+    private static final Duration AFTER = Duration.ofDays(31);
 
     private final ReminderPages reminders;
-    private final Ledger ledger;
+    private final Planner planner;
     private final Function<ShowId, Veil> veils;
 
-    /// @param veils what is not to be read of each show
-    CalendarEvents(ReminderPages reminders, Ledger ledger, Function<ShowId, Veil> veils) {
+    /// @param planner says when reminders ring, however far ahead
+    /// @param veils   what is not to be read of each show
+    CalendarEvents(ReminderPages reminders, Planner planner, Function<ShowId, Veil> veils) {
         this.veils = veils;
         this.reminders = reminders;
-        this.ledger = ledger;
+        this.planner = planner;
     }
 
-    List<Event> of(List<Airing> airings) {
-        Map<String, List<CalendarExport.Alarm>> alarms = alarms();
+    /// @param now alarms before that are left out
+    List<Event> of(List<Airing> airings, Instant now, Instant end, @Nullable ShowId of) {
+        Map<String, List<CalendarExport.Alarm>> alarms = alarms(now, end, of);
         List<Event> events = new ArrayList<>();
         for (Airing airing : airings) {
             if (tellsThatItGoesOn(airing)) {
                 continue;
             }
-            String code = code(airing.seasonNumber(), airing.number());
             LocalDate first = airing.date().earliest();
             LocalDate last = airing.date().latest();
-            events.add(new Event(airing.show().uuid() + "-" + code.toLowerCase(Locale.ROOT) + "@cliffhanger", title(airing, code),
-                    airing.show().network(), airing.at(), first, last, airing.at() != null || first.equals(last),
-                    alarms.getOrDefault(airing.show().id() + " " + code, List.of())));
+            events.add(new Event(airing.show().uuid() + "-" + identity(airing) + "@cliffhanger", title(airing, code(airing)),
+                    airing.show().network(), airing.at(), airing.slot().minutes(), first, last, airing.at() != null || first.equals(last),
+                    alarms.getOrDefault(subject(airing.season(), airing.episode()), List.of())));
         }
         return events;
+    }
+
+    /// The same for an episode whatever its number is or becomes: its id at the source; of one without, its number.
+    private static String identity(Airing airing) {
+        Airing.Part part = airing.of();
+        return part == null || part.source() == null ? code(airing).toLowerCase(Locale.ROOT) : "episode-" + part.source();
+    }
+
+    private static String subject(@Nullable SeasonId season, @Nullable EpisodeId episode) {
+        return episode == null ? "season " + (season == null ? "" : season.value()) : "episode " + episode.value();
     }
 
     /// What begins a season tells that there is one.
@@ -67,24 +82,21 @@ final class CalendarEvents {
         return veils.apply(show).covers(Secret.NUMBER, show) ? airing.show().title() : airing.show().title() + " " + code;
     }
 
-    private static String code(int season, @Nullable Integer number) {
-        return number == null ? "S" + season : EpisodeCode.of(season, number);
+    private static String code(Airing airing) {
+        return airing.of() == null ? "S" + airing.seasonNumber() : EpisodeCode.of(airing.seasonNumber(), airing.number());
     }
 
-    private Map<String, List<CalendarExport.Alarm>> alarms() {
+    private Map<String, List<CalendarExport.Alarm>> alarms(Instant now, Instant end, @Nullable ShowId of) {
+        List<Ruled> ruled = reminders.rules();
         Map<UUID, ReminderRule> rules = new HashMap<>();
-        for (Ruled ruled : reminders.rules()) {
-            rules.put(ruled.rule().id(), ruled.rule());
-        }
+        ruled.forEach(each -> rules.put(each.rule().id(), each.rule()));
+        Instant until = end.plus(AFTER);
         Map<String, List<CalendarExport.Alarm>> alarms = new HashMap<>();
-        ledger.keepUp();
-        for (Entry entry : ledger.coming(MOST_REMINDERS)) {
-            Reminder reminder = entry.reminder();
+        for (Reminder reminder : planner.plan(ruled, planner.airings(reminders, ruled, now, until, of), List.of(), now, until)) {
             Topic topic = reminder.topic();
             ReminderRule rule = rules.get(reminder.rule());
-            if (topic.show() != null && topic.seasonNumber() != null && rule != null) {
-                String code = code(topic.seasonNumber(), topic.number());
-                alarms.computeIfAbsent(topic.show() + " " + code, any -> new ArrayList<>()).add(switch (CalendarAlarm.of(reminder, rule.timing())) {
+            if (rule != null && topic.season() != null && reminder.due().isAfter(now) && !reminder.planned().isBefore(reminder.since())) {
+                alarms.computeIfAbsent(subject(topic.season(), topic.episode()), any -> new ArrayList<>()).add(switch (CalendarAlarm.of(reminder, rule.timing())) {
                     case CalendarAlarm.Before before -> new CalendarExport.Alarm(before.lead(), null);
                     case CalendarAlarm.At at -> new CalendarExport.Alarm(null, at.moment());
                 });

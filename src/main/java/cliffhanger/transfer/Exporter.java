@@ -2,9 +2,10 @@ package cliffhanger.transfer;
 
 import cliffhanger.desktop.WholeFile;
 import cliffhanger.language.Language;
+import cliffhanger.library.ReminderPreferences;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.veil.Veil;
-import cliffhanger.reminders.Ledger;
+import cliffhanger.reminders.Planner;
 import cliffhanger.reminders.ReminderPages;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Writes what there is to take along, for the command line and the window alike. Calls block on the disk; library's thread.
@@ -27,20 +29,21 @@ public final class Exporter {
     private final LibraryRows shelf;
     private final LibraryExport whole;
     private final ReminderPages reminders;
-    private final Ledger ledger;
+    private final Supplier<ReminderPreferences> habits;
     private final Clock clock;
     private final Language language;
     private final Function<ShowId, Veil> veils;
 
-    /// @param veils what is not to be read of each show where others may read it: on a page and in a calendar
+    /// @param habits when the user wants to be told
+    /// @param veils  what is not to be read of each show where others may read it: on a page and in a calendar
     public Exporter(
-            LibraryRows shelf, LibraryExport whole, ReminderPages reminders, Ledger ledger, Clock clock, Language language,
+            LibraryRows shelf, LibraryExport whole, ReminderPages reminders, Supplier<ReminderPreferences> habits, Clock clock, Language language,
             Function<ShowId, Veil> veils) {
         this.veils = veils;
         this.shelf = shelf;
         this.whole = whole;
         this.reminders = reminders;
-        this.ledger = ledger;
+        this.habits = habits;
         this.clock = clock;
         this.language = language;
     }
@@ -87,7 +90,10 @@ public final class Exporter {
 
     private String calendar(@Nullable ShowId of, int days) {
         LocalDate today = LocalDate.now(clock);
-        return CalendarExport.print(new CalendarEvents(reminders, ledger, veils).of(reminders.airings(today, today.plusDays(days), of, false)), clock.instant());
+        LocalDate last = today.plusDays(days);
+        CalendarEvents events = new CalendarEvents(reminders, new Planner(clock.getZone(), habits.get()), veils);
+        return CalendarExport.print(events.of(reminders.airings(today, last, of, false), clock.instant(),
+                last.plusDays(1).atStartOfDay(clock.getZone()).toInstant(), of), clock.instant());
     }
 
     /// Writes to a file, beside and then over what is there, so that half a file is never seen.

@@ -177,7 +177,8 @@ public final class Tvmaze implements Provider, Directory {
             throw unexpected();
         }
         if (!object.path("id").asText("").equals(id)) {
-            throw new WebProblem(Kind.UNREADABLE, Sentence.of("tvmaze.answer.other", name(), id, object.path("id").asText("?")), null);
+            // A show that was merged into another; the numbers that it has elsewhere tell whether that is the same.
+            throw new WebProblem(Kind.NOT_FOUND, Sentence.of("tvmaze.answer.other", name(), id, object.path("id").asText("?")), null);
         }
         if (!object.path("_embedded").isObject()) {
             object.remove("_embedded");

@@ -1,6 +1,7 @@
 package cliffhanger.ui;
 
 import cliffhanger.library.Applied;
+import cliffhanger.library.LibraryException;
 import cliffhanger.library.change.Change;
 import java.util.function.Consumer;
 
@@ -20,6 +21,11 @@ public interface ChangeActions extends Consumer<Change> {
     /// @param done   told on the JavaFX thread what came of it
     /// @param failed told the sentence
     void make(Change change, Consumer<Applied> done, Consumer<String> failed);
+
+    /// The same for a form that has more to offer than the sentence.
+    ///
+    /// @param failed told what kind of problem it is
+    void attempt(Change change, Consumer<Applied> done, Consumer<LibraryException> failed);
 
     /// Makes a change without a word, unless it fails.
     ///

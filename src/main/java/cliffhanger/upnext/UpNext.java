@@ -95,7 +95,7 @@ public final class UpNext {
 
     private boolean isTonight(WatchlistRow row) {
         Coming coming = row.coming();
-        return coming != null && coming.number() != null && coming.at() != null && coming.at().isAfter(now)
+        return coming != null && coming.isEpisode() && coming.at() != null && coming.at().isAfter(now)
                 && LocalDate.ofInstant(coming.at(), zone).equals(today);
     }
 

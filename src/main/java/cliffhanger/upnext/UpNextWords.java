@@ -84,7 +84,7 @@ public final class UpNextWords {
             return "";
         }
         if (section == Section.TONIGHT && coming != null) {
-            return EpisodeCode.titled(EpisodeCode.of(coming.season(), coming.number()), coming.title());
+            return EpisodeCode.titled(coming.code(), coming.title());
         }
         return row.next() == null ? "" : EpisodeCode.titled(row.next().code(), row.next().title());
     }
@@ -122,10 +122,10 @@ public final class UpNextWords {
             return words.say(row.opinion().state());
         }
         Coming coming = row.coming();
-        if (coming == null || coming.number() == null) {
+        if (coming == null || !coming.isEpisode()) {
             return say("gone.caught.up");
         }
-        return say("gone.next", EpisodeCode.of(coming.season(), coming.number()), dates.inShort(coming.date()));
+        return say("gone.next", coming.code(), dates.inShort(coming.date()));
     }
 
     private String waits(WatchlistRow row) {

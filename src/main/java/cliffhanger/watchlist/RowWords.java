@@ -1,5 +1,6 @@
 package cliffhanger.watchlist;
 
+import cliffhanger.airdate.AirDate;
 import cliffhanger.airdate.DateWords;
 import cliffhanger.language.Language;
 import cliffhanger.library.Details;
@@ -58,9 +59,9 @@ public final class RowWords {
             return row.seen().watched() == 0 ? details : say("status.imported", details, row.seen().watched());
         }
         Coming coming = row.coming();
-        boolean near = coming != null && coming.number() != null && new Grouping(clock).of(row) != Group.TO_WATCH;
+        boolean near = coming != null && coming.isEpisode() && new Grouping(clock).of(row) != Group.TO_WATCH;
         if (coming != null && near) {
-            String code = EpisodeCode.of(coming.season(), coming.number());
+            String code = coming.code();
             boolean behind = row.next() != null && !row.next().code().equals(code);
             if (row.veiled().contains(Secret.NUMBER)) {
                 return language.say("watchlist.status.airs");
@@ -84,8 +85,8 @@ public final class RowWords {
             return language.say(row.seen().total() == 0 ? "watchlist.status.empty.only" : "watchlist.status.caught.up.only");
         }
         if (row.standing().isOver()) {
-            LocalDate last = row.seen().lastAired();
-            String over = words.say(row.standing()) + (last == null ? "" : " " + last.getYear());
+            AirDate ended = row.about().ended();
+            String over = words.say(row.standing()) + (ended == null ? "" : " " + ended.latest().getYear());
             return row.seen().aired() == 0 ? over : say("status.watched", over);
         }
         return row.seen().total() == 0

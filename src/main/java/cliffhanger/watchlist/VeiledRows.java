@@ -60,7 +60,7 @@ public final class VeiledRows implements WatchlistRows {
         if (veil.covers(Secret.OUTLOOK, show) && (event != null || about.lifecycle() != Lifecycle.UNKNOWN || !comes(row.coming()))) {
             hidden.add(Secret.OUTLOOK);
             about = new About(about.title(), about.apart(), about.tvmaze(), about.network(), Lifecycle.UNKNOWN, about.genres(), about.picture(),
-                    about.sample(), about.details());
+                    about.sample(), about.details(), null);
             event = null;
             coming = comes(row.coming()) ? coming : null;
         }
@@ -87,11 +87,11 @@ public final class VeiledRows implements WatchlistRows {
             return coming;
         }
         hidden.add(Secret.TITLE);
-        return new Coming(coming.season(), coming.number(), null, coming.date(), coming.at(), coming.estimate());
+        return new Coming(coming.season(), coming.number(), null, coming.date(), coming.at(), coming.estimate(), coming.special());
     }
 
     /// Whether it goes on within its season, which tells nothing of whether it comes back.
     private static boolean comes(@Nullable Coming coming) {
-        return coming == null || (coming.number() != null && coming.number() > 1);
+        return coming == null || coming.special() || (coming.number() != null && coming.number() > 1);
     }
 }

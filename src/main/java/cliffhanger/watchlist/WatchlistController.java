@@ -2,6 +2,7 @@ package cliffhanger.watchlist;
 
 import cliffhanger.language.Language;
 import cliffhanger.library.Applied;
+import cliffhanger.library.LibraryException;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.Words;
 import cliffhanger.library.change.Change;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class WatchlistController {
     private final WatchlistViewModel viewModel;
     private final RowWords words;
+    private final Language language;
     private final ChangeActions changes;
     private final FilterMenu filters;
     private final RowMenu menu;
@@ -50,6 +52,8 @@ public final class WatchlistController {
     private @Nullable VirtualFlow<?> flow;
     private @Nullable Group putAway;
     private boolean arranging;
+    /// What was typed and is there already: the same again is meant.
+    private @Nullable String namesake;
     private boolean reveal;
 
     @FXML
@@ -100,6 +104,7 @@ public final class WatchlistController {
         this.pictures = pictures;
         this.actions = actions;
         sticky = new GroupHeading(rowWords, viewModel::fold);
+        this.language = language;
         filters = new FilterMenu(viewModel.filterProperty(), viewModel::rows, () -> SortMenu.items(viewModel.sortProperty(), language),
                 language, words);
         menu = new RowMenu(changes, language, words);
@@ -298,15 +303,19 @@ public final class WatchlistController {
             return;
         }
         makeButton.setDisable(true);
-        changes.make(new Change.MakeShow(titleField.getText()), this::made, sentence -> {
+        String title = titleField.getText();
+        changes.attempt(new Change.MakeShow(title, title.equals(namesake)), this::made, problem -> {
             makeButton.setDisable(false);
-            addProblem.setText(sentence);
+            boolean there = problem.problem() == LibraryException.Problem.NAMESAKE;
+            namesake = there ? title : null;
+            addProblem.setText(language.say(problem.sentence()) + (there ? " " + language.say("watchlist.add.namesake") : ""));
             Nodes.shown(addProblem, true);
         });
     }
 
     private void made(Applied applied) {
         makeButton.setDisable(false);
+        namesake = null;
         titleField.clear();
         adding(false);
         reveal = true;

@@ -36,9 +36,10 @@ public record WatchlistRow(
     /// @param genres  in the source's order
     /// @param picture the address of a small poster
     /// @param sample  whether it came with the program
+    /// @param ended   the day of its end, as its source says; null where it has not ended, or nobody says when
     public record About(
             String title, @Nullable String apart, @Nullable String tvmaze, @Nullable String network, Lifecycle lifecycle, List<String> genres,
-            @Nullable String picture, boolean sample, Details details) {}
+            @Nullable String picture, boolean sample, Details details, @Nullable AirDate ended) {}
 
     /// How far the user is. Until the details of the show are known, what was watched is all that can be said.
     ///
@@ -82,16 +83,28 @@ public record WatchlistRow(
 
     /// What airs next: an episode, or a season of which no episode has a date.
     ///
-    /// @param number   null for a season
+    /// @param number   null for a season, and for a special
     /// @param at       the moment, where it is known
     /// @param estimate whether the date is only reckoned
+    /// @param special  whether it is a special
     public record Coming(
             int season,
             @Nullable Integer number,
             @Nullable String title,
             AirDate date,
             @Nullable Instant at,
-            boolean estimate) {}
+            boolean estimate,
+            boolean special) {
+        /// Whether it is an episode, and not a season as a whole.
+        public boolean isEpisode() {
+            return number != null || special;
+        }
+
+        /// "S2E5", "S1 special"; "S2" of a season.
+        public String code() {
+            return isEpisode() ? EpisodeCode.of(season, number) : "S" + season;
+        }
+    }
 
     /// The last turn in the show's history.
     public record LastEvent(StatusEvent.Kind kind, @Nullable Integer season, @Nullable String who) {}

@@ -8,6 +8,7 @@ import cliffhanger.library.HiddenUntil;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.ShowState;
+import cliffhanger.library.Specials;
 import cliffhanger.library.change.Change;
 import cliffhanger.library.change.PlayTime;
 import cliffhanger.library.change.Scope;
@@ -100,7 +101,7 @@ class SameListTest {
             case 1 -> library.apply(new Change.Hide(show, random.nextBoolean() ? new HiddenUntil.Wanted() : new HiddenUntil.Day(Fixtures.TODAY.plusDays(3))));
             case 2 -> library.apply(new Change.SetFavourite(show, true));
             case 8 -> {
-                library.apply(new Change.WantSpecials(show, true));
+                library.apply(new Change.WantSpecials(show, Specials.NEXT));
                 if (new SqliteWatchlist(library).one(show).orElseThrow().seen().watched() > 0) {
                     begin(library, show);
                 }

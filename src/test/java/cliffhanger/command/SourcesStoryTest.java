@@ -3,15 +3,24 @@ package cliffhanger.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.MazeServer;
+import cliffhanger.reminders.Entry;
 import cliffhanger.storage.Dump;
+import cliffhanger.storage.SqliteLedger;
 import cliffhanger.storage.SqliteLibrary;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What users of trackers report of sources that change their mind: each case in steps, and what is said after each. The shows are
 /// made up; what happens to them is as it was reported.
@@ -48,8 +57,12 @@ class SourcesStoryTest {
 
     /// "1 ✓", "3 ✓ 4.0": each regular episode with whether it is watched, and its rating.
     private String season() {
+        return season("Harbour Lane");
+    }
+
+    private String season(String title) {
         try (SqliteLibrary library = tracker.library()) {
-            return Dump.episodes(library, "Harbour Lane");
+            return Dump.episodes(library, title);
         }
     }
 
@@ -88,5 +101,273 @@ class SourcesStoryTest {
         four.put("name", "Ep four");
         refresh();
         assertThat(season()).as("the ids are those of now").contains("3 Ep 3 ✓ 4.0, 4 Ep four ✓");
+    }
+
+    @Test
+    void everySpecialCanBeNamed() {
+        lane.special(190, 1, "Reunion", "2026-06-01", "significant_special");
+        lane.special(191, 1, "Behind the Scenes", "2026-06-08", "insignificant_special");
+        refresh();
+        assertThat(tracker.run("watched harbour \"S1 special: reunion\"")).contains("marked watched");
+        assertThat(tracker.run("rate harbour s0e2 3")).doesNotContain("no episode");
+        assertThat(season()).endsWith("special Reunion ✓, special Behind the Scenes 3.0");
+        assertThat(tracker.run("note harbour s0e1 \"all of them again\"")).isNotEmpty();
+        assertThat(tracker.run("find again")).contains("all of them again");
+        assertThat(tracker.run("skip harbour s0e2")).contains("skipped");
+        assertThat(tracker.run("watched harbour \"s1 special\"")).contains("S1 special: Reunion (2026-06-01)", "S1 special: Behind the Scenes (2026-06-08)");
+        assertThat(tracker.code()).isNotZero();
+        assertThat(tracker.run("watched harbour s0e3")).contains("no episode S0E3");
+    }
+
+    @Test
+    void aSeasonThatHasNothingIsNotSaidToBeWatched() {
+        lane.season(2, "2027-01-01");
+        refresh();
+        assertThat(tracker.run("watched harbour s2")).contains("no episodes listed").doesNotContain("already");
+        assertThat(tracker.run("watched harbour s0")).contains("no season 0");
+        lane.special(190, 1, "Reunion", "2026-06-01", "significant_special");
+        lane.special(191, 0, "Short", "2026-06-02", "insignificant_special");
+        refresh();
+        assertThat(tracker.run("watched harbour s0")).contains("1 episode");
+        assertThat(season()).endsWith("special Short ✓, special Reunion");
+    }
+
+    @Test
+    void aDatedSpecialOfTheStoryIsAnnouncedUntilItIsHidden() {
+        tracker.run("rule harbour every_episode");
+        lane.special(181, 1, "Behind the Scenes", "2026-12-24", "insignificant_special");
+        lane.special(182, 1, "Christmas Special", "2026-12-25", "significant_special");
+        lane.episode(1, 6, "Ep 6", "2026-12-30");
+        refresh();
+        tracker.run("veil all");
+        assertThat(tracker.run("list")).contains("S1 special · Christmas Special");
+        assertThat(tracker.run("reminders")).contains("Harbour Lane S1 special").doesNotContain("Behind");
+        assertThat(tracker.run("export calendar")).contains("SUMMARY:Harbour Lane S1 special", "DTSTART:20261226T010000Z").contains("SUMMARY:Harbour Lane S1E6");
+        tracker.run("specials all hidden");
+        assertThat(tracker.run("list")).contains("S1E6 · Ep 6").doesNotContain("special");
+        assertThat(tracker.run("reminders") + tracker.run("export calendar")).contains("S1E6").doesNotContain("special");
+        tracker.run("specials harbour announced");
+        assertThat(tracker.run("list")).contains("S1 special");
+        assertThat(tracker.run("undo")).isNotEmpty();
+        assertThat(tracker.run("list")).doesNotContain("special");
+        tracker.run("specials all usual");
+        assertThat(tracker.run("list")).contains("S1 special");
+    }
+
+    @Test
+    void twoEpisodesOfOneNumberAreAskedAbout() {
+        lane.episode(1, 5, "Ep 5 again", "2026-05-08").put("id", 10_191);
+        refresh();
+        assertThat(tracker.run("watched harbour s1e5")).contains("S1E5: Ep 5 (2026-05-01)", "S1E5: Ep 5 again (2026-05-08)");
+        assertThat(tracker.code()).isNotZero();
+        tracker.run("watched harbour \"s1e5: again\"");
+        assertThat(season()).endsWith("5 Ep 5 ✓, 5 Ep 5 again ✓");
+        assertThat(tracker.run("changes")).contains("Harbour Lane", "S1E5");
+    }
+
+    /// Five of a season that runs are listed, and nobody says how many there will be.
+    @Test
+    void theLastThatIsListedIsNoFinale() {
+        MazeServer.Made tide = tracker.maze.show(12, "Tide Watch");
+        ObjectNode season = tide.season(1, "2026-11-07");
+        for (int n = 1; n <= 5; n++) {
+            tide.episode(1, n, "Ep " + n, n == 5 ? "2026-12-05" : "2026-11-" + (n * 7 < 10 ? "07" : n * 7));
+        }
+        tracker.run("add --tvmaze 12");
+        tracker.run("rule tide finale");
+        tracker.run("rule tide season_complete");
+        assertThat(tracker.run("reminders")).doesNotContain("Tide Watch S1E5", "complete", "finale");
+        season.put("episodeOrder", 6);
+        tracker.run("refresh tide");
+        assertThat(tracker.run("reminders")).doesNotContain("Tide Watch");
+        season.put("episodeOrder", 5);
+        tracker.run("refresh tide");
+        assertThat(tracker.run("reminders")).contains("Tide Watch");
+        season.putNull("episodeOrder");
+        tide.season(2, null);
+        tracker.run("refresh tide");
+        assertThat(tracker.run("reminders")).as("a season that has only been promised ends none").doesNotContain("Tide Watch");
+        tide.episode(2, 1, "Again", "2027-11-06");
+        tracker.run("refresh tide");
+        assertThat(tracker.run("reminders")).contains("Tide Watch: season 1 ends");
+    }
+
+    @Test
+    void whatLiesFarAheadIsInTheCalendarAndToldOf() {
+        tracker.run("rule harbour every_episode --before 60");
+        lane.episode(1, 6, "Ep 6", "2026-12-08");
+        lane.episode(1, 7, "Ep 7", "2027-05-08");
+        refresh();
+        assertThat(tracker.run("export calendar").split("BEGIN:VALARM")).hasSize(3);
+        assertThat(tracker.run("reminders")).contains("S1E6").contains("after that").contains("S1E7");
+        assertThat(tracker.run("reminders --json")).contains("\"state\":\"later\"");
+        lane.unlist(lane.at(1, 6));
+        refresh();
+        assertThat(tracker.run("reminders")).contains("S1E7");
+    }
+
+    @Test
+    void theCalendarIsAsTheStandardHasIt() {
+        MazeServer.Made long_ = tracker.maze.show(14, "Ünglaublich schöne Öfen, und noch viel mehr davon; „für immer“ 進撃の小人 \\ Ende");
+        long_.season(1, "2026-12-01");
+        long_.episode(1, 1, "Eins", "2026-12-01").put("runtime", 45);
+        long_.episode(1, 2, "Zwei", "2026-12-08").putNull("runtime").put("airtime", "").putNull("airstamp");
+        tracker.run("add --tvmaze 14");
+        String calendar = tracker.whole("export calendar");
+        assertThat(calendar).endsWith("END:VCALENDAR\r\n").contains("DURATION:PT45M", "DTEND;VALUE=DATE:20261209");
+        assertThat(calendar.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+        assertThat(calendar.replace("\r\n", "")).as("no end of a line of another kind").doesNotContain("\n");
+        assertThat(calendar.replace("\r\n ", "")).contains("進撃の小人");
+        String uid = calendar.lines().filter(line -> line.startsWith("UID:") && line.contains("episode-14101")).findFirst().orElseThrow();
+        long_.at(1, 2).put("number", 3);
+        long_.at(1, 1).put("number", 2);
+        tracker.run("refresh tvmaze:14");
+        assertThat(tracker.whole("export calendar")).contains(uid);
+    }
+
+    @Test
+    void aShowUnderANewNumberKeepsItsMarks() {
+        tracker.maze.delist(10);
+        MazeServer.Made moved = tracker.maze.show(77, "Harbour Lane");
+        moved.show.putObject("externals").put("imdb", "tt9000010").put("thetvdb", 510);
+        for (int n = 1; n <= 5; n++) {
+            moved.episode(1, n, "Ep " + n, "2026-0" + n + "-01");
+        }
+        assertThat(refresh()).doesNotContain("no more");
+        assertThat(season()).isEqualTo("1 Ep 1 ✓, 2 Ep 2 ✓, 3 Ep 3 ✓ 4.0, 4 Ep 4 ✓, 5 Ep 5 ✓");
+        assertThat(tracker.run("show tvmaze:77")).contains("Harbour Lane");
+        assertThat(tracker.run("show tvmaze:10")).doesNotContain("Harbour Lane");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {404, 410})
+    void aShowThatIsListedNoMoreIsToldOnceAndStays(int status) {
+        tracker.maze.show(10, "").show.putObject("externals");
+        tracker.maze.instead("/shows/10", status);
+        tracker.clock.advance(Duration.ofDays(3));
+        assertThat(tracker.run("refresh --due")).contains("Harbour Lane").contains("no more");
+        tracker.clock.advance(Duration.ofDays(3));
+        tracker.run("refresh --due");
+        assertThat(tracker.run("changes")).contains("TVmaze lists Harbour Lane no more").satisfies(said -> assertThat(said.lines()).hasSize(1));
+        assertThat(season()).contains("3 Ep 3 ✓ 4.0");
+    }
+
+    @Test
+    void aSecondEntryOfOneShowIsAskedAbout() {
+        MazeServer.Made twin = tracker.maze.show(78, "Harbour Lane (US)");
+        twin.show.putObject("externals").put("imdb", "tt9000010");
+        twin.episode(1, 1, "Ep 1", "2026-01-01");
+        assertThat(tracker.run("add --tvmaze 78")).contains("--same", "--apart");
+        assertThat(tracker.code()).isNotZero();
+        tracker.run("add --tvmaze 78 --same");
+        assertThat(tracker.run("list")).satisfies(said -> assertThat(said.lines().filter(line -> line.contains("Harbour Lane"))).hasSize(1));
+        assertThat(season("Harbour Lane (US)")).isEqualTo("1 Ep 1 ✓");
+        tracker.run("undo");
+        assertThat(season()).contains("3 Ep 3 ✓ 4.0");
+    }
+
+    @Test
+    void aTitleThatIsThereIsAskedAboutAndEachCanBeNamed() {
+        tracker.maze.show(20, "V").network("ABC", "US", "America/New_York").with("premiered", "2009-11-03");
+        tracker.maze.show(21, "V").with("premiered", "1984-10-26");
+        tracker.run("add --tvmaze 20");
+        tracker.run("add --tvmaze 21");
+        assertThat(tracker.run("new V")).contains("--apart");
+        assertThat(tracker.code()).isNotZero();
+        tracker.run("new V --apart");
+        assertThat(tracker.run("show V")).contains("2009, ABC, tvmaze:20", "1984, NBC, tvmaze:21", "id:");
+        for (String name : List.of("V 2009", "V (2009)", "V ABC", "\"V (ABC)\"", "tvmaze:20", "\"V (2009, ABC)\"", "\"V (2009, ABC, tvmaze:20)\"")) {
+            assertThat(tracker.json("show " + (name.contains(" ") && !name.startsWith("\"") ? "\"" + name + "\"" : name), "network")).as(name).isEqualTo("ABC");
+        }
+        Matcher id = Pattern.compile("id:\\d+").matcher(tracker.run("show V"));
+        assertThat(id.find()).isTrue();
+        assertThat(tracker.json("show " + id.group(), "title")).isEqualTo("V");
+    }
+
+    @Test
+    void anEndThatIsTakenBackNeverWas() {
+        lane.with("status", "Ended").with("ended", "2026-11-20");
+        refresh();
+        assertThat(tracker.run("list")).contains("Ended 2026");
+        assertThat(tracker.run("changes")).contains("ended").satisfies(SourcesStoryTest::noHalfIsEmpty);
+        tracker.clock.advance(Duration.ofDays(2));
+        lane.with("status", "Running").with("ended", null);
+        refresh();
+        assertThat(tracker.run("list")).doesNotContain("Ended", "evived");
+        assertThat(tracker.run("changes")).doesNotContain("ended", "evived");
+        assertThat(tracker.run("show harbour")).doesNotContain("Ended");
+    }
+
+    @Test
+    void whoWasToldOfTheEndIsToldThatItIsNone() {
+        tracker.run("rule all status_changed");
+        lane.with("status", "Ended").with("ended", "2026-11-20");
+        refresh();
+        try (SqliteLibrary library = tracker.library()) {
+            SqliteLedger ledger = new SqliteLedger(library);
+            List<Entry> due = ledger.claim();
+            assertThat(due).isNotEmpty();
+            ledger.settle(due, Entry.State.SHOWN);
+        }
+        tracker.clock.advance(Duration.ofDays(2));
+        lane.with("status", "Running").with("ended", null);
+        refresh();
+        assertThat(tracker.run("changes")).contains("is not over after all");
+    }
+
+    @Test
+    void theDayOfTheEndIsTheSources() {
+        lane.with("status", "Ended").with("ended", "2031-01-05");
+        refresh();
+        assertThat(tracker.run("list")).contains("Ended 2031");
+    }
+
+    @Test
+    void aRevivedShowThatWasWatchedIsRevivedNoMore() {
+        lane.with("status", "Ended").with("ended", "2026-05-01");
+        refresh();
+        tracker.clock.advance(Duration.ofDays(200));
+        lane.with("status", "Running").with("ended", null);
+        refresh();
+        assertThat(tracker.run("changes")).contains("evived").satisfies(SourcesStoryTest::noHalfIsEmpty);
+        tracker.clock.advance(Duration.ofDays(40));
+        lane.season(2, "2027-07-10");
+        lane.episode(2, 1, "Back", "2027-07-10");
+        refresh();
+        tracker.clock.advance(Duration.ofDays(20));
+        refresh();
+        tracker.run("watched harbour all");
+        assertThat(tracker.run("list")).doesNotContain("evived", "Renewed");
+        assertThat(tracker.run("show harbour")).contains("Premiered");
+    }
+
+    @Test
+    void aDateThatMovesBackBeforeAnythingRangIsNothing() {
+        lane.season(2, "2027-03-01");
+        ObjectNode first = lane.episode(2, 1, "Back", "2027-03-01");
+        refresh();
+        long before = tracker.run("changes").lines().count();
+        ((ObjectNode) lane.seasons.get(1)).put("premiereDate", "2027-03-08");
+        first.put("airdate", "2027-03-08").put("airstamp", "2027-03-08T20:00:00-05:00");
+        refresh();
+        assertThat(tracker.run("changes").lines().count()).isEqualTo(before + 1);
+        ((ObjectNode) lane.seasons.get(1)).put("premiereDate", "2027-03-01");
+        first.put("airdate", "2027-03-01").put("airstamp", "2027-03-01T20:00:00-05:00");
+        refresh();
+        assertThat(tracker.run("changes").lines().count()).isEqualTo(before);
+    }
+
+    @Test
+    void aRenameIsTold() {
+        lane.with("name", "Harbour Lane: The Series");
+        refresh();
+        assertThat(tracker.run("changes")).contains("Harbour Lane is now called Harbour Lane: The Series").satisfies(SourcesStoryTest::noHalfIsEmpty);
+        lane.with("name", "Harbour Lane");
+        refresh();
+        assertThat(tracker.run("changes")).doesNotContain("called");
+    }
+
+    private static void noHalfIsEmpty(String said) {
+        assertThat(said.lines()).noneMatch(line -> line.strip().endsWith("·") || line.contains("·  ·"));
     }
 }

@@ -45,13 +45,18 @@ final class Tracker implements AutoCloseable {
     ///
     /// @param call its words; those with blanks in quotes
     String run(String call) {
+        return whole(call).strip();
+    }
+
+    /// The same with the line's end, and whatever else is at it.
+    String whole(String call) {
         List<String> words = WORD.matcher(call).results()
                 .map(match -> match.group(1) == null ? match.group(2) : match.group(1)).toList();
         StringWriter said = new StringWriter();
         try (PrintWriter writer = new PrintWriter(said)) {
             code = new CommandLine(opening -> open(), Language.of(Locale.ENGLISH)).writingTo(writer, writer).run(words.toArray(String[]::new));
         }
-        return said.toString().strip();
+        return said.toString();
     }
 
     /// The exit code of the last command.

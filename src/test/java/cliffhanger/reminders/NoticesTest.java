@@ -127,8 +127,8 @@ class NoticesTest {
             public List<Airing> airings(LocalDate from, LocalDate to, @Nullable ShowId of, boolean caughtUp) {
                 ShowLine show = new ShowLine(new ShowId(9), "u", "Fargo", null, ShowState.WATCHING, false, Instant.EPOCH);
                 return List.of(
-                        new Airing(show, new SeasonId(9), 1, new EpisodeId(3), 3, AirDate.of(Fixtures.TODAY.plusDays(1)), null, false, false, true),
-                        new Airing(show, new SeasonId(9), 1, new EpisodeId(4), 4, AirDate.of(Fixtures.TODAY.plusDays(7)), null, false, false, true));
+                        new Airing(show, new SeasonId(9), 1, new Airing.Part(new EpisodeId(3), 3, null), new Airing.Slot(AirDate.of(Fixtures.TODAY.plusDays(1)), null, null), false, false, true),
+                        new Airing(show, new SeasonId(9), 1, new Airing.Part(new EpisodeId(4), 4, null), new Airing.Slot(AirDate.of(Fixtures.TODAY.plusDays(7)), null, null), false, false, true));
             }
 
             @Override

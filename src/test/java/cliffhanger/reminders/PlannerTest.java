@@ -171,6 +171,6 @@ class PlannerTest {
 
     private static Airing airing(LocalDate day, @Nullable Instant at) {
         ShowLine show = new ShowLine(new ShowId(1), "u", "Show", null, ShowState.WATCHING, false, Instant.EPOCH);
-        return new Airing(show, new SeasonId(1), 1, new EpisodeId(1), 1, AirDate.of(day), at, true, false, true);
+        return new Airing(show, new SeasonId(1), 1, new Airing.Part(new EpisodeId(1), 1, null), new Airing.Slot(AirDate.of(day), at, null), true, false, true);
     }
 }

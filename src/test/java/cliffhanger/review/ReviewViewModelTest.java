@@ -7,6 +7,7 @@ import cliffhanger.airdate.AirDate;
 import cliffhanger.article.Article;
 import cliffhanger.library.Applied;
 import cliffhanger.library.Credit;
+import cliffhanger.library.LibraryException;
 import cliffhanger.library.Lifecycle;
 import cliffhanger.library.Release;
 import cliffhanger.library.Season;
@@ -145,6 +146,11 @@ class ReviewViewModelTest {
         @Override
         public void accept(Change change, Runnable failed) {
             made.add(change);
+        }
+
+        @Override
+        public void attempt(Change change, Consumer<Applied> done, Consumer<LibraryException> failed) {
+            throw new AssertionError("nobody offers more");
         }
 
         @Override

@@ -16,6 +16,7 @@ import cliffhanger.library.ReminderRule;
 import cliffhanger.library.RuleScope;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.ShowState;
+import cliffhanger.library.Specials;
 import cliffhanger.library.Subject;
 import cliffhanger.library.change.Change;
 import cliffhanger.library.change.PlayTime;
@@ -196,7 +197,7 @@ class ArchiveTest {
         library.apply(new Change.SetFavourite(rust, true));
         library.apply(new Change.SetState(rust, ShowState.PAUSED));
         library.apply(new Change.BeginPass(rust));
-        library.apply(new Change.WantSpecials(rust, true));
+        library.apply(new Change.WantSpecials(rust, Specials.NEXT));
         library.apply(new Change.Hide(rust, new HiddenUntil.SeasonOut(2)));
         library.apply(new Change.SetRule(ReminderRule.of(UUID.randomUUID(), new RuleScope.OfShow(rust), ReminderRule.Occasion.PREMIERE)));
         library.apply(new Change.SetRule(ReminderRule.of(UUID.randomUUID(), new RuleScope.Everything(), ReminderRule.Occasion.STATUS_CHANGED)));

@@ -311,7 +311,7 @@ class ByHandTest {
     void namesakesAreToldApartByYearAndNetwork() {
         ShowId first = library.apply(new Change.MakeShow("The Office")).shows().iterator().next();
         assertThat(new SqliteWatchlist(library).one(first).orElseThrow().label()).isEqualTo("The Office");
-        ShowId second = library.apply(new Change.MakeShow("the office")).shows().iterator().next();
+        ShowId second = library.apply(new Change.MakeShow("the office", true)).shows().iterator().next();
         library.apply(new Change.EditShow(first, Map.of(Field.OfShow.PREMIERED, "2001-07-09", Field.OfShow.NETWORK, "BBC Two"), Map.of()));
         library.apply(new Change.EditShow(second, Map.of(Field.OfShow.PREMIERED, "2005", Field.OfShow.NETWORK, "NBC"), Map.of()));
         assertThat(new SqliteWatchlist(library).all()).extracting(WatchlistRow::label)

@@ -111,10 +111,10 @@ class ExportTest {
         LocalDate day = LocalDate.of(2027, 3, 28);
         Instant at = Instant.parse("2027-03-29T01:00:00Z");
         List<CalendarExport.Event> events = List.of(
-                new CalendarExport.Event("a@cliffhanger", "A, B; C S1E1", "HBO", at, day, day, true, List.of(new CalendarExport.Alarm(Duration.ofMinutes(90), null),
+                new CalendarExport.Event("a@cliffhanger", "A, B; C S1E1", "HBO", at, null, day, day, true, List.of(new CalendarExport.Alarm(Duration.ofMinutes(90), null),
                         new CalendarExport.Alarm(Duration.ofDays(1), null), new CalendarExport.Alarm(Duration.ofMinutes(-30), null))),
-                new CalendarExport.Event("b@cliffhanger", "B S2", null, null, day, day, true, List.of(new CalendarExport.Alarm(null, at))),
-                new CalendarExport.Event("c@cliffhanger", "C S3", null, null, day, day.plusDays(90), false, List.of()));
+                new CalendarExport.Event("b@cliffhanger", "B S2", null, null, null, day, day, true, List.of(new CalendarExport.Alarm(null, at))),
+                new CalendarExport.Event("c@cliffhanger", "C S3", null, null, null, day, day.plusDays(90), false, List.of()));
         String text = CalendarExport.print(events, Fixtures.CLOCK.instant());
         assertThat(text).isEqualTo(CalendarExport.print(events, Fixtures.CLOCK.instant()));
         assertThat(text).contains("DTSTART:20270329T010000Z", "DTSTART;VALUE=DATE:20270328", "DTEND;VALUE=DATE:20270329", "STATUS:TENTATIVE",

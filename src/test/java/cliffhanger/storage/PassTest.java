@@ -14,6 +14,7 @@ import cliffhanger.library.Play;
 import cliffhanger.library.Show;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.ShowState;
+import cliffhanger.library.Specials;
 import cliffhanger.library.change.Change;
 import cliffhanger.library.change.PlayTime;
 import cliffhanger.library.change.Scope;
@@ -258,7 +259,7 @@ class PassTest {
         show = library.apply(new Change.AddShows(List.of(Fixtures.show("Two Specials", 56, Lifecycle.ENDED, List.of(
                 episode(1, 1, "2026-01-01"), episode(1, 2, "2026-02-01"),
                 special("A", "2026-01-10", Episode.Kind.SIGNIFICANT), special("B", "2026-01-12", Episode.Kind.SIGNIFICANT)))), "file")).shows().iterator().next();
-        library.apply(new Change.WantSpecials(show, true));
+        library.apply(new Change.WantSpecials(show, Specials.NEXT));
         mark(1, 1);
         library.apply(new Change.MarkWatched(new Scope.One(row().next().id()), new PlayTime.Now()));
         assertThat(row().next().title()).isEqualTo("B");
@@ -332,7 +333,7 @@ class PassTest {
         mark(1, 1);
         mark(1, 2);
         assertThat(next()).as("not unless they are wanted").isEqualTo("S1E3 2 0");
-        library.apply(new Change.WantSpecials(show, true));
+        library.apply(new Change.WantSpecials(show, Specials.NEXT));
         assertThat(row().next().title()).isEqualTo("Between");
         assertThat(next()).isEqualTo("S1 special 4 0");
         library.apply(new Change.MarkWatched(new Scope.One(row().next().id()), new PlayTime.Now()));
@@ -342,7 +343,7 @@ class PassTest {
         mark(2, 1);
         assertThat(next()).as("left out before the furthest").isEqualTo("S1 special 1 0");
         assertThat(row().seen().total()).as("counts are of regular episodes").isEqualTo(4);
-        library.apply(new Change.WantSpecials(show, false));
+        library.apply(new Change.WantSpecials(show, null));
         assertThat(next()).isEqualTo("-");
         library.undo();
         assertThat(next()).isEqualTo("S1 special 1 0");

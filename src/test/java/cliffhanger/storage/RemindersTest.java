@@ -9,10 +9,11 @@ import cliffhanger.airdate.AirDate;
 import cliffhanger.library.Field;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.Release;
-import cliffhanger.library.ReminderRule;
 import cliffhanger.library.ReminderRule.Occasion;
 import cliffhanger.library.ReminderRule.Timing;
+import cliffhanger.library.ReminderRule;
 import cliffhanger.library.RuleScope;
+import cliffhanger.library.Season;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowFacts;
 import cliffhanger.library.ShowId;
@@ -20,8 +21,8 @@ import cliffhanger.library.ShowState;
 import cliffhanger.library.change.Change;
 import cliffhanger.library.change.PlayTime;
 import cliffhanger.library.change.Scope;
-import cliffhanger.reminders.Entry;
 import cliffhanger.reminders.Entry.State;
+import cliffhanger.reminders.Entry;
 import cliffhanger.reminders.Ledger;
 import cliffhanger.reminders.Planner;
 import cliffhanger.reminders.ReminderPages;
@@ -60,7 +61,7 @@ class RemindersTest {
         library = SqliteLibrary.open(folder, clock);
         pages = new SqliteReminderPages(library);
         ledger = new SqliteLedger(library);
-        show = add(Fixtures.weekly("Weekly", 1, LocalDate.of(2026, 11, 24), 1, 3));
+        show = add(Fixtures.weekly("Weekly", 1, LocalDate.of(2026, 11, 24), 1, 3).toBuilder().seasons(List.of(new Season(1, null, 3, null, null))).build());
     }
 
     @AfterEach

@@ -23,6 +23,7 @@ import cliffhanger.library.ShowFacts;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.ShowState;
 import cliffhanger.library.Source;
+import cliffhanger.library.Specials;
 import cliffhanger.library.StatusEvent;
 import cliffhanger.library.Subject;
 import cliffhanger.library.change.Change;
@@ -181,7 +182,7 @@ class UndoPropertyTest {
             case 21 -> pick(random, library, "show").map(s -> switch (random.nextInt(8)) {
                 case 4 -> new Change.BeginPass(new ShowId(s));
                 case 5 -> new Change.EndPass(new ShowId(s));
-                case 6, 7 -> new Change.WantSpecials(new ShowId(s), random.nextBoolean());
+                case 6, 7 -> new Change.WantSpecials(new ShowId(s), random.nextBoolean() ? null : Specials.values()[random.nextInt(3)]);
                 case 0 -> new Change.Unhide(new ShowId(s));
                 case 1 -> new Change.Hide(new ShowId(s), new HiddenUntil.Wanted());
                 case 2 -> new Change.Hide(new ShowId(s), new HiddenUntil.SeasonOut(1 + random.nextInt(2)));

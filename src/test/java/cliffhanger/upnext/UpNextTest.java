@@ -54,7 +54,7 @@ class UpNextTest {
 
         WatchlistRow row() {
             return new WatchlistRow(new ShowId(title.hashCode() & 0xffff),
-                    new About(title, null, null, "Apple TV+", Lifecycle.RUNNING, List.of(), null, false, Details.KNOWN),
+                    new About(title, null, null, "Apple TV+", Lifecycle.RUNNING, List.of(), null, false, Details.KNOWN, null),
                     new Progress(watched, watched + 2, watched + 2, aired, played, null), next, coming, null, new Opinion(state, false, null),
                     Instant.parse("2026-01-01T00:00:00Z"), hidden, Set.of());
         }
@@ -188,6 +188,6 @@ class UpNextTest {
     }
 
     private static Coming coming(String at) {
-        return new Coming(6, 3, "Footprints", AirDate.of(LocalDate.ofInstant(Instant.parse(at), Fixtures.ZONE)), Instant.parse(at), false);
+        return new Coming(6, 3, "Footprints", AirDate.of(LocalDate.ofInstant(Instant.parse(at), Fixtures.ZONE)), Instant.parse(at), false, false);
     }
 }

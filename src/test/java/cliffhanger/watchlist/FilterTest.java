@@ -62,7 +62,7 @@ class FilterTest {
     private static WatchlistRow row(
             String network, ShowState state, int watched, int aired, List<String> genres, boolean favourite, Double rating) {
         return new WatchlistRow(
-                new ShowId(1), new WatchlistRow.About(network, null, null, network, Lifecycle.RUNNING, genres, null, false, Details.KNOWN),
+                new ShowId(1), new WatchlistRow.About(network, null, null, network, Lifecycle.RUNNING, genres, null, false, Details.KNOWN, null),
                 new WatchlistRow.Progress(watched, aired, aired, null, null, null), null, null, null, new Opinion(state, favourite, rating),
                 Instant.EPOCH, null, Set.of());
     }

@@ -47,7 +47,7 @@ class GroupingTest {
 
     @Test
     void aWindowIsNeverADay() {
-        WatchlistRow window = row(new Coming(2, null, null, AirDate.parse("2026-11"), null, false));
+        WatchlistRow window = row(new Coming(2, null, null, AirDate.parse("2026-11"), null, false, false));
         assertThat(grouping.of(window)).isEqualTo(Group.COMING_BACK);
         assertThat(words.when(window)).isEqualTo("Nov 2026");
         assertThat(words.detail(window)).isEqualTo("announced");
@@ -55,7 +55,7 @@ class GroupingTest {
 
     @Test
     void anEstimateThatHasPassedIsOverdue() {
-        WatchlistRow late = row(new Coming(2, null, null, AirDate.parse("2023-41"), null, true));
+        WatchlistRow late = row(new Coming(2, null, null, AirDate.parse("2023-41"), null, true, false));
         assertThat(words.when(late)).isEqualTo("Jul–Dec 2023");
         assertThat(words.detail(late)).isEqualTo("overdue");
     }
@@ -110,7 +110,7 @@ class GroupingTest {
     }
 
     private static Coming coming(String date, String at) {
-        return new Coming(2, 5, "Five", AirDate.parse(date), at == null ? null : Instant.parse(at), false);
+        return new Coming(2, 5, "Five", AirDate.parse(date), at == null ? null : Instant.parse(at), false, false);
     }
 
     private static WatchlistRow row(Coming coming) {
@@ -126,7 +126,7 @@ class GroupingTest {
     }
 
     private static About about(String title, String network, Lifecycle lifecycle, Details details) {
-        return new About(title, null, null, network, lifecycle, List.of(), null, false, details);
+        return new About(title, null, null, network, lifecycle, List.of(), null, false, details, lifecycle == Lifecycle.ENDED ? AirDate.parse("2020-07-03") : null);
     }
 
     private static WatchlistRow row(About about, Progress seen, Next next, Coming coming, LastEvent event) {

@@ -55,7 +55,7 @@ class WatchlistViewModelTest {
         ShowId first = library.apply(new Change.MakeShow("The Office")).shows().iterator().next();
         library.apply(new Change.EditShow(first, Map.of(Field.OfShow.PREMIERED, "2001"), Map.of()));
         model.load();
-        ShowId second = library.apply(new Change.MakeShow("The Office")).shows().iterator().next();
+        ShowId second = library.apply(new Change.MakeShow("The Office", true)).shows().iterator().next();
         library.apply(new Change.EditShow(second, Map.of(Field.OfShow.PREMIERED, "2005"), Map.of()));
         model.refresh(Set.of(second));
         assertThat(apart(first)).contains("2001");

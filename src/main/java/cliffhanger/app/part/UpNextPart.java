@@ -181,7 +181,8 @@ public final class UpNextPart implements Part, UpNextActions {
 
     @Override
     public void whenSeasonEnded(EpisodeId of, IntConsumer ended) {
-        shell.background().run(() -> whole.seasonOf(of).flatMap(whole::season).filter(SeasonPage::isOverThisTime),
+        shell.background().run(() -> whole.seasonOf(of).flatMap(whole::season).filter(SeasonPage::isOverThisTime)
+                        .filter(page -> whole.show(page.show()).stream().anyMatch(all -> all.isListedInFull(page.season()))),
                 page -> page.ifPresent(season -> ended.accept(season.season().number())));
     }
 

@@ -28,6 +28,7 @@ import cliffhanger.backup.Backups;
 import cliffhanger.desktop.notify.Notifier;
 import cliffhanger.language.Language;
 import cliffhanger.library.Applied;
+import cliffhanger.library.ReminderPreferences;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.Words;
 import cliffhanger.library.veil.Veils;
@@ -118,8 +119,8 @@ final class Composition {
         Ledger ledger = new SqliteLedger(library);
         Backups backups = new SqliteBackups(library, folder);
         SqliteReadings readings = new SqliteReadings(library);
-        Exporter exporter = new Exporter(new SqliteShelf(library), new SqliteArchive(library), pages, ledger, library.clock(), language,
-                veils::outside);
+        Exporter exporter = new Exporter(new SqliteShelf(library), new SqliteArchive(library), pages,
+                () -> ReminderPreferences.read(shell.settings()), library.clock(), language, veils::outside);
         KeptCalendar calendar = new KeptCalendar(shell.settings(), exporter);
         ReminderTimer ringing = new ReminderTimer(folder, ledger);
         RuleForm rules = RemindersPart.rules(shell, words, pages);

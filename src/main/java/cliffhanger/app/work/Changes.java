@@ -95,13 +95,18 @@ public final class Changes implements ChangeActions {
 
     @Override
     public void make(Change change, Consumer<Applied> done, Consumer<String> failed) {
+        attempt(change, done, problem -> failed.accept(language.say(problem.sentence())));
+    }
+
+    @Override
+    public void attempt(Change change, Consumer<Applied> done, Consumer<LibraryException> failed) {
         background.<Outcome<Applied>>run(() -> attempt(() -> library.apply(change)), outcome -> {
             switch (outcome) {
                 case Done<Applied>(Applied applied) -> {
                     done.accept(applied);
                     shown(applied, words::say);
                 }
-                case Failed<Applied>(LibraryException e) -> failed.accept(language.say(e.sentence()));
+                case Failed<Applied>(LibraryException e) -> failed.accept(e);
             }
         });
     }

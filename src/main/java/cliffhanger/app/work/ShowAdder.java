@@ -3,6 +3,8 @@ package cliffhanger.app.work;
 import cliffhanger.discover.DiscoverActions;
 import cliffhanger.discover.DiscoverViewModel;
 import cliffhanger.language.Language;
+import cliffhanger.library.Applied;
+import cliffhanger.library.LibraryException;
 import cliffhanger.library.ShowFacts;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.change.Change;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Adds shows that were found: asks the service, which may take a while, and puts what came into the library. JavaFX thread.
@@ -56,9 +59,9 @@ public final class ShowAdder implements DiscoverActions {
                 background.run(() -> services.adding().namesake(facts), namesake -> {
                     if (namesake.isPresent()) {
                         discover.setBusy(show.id(), false);
-                        ask(facts, show);
+                        ask(facts, show, namesake.get());
                     } else {
-                        add(facts, show, false);
+                        add(() -> services.adding().add(facts, false), show);
                     }
                 });
             }
@@ -66,19 +69,30 @@ public final class ShowAdder implements DiscoverActions {
     }
 
     /// A title alone says nothing: the user does.
-    private void ask(ShowFacts facts, Listing show) {
+    private void ask(ShowFacts facts, Listing show, ShowId namesake) {
         toasts.ask(language.say("discover.namesake", facts.show().title()), List.of(
-                new Toasts.Action(language.say("discover.namesake.same"), () -> add(facts, show, false)),
-                new Toasts.Action(language.say("discover.namesake.apart"), () -> add(facts, show, true))));
+                new Toasts.Action(language.say("discover.namesake.same"), () -> add(() -> services.adding().join(namesake, facts), show)),
+                new Toasts.Action(language.say("discover.namesake.apart"), () -> add(() -> services.adding().add(facts, true), show))));
     }
 
-    private void add(ShowFacts facts, Listing show, boolean asNewShow) {
-        changes.added(() -> services.adding().add(facts, asNewShow), open, () -> discover.setBusy(show.id(), false));
+    private void add(Supplier<Applied> adding, Listing show) {
+        changes.added(adding, open, () -> discover.setBusy(show.id(), false));
     }
 
     @Override
     public void make(String title) {
-        changes.make(new Change.MakeShow(title), applied -> applied.shows().stream().findFirst().ifPresent(open), toasts::problem);
+        make(title, false);
+    }
+
+    private void make(String title, boolean apart) {
+        changes.attempt(new Change.MakeShow(title, apart), applied -> applied.shows().stream().findFirst().ifPresent(open), problem -> {
+            if (problem.problem() == LibraryException.Problem.NAMESAKE) {
+                toasts.ask(language.say(problem.sentence()), List.of(
+                        new Toasts.Action(language.say("discover.namesake.apart"), () -> make(title, true))));
+            } else {
+                toasts.problem(language.say(problem.sentence()));
+            }
+        });
     }
 
     private Outcome ask(long id) {

@@ -80,6 +80,7 @@ public final class RowJson {
             json.with("coming", new Json()
                     .with("season", row.coming().season())
                     .with("number", row.coming().number())
+                    .with("special", row.coming().special())
                     .with("title", row.coming().title())
                     .with("date", row.coming().date())
                     .with("at", row.coming().at())

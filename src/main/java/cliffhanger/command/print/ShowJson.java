@@ -63,7 +63,7 @@ public final class ShowJson {
                                 .map())
                         .toList())
                 .with("pass", page.passes().current())
-                .with("specials", page.passes().specialsWanted())
+                .with("specials", page.passes().specials())
                 .with("edited", page.edited().stream().sorted().toList())
                 .with("seasons", seasons.stream()
                         .map(season -> season(page, season, covered.get(season.season().id())).map()).toList())

@@ -12,6 +12,7 @@ import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowFacts;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.ShowState;
+import cliffhanger.library.Specials;
 import cliffhanger.library.Subject;
 import cliffhanger.library.history.ImportListener;
 import cliffhanger.library.history.ImportTarget;
@@ -67,6 +68,14 @@ public sealed interface Change {
         }
     }
 
+    /// Writes down that a service knows a show no more; once, until it knows it again.
+    record Delist(ShowId show, String service) implements Change {
+        @Override
+        public boolean isStep() {
+            return false;
+        }
+    }
+
     /// Takes over what a source says of a show, as far as the user wants it: it then stands like the user's own words, with the
     /// source beside each. What was there already stays; nothing is taken away.
     ///
@@ -101,7 +110,14 @@ public sealed interface Change {
     }
 
     /// Makes a show of which only the title is known.
-    record MakeShow(String title) implements Change {}
+    ///
+    /// @param apart whether it is another one than a show of that title that is there
+    record MakeShow(String title, boolean apart) implements Change {
+        /// @param title one that no other show has
+        public MakeShow(String title) {
+            this(title, false);
+        }
+    }
 
     /// Writes over facts of a show. Each stands as the user's from then on, and wins over what a source says.
     ///
@@ -197,8 +213,10 @@ public sealed interface Change {
     /// Ends that; what was watched this time stays watched.
     record EndPass(ShowId show) implements Change {}
 
-    /// Has the specials that belong to the story of a show wait among its episodes, or no more.
-    record WantSpecials(ShowId show, boolean wanted) implements Change {}
+    /// Says what becomes of the specials that belong to the story of a show.
+    ///
+    /// @param wanted null for what holds for all shows
+    record WantSpecials(ShowId show, @Nullable Specials wanted) implements Change {}
 
     /// Has a show that was put off wait again.
     record Unhide(ShowId show) implements Change {}

@@ -3,13 +3,22 @@ package cliffhanger.library.change;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
+import java.util.List;
 
 /// Which episodes a mark is about.
 ///
-/// Only [One] reaches specials and episodes yet to air. The others take the regular episodes that have aired.
+/// Only [One] and [Several] reach specials and episodes yet to air. The others take the regular episodes that have aired, and of a season
+/// that has none its specials.
 public sealed interface Scope {
     /// This one, whatever it is.
     record One(EpisodeId episode) implements Scope {}
+
+    /// These, in their order; at least one.
+    record Several(List<EpisodeId> episodes) implements Scope {
+        public Several {
+            episodes = List.copyOf(episodes);
+        }
+    }
 
     /// All of the show up to this one and with it.
     record UpTo(EpisodeId episode) implements Scope {}

@@ -8,7 +8,8 @@ import java.util.List;
 /// never between two formats, and nobody sees one that is.
 public final class Migrations {
     private static final List<String> STEPS = List.of("001-library.sql", "002-by-hand.sql", "003-articles.sql", "004-reminders.sql", "005-online.sql",
-            "006-histories.sql", "007-seals.sql", "008-up-next.sql", "009-passes.sql", "010-clocks.sql", "011-titles.sql");
+            "006-histories.sql", "007-seals.sql", "008-up-next.sql", "009-passes.sql", "010-clocks.sql", "011-titles.sql",
+            "012-sources.sql");
 
     /// The format that this program reads and writes.
     public static final int NEWEST = STEPS.size();

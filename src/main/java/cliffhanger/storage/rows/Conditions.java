@@ -18,11 +18,19 @@ public final class Conditions {
               ELSE coalesce((SELECT max(l.season * 1000000 + coalesce(l.number, 0)) FROM episode l
                 WHERE l.show_id = e.show_id AND l.special = 0 AND l.air_last <= e.air_last), -1) + 0.5 END)""";
 
+    /// What becomes of the specials of the story of an episode's `e` show.
+    private static final String SPECIALS = """
+            coalesce((SELECT coalesce(w.choice, 'NEXT') FROM wanted_specials w WHERE w.show_id = e.show_id),
+              (SELECT g.value FROM setting g WHERE g.name = 'specials'), 'ANNOUNCED')""";
+
+    private static final String OF_STORY = "e.significant = 1 AND e.air_last IS NOT NULL AND e.unlisted_at IS NULL";
+
+    /// Whether anything tells of an episode `e` before it airs: a regular one, or a special of the story that is not hidden.
+    public static final String ANNOUNCED = "(e.special = 0 OR (" + OF_STORY + " AND " + SPECIALS + " <> 'HIDDEN'))";
+
     /// Whether an episode `e` is among those that are to be watched: a regular one, or a special that belongs to the story of a show of which
     /// the user wants those.
-    public static final String COUNTED = """
-            (e.special = 0 OR (e.significant = 1 AND e.air_last IS NOT NULL AND e.unlisted_at IS NULL
-              AND EXISTS (SELECT 1 FROM wanted_specials w WHERE w.show_id = e.show_id)))""";
+    public static final String COUNTED = "(e.special = 0 OR (" + OF_STORY + " AND " + SPECIALS + " = 'NEXT'))";
 
     /// Whether an episode `e` was watched this time through its show; where none was begun, ever.
     public static final String SEEN = """

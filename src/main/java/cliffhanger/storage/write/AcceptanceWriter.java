@@ -81,7 +81,7 @@ public final class AcceptanceWriter {
     }
 
     private ShowId make(ShowFacts given) {
-        ShowId show = outline.make(new Change.MakeShow(given.show().title())).shows().iterator().next();
+        ShowId show = outline.make(new Change.MakeShow(given.show().title(), true)).shows().iterator().next();
         sql.run("UPDATE show SET source_id = ? WHERE id = ?", facts.source(given.source()), show.value());
         return show;
     }

@@ -85,6 +85,7 @@ public final class ChangeWriters {
             case Change.RemoveRule remove -> opinions.removeRule(remove);
             case Change.AcceptFacts accept -> acceptance.accept(accept);
             case Change.AddShows add -> shows.add(add);
+            case Change.Delist delist -> shows.delist(delist);
             case Change.Refresh refresh -> shows.refresh(refresh);
             case Change.ImportHistory history -> histories.write(history, id, capture);
             case Change.TakeIn take -> archives.take(take);

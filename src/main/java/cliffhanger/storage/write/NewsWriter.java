@@ -5,12 +5,14 @@ import cliffhanger.library.Applied.Kind;
 import cliffhanger.library.Applied.Trait;
 import cliffhanger.library.StatusEvent;
 import cliffhanger.storage.rows.RowIds;
+import cliffhanger.storage.sql.Row;
 import cliffhanger.storage.sql.Sql;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +73,37 @@ public final class NewsWriter {
             WHERE json_extract(j.image, '$.lifecycle') NOT IN (s.lifecycle, 'UNKNOWN') AND s.lifecycle = 'ENDED' AND %s"""
             .formatted(END, BEFORE.formatted("show"), KNOWN.formatted("s.id"));
 
+    private static final String TITLES = """
+            SELECT s.id, json_extract(j.image, '$.title'), s.title FROM %s j JOIN show s ON s.id = j.row_id
+            WHERE json_extract(j.image, '$.title') IS NOT s.title AND %s""".formatted(BEFORE.formatted("show"), KNOWN.formatted("s.id"));
+
+    /// An end that was told and is none.
+    private static final String ENDS_TAKEN_BACK = """
+            SELECT s.id FROM %s j JOIN show s ON s.id = j.row_id
+            WHERE json_extract(j.image, '$.lifecycle') = 'ENDED' AND s.lifecycle NOT IN ('ENDED', 'UNKNOWN') AND %s"""
+            .formatted(BEFORE.formatted("show"), KNOWN.formatted("s.id"));
+
+    /// Two regular episodes of one number, of which one came or got its number with this change.
+    private static final String DOUBLED = """
+            SELECT DISTINCT e.show_id, e.season, e.number, (SELECT u.title FROM show s JOIN source u ON u.id = s.source_id WHERE s.id = e.show_id)
+            FROM %s j JOIN episode e ON e.id = j.row_id
+            JOIN episode o ON o.season_id = e.season_id AND o.number = e.number AND o.id <> e.id AND o.special = 0 AND o.unlisted_at IS NULL
+            WHERE e.special = 0 AND e.number IS NOT NULL AND e.unlisted_at IS NULL
+              AND (j.image IS NULL OR json_extract(j.image, '$.number') IS NOT e.number OR json_extract(j.image, '$.special') IS NOT e.special
+                OR json_extract(j.image, '$.season_id') IS NOT e.season_id)""".formatted(BEFORE.formatted("episode"));
+
+    /// Whether a reminder of news `n` was shown.
+    private static final String RANG = """
+            EXISTS (SELECT 1 FROM reminder r JOIN show s ON s.id = n.show_id WHERE r.subject = s.uuid || '/n' || n.id
+                    AND r.state NOT IN ('PLANNED', 'CANCELLED'))""";
+
+    /// The news from which on all that followed comes to nothing, if what was before it is so again and nobody was told.
+    private static final String FROM = """
+            SELECT max(n.id) FROM news n WHERE n.show_id = ?1 AND n.season IS ?2 AND n.number IS ?3 AND n.kind = ?4 AND n.before IS ?5
+              AND NOT EXISTS (SELECT 1 FROM news n WHERE n.show_id = ?1 AND n.season IS ?2 AND n.number IS ?3 AND n.kind = ?4
+                              AND n.id >= (SELECT max(m.id) FROM news m WHERE m.show_id = ?1 AND m.season IS ?2 AND m.number IS ?3 AND m.kind = ?4
+                                           AND m.before IS ?5) AND %s)""".formatted(RANG);
+
     /// How long ago, in days, a turn may have been to be news.
     private static final int RECENT = 60;
 
@@ -108,16 +141,40 @@ public final class NewsWriter {
                     row.textOrNull(), row.flag(), row.flag()), journal)) {
                 // An episode more is no news; the first of a season is.
                 boolean telling = moved.first() || (!moved.fresh() && moved.before() != null && moved.after() != null);
-                if (telling && isAhead(moved) && told.add(moved.show() + " " + moved.season())) {
+                if (telling && isAhead(moved) && told.add(moved.show() + " " + moved.season())
+                        && !isUndone(moved.show(), moved.season(), moved.number(), "DATE", moved.after())) {
                     insert(moved.show(), moved.season(), moved.number(), "DATE", moved.before(), moved.after(), null, quiet);
                 }
             }
         }
         turns(journal, quiet);
+        listing(journal, quiet);
+    }
+
+    private void listing(long journal, boolean quiet) {
+        for (Moved named : sql.list(TITLES, row -> new Moved(row.large(), 0, null, row.textOrNull(), row.textOrNull(), false, false), journal)) {
+            if (!isUndone(named.show(), null, null, "RENAMED", named.after())) {
+                insert(named.show(), null, null, "RENAMED", named.before(), named.after(), null, quiet);
+            }
+        }
+        for (Turn doubled : sql.list(DOUBLED, row -> new Turn(row.large(), row.number(), String.valueOf(row.number()), row.textOrNull(), null), journal)) {
+            insert(doubled.show(), doubled.season(), Integer.valueOf(doubled.kind()), "DOUBLED", null, null, doubled.who(), quiet);
+        }
+    }
+
+    /// Takes back what has come to nothing before anybody was told: a date that is again what it was.
+    ///
+    /// @return whether it was so
+    private boolean isUndone(long show, @Nullable Integer season, @Nullable Integer number, String kind, @Nullable String after) {
+        Optional<Long> from = sql.first(FROM, Row::largeOrNull, show, season, number, kind, after);
+        from.ifPresent(id -> sql.run("DELETE FROM news WHERE show_id = ? AND season IS ? AND number IS ? AND kind = ? AND id >= ?",
+                show, season, number, kind, id));
+        return from.isPresent();
     }
 
     private void turns(long journal, boolean quiet) {
         Set<Long> told = new HashSet<>();
+        goesOn(journal, quiet);
         for (Turn turn : sql.list(EVENTS, row -> new Turn(row.large(), row.numberOrNull(), row.text(), row.textOrNull(), row.textOrNull()), journal)
                 .reversed()) {
             if (TURNS.contains(turn.kind()) && isWithin(turn.date(), RECENT) && told.add(turn.show())) {
@@ -128,6 +185,19 @@ public final class NewsWriter {
         for (Ending ending : sql.list(ENDINGS, row -> new Ending(row.large(), row.textOrNull(), row.flag()), journal, lately)) {
             if (isWithin(ending.day(), ending.watched() ? SEEN : RECENT) && told.add(ending.show())) {
                 insert(ending.show(), null, null, "STATUS", null, StatusEvent.Kind.ENDED.name(), null, quiet);
+            }
+        }
+    }
+
+    /// An end that the source takes back is taken back; who was told of it is told of that.
+    private void goesOn(long journal, boolean quiet) {
+        String end = "n.show_id = ? AND n.kind = 'STATUS' AND n.after = 'ENDED' AND n.happened_at >= ?";
+        long since = clock.instant().minus(StatusEvent.PROVISIONAL).getEpochSecond();
+        for (long show : sql.list(ENDS_TAKEN_BACK, Row::large, journal)) {
+            boolean rang = sql.first("SELECT 1 FROM news n WHERE " + end + " AND " + RANG, Row::number, show, since).isPresent();
+            int taken = sql.run("DELETE FROM news AS n WHERE " + end + " AND NOT " + RANG, show, since);
+            if (rang && taken == 0) {
+                insert(show, null, null, "GOES_ON", "ENDED", null, null, quiet);
             }
         }
     }

@@ -5,8 +5,8 @@ import cliffhanger.library.Applied.Kind;
 import cliffhanger.library.Episode;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.Field;
-import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
+import cliffhanger.library.LibraryException;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.Subject;
@@ -17,6 +17,7 @@ import cliffhanger.storage.rows.Columns;
 import cliffhanger.storage.rows.FieldColumns;
 import cliffhanger.storage.sql.Row;
 import cliffhanger.storage.sql.Sql;
+import cliffhanger.titles.FoldedTitle;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.util.HashMap;
@@ -42,6 +43,10 @@ public final class OutlineWriter {
         String title = TypedValue.line(make.title());
         if (title.isEmpty()) {
             throw new LibraryException(Problem.REFUSED, Sentence.of("storage.title"), null);
+        }
+        FoldedTitle wanted = FoldedTitle.of(title);
+        if (!make.apart() && sql.list("SELECT title FROM show WHERE sample = 0", Row::text).stream().anyMatch(known -> FoldedTitle.of(known).isLike(wanted))) {
+            throw new LibraryException(Problem.NAMESAKE, Sentence.of("storage.namesake", title), null);
         }
         long id = sql.insert("INSERT INTO show (uuid, title, lifecycle, sample, added_at) VALUES (?, ?, 'UNKNOWN', 0, ?)",
                 UuidCreator.getTimeOrderedEpoch(), title, clock.instant().getEpochSecond());

@@ -2,10 +2,11 @@ package cliffhanger.storage.write;
 
 import cliffhanger.language.Sentence;
 import cliffhanger.library.Applied.Kind;
-import cliffhanger.library.LibraryException;
 import cliffhanger.library.LibraryException.Problem;
+import cliffhanger.library.LibraryException;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.ShowState;
+import cliffhanger.library.Specials;
 import cliffhanger.library.Subject;
 import cliffhanger.library.change.Change;
 import cliffhanger.storage.journal.Effect;
@@ -61,11 +62,19 @@ public final class PassWriter {
 
     public Effect want(Change.WantSpecials want) {
         Place place = Place.of(sql, new Subject.OnShow(want.show()));
-        int changed = want.wanted()
-                ? sql.run("INSERT INTO wanted_specials (id, show_id, since_at) VALUES (?, ?, ?) ON CONFLICT (show_id) DO NOTHING",
-                        UuidCreator.getTimeOrderedEpoch(), want.show().value(), clock.instant().getEpochSecond())
-                : sql.run("DELETE FROM wanted_specials WHERE show_id = ?", want.show().value());
-        return effect(want.wanted() ? Kind.SPECIALS_WANTED : Kind.SPECIALS_UNWANTED, place, changed > 0);
+        Specials wanted = want.wanted();
+        int changed = wanted == null
+                ? sql.run("DELETE FROM wanted_specials WHERE show_id = ?", want.show().value())
+                : sql.run("""
+                        INSERT INTO wanted_specials (id, show_id, since_at, choice) VALUES (?, ?, ?, ?)
+                        ON CONFLICT (show_id) DO UPDATE SET choice = excluded.choice WHERE coalesce(choice, 'NEXT') <> excluded.choice""",
+                        UuidCreator.getTimeOrderedEpoch(), want.show().value(), clock.instant().getEpochSecond(), wanted);
+        return effect(switch (wanted) {
+            case NEXT -> Kind.SPECIALS_WANTED;
+            case ANNOUNCED -> Kind.SPECIALS_ANNOUNCED;
+            case HIDDEN -> Kind.SPECIALS_HIDDEN;
+            case null -> Kind.SPECIALS_UNWANTED;
+        }, place, changed > 0);
     }
 
     /// Ends it once nothing is left of it.

@@ -46,6 +46,10 @@ final class ScopeQuery {
     record Query(String one, String upTo, String season, String show) {
         private static final String COUNTED = " AND " + Conditions.COUNTED;
 
+        /// A season that has specials alone means those.
+        private static final String SEASONS = " AND (" + Conditions.COUNTED
+                + " OR NOT EXISTS (SELECT 1 FROM episode x WHERE x.season_id = e.season_id AND x.special = 0))";
+
         /// The episodes of a scope that meet a condition: those that are to be watched, or the one that is named, in order of airing.
         static Query regular(String condition) {
             return of(condition, COUNTED);
@@ -62,13 +66,14 @@ final class ScopeQuery {
             String end = " AND " + condition + " ORDER BY e.season, e.number, e.air_last, e.id";
             return new Query(
                     from + "WHERE e.id = ?3" + end, from + TARGET + " WHERE true" + end,
-                    from + "WHERE e.season_id = ?3" + kind + end, from + "WHERE e.show_id = ?3" + kind + end);
+                    from + "WHERE e.season_id = ?3" + (kind.isEmpty() ? "" : SEASONS) + end, from + "WHERE e.show_id = ?3" + kind + end);
         }
     }
 
     List<Target> targets(Query query, Scope scope, Moment now) {
         return switch (scope) {
             case Scope.One one -> list(query.one(), now, one.episode().value());
+            case Scope.Several several -> several.episodes().stream().flatMap(one -> list(query.one(), now, one.value()).stream()).toList();
             case Scope.UpTo upTo -> list(query.upTo(), now, upTo.episode().value());
             case Scope.WholeSeason season -> list(query.season(), now, season.season().value());
             case Scope.WholeShow show -> list(query.show(), now, show.show().value());
@@ -79,6 +84,12 @@ final class ScopeQuery {
         String columns = "SELECT s.id, s.uuid, s.title, ";
         return switch (scope) {
             case Scope.One one -> episode(one.episode());
+            case Scope.Several several -> {
+                Subject first = episode(several.episodes().getFirst());
+                Subject last = episode(several.episodes().getLast());
+                yield new Subject(first.show(), first.showUuid(), first.title() + " " + EpisodeCode.run(first.season(), first.number(), last.season(), last.number()),
+                        null, null);
+            }
             case Scope.UpTo upTo -> episode(upTo.episode());
             case Scope.WholeSeason season -> sql.first(
                             columns + "r.number, NULL FROM season r JOIN show s ON s.id = r.show_id WHERE r.id = ?",

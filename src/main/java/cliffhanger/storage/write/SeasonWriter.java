@@ -88,9 +88,9 @@ final class SeasonWriter {
 
     private void update(SeasonId id, Season season, Reach reach, FactWriter facts) {
         sql.run("""
-                UPDATE season SET name = coalesce(?, name), episode_order = coalesce(?, episode_order),
-                  network = coalesce(?, network) WHERE id = ?""",
-                season.name(), season.episodeOrder(), season.network(), id.value());
+                UPDATE season SET name = iif(?5, ?1, coalesce(?1, name)), episode_order = iif(?5, ?2, coalesce(?2, episode_order)),
+                  network = iif(?5, ?3, coalesce(?3, network)) WHERE id = ?4""",
+                season.name(), season.episodeOrder(), season.network(), id.value(), reach == Reach.WHOLE);
         Overview overview = season.overview();
         if (overview != null) {
             sql.run("UPDATE season SET overview = ?, overview_source_id = ? WHERE id = ?",

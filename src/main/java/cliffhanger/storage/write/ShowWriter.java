@@ -2,9 +2,13 @@ package cliffhanger.storage.write;
 
 import cliffhanger.library.Applied.Kind;
 import cliffhanger.library.Episode;
+import cliffhanger.library.Lifecycle;
+import cliffhanger.library.Network;
 import cliffhanger.library.Show;
 import cliffhanger.library.ShowFacts;
 import cliffhanger.library.ShowId;
+import cliffhanger.library.StatusEvent;
+import cliffhanger.library.Subject;
 import cliffhanger.library.change.Change;
 import cliffhanger.storage.journal.Effect;
 import cliffhanger.storage.rows.FactTable;
@@ -17,6 +21,7 @@ import cliffhanger.storage.write.SeasonWriter.Reach;
 import cliffhanger.titles.FoldedTitle;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -86,12 +91,23 @@ public final class ShowWriter {
             boolean sample = sql.first("SELECT sample FROM show WHERE id = ?", Row::flag, id.value()).orElse(false);
             fill(id, given, Reach.WHOLE, sample);
             unlister.sweep(id, given);
+            sql.run("DELETE FROM news WHERE show_id = ? AND kind = 'DELISTED'", id.value());
         } else {
             append(id, given);
         }
         facts.append(id, given.events());
         String uuid = sql.first("SELECT uuid FROM show WHERE id = ?", Row::text, id.value()).orElseThrow();
         return new Effect(Kind.REFRESHED, title.get(), null, 1, 0, Set.of(id), Map.of("shows", List.of(uuid)));
+    }
+
+    /// That a service knows a show no more is news, and changes nothing of what there is.
+    public Effect delist(Change.Delist delist) {
+        Place place = Place.of(sql, new Subject.OnShow(delist.show()));
+        int told = sql.run("""
+                INSERT INTO news (id, show_id, kind, who, quiet, happened_at) SELECT ?4, ?1, 'DELISTED', ?2, 0, ?3
+                WHERE NOT EXISTS (SELECT 1 FROM news WHERE show_id = ?1 AND kind = 'DELISTED')""",
+                delist.show().value(), delist.service(), clock.instant().getEpochSecond(), rows.next("news"));
+        return new Effect(Kind.DELISTED, place.title(), null, told, 0, Set.of(delist.show()), Map.of("shows", List.of(place.uuid())));
     }
 
     /// What a service adds to a show that another one leads: no title, no dates, no episodes.
@@ -152,6 +168,9 @@ public final class ShowWriter {
         @Nullable Long source = facts.source(given.source());
         List<FieldOverrides.Laid> laid = edits.aside(id);
         update(id, given.show(), source, sample);
+        if (reach == Reach.WHOLE) {
+            takeBack(id, given.show(), given.source() == null ? "" : given.source().title());
+        }
         identify(id, given);
         seasons.put(id, given.seasons(), given.episodes(), reach, facts);
         edits.back(laid);
@@ -222,6 +241,27 @@ public final class ShowWriter {
             throw Problems.ambiguous(show.title());
         }
         return alike.stream().findFirst();
+    }
+
+    /// What an answer with all of a show says no more: an end, what belonged to another network, ids that it had.
+    ///
+    /// @param leading the service that says so
+    private void takeBack(ShowId id, Show show, String leading) {
+        if (show.ended() == null && show.lifecycle() != Lifecycle.ENDED && show.lifecycle() != Lifecycle.UNKNOWN) {
+            sql.run("UPDATE show SET ended_edtf = NULL WHERE id = ? AND ended_edtf IS NOT NULL", id.value());
+            sql.run("""
+                    DELETE FROM status_event WHERE show_id = ?1 AND kind = 'ENDED' AND mine = 0 AND removed = 0
+                      AND source_id IN (SELECT id FROM source WHERE title = ?2 AND read_on > ?3)
+                      AND position = (SELECT max(x.position) FROM status_event x WHERE x.show_id = ?1 AND x.removed = 0)""",
+                    id.value(), leading, LocalDate.now(clock).minusDays(StatusEvent.PROVISIONAL.toDays()));
+        }
+        Network network = show.network();
+        if (network != null) {
+            sql.run("UPDATE show SET network_country = ?2, network_zone = ?3, network_streams = ?4 WHERE id = ?1",
+                    id.value(), network.country(), network.zone(), network.streaming());
+        }
+        show.externalIds().forEach((provider, value) -> sql.run(
+                "DELETE FROM external_id WHERE show_id = ?1 AND provider = ?2 AND value <> ?3", id.value(), provider, value));
     }
 
     private ShowId insert(Show show, boolean sample) {

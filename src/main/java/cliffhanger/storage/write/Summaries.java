@@ -48,10 +48,10 @@ public final class Summaries {
     /// A day with no hour is still to come while it lasts, although it can be watched already.
     private static final String COMING = """
             SELECT e.id FROM episode e
-            WHERE e.show_id = ?3 AND e.special = 0
+            WHERE e.show_id = ?3 AND %s
               AND CASE WHEN e.air_at IS NULL THEN e.air_last >= ?2 ELSE e.air_at > ?1 END AND NOT %s AND NOT %s
-            ORDER BY coalesce(e.air_at, e.air_last * 86400 - ?4), e.season, e.number LIMIT 1"""
-            .formatted(Conditions.PLAYED, Conditions.SKIPPED);
+            ORDER BY coalesce(e.air_at, e.air_last * 86400 - ?4), e.special, e.season, e.number LIMIT 1"""
+            .formatted(Conditions.ANNOUNCED, Conditions.PLAYED, Conditions.SKIPPED);
 
     /// The moment at which an episode changes what its show's line says.
     private static final String TURN = "CASE WHEN e.air_at > ?1 THEN e.air_at END";
