@@ -102,7 +102,8 @@ public final class NewsWriter {
             SELECT max(n.id) FROM news n WHERE n.show_id = ?1 AND n.season IS ?2 AND n.number IS ?3 AND n.kind = ?4 AND n.before IS ?5
               AND NOT EXISTS (SELECT 1 FROM news n WHERE n.show_id = ?1 AND n.season IS ?2 AND n.number IS ?3 AND n.kind = ?4
                               AND n.id >= (SELECT max(m.id) FROM news m WHERE m.show_id = ?1 AND m.season IS ?2 AND m.number IS ?3 AND m.kind = ?4
-                                           AND m.before IS ?5) AND %s)""".formatted(RANG);
+                                           AND m.before IS ?5) AND %s)
+            HAVING max(n.id) IS NOT NULL""".formatted(RANG);
 
     /// How long ago, in days, a turn may have been to be news.
     private static final int RECENT = 60;
@@ -166,7 +167,7 @@ public final class NewsWriter {
     ///
     /// @return whether it was so
     private boolean isUndone(long show, @Nullable Integer season, @Nullable Integer number, String kind, @Nullable String after) {
-        Optional<Long> from = sql.first(FROM, Row::largeOrNull, show, season, number, kind, after);
+        Optional<Long> from = sql.first(FROM, Row::large, show, season, number, kind, after);
         from.ifPresent(id -> sql.run("DELETE FROM news WHERE show_id = ? AND season IS ? AND number IS ? AND kind = ? AND id >= ?",
                 show, season, number, kind, id));
         return from.isPresent();

@@ -60,8 +60,9 @@ final class SwappedIds {
         while (less) {
             Set<Long> left = held.stream().filter(each -> ids.containsKey(each.row())).map(Held::id).collect(Collectors.toSet());
             Set<Long> given = new HashSet<>(ids.values());
-            less = ids.values().removeIf(id -> !left.contains(id)) | ids.keySet().removeIf(row ->
-                    held.stream().anyMatch(each -> each.row() == row && !given.contains(each.id())));
+            boolean elsewhere = ids.values().removeIf(id -> !left.contains(id));
+            boolean unused = ids.keySet().removeIf(row -> held.stream().anyMatch(each -> each.row() == row && !given.contains(each.id())));
+            less = elsewhere || unused;
         }
     }
 
