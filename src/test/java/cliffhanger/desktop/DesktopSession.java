@@ -87,13 +87,18 @@ public final class DesktopSession implements AutoCloseable {
 
     /// Its menu has one guest, who always chooses to mark.
     void startServer() throws IOException, InterruptedException {
+        startServer("    markup = full\n");
+    }
+
+    /// @param more lines of its settings
+    void startServer(String more) throws IOException, InterruptedException {
         Path menu = folder.resolve("menu");
         if (!Files.exists(menu)) {
             Files.createFile(menu, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             Files.writeString(menu, "#!/bin/sh\ngrep -m1 'Mark watched'\n");
         }
         Path settings = folder.resolve("dunstrc");
-        Files.writeString(settings, "[global]\n    dmenu = " + menu + "\n    history_length = 1000\n    markup = full\n");
+        Files.writeString(settings, "[global]\n    dmenu = " + menu + "\n    history_length = 1000\n" + more);
         server = run(List.of("dunst", "-conf", settings.toString()), "dunst.log");
         awaitServer(true);
     }

@@ -73,6 +73,20 @@ class RemindersIT {
         assertThat(desktop.notified()).hasSize(1);
     }
 
+    /// Left to itself dunst takes what looks like markup for markup, and does not say so.
+    @Test
+    void textsArriveWholeAtAServerThatDoesNotSayItHasMarkup() throws Exception {
+        desktop.stopServer();
+        desktop.startServer("");
+        library("Harbour & <Lights>", 1, Duration.ofHours(1));
+        Process remind = desktop.start(desktop.program("remind", "--now", first.plusSeconds(5).toString(), "--wait", "60"));
+        await("dunst shows it", () -> desktop.end(List.of("dunstctl", "count", "displayed")).said().strip().equals("1"));
+        desktop.end(List.of("dunstctl", "close-all"));
+        await("dunst remembers it", () -> desktop.end(List.of("dunstctl", "history")).said().contains("Harbour & <Lights> S1E1"));
+        assertThat(desktop.end(List.of("dunstctl", "history")).said()).as("as it is drawn").contains("on Test &amp; &lt;Net");
+        remind.destroy();
+    }
+
     @Test
     void withoutAServerItStaysDueAndRingsOnceThereIsOne() throws Exception {
         library("Harbour Lights", 1, Duration.ofHours(1));

@@ -240,6 +240,7 @@ class RefreshTest {
         refresh();
         refresh();
         assertThat(history()).extracting(StatusEvent::kind).containsExactly(StatusEvent.Kind.ENDED);
+        clock.advance(StatusEvent.PROVISIONAL.plusDays(1));
         server.show.put("status", "Running");
         refresh();
         assertThat(history().getLast().kind()).isEqualTo(StatusEvent.Kind.REVIVED);

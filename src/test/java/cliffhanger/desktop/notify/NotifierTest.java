@@ -22,6 +22,11 @@ class NotifierTest {
     }
 
     @Test
+    void dunstIsGivenNothingThatLooksLikeMarkup() {
+        assertThat(FreedesktopNotifier.unlikeMarkup("A & B <3 > 2 &lt; &#60; R&B")).isEqualTo("A & B &lt;3 > 2 &amp;lt; &amp;#60; R&B");
+    }
+
+    @Test
     void macIsGivenTheTextAsArgumentsAndNotAsScript() {
         assertThat(CommandNotifier.osascript(NOTIFICATION)).startsWith("osascript", "-e", "on run argv").endsWith("It's “Fargo” & co", NOTIFICATION.body());
     }
