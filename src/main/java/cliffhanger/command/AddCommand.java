@@ -56,14 +56,14 @@ final class AddCommand extends LibraryCommand {
     @Override
     int run(OpenLibrary open) throws WebProblem {
         if ((number == null ? 0 : 1) + (text == null ? 0 : 1) + (files.isEmpty() ? 0 : 1) != 1) {
-            throw new Refused(Sentence.of("command.add.nothing"));
+            throw Refused.words(Sentence.of("command.add.nothing"));
         }
         return number != null ? add(open, number) : text != null ? add(open, meant(open, text)) : files(open);
     }
 
     private int add(OpenLibrary open, String id) throws WebProblem {
         if (!id.matches("\\d{1,9}")) {
-            throw new Refused(Sentence.of("command.add.number", id));
+            throw Refused.words(Sentence.of("command.add.number", id));
         }
         try {
             ShowFacts facts = open.online().provider().facts(id, false);

@@ -35,7 +35,7 @@ final class ChangesCommand extends LibraryCommand {
     @Override
     int run(OpenLibrary open) {
         if (days < 1 || days > MOST_DAYS) {
-            throw new Refused(Sentence.of("command.days", MOST_DAYS));
+            throw Refused.words(Sentence.of("command.days", MOST_DAYS));
         }
         Instant now = open.clock().instant();
         ReminderWords said = new ReminderWords(language(), open.veils()::outside);

@@ -30,7 +30,7 @@ final class Codes {
             case Meant.OneOf(List<Listed> episodes) -> throw new Refused(Sentence.of("command.scope.several", what, episodes.stream().limit(OFFERED)
                     .map(Codes::named).collect(Collectors.joining("\n"))));
             case Meant.Missing(String code) -> throw new Refused(Sentence.of("command.scope.episode", show.title(), code));
-            case Meant.NotUnderstood _ -> throw new Refused(Sentence.of("command.scope.unknown", what));
+            case Meant.NotUnderstood _ -> throw Refused.words(Sentence.of("command.scope.unknown", what));
         };
     }
 
@@ -55,7 +55,7 @@ final class Codes {
         return switch (scope) {
             case Scope.One(EpisodeId episode) -> new Subject.OnEpisode(episode);
             case Scope.UpTo(EpisodeId episode) -> new Subject.OnEpisode(episode);
-            case Scope.Several _ -> throw new Refused(Sentence.of("command.scope.run"));
+            case Scope.Several _ -> throw Refused.words(Sentence.of("command.scope.run"));
             case Scope.WholeSeason(SeasonId season) -> new Subject.OnSeason(season);
             case Scope.WholeShow(ShowId show) -> new Subject.OnShow(show);
         };

@@ -40,14 +40,7 @@ public final class CommandLine {
     ///
     /// @return the exit code: 0, 1 or 2
     public int run(String... words) {
-        Commands commands = new Commands(opener);
-        picocli.CommandLine line = new picocli.CommandLine(new Root(language), commands);
-        Root.answered().forEach(line.getCommandSpec()::addOption);
-        named(words).forEach(type -> line.addSubcommand(type));
-        // Texts are looked up when they are shown.
-        ResourceBundle texts = language.bundle();
-        line.getCommandSpec().resourceBundle(texts);
-        line.getSubcommands().values().forEach(command -> command.getCommandSpec().resourceBundle(texts));
+        picocli.CommandLine line = described(named(words));
         line.setExecutionExceptionHandler(this::say)
                 .setParameterExceptionHandler(new NotUnderstood(language))
                 .setCaseInsensitiveEnumValuesAllowed(true);
@@ -58,6 +51,22 @@ public final class CommandLine {
         line.getOut().flush();
         line.getErr().flush();
         return code;
+    }
+
+    /// The program with all its commands, as help and completion tell of it.
+    picocli.CommandLine described() {
+        return described(Root.COMMANDS);
+    }
+
+    private picocli.CommandLine described(List<Class<?>> types) {
+        picocli.CommandLine line = new picocli.CommandLine(new Root(language), new Commands(opener));
+        Root.answered().forEach(line.getCommandSpec()::addOption);
+        types.forEach(type -> line.addSubcommand(type));
+        // Texts are looked up when they are shown.
+        ResourceBundle texts = language.bundle();
+        line.getCommandSpec().resourceBundle(texts);
+        line.getSubcommands().values().forEach(command -> command.getCommandSpec().resourceBundle(texts));
+        return line;
     }
 
     /// The command that is meant alone, where a word names one: to describe all takes picocli a third of a second.
@@ -88,6 +97,6 @@ public final class CommandLine {
             case WebProblem _, UnreadableHistory _ -> Printing.say(language, problem);
             default -> problem instanceof Worded ? Printing.say(language, problem) : language.say("command.error.unexpected", problem);
         });
-        return 1;
+        return problem instanceof Refused refused ? refused.code() : picocli.CommandLine.ExitCode.SOFTWARE;
     }
 }

@@ -43,7 +43,7 @@ final class EditCommand extends LibraryCommand {
         Scope scope = scoped ? Codes.read(open, show, rest.getFirst()) : new Scope.WholeShow(show.id());
         List<String> settings = scoped ? rest.subList(1, rest.size()) : rest;
         if (settings.isEmpty()) {
-            throw new Refused(Sentence.of("command.edit.nothing"));
+            throw Refused.words(Sentence.of("command.edit.nothing"));
         }
         return report(open.library().apply(change(scope, settings, LocalDate.now(open.clock()))));
     }
@@ -54,7 +54,7 @@ final class EditCommand extends LibraryCommand {
             case Scope.WholeSeason(SeasonId season) -> season(season, values(Field.OfSeason.values(), settings, today));
             case Scope.One(EpisodeId episode) ->
                 new Change.EditEpisode(episode, values(Field.OfEpisode.values(), settings, today), Map.of());
-            case Scope.Several _ -> throw new Refused(Sentence.of("command.scope.run"));
+            case Scope.Several _ -> throw Refused.words(Sentence.of("command.scope.run"));
             case Scope.UpTo(EpisodeId episode) ->
                 new Change.EditEpisode(episode, values(Field.OfEpisode.values(), settings, today), Map.of());
         };
@@ -67,7 +67,7 @@ final class EditCommand extends LibraryCommand {
             return new Change.EditSeason(season, values, Map.of());
         }
         if (values.size() > 1) {
-            throw new Refused(Sentence.of("command.edit.release"));
+            throw Refused.words(Sentence.of("command.edit.release"));
         }
         return new Change.SetRelease(season, release.isEmpty()
                 ? null
@@ -82,7 +82,7 @@ final class EditCommand extends LibraryCommand {
             F field = Arrays.stream(fields)
                     .filter(each -> equals >= 0 && each.name().equalsIgnoreCase(name.replace('-', '_')))
                     .findFirst()
-                    .orElseThrow(() -> new Refused(Sentence.of("command.edit.field", setting, Arrays.stream(fields)
+                    .orElseThrow(() -> Refused.words(Sentence.of("command.edit.field", setting, Arrays.stream(fields)
                             .map(each -> each.name().toLowerCase(Locale.ROOT))
                             .collect(Collectors.joining(", ")))));
             values.put(field, value(field, setting.substring(equals + 1), today));
@@ -98,7 +98,7 @@ final class EditCommand extends LibraryCommand {
         try {
             return Edtf.print(new DateReader(today).read(text));
         } catch (BadDate e) {
-            throw new Refused(Sentence.of("command.date", part(e)));
+            throw Refused.words(Sentence.of("command.date", part(e)));
         }
     }
 }

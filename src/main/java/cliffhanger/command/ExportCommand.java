@@ -1,6 +1,7 @@
 package cliffhanger.command;
 
 import cliffhanger.command.OpenLibrary.Purpose;
+import cliffhanger.command.print.Json;
 import cliffhanger.language.Sentence;
 import cliffhanger.library.ShowId;
 import cliffhanger.transfer.Exporter;
@@ -47,15 +48,19 @@ final class ExportCommand extends LibraryCommand {
     @Override
     int run(OpenLibrary open) {
         if (days < 1 || days > MOST_DAYS) {
-            throw new Refused(Sentence.of("command.days", MOST_DAYS));
+            throw Refused.words(Sentence.of("command.days", MOST_DAYS));
         }
         if ((keep || stop) && format != Exporter.Format.CALENDAR) {
-            throw new Refused(Sentence.of("command.export.calendar"));
+            throw Refused.words(Sentence.of("command.export.calendar"));
+        }
+        boolean file = to == null && !stop;
+        if (json() && file && format != Exporter.Format.LIBRARY && format != Exporter.Format.TRAKT) {
+            throw Refused.words(Sentence.of("command.export.json"));
         }
         try {
             if (stop) {
                 open.calendar(language()).stop();
-                print(language().say("command.export.stopped"));
+                done(null, "command.export.stopped");
             } else if (keep) {
                 keep(open);
             } else if (to == null) {
@@ -64,7 +69,7 @@ final class ExportCommand extends LibraryCommand {
                 write(out.toString());
             } else {
                 left(open.exporter(language()).toFile(format, to, shown(open), days));
-                print(language().say("command.export.written", to));
+                done(to, "command.export.written");
             }
             return 0;
         } catch (IOException e) {
@@ -74,10 +79,18 @@ final class ExportCommand extends LibraryCommand {
 
     private void keep(OpenLibrary open) throws IOException {
         if (to == null) {
-            throw new Refused(Sentence.of("command.export.where"));
+            throw Refused.words(Sentence.of("command.export.where"));
         }
         open.calendar(language()).keep(to);
-        print(language().say("command.export.follows", to));
+        done(to, "command.export.follows");
+    }
+
+    private void done(@Nullable Path file, String key) {
+        if (json()) {
+            print(new Json().with("format", format).with("file", file == null ? null : file.toString()).with("kept", keep).map());
+        } else {
+            print(file == null ? language().say(key) : language().say(key, file));
+        }
     }
 
     private void left(long plays) {

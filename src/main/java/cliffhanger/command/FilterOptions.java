@@ -45,7 +45,7 @@ final class FilterOptions {
         return Arrays.stream(type.getEnumConstants())
                 .filter(each -> each.name().equals(name.toUpperCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new Refused(Sentence.of("command.choice", name, Arrays.stream(type.getEnumConstants())
+                .orElseThrow(() -> Refused.words(Sentence.of("command.choice", name, Arrays.stream(type.getEnumConstants())
                         .map(each -> each.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ")))));
     }
 }

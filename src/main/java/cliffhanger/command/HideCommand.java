@@ -55,7 +55,7 @@ final class HideCommand extends LibraryCommand {
             AirDate date = new DateInput(today, language()).read(said);
             return date.latest();
         } catch (BadDate e) {
-            throw new Refused(Sentence.of("command.hide.day", said));
+            throw Refused.words(Sentence.of("command.hide.day", said));
         }
     }
 }

@@ -77,7 +77,7 @@ final class ImportCommand extends LibraryCommand {
     @Override
     int run(OpenLibrary open) {
         if (same && asNewShow) {
-            throw new Refused(Sentence.of("command.import.both"));
+            throw Refused.words(Sentence.of("command.import.both"));
         }
         if (files.size() == 1 && ArchiveFile.isOne(files.getFirst()) && open.transfers().existing().isEmpty()) {
             return takeIn(open, files.getFirst());
@@ -116,7 +116,7 @@ final class ImportCommand extends LibraryCommand {
         try {
             return ZoneId.of(zone);
         } catch (DateTimeException e) {
-            throw new Refused(Sentence.of("command.import.zone", zone));
+            throw Refused.words(Sentence.of("command.import.zone", zone));
         }
     }
 

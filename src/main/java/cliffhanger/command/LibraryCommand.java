@@ -71,7 +71,7 @@ abstract class LibraryCommand extends Printing implements Callable<Integer> {
     /// The one show that is meant.
     static Found show(OpenLibrary open, String name) {
         if (name.isBlank()) {
-            throw new Refused(Sentence.of("command.show.nameless"));
+            throw Refused.words(Sentence.of("command.show.nameless"));
         }
         List<Found> found = open.queries().names().shows(name);
         if (found.isEmpty()) {

@@ -24,7 +24,7 @@ final class NoteCommand extends LibraryCommand {
     @Override
     int run(OpenLibrary open) {
         if (rest.size() > 2) {
-            throw new Refused(Sentence.of("command.note.quotes"));
+            throw Refused.words(Sentence.of("command.note.quotes"));
         }
         Found show = show(open, name);
         Scope scope = rest.size() == 1 ? new Scope.WholeShow(show.id()) : Codes.read(open, show, rest.getFirst());

@@ -31,7 +31,7 @@ abstract class Printing {
     @Nullable Path data() {
         Path data = root == null ? null : root.data();
         if (data != null && data.toString().isBlank()) {
-            throw new Refused(Sentence.of("command.data"));
+            throw Refused.words(Sentence.of("command.data"));
         }
         return data;
     }

@@ -27,6 +27,9 @@ final class ProviderCommand extends LibraryCommand {
     @Option(names = "--address", paramLabel = "URL", description = "${bundle:command.provider.option.address}")
     private @Nullable String address;
 
+    @Option(names = "--yes", description = "${bundle:command.provider.option.yes}")
+    private boolean yes;
+
     @Option(names = "--key", description = "${bundle:command.provider.option.key}")
     private boolean key;
 
@@ -43,17 +46,20 @@ final class ProviderCommand extends LibraryCommand {
     int run(OpenLibrary open) {
         if (name == null) {
             if (address != null || key) {
-                throw new Refused(Sentence.of("command.provider.nameless"));
+                throw Refused.words(Sentence.of("command.provider.nameless"));
             }
             NAMES.forEach(each -> say(open, each));
             return 0;
         }
         String service = name.toLowerCase(Locale.ROOT);
         if (!NAMES.contains(service)) {
-            throw new Refused(Sentence.of("command.provider.none", name));
+            throw Refused.words(Sentence.of("command.provider.none", name));
+        }
+        if (address != null && !yes && Addresses.parse(address).filter(where -> !Addresses.isTrusted(service, where)).isPresent()) {
+            throw new Refused(Sentence.of("command.provider.elsewhere", service, address));
         }
         if (address != null && !Addresses.write(open.settings(), service, address)) {
-            throw new Refused(Sentence.of("command.provider.address", address));
+            throw Refused.words(Sentence.of("command.provider.address", address));
         }
         if (key) {
             keep(open, service);
@@ -64,13 +70,13 @@ final class ProviderCommand extends LibraryCommand {
 
     private static void keep(OpenLibrary open, String service) {
         if (service.equals("tvmaze")) {
-            throw new Refused(Sentence.of("command.provider.needless"));
+            throw Refused.words(Sentence.of("command.provider.needless"));
         }
         try {
             String line = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())).readLine();
             String secret = line == null ? "" : line.strip();
             if (!secret.matches("[\\w.-]*")) {
-                throw new Refused(Sentence.of("command.provider.key"));
+                throw Refused.words(Sentence.of("command.provider.key"));
             }
             open.online().keys().put(service, secret);
             open.online().remember(!secret.isEmpty());

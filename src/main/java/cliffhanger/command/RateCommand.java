@@ -25,7 +25,7 @@ final class RateCommand extends LibraryCommand {
     @Override
     int run(OpenLibrary open) {
         if (rest.size() > 2) {
-            throw new Refused(Sentence.of("command.rate.form"));
+            throw Refused.words(Sentence.of("command.rate.form"));
         }
         Found show = show(open, name);
         Scope scope = rest.size() == 1 ? new Scope.WholeShow(show.id()) : Codes.read(open, show, rest.getFirst());
@@ -37,7 +37,7 @@ final class RateCommand extends LibraryCommand {
             return null;
         }
         if (!text.matches("\\d{1,2}([.,]\\d{1,2})?")) {
-            throw new Refused(Sentence.of("command.rate.range", text));
+            throw Refused.words(Sentence.of("command.rate.range", text));
         }
         return Double.valueOf(text.replace(',', '.'));
     }

@@ -66,7 +66,7 @@ final class RemindCommand extends LibraryCommand {
         try {
             return new OpenLibrary.Opening(data(), now == null ? null : Instant.parse(now), purpose());
         } catch (DateTimeParseException e) {
-            throw new Refused(Sentence.of("command.remind.instant", String.valueOf(now)));
+            throw Refused.words(Sentence.of("command.remind.instant", String.valueOf(now)));
         }
     }
 

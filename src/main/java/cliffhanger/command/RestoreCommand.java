@@ -68,7 +68,7 @@ final class RestoreCommand extends LibraryCommand {
     int run(OpenLibrary open) {
         opened = true;
         if (file == null) {
-            throw new Refused(Sentence.of("command.restore.nameless"));
+            throw Refused.words(Sentence.of("command.restore.nameless"));
         }
         Difference difference = open.transfers().backups().compare(file);
         Restored restored = dry ? null : open.transfers().backups().restore(file);

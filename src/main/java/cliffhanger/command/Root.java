@@ -62,6 +62,7 @@ final class Root implements Callable<Integer> {
             BackupCommand.class,
             RestoreCommand.class,
             CheckCommand.class,
+            CompletionCommand.class,
             UndoCommand.class,
             RedoCommand.class);
 

@@ -84,10 +84,13 @@ final class RuleCommand extends LibraryCommand {
     @Override
     int run(OpenLibrary open) {
         if (rest.size() > 2) {
-            throw new Refused(Sentence.of("command.rule.form"));
+            throw Refused.words(Sentence.of("command.rule.form"));
+        }
+        if (before < 0 || after < 0) {
+            throw Refused.words(Sentence.of("command.rule.negative"));
         }
         if (before != 0 && after != 0) {
-            throw new Refused(Sentence.of("command.rule.both"));
+            throw Refused.words(Sentence.of("command.rule.both"));
         }
         LocalTime clock = at == null ? null : time(at);
         Timing timing = new Timing(Duration.ofMinutes(before - after), clock, weekday == null ? null : weekday(weekday),
@@ -118,7 +121,7 @@ final class RuleCommand extends LibraryCommand {
         Optional<RuleScope> wide = wide(name);
         if (wide.isPresent()) {
             if (rest.size() > 1) {
-                throw new Refused(Sentence.of("command.rule.wide"));
+                throw Refused.words(Sentence.of("command.rule.wide"));
             }
             return wide.get();
         }
@@ -129,7 +132,7 @@ final class RuleCommand extends LibraryCommand {
         if (Codes.read(open, found, rest.getFirst()) instanceof Scope.WholeSeason(var season)) {
             return new RuleScope.OfSeason(found.id(), season);
         }
-        throw new Refused(Sentence.of("command.rule.season", rest.getFirst()));
+        throw Refused.words(Sentence.of("command.rule.season", rest.getFirst()));
     }
 
     private static Optional<RuleScope> wide(String name) {
@@ -155,7 +158,7 @@ final class RuleCommand extends LibraryCommand {
         return Arrays.stream(all)
                 .filter(each -> name.apply(each).equalsIgnoreCase(text))
                 .findFirst()
-                .orElseThrow(() -> new Refused(Sentence.of("command.choice", text, Arrays.stream(all)
+                .orElseThrow(() -> Refused.words(Sentence.of("command.choice", text, Arrays.stream(all)
                         .map(each -> name.apply(each).toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ")))));
     }
 
@@ -164,10 +167,10 @@ final class RuleCommand extends LibraryCommand {
         try {
             date = new DateReader(today).read(text);
         } catch (BadDate e) {
-            throw new Refused(Sentence.of("command.date", part(e)));
+            throw Refused.words(Sentence.of("command.date", part(e)));
         }
         if (date.precision() != Precision.DAY) {
-            throw new Refused(Sentence.of("command.rule.day", text));
+            throw Refused.words(Sentence.of("command.rule.day", text));
         }
         return date.earliest();
     }
@@ -176,7 +179,7 @@ final class RuleCommand extends LibraryCommand {
         try {
             return ReminderRule.clock(text);
         } catch (DateTimeException e) {
-            throw new Refused(Sentence.of("command.rule.clock", text));
+            throw Refused.words(Sentence.of("command.rule.clock", text));
         }
     }
 }

@@ -32,7 +32,7 @@ final class SearchCommand extends LibraryCommand {
     int run(OpenLibrary open) throws WebProblem {
         String text = String.join(" ", words);
         if (limit < 1) {
-            throw new Refused(Sentence.of("command.search.most"));
+            throw Refused.words(Sentence.of("command.search.most"));
         }
         List<Listing> found = open.online().finder().find(text, limit);
         if (!json() && found.isEmpty()) {

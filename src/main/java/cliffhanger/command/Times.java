@@ -29,7 +29,7 @@ final class Times {
         try {
             instant = instant(text, clock);
         } catch (DateTimeException e) {
-            throw new Refused(Sentence.of("command.time.unknown", text));
+            throw Refused.words(Sentence.of("command.time.unknown", text));
         }
         if (instant.isAfter(clock.instant())) {
             throw new Refused(Sentence.of("command.time.future", text));

@@ -35,7 +35,7 @@ final class VeilCommand extends LibraryCommand {
         Veils veils = open.veils();
         if (name == null) {
             if (outlook != null) {
-                throw new Refused(Sentence.of("command.veil.show"));
+                throw Refused.words(Sentence.of("command.veil.show"));
             }
             if (step != null) {
                 veils.choose(step(step));

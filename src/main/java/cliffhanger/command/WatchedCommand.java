@@ -29,10 +29,10 @@ final class WatchedCommand extends ScopeCommand {
     Change change(Scope scope, OpenLibrary open) {
         PlayTime when = Times.read(at, open.clock());
         if (upTo && !(scope instanceof Scope.UpTo)) {
-            throw new Refused(Sentence.of("command.one", "--up-to"));
+            throw Refused.words(Sentence.of("command.one", "--up-to"));
         }
         if (upTo && again) {
-            throw new Refused(Sentence.of("command.watched.both"));
+            throw Refused.words(Sentence.of("command.watched.both"));
         }
         if (!again) {
             return new Change.MarkWatched(scope, when);
@@ -40,7 +40,7 @@ final class WatchedCommand extends ScopeCommand {
         if (scope instanceof Scope.One(EpisodeId episode)) {
             return new Change.WatchAgain(episode, when);
         }
-        throw new Refused(Sentence.of("command.one", "--again"));
+        throw Refused.words(Sentence.of("command.one", "--again"));
     }
 
     @Override

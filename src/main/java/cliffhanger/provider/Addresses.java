@@ -4,12 +4,20 @@ import cliffhanger.library.Settings;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Where services are looked for, if not at their own address: a mirror, or a server to test with. It is reached as the user
 /// wrote it, also by http and on this machine.
 public record Addresses(Optional<URI> tvmaze, Optional<URI> tmdb) {
     public static final Addresses NONE = new Addresses(Optional.empty(), Optional.empty());
+
+    private static final Map<String, Set<String>> OWN = Map.of(
+            "tvmaze", Set.of("api.tvmaze.com"), "tmdb", Set.of("api.themoviedb.org", "api.tmdb.org"));
+
+    private static final Pattern LOOPBACK = Pattern.compile("localhost|127(?:\\.\\d{1,3}){3}|\\[(?:::1|0:0:0:0:0:0:0:1)\\]");
 
     /// Blocks on the disk.
     public static Addresses read(Settings settings) {
@@ -39,6 +47,12 @@ public record Addresses(Optional<URI> tvmaze, Optional<URI> tmdb) {
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
+    }
+
+    /// Whether an address is the service's own or on this machine: anyone else's is told what the user asks for, and a key at the service.
+    public static boolean isTrusted(String service, URI address) {
+        String host = address.getHost().toLowerCase(Locale.ROOT);
+        return OWN.getOrDefault(service, Set.of()).contains(host) || LOOPBACK.matcher(host).matches();
     }
 
     private static Optional<URI> one(Settings settings, String service) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
 /// The .deb, and the .rpm where rpmbuild is: the image under `/usr/lib`, and beside it what makes it at home on a desktop. There are
@@ -50,9 +51,24 @@ record LinuxInstallers(Project project) implements Installers {
         Tree.install(project.parts().resolve("icons/cliffhanger.svg"), share.resolve("icons/hicolor/scalable/apps/" + Project.ID + ".svg"));
         Tree.install(zipped(page("cliffhanger.1", "words.properties")), share.resolve("man/man1/cliffhanger.1.gz"));
         Tree.install(zipped(page("cliffhanger.de.1", "words_de.properties")), share.resolve("man/de/man1/cliffhanger.1.gz"));
+        completions(image, share);
         Tree.install(linux.resolve("copyright"), share.resolve("doc/cliffhanger/copyright"));
         Tree.install(zipped(Files.readAllBytes(project.base().resolve("CHANGELOG.md"))), share.resolve("doc/cliffhanger/changelog.gz"));
         Tree.open(root);
+    }
+
+    /// Where each shell looks for what completes the commands of a package.
+    private static void completions(Path image, Path share) throws IOException, InterruptedException {
+        // Debian's zsh looks in one folder, Fedora's in the other.
+        Map<String, List<String>> places = Map.of("bash", List.of("bash-completion/completions/cliffhanger"),
+                "zsh", List.of("zsh/site-functions/_cliffhanger", "zsh/vendor-completions/_cliffhanger"),
+                "fish", List.of("fish/vendor_completions.d/cliffhanger.fish"));
+        for (Map.Entry<String, List<String>> shell : places.entrySet()) {
+            byte[] script = Tools.said(List.of(image.resolve("bin/cliffhanger").toString(), "completion", shell.getKey()));
+            for (String place : shell.getValue()) {
+                Tree.install(script, share.resolve(place));
+            }
+        }
     }
 
     private Path debian(Path root) throws IOException, InterruptedException {

@@ -30,6 +30,17 @@ final class Tools {
         }
     }
 
+    /// Runs a command, and gives what it says.
+    static byte[] said(List<String> words) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        byte[] said = process.getInputStream().readAllBytes();
+        int code = process.waitFor();
+        if (code != 0) {
+            throw new IOException(String.join(" ", words) + " failed with " + code + ".");
+        }
+        return said;
+    }
+
     /// Whether the system has a command.
     static boolean has(String name) {
         return Arrays.stream(System.getenv("PATH").split(File.pathSeparator)).anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));

@@ -125,14 +125,14 @@ class OnlineCommandTest {
     void whatCannotBeDoneIsSaidInASentence() {
         assertThat(run("add", "--tvmaze", "9999")).isEqualTo(1);
         assertThat(err.toString()).contains("TVmaze has no show with the number 9999");
-        assertThat(run("add", "--tvmaze", "x")).isEqualTo(1);
-        assertThat(run("add")).isEqualTo(1);
+        assertThat(run("add", "--tvmaze", "x")).isEqualTo(2);
+        assertThat(run("add")).isEqualTo(2);
         assertThat(run("search", "zzzz")).isZero();
         assertThat(out.toString()).contains("No show matches");
         assertThat(run("refresh", "nothing")).isEqualTo(1);
-        assertThat(run("provider", "tvmaze", "--address", "ftp://x")).isEqualTo(1);
+        assertThat(run("provider", "tvmaze", "--address", "ftp://x")).isEqualTo(2);
         assertThat(err.toString()).contains("is not a web address");
-        assertThat(run("provider", "imdb")).isEqualTo(1);
+        assertThat(run("provider", "imdb")).isEqualTo(2);
         server.instead("/search/shows", new MockResponse.Builder().code(200).body("<html>").build());
         assertThat(run("search", "silicon")).isEqualTo(1);
         assertThat(err.toString()).startsWith("The answer from TVmaze could not be read");
@@ -145,7 +145,7 @@ class OnlineCommandTest {
     void aShowOfThatTitleByHandIsAskedAbout() {
         run("new", "Silicon Valley");
         assertThat(run("add", "--tvmaze", "143")).isEqualTo(1);
-        assertThat(err.toString()).contains("Use --same if this is the same show, --apart if it is another");
+        assertThat(err.toString()).contains("Use --same if it is the same show, --apart if it is another");
         assertThat(run("add", "--tvmaze", "143", "--apart")).isZero();
         run("list", "--json");
         assertThat(out.toString().lines().filter(line -> line.contains("\"Silicon Valley\"")).count()).isEqualTo(2);

@@ -7,6 +7,7 @@ import cliffhanger.reminders.Entry;
 import cliffhanger.storage.Dump;
 import cliffhanger.storage.SqliteLedger;
 import cliffhanger.storage.SqliteLibrary;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -365,6 +366,61 @@ class SourcesStoryTest {
         lane.with("name", "Harbour Lane");
         refresh();
         assertThat(tracker.run("changes")).doesNotContain("called");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rule harbour every_episode --before -5", "rule harbour every_episode --after -1", "watched harbour s1e", "export plays --json",
+        "completion bash --json", "watched harbour s1e3..", "rate harbour much", "list --filter nonsense", "specials harbour sometimes", "completion csh"})
+    void wordsThatAreNotUnderstoodEndWith2(String call) {
+        assertThat(tracker.run(call)).isNotEmpty();
+        assertThat(tracker.code()).isEqualTo(2);
+    }
+
+    @Test
+    void runsOfEpisodesAreMarked() {
+        tracker.run("unwatched harbour s1");
+        assertThat(tracker.run("watched harbour s1e2-e4")).contains("S1E2–E4", "3 episodes");
+        assertThat(season()).isEqualTo("1 Ep 1, 2 Ep 2 ✓, 3 Ep 3 ✓ 4.0, 4 Ep 4 ✓, 5 Ep 5");
+        assertThat(tracker.run("watched harbour s1e2-e4")).contains("already watched");
+        assertThat(tracker.run("unwatched harbour #2..#3")).contains("2 episodes");
+        assertThat(tracker.run("skip harbour 2026-02-01")).contains("S1E2");
+        assertThat(tracker.run("watched harbour s1e4 --up-to")).contains("S1E4");
+        assertThat(tracker.run("rate harbour s1e1-e2 3")).contains("no run");
+        assertThat(tracker.code()).isEqualTo(2);
+    }
+
+    @Test
+    void anAddressThatIsSomebodyElsesIsAskedAbout() {
+        assertThat(tracker.run("provider tvmaze --address https://mirror.example/tvmaze")).contains("mirror.example", "--yes");
+        assertThat(tracker.code()).isEqualTo(1);
+        assertThat(tracker.run("provider tvmaze")).doesNotContain("mirror");
+        assertThat(tracker.run("provider tvmaze --address https://mirror.example/tvmaze --yes")).contains("mirror.example");
+        for (String own : List.of("https://api.tvmaze.com", "http://127.0.0.1:8080/", "http://localhost:1", "http://[::1]:80/")) {
+            assertThat(tracker.run("provider tvmaze --address " + own)).contains(own);
+        }
+        assertThat(tracker.run("provider tvmaze --address http://127.0.0.1.evil.example/")).contains("--yes");
+    }
+
+    /// All that takes --json prints nothing else, or refuses.
+    @ParameterizedTest
+    @ValueSource(strings = {"list", "show harbour", "next", "watched harbour s1e1", "unwatched harbour s1e1", "skip harbour s1e1", "new Another", "edit harbour title=Lane",
+        "state harbour paused", "hide harbour", "hide harbour --off", "veil", "rewatch harbour", "specials harbour", "specials all", "rate harbour 5", "favourite harbour",
+        "note harbour nice", "notes", "find harbour", "forecast harbour", "rule harbour every_episode", "rule harbour every_episode --try", "reminders", "reminders --rules",
+        "remind --dry-run", "refresh harbour", "changes", "provider tvmaze", "export library", "export trakt", "export plays", "export calendar --keep --to target/x.ics",
+        "export calendar --stop", "backup", "backup --list", "check", "undo", "redo", "add --tvmaze 10"})
+    void jsonIsJsonOrRefused(String call) throws Exception {
+        String said = tracker.run(call + " --json");
+        if (tracker.code() == 0) {
+            if (call.startsWith("export library") || call.startsWith("export trakt")) {
+                assertThat(new ObjectMapper().readTree(said).isContainerNode()).isTrue();
+            } else {
+                for (String line : said.lines().toList()) {
+                    assertThat(new ObjectMapper().readTree(line).isObject()).as(line).isTrue();
+                }
+            }
+        } else {
+            assertThat(said).endsWith(".");
+        }
     }
 
     private static void noHalfIsEmpty(String said) {
