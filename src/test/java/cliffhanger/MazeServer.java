@@ -188,6 +188,11 @@ public final class MazeServer implements AutoCloseable {
             }
             alternate.put(list, all);
         }
+
+        /// What a list says of an episode, by its place in the list.
+        public ObjectNode alternate(int list, int place) {
+            return (ObjectNode) alternate.get(list).get(place);
+        }
     }
 
     @Override

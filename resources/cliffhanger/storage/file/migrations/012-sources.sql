@@ -20,3 +20,7 @@ DROP TABLE news;
 ALTER TABLE news_made RENAME TO news;
 CREATE INDEX news_by_show ON news (show_id);
 CREATE INDEX news_by_time ON news (happened_at);
+
+-- By which order a show's episodes are shown, and what their source says of each meanwhile.
+ALTER TABLE show ADD COLUMN numbering TEXT;
+ALTER TABLE episode ADD COLUMN own TEXT;

@@ -43,6 +43,7 @@ final class Root implements Callable<Integer> {
             VeilCommand.class,
             RewatchCommand.class,
             SpecialsCommand.class,
+            OrderCommand.class,
             RateCommand.class,
             FavouriteCommand.class,
             NoteCommand.class,

@@ -80,6 +80,7 @@ public record Applied(
         FAVOURITE_REMOVED(Follows.NOTHING),
         PASS_BEGUN(Follows.NOTHING),
         PASS_ENDED(Follows.SKIPPED),
+        ORDERED(Follows.NOTHING),
         SPECIALS_WANTED(Follows.NOTHING),
         SPECIALS_ANNOUNCED(Follows.NOTHING),
         SPECIALS_HIDDEN(Follows.NOTHING),

@@ -1,7 +1,9 @@
 package cliffhanger.provider;
 
+import cliffhanger.library.EpisodeOrder;
 import cliffhanger.library.ShowFacts;
 import cliffhanger.web.WebProblem;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,5 +35,19 @@ public interface Provider {
     /// @throws WebProblem as [#facts]
     default ShowFacts outline(String id) throws WebProblem {
         return facts(id, true);
+    }
+
+    /// The other orders of a show's episodes that it keeps.
+    ///
+    /// @throws WebProblem as [#facts]
+    default List<EpisodeOrder> orders(String id) throws WebProblem {
+        return List.of();
+    }
+
+    /// Where each episode stands in one of them, by its id here.
+    ///
+    /// @throws WebProblem as [#facts]
+    default Map<Long, EpisodeOrder.Place> places(EpisodeOrder order) throws WebProblem {
+        return Map.of();
     }
 }

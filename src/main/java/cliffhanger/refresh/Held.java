@@ -1,6 +1,7 @@
 package cliffhanger.refresh;
 
 import cliffhanger.airdate.AirDate;
+import cliffhanger.library.EpisodeOrder;
 import cliffhanger.library.Lifecycle;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.StatusEvent;
@@ -15,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// @param releases its seasons by number, each with the date on which it comes or came, as its source says: what the user wrote
 ///     over it is the user's
 /// @param history  oldest first
+/// @param order    by which its episodes are shown; null where nobody said
 public record Held(
-        ShowId show, String title, boolean awaited, Map<String, String> ids, Lifecycle lifecycle, Map<Integer, Season> releases, List<StatusEvent> history) {
+        ShowId show, String title, boolean awaited, Map<String, String> ids, Lifecycle lifecycle, Map<Integer, Season> releases, List<StatusEvent> history,
+        @Nullable EpisodeOrder order) {
     public Held {
         ids = Map.copyOf(ids);
         releases = Map.copyOf(releases);

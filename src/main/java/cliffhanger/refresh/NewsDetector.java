@@ -50,7 +50,7 @@ final class NewsDetector {
         boolean back = !held.history().isEmpty() && held.history().getLast().isProvisionalEnd(source.title(), today)
                 && now.show().lifecycle() != Lifecycle.ENDED && now.show().lifecycle() != Lifecycle.UNKNOWN;
         return back ? new Held(held.show(), held.title(), false, held.ids(), now.show().lifecycle(), held.releases(),
-                held.history().subList(0, held.history().size() - 1)) : held;
+                held.history().subList(0, held.history().size() - 1), held.order()) : held;
     }
 
     /// What a service tells outright, such as that a show is cancelled; that is news where the history knows of no end.

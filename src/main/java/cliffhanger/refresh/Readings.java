@@ -1,5 +1,6 @@
 package cliffhanger.refresh;
 
+import cliffhanger.library.EpisodeOrder;
 import cliffhanger.library.ShowId;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +28,9 @@ public interface Readings {
 
     /// What the library holds of a show; empty where it is gone.
     Optional<Held> held(ShowId show);
+
+    /// Whose days count for shows of which nothing was said; null for those of the first release.
+    EpisodeOrder.@Nullable Kind days();
 
     /// The show that has an id; empty for none.
     Optional<ShowId> known(String provider, String id);

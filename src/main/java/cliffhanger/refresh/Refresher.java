@@ -2,6 +2,7 @@ package cliffhanger.refresh;
 
 import cliffhanger.language.Sentence;
 import cliffhanger.library.Applied;
+import cliffhanger.library.EpisodeOrder;
 import cliffhanger.library.Lifecycle;
 import cliffhanger.library.ShowFacts;
 import cliffhanger.library.ShowId;
@@ -43,7 +44,9 @@ public final class Refresher {
     /// What a show is asked for by: its ids, here and elsewhere.
     ///
     /// @param brief whether an outline will do for now
-    public record Due(ShowId show, String title, Map<String, String> ids, boolean brief) {
+    /// @param order by which it is shown; null where the user said nothing of it
+    /// @param days  whose days count for all shows; null for those of the first release
+    public record Due(ShowId show, String title, Map<String, String> ids, boolean brief, @Nullable EpisodeOrder order, EpisodeOrder.@Nullable Kind days) {
         public Due {
             ids = Map.copyOf(ids);
         }
@@ -54,11 +57,16 @@ public final class Refresher {
         Due due();
 
         /// What the service says.
-        record Facts(Due due, ShowFacts facts) implements Answer {}
+        ///
+        /// @param order by which the show is shown, with the places of its list; null where nothing is to be said of it
+        record Facts(Due due, ShowFacts facts, @Nullable Ordered order) implements Answer {}
 
         /// Why it says nothing.
         record Trouble(Due due, WebProblem problem) implements Answer {}
     }
+
+    /// An order with what its list says.
+    public record Ordered(EpisodeOrder order, Map<Long, EpisodeOrder.Place> places) {}
 
     /// Shows that are due now. Library's thread.
     public List<Due> due(int limit) {
@@ -86,7 +94,8 @@ public final class Refresher {
     public Optional<Due> one(ShowId show) {
         return readings.held(show)
                 .filter(held -> Stream.of(provider.key(), "imdb", "thetvdb").anyMatch(held.ids()::containsKey))
-                .map(held -> new Due(show, held.title(), held.ids(), held.awaited() && !held.releases().containsKey(0)));
+                .map(held -> new Due(show, held.title(), held.ids(), held.awaited() && !held.releases().containsKey(0),
+                        held.order(), readings.days()));
     }
 
     /// A show of the user's that may be the one that is to be added: it has its number elsewhere and another here, or nothing but the title
@@ -117,10 +126,26 @@ public final class Refresher {
     public Answer ask(Due due, boolean fresh) {
         try {
             String known = due.ids().get(provider.key());
-            return new Answer.Facts(due, known == null ? byOtherIds(due, null, fresh) : known(due, known, fresh));
+            ShowFacts facts = known == null ? byOtherIds(due, null, fresh) : known(due, known, fresh);
+            return new Answer.Facts(due, facts, leads && !due.brief() ? ordered(due, facts) : null);
         } catch (WebProblem e) {
             return new Answer.Trouble(due, e);
         }
+    }
+
+    /// The order that was chosen for the show; where none was, the days that count for all, if the service knows such days.
+    private @Nullable Ordered ordered(Due due, ShowFacts facts) throws WebProblem {
+        EpisodeOrder chosen = due.order();
+        String id = facts.show().externalIds().get(provider.key());
+        if (chosen == null && due.days() != null && id != null) {
+            chosen = provider.orders(id).stream().filter(order -> order.kind() == due.days()).findFirst().orElse(null);
+        }
+        if (chosen == null || (chosen.list() == null && chosen.kind() != EpisodeOrder.Kind.ABSOLUTE)) {
+            return null;
+        }
+        Map<Long, EpisodeOrder.Place> places = provider.places(chosen);
+        // A list that is empty now is rather a slip than an order.
+        return chosen.list() != null && places.isEmpty() ? null : new Ordered(chosen, places);
     }
 
     /// By its number at the service; where that is none any more, by the numbers that it has elsewhere: two entries for one show are made
@@ -175,6 +200,10 @@ public final class Refresher {
                 ShowFacts said = leads ? came.facts() : Additions.to(held, came.facts());
                 ShowFacts facts = said.toBuilder().events(turns(held, came.facts(), today)).build();
                 Applied applied = library.apply(new Change.Refresh(show, facts, leads, byUser));
+                Ordered order = came.order();
+                if (order != null) {
+                    library.apply(new Change.SetOrder(show, order.order(), order.places(), false));
+                }
                 readings.read(show, provider.key(), whenRead(answer.due(), came.facts()), null);
                 return applied;
             });

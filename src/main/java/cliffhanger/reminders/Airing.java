@@ -56,7 +56,7 @@ public record Airing(
 
     /// Whether it tells that there is a season: it is one, or the first of one.
     public boolean isBeginning() {
-        return of == null || (of.number() != null && of.number() <= 1);
+        return of == null || first;
     }
 
     /// Whether the day is known, and not only a window.

@@ -2,6 +2,7 @@ package cliffhanger.storage;
 
 import cliffhanger.airdate.AirDate;
 import cliffhanger.article.Reading;
+import cliffhanger.library.EpisodeOrder;
 import cliffhanger.library.Lifecycle;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.StoredFact;
@@ -69,9 +70,19 @@ public final class SqliteReadings implements Readings {
 
     @Override
     public Optional<Held> held(ShowId show) {
-        return sql.first("SELECT title, awaited_at IS NOT NULL, lifecycle FROM show WHERE id = ?", row -> new Held(
+        return sql.first("SELECT title, awaited_at IS NOT NULL, lifecycle, numbering FROM show WHERE id = ?", row -> new Held(
                 show, row.text(), row.flag(), ExternalIds.of(sql, show), row.choice(Lifecycle.class), releases(show),
-                StoredFact.facts(facts.ofShow(FactTable.EVENTS, show))), show.value());
+                StoredFact.facts(facts.ofShow(FactTable.EVENTS, show)), order(row.textOrNull())), show.value());
+    }
+
+    private static @Nullable EpisodeOrder order(@Nullable String text) {
+        return text == null ? null : EpisodeOrder.parse(text);
+    }
+
+    @Override
+    public EpisodeOrder.@Nullable Kind days() {
+        return sql.first("SELECT value FROM setting WHERE name = ?", row -> row.choice(EpisodeOrder.Kind.class), EpisodeOrder.SETTING)
+                .filter(EpisodeOrder.Kind::isOfDays).orElse(null);
     }
 
     private Map<Integer, Held.Season> releases(ShowId show) {

@@ -35,8 +35,9 @@ public final class SqliteReminderPages implements ReminderPages {
     private static final String EPISODES = """
             SELECT %s, e.season_id, e.season, e.id, e.number, e.external_id, e.air_edtf, e.air_at, coalesce(e.runtime, s.runtime),
               e.special = 0 AND e.number IS (SELECT min(x.number) FROM episode x WHERE x.season_id = e.season_id AND x.special = 0),
-              e.special = 0 AND e.number IS max(coalesce((SELECT r.episode_order FROM season r WHERE r.id = e.season_id), 0),
-                              (SELECT max(x.number) FROM episode x WHERE x.season_id = e.season_id AND x.special = 0))
+              e.special = 0 AND e.number IS (SELECT max(x.number) FROM episode x WHERE x.season_id = e.season_id AND x.special = 0)
+                AND (SELECT count(*) FROM episode x WHERE x.season_id = e.season_id AND x.special = 0)
+                  >= coalesce((SELECT r.episode_order FROM season r WHERE r.id = e.season_id), 0)
                 AND (s.lifecycle = 'ENDED' OR EXISTS (SELECT 1 FROM season r WHERE r.id = e.season_id AND r.episode_order IS NOT NULL)
                   OR EXISTS (SELECT 1 FROM season l WHERE l.show_id = e.show_id AND l.number > e.season AND (l.release_last < 2932896
                     OR EXISTS (SELECT 1 FROM episode x WHERE x.season_id = l.id AND x.air_last IS NOT NULL)))),

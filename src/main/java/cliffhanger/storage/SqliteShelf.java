@@ -18,7 +18,8 @@ import java.util.function.Consumer;
 /// The library row by row, out of the file.
 public final class SqliteShelf implements LibraryRows {
     private static final String PLAYS = """
-            SELECT s.id, s.title, s.premiered_edtf, e.season, e.number, e.special = 1 AND e.unlisted_at IS NULL, e.title, p.played_at
+            SELECT s.id, s.title, s.premiered_edtf, coalesce(json_extract(e.own, '$.season'), e.season),
+              iif(e.own IS NULL, e.number, json_extract(e.own, '$.number')), e.special = 1 AND e.unlisted_at IS NULL, e.title, p.played_at
             FROM play p JOIN episode e ON e.id = p.episode_id JOIN show s ON s.id = e.show_id
             WHERE s.sample = 0 ORDER BY s.title COLLATE NOCASE, s.id, e.season, e.number, e.id, p.played_at""";
 

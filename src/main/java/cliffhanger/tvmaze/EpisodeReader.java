@@ -35,7 +35,7 @@ final class EpisodeReader {
     }
 
     /// The stamp counts only beside a time: for streaming, TVmaze gives no time and a stamp of noon UTC.
-    private static @Nullable AirTime airTime(JsonNode node, ZoneId zone) {
+    static @Nullable AirTime airTime(JsonNode node, ZoneId zone) {
         String stamp = Fields.text(node, "airstamp");
         if (stamp == null || Fields.text(node, "airtime") == null) {
             return null;

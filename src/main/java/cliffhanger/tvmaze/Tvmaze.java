@@ -1,6 +1,7 @@
 package cliffhanger.tvmaze;
 
 import cliffhanger.language.Sentence;
+import cliffhanger.library.EpisodeOrder;
 import cliffhanger.library.ShowFacts;
 import cliffhanger.provider.Directory;
 import cliffhanger.provider.Listing;
@@ -9,8 +10,8 @@ import cliffhanger.provider.Provider;
 import cliffhanger.web.RequestPolicy;
 import cliffhanger.web.Site;
 import cliffhanger.web.Web;
-import cliffhanger.web.WebProblem;
 import cliffhanger.web.WebProblem.Kind;
+import cliffhanger.web.WebProblem;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -168,6 +169,17 @@ public final class Tvmaze implements Provider, Directory {
     @Override
     public ShowFacts outline(String id) throws WebProblem {
         return read(show(id, true, List.of("seasons", "cast", "episodes")));
+    }
+
+    @Override
+    public List<EpisodeOrder> orders(String id) throws WebProblem {
+        return ask("/shows/" + encode(id) + "/alternatelists", false).map(OrderReader::orders).orElse(List.of());
+    }
+
+    @Override
+    public Map<Long, EpisodeOrder.Place> places(EpisodeOrder order) throws WebProblem {
+        return order.list() == null ? Map.of()
+                : ask("/alternatelists/" + order.list() + "/alternateepisodes?embed=episodes", false).map(OrderReader::places).orElse(Map.of());
     }
 
     private ObjectNode show(String id, boolean fresh, List<String> parts) throws WebProblem {

@@ -423,6 +423,72 @@ class SourcesStoryTest {
         }
     }
 
+    /// On the disc the second was the first, and the fifth opens the second season.
+    private void discs() {
+        lane.order(7, "dvd_release", "S1E1", 10_102, "S1E2", 10_101, "S1E3", 10_103, "S1E4", 10_104, "S2E1", 10_105);
+    }
+
+    @Test
+    void anotherOrderShowsAndNamesTheSameEpisodes() {
+        discs();
+        tracker.run("unwatched harbour s1e1");
+        assertThat(tracker.run("order harbour")).contains("* aired", "absolute", "dvd (7)");
+        assertThat(tracker.run("order harbour dvd")).contains("another order");
+        assertThat(season()).isEqualTo("1 Ep 2 ✓, 2 Ep 1, 3 Ep 3 ✓ 4.0, 4 Ep 4 ✓, 1 Ep 5 ✓");
+        assertThat(tracker.run("next --all")).contains("S1E2");
+        assertThat(tracker.run("watched harbour s2e1")).contains("already watched");
+        tracker.run("watched harbour s1e2");
+        assertThat(refresh()).contains("Harbour Lane");
+        assertThat(season()).isEqualTo("1 Ep 2 ✓, 2 Ep 1 ✓, 3 Ep 3 ✓ 4.0, 4 Ep 4 ✓, 1 Ep 5 ✓");
+        assertThat(tracker.run("export plays")).contains("Harbour Lane").contains("1,2,false,Ep 2", "1,1,false,Ep 1");
+        assertThat(tracker.run("order harbour aired")).contains("another order");
+        assertThat(season()).isEqualTo("1 Ep 1 ✓, 2 Ep 2 ✓, 3 Ep 3 ✓ 4.0, 4 Ep 4 ✓, 5 Ep 5 ✓");
+        tracker.run("undo");
+        assertThat(season()).startsWith("1 Ep 2 ✓, 2 Ep 1 ✓");
+        assertThat(tracker.run("order harbour blu-ray")).contains("aired, absolute, dvd");
+    }
+
+    @Test
+    void absoluteNumbersRunThroughTheShowAndGrowWithIt() {
+        lane.season(2, "2027-01-01");
+        lane.episode(2, 1, "Ep 6", "2027-01-01");
+        refresh();
+        tracker.run("order harbour absolute");
+        assertThat(season()).endsWith("5 Ep 5 ✓, 6 Ep 6");
+        lane.episode(2, 2, "Ep 7", "2027-01-08");
+        lane.episode(1, 6, "Ep 5b", "2026-05-08");
+        refresh();
+        assertThat(season()).endsWith("5 Ep 5 ✓, 6 Ep 5b, 7 Ep 6, 8 Ep 7");
+        assertThat(tracker.run("watched harbour #6")).contains("S1E6");
+        assertThat(tracker.run("watched harbour 2027-01-08")).contains("S2E8");
+        tracker.run("order harbour aired");
+        assertThat(season()).endsWith("6 Ep 5b ✓, 1 Ep 6, 2 Ep 7 ✓");
+    }
+
+    @Test
+    void theUserSaysWhoseDayCounts() {
+        lane.episode(1, 6, "Ep 6", "2026-12-08");
+        lane.order(8, "streaming_premiere", "S1E6", 10_106);
+        lane.alternate(8, 0).put("airdate", "2026-12-01");
+        refresh();
+        assertThat(tracker.json("list", "date")).isEqualTo("2026-12-08");
+        tracker.run("order harbour streaming");
+        assertThat(tracker.json("list", "date")).isEqualTo("2026-12-01");
+        tracker.run("order harbour aired");
+        assertThat(tracker.json("list", "date")).isEqualTo("2026-12-08");
+        assertThat(tracker.run("order all streaming")).contains("streaming");
+        refresh();
+        assertThat(tracker.json("list", "date")).as("what was said of a show holds").isEqualTo("2026-12-08");
+        MazeServer.Made tide = tracker.maze.show(12, "Tide Watch");
+        tide.episode(1, 1, "One", "2027-02-08");
+        tide.order(9, "streaming_premiere", "S1E1", 12_101);
+        tide.alternate(9, 0).put("airdate", "2027-02-01");
+        tracker.run("add --tvmaze 12");
+        tracker.run("refresh tide");
+        assertThat(tracker.run("show tide --json")).contains("2027-02-01");
+        assertThat(tracker.run("order all dvd")).contains("cannot hold for all");
+    }
+
     private static void noHalfIsEmpty(String said) {
         assertThat(said.lines()).noneMatch(line -> line.strip().endsWith("·") || line.contains("·  ·"));
     }

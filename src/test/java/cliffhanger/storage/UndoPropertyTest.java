@@ -7,6 +7,7 @@ import cliffhanger.airdate.AirDate;
 import cliffhanger.library.Applied;
 import cliffhanger.library.Credit;
 import cliffhanger.library.EpisodeId;
+import cliffhanger.library.EpisodeOrder;
 import cliffhanger.library.FactId;
 import cliffhanger.library.FactKind;
 import cliffhanger.library.Field;
@@ -179,7 +180,9 @@ class UndoPropertyTest {
                     ? new Change.SetState(new ShowId(s), ShowState.values()[random.nextInt(5)])
                     : new Change.SetFavourite(new ShowId(s), random.nextBoolean()));
             case 23 -> episode.map(e -> new Change.Rate(new Subject.OnEpisode(e), random.nextBoolean() ? null : random.nextInt(11) * 1.0));
-            case 21 -> pick(random, library, "show").map(s -> switch (random.nextInt(8)) {
+            case 21 -> pick(random, library, "show").map(s -> switch (random.nextInt(10)) {
+                case 8 -> new Change.SetOrder(new ShowId(s), random.nextBoolean() ? EpisodeOrder.AIRED : EpisodeOrder.ABSOLUTE, Map.of(), true);
+                case 9 -> OrderTest.shuffled(random, library, new ShowId(s));
                 case 4 -> new Change.BeginPass(new ShowId(s));
                 case 5 -> new Change.EndPass(new ShowId(s));
                 case 6, 7 -> new Change.WantSpecials(new ShowId(s), random.nextBoolean() ? null : Specials.values()[random.nextInt(3)]);

@@ -2,6 +2,7 @@ package cliffhanger.library.change;
 
 import cliffhanger.library.Episode;
 import cliffhanger.library.EpisodeId;
+import cliffhanger.library.EpisodeOrder;
 import cliffhanger.library.Fact;
 import cliffhanger.library.FactId;
 import cliffhanger.library.Field;
@@ -212,6 +213,21 @@ public sealed interface Change {
 
     /// Ends that; what was watched this time stays watched.
     record EndPass(ShowId show) implements Change {}
+
+    /// Has a show's episodes shown by another order.
+    ///
+    /// @param places by the id that an episode has at the source; empty for an order that needs no list
+    /// @param byUser whether it is a step of undo; what a refresh brings of an order is none
+    record SetOrder(ShowId show, EpisodeOrder order, Map<Long, EpisodeOrder.Place> places, boolean byUser) implements Change {
+        public SetOrder {
+            places = Map.copyOf(places);
+        }
+
+        @Override
+        public boolean isStep() {
+            return byUser;
+        }
+    }
 
     /// Says what becomes of the specials that belong to the story of a show.
     ///

@@ -17,6 +17,7 @@ public final class ChangeWriters {
     private final PassWriter passes;
     private final ShowWriter shows;
     private final HistoryWriter histories;
+    private final OrderWriter orders;
     private final ArchiveWriter archives;
     private final SampleWriter samples;
     private final AcceptanceWriter acceptance;
@@ -31,6 +32,7 @@ public final class ChangeWriters {
         shows = new ShowWriter(sql, clock);
         histories = new HistoryWriter(sql, clock, opinions, passes);
         samples = new SampleWriter(sql, shows, plays);
+        orders = new OrderWriter(sql);
         archives = new ArchiveWriter(sql, samples);
         acceptance = new AcceptanceWriter(sql, clock);
     }
@@ -77,6 +79,7 @@ public final class ChangeWriters {
             case Change.Hide hide -> opinions.hide(hide);
             case Change.BeginPass begin -> passes.begin(begin.show());
             case Change.EndPass end -> passes.end(end.show());
+            case Change.SetOrder set -> orders.set(set);
             case Change.WantSpecials want -> passes.want(want);
             case Change.Unhide unhide -> opinions.unhide(unhide);
             case Change.Rate rate -> opinions.rate(rate);

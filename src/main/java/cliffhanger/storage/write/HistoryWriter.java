@@ -40,6 +40,7 @@ public final class HistoryWriter {
     private final OpinionWriter opinions;
     private final PassWriter passes;
     private final SeasonWriter seasons;
+    private final OrderWriter orders;
     private final RowIds rows;
 
     public HistoryWriter(Sql sql, Clock clock, OpinionWriter opinions, PassWriter passes) {
@@ -48,6 +49,7 @@ public final class HistoryWriter {
         this.clock = clock;
         this.opinions = opinions;
         seasons = new SeasonWriter(sql);
+        orders = new OrderWriter(sql);
         rows = new RowIds(sql);
     }
 
@@ -75,6 +77,7 @@ public final class HistoryWriter {
         private final IdentityHashMap<ShowRef, Optional<HistoryShow>> byName = new IdentityHashMap<>();
         private final Map<Integer, HistoryShow> made = new HashMap<>();
         private final Map<ShowId, HistoryShow> known = new HashMap<>();
+        private final Map<ShowId, OrderWriter.Laid> laid = new HashMap<>();
         private final Set<ShowId> touched = new LinkedHashSet<>();
         private final String origin;
         private final long journalId;
@@ -110,6 +113,7 @@ public final class HistoryWriter {
             made.values().forEach(show -> passes.count(show.id()));
             known();
             watch(true);
+            laid.forEach(orders::back);
             known.keySet().forEach(passes::count);
             if (capture != null && !made.isEmpty()) {
                 capture.mass(journalId, origin);
@@ -225,6 +229,8 @@ public final class HistoryWriter {
                 // It had no title, for it was told of by an id alone.
                 sql.run("UPDATE show SET title = ? WHERE id = ? AND awaited_at IS NOT NULL AND title GLOB 'Show * at *' AND title <> ?1", told.title(), id.value());
             }
+            // A history names episodes as their source does.
+            laid.computeIfAbsent(id, orders::lay);
             return known.computeIfAbsent(id, any -> new HistoryShow(sql, clock, id, seasons, episodeIds, false));
         }
 

@@ -148,7 +148,7 @@ final class SeasonWriter {
     }
 
     /// What the user made of an episode goes with it to another season.
-    private void move(long episode, SeasonId season) {
+    void move(long episode, SeasonId season) {
         for (String table : List.of("note", "user_rating")) {
             sql.run("UPDATE " + table + " SET season_id = ?1 WHERE episode_id = ?2 AND season_id <> ?1", season.value(), episode);
         }

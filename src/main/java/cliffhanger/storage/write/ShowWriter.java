@@ -51,6 +51,7 @@ public final class ShowWriter {
     private final DelistedEpisodes unlister;
     private final RowIds rows;
     private final FieldOverrides edits;
+    private final OrderWriter orders;
 
     public ShowWriter(Sql sql, Clock clock) {
         this.sql = sql;
@@ -61,6 +62,7 @@ public final class ShowWriter {
         rows = new RowIds(sql);
         unlister = new DelistedEpisodes(sql, seasons, clock);
         edits = new FieldOverrides(sql, clock);
+        orders = new OrderWriter(sql);
     }
 
     public Effect add(Change.AddShows add) {
@@ -166,6 +168,7 @@ public final class ShowWriter {
     /// Writes what a source says, around what the user wrote over it.
     private void fill(ShowId id, ShowFacts given, Reach reach, boolean sample) {
         @Nullable Long source = facts.source(given.source());
+        OrderWriter.Laid order = orders.lay(id);
         List<FieldOverrides.Laid> laid = edits.aside(id);
         update(id, given.show(), source, sample);
         if (reach == Reach.WHOLE) {
@@ -176,6 +179,7 @@ public final class ShowWriter {
         edits.back(laid);
         lists(id, given);
         unlister.settle(id, given, reach == Reach.WHOLE);
+        orders.back(id, order);
     }
 
     private void lists(ShowId show, ShowFacts given) {
