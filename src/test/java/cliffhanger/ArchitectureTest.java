@@ -91,7 +91,7 @@ class ArchitectureTest {
                     "search", "show", "transfer", "tvmaze", "upnext", "watchlist", "web"),
             room("app.work", "titles", "article", "backup", "catalogue", "command", "command.print", "desktop", "desktop.autostart", "desktop.keyring",
                     "desktop.notify", "discover", "imports", "library", "library.history", "library.change", "provider", "refresh",
-                    "reminders", "settings", "storage", "tmdb", "trackers", "transfer", "tvmaze", "ui", "watchlist", "web", "language"),
+                    "reminders", "settings", "show", "storage", "tmdb", "trackers", "transfer", "tvmaze", "ui", "watchlist", "web", "language"),
             room("app.part", "library.veil", "app.work", "article", "backup", "catalogue", "desktop.notify", "discover", "imports", "command.print",
                     "language", "library", "library.change", "notes", "reminders", "review", "search", "settings", "show", "starter",
                     "storage", "transfer", "ui", "upnext", "watchlist", "welcome"),

@@ -8,6 +8,7 @@ import cliffhanger.language.Language;
 import cliffhanger.library.Applied;
 import cliffhanger.library.Credit;
 import cliffhanger.library.Details;
+import cliffhanger.library.EpisodeOrder;
 import cliffhanger.library.Field;
 import cliffhanger.library.Lifecycle;
 import cliffhanger.library.Offer;
@@ -65,7 +66,7 @@ class TextsTest {
                     YearPart.values(), ReminderRule.Occasion.values(), Credit.Role.values(), ShowState.values(), Lifecycle.values(), Details.values(),
                     Release.Confidence.values(), Claim.Group.values(), Comparison.State.values(), Field.OfShow.values(),
                     Field.OfSeason.values(), Report.Kind.values(), ImportListener.Outcome.values(), SkippedItem.Reason.values(),
-                    Section.values(), UpNextOrder.values(), BeginChoice.values(), Step.values(), Specials.values())
+                    Section.values(), UpNextOrder.values(), BeginChoice.values(), Step.values(), Specials.values(), EpisodeOrder.Kind.values())
             .flatMap(Arrays::stream)
             .map(Object::toString)
             .flatMap(constant -> Stream.of(constant, constant.toLowerCase(Locale.ROOT)))

@@ -24,3 +24,6 @@ CREATE INDEX news_by_time ON news (happened_at);
 -- By which order a show's episodes are shown, and what their source says of each meanwhile.
 ALTER TABLE show ADD COLUMN numbering TEXT;
 ALTER TABLE episode ADD COLUMN own TEXT;
+
+-- A season that only an order has, and that goes with it.
+ALTER TABLE season ADD COLUMN ordered INTEGER;

@@ -83,12 +83,13 @@ public final class Planner {
                 .toList();
     }
 
-    /// What will ring first after a moment of all that the rules speak of, within [#AHEAD]; empty where nothing will. Blocks on the disk.
+    /// What will ring first after a moment of all that the rules speak of, within [#AHEAD], but for overviews, of which there is always one more;
+    /// empty where nothing will. Blocks on the disk.
     public Optional<Reminder> first(ReminderPages pages, Instant now, Instant after) {
         List<Ruled> rules = pages.rules();
         Instant end = now.plus(AHEAD);
         return plan(rules, airings(pages, rules, now, end, null), List.of(), now, end).stream()
-                .filter(reminder -> reminder.planned().isAfter(after))
+                .filter(reminder -> reminder.planned().isAfter(after) && reminder.occasion() != Occasion.DIGEST)
                 .findFirst();
     }
 

@@ -1,6 +1,7 @@
 package cliffhanger.settings;
 
 import cliffhanger.language.Language;
+import cliffhanger.library.EpisodeOrder;
 import cliffhanger.library.ReminderPreferences;
 import cliffhanger.library.Settings;
 import cliffhanger.library.Specials;
@@ -35,6 +36,7 @@ public final class Preferences {
     private final ObjectProperty<BeginChoice> begin = new SimpleObjectProperty<>(this, BEGIN, BeginChoice.UP_NEXT);
     private final ObjectProperty<Step> veil = new SimpleObjectProperty<>(this, Veils.STEP, Step.CAREFUL);
     private final ObjectProperty<Specials> specials = new SimpleObjectProperty<>(this, Specials.SETTING, Specials.USUAL);
+    private final ObjectProperty<EpisodeOrder.Kind> days = new SimpleObjectProperty<>(this, EpisodeOrder.SETTING, EpisodeOrder.Kind.AIRED);
     private final StringProperty region;
     private final ObjectProperty<ZoneId> zone;
     private final ObjectProperty<DayOfWeek> firstDay;
@@ -55,6 +57,7 @@ public final class Preferences {
         begin.subscribe((old, now) -> write(BEGIN, now.name()));
         veil.subscribe((old, now) -> write(Veils.STEP, now.name()));
         specials.subscribe((old, now) -> write(Specials.SETTING, now.name()));
+        days.subscribe((old, now) -> write(EpisodeOrder.SETTING, now.name()));
         region.subscribe((old, now) -> write(REGION, now));
         zone.subscribe((old, now) -> write(UserZone.NAME, now.equals(system) ? "" : now.getId()));
         firstDay.subscribe((old, now) -> write(WEEK, now.name()));
@@ -70,7 +73,7 @@ public final class Preferences {
     /// The choices as they were written down.
     public record Chosen(
             Optional<String> theme, Optional<String> region, Optional<String> zone, Optional<String> week, Optional<String> fresh,
-            Optional<String> tray, BeginChoice begin, Step veil, Specials specials, ReminderPreferences habits) {
+            Optional<String> tray, BeginChoice begin, Step veil, Specials specials, EpisodeOrder.Kind days, ReminderPreferences habits) {
         /// The theme, the desktop's where none was chosen.
         public ThemeChoice choice() {
             return theme.flatMap(name -> named(ThemeChoice.class, name)).orElse(ThemeChoice.SYSTEM);
@@ -82,7 +85,9 @@ public final class Preferences {
                     settings.get(FRESH), settings.get(TRAY),
                     settings.get(BEGIN).flatMap(name -> named(BeginChoice.class, name)).orElse(BeginChoice.UP_NEXT),
                     settings.get(Veils.STEP).flatMap(name -> named(Step.class, name)).orElse(Step.CAREFUL),
-                    settings.get(Specials.SETTING).flatMap(name -> named(Specials.class, name)).orElse(Specials.USUAL), ReminderPreferences.read(settings));
+                    settings.get(Specials.SETTING).flatMap(name -> named(Specials.class, name)).orElse(Specials.USUAL),
+                    settings.get(EpisodeOrder.SETTING).flatMap(name -> named(EpisodeOrder.Kind.class, name)).orElse(EpisodeOrder.Kind.AIRED),
+                    ReminderPreferences.read(settings));
         }
     }
 
@@ -98,6 +103,7 @@ public final class Preferences {
         begin.set(read.begin());
         veil.set(read.veil());
         specials.set(read.specials());
+        days.set(read.days());
         read.region().ifPresent(region::set);
         read.zone().flatMap(UserZone::parse).ifPresent(zone::set);
         read.week().flatMap(name -> named(DayOfWeek.class, name)).ifPresent(firstDay::set);
@@ -124,6 +130,11 @@ public final class Preferences {
     /// What becomes of specials of shows of which nothing else was said.
     public ObjectProperty<Specials> specialsProperty() {
         return specials;
+    }
+
+    /// Whose days count for shows of which nothing else was said; those of the first release where it is of no days.
+    public ObjectProperty<EpisodeOrder.Kind> daysProperty() {
+        return days;
     }
 
     /// Another program chose it.

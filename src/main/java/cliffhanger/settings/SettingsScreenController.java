@@ -1,6 +1,7 @@
 package cliffhanger.settings;
 
 import cliffhanger.language.Language;
+import cliffhanger.library.EpisodeOrder;
 import cliffhanger.library.LibraryException;
 import cliffhanger.library.Specials;
 import cliffhanger.library.change.Change;
@@ -74,6 +75,9 @@ public final class SettingsScreenController {
     private ComboBox<Specials> specialsBox;
 
     @FXML
+    private ComboBox<EpisodeOrder.Kind> daysBox;
+
+    @FXML
     private ComboBox<String> regionBox;
 
     @FXML
@@ -141,6 +145,9 @@ public final class SettingsScreenController {
         preferences.veilProperty().subscribe(step -> veilHint.setText(language.say("settings.veil." + step.name())));
         choices(specialsBox, List.of(Specials.values()), choice -> language.say("ui.specials." + choice.name()));
         specialsBox.valueProperty().bindBidirectional(preferences.specialsProperty());
+        choices(daysBox, Arrays.stream(EpisodeOrder.Kind.values()).filter(kind -> kind == EpisodeOrder.Kind.AIRED || kind.isOfDays()).toList(),
+                kind -> language.say("settings.days." + kind.name()));
+        daysBox.valueProperty().bindBidirectional(preferences.daysProperty());
         trayBox.selectedProperty().bindBidirectional(preferences.trayProperty());
         choices(regionBox, Stream.concat(Stream.of(""), Arrays.stream(Locale.getISOCountries())).toList(), this::country);
         regionBox.valueProperty().bindBidirectional(preferences.regionProperty());

@@ -63,7 +63,7 @@ public final class HeaderController {
     private final Excerpt summary;
     private final Pictures pictures;
     private final Runnable article;
-    private final Consumer<ShowId> fresh;
+    private final ShowServices services;
     private final FocusGroup group = FocusGroup.across(this::controls);
     private @Nullable ShowPage shown;
 
@@ -142,10 +142,10 @@ public final class HeaderController {
 
     HeaderController(
             ShowViewModel viewModel, Editing editing, WatchedAt watchedAt, Pictures pictures, Runnable article,
-            Consumer<ShowId> fresh) {
+            ShowServices services) {
         this.pictures = pictures;
         this.article = article;
-        this.fresh = fresh;
+        this.services = services;
         this.viewModel = viewModel;
         this.editing = editing;
         words = editing.seasonWords();
@@ -163,10 +163,14 @@ public final class HeaderController {
         root.getChildren().add(1, summary);
         group.in(root);
         outlookLabel.maxWidthProperty().bind(standingLine.widthProperty());
-        showMenu.getItems().add(showMenu.getItems().indexOf(againItem) + 1, specials);
+        OrderMenu order = new OrderMenu(language, services, () -> whole().show());
+        showMenu.getItems().addAll(showMenu.getItems().indexOf(againItem) + 1, List.of(specials, order));
         VeilMenu veil = new VeilMenu(language, viewModel.veiling(), () -> whole().show());
         showMenu.getItems().add(showMenu.getItems().indexOf(refreshItem) + 1, veil);
-        showMenu.setOnShowing(event -> veil.tick());
+        showMenu.setOnShowing(event -> {
+            veil.tick();
+            order.ask();
+        });
         List.of(titleLabel, factsLabel).forEach(label -> Nodes.atMost(label, LINES));
         root.widthProperty().subscribe(width -> fit(width.doubleValue() >= TILE_FROM));
         for (ShowState state : ShowState.values()) {
@@ -315,7 +319,7 @@ public final class HeaderController {
 
     @FXML
     private void refreshShow() {
-        fresh.accept(whole().show());
+        services.refresh(whole().show());
     }
 
     @FXML

@@ -19,18 +19,18 @@ public final class SeasonViews {
     /// @param region  the user's country, ISO 3166; empty for none
     /// @param browser opens an address
     /// @param article shows where articles are read
-    /// @param fresh   asks services what is new of a show
+    /// @param services asked for what is on the internet
     public static Map<Class<?>, Supplier<?>> controllers(
             ShowViewModel viewModel, NoteDraft draft, ChangeActions changes, Language language, Clock clock,
             Supplier<String> region, Consumer<String> browser, Runnable article, RuleForm rules, Pictures pictures,
-            Consumer<ShowId> fresh) {
+            ShowServices services) {
         SeasonWords words = new SeasonWords(clock, language);
         Editing editing = new Editing(changes, language, words, clock, region);
         WatchedAt watchedAt = new WatchedAt(editing, language, clock);
         return Map.ofEntries(
                 entry(ShowController.class, () -> new ShowController(viewModel, editing, browser)),
                 entry(HeaderController.class, () -> new HeaderController(
-                        viewModel, editing, watchedAt, pictures, article, fresh)),
+                        viewModel, editing, watchedAt, pictures, article, services)),
                 entry(SeasonPaneController.class, () -> new SeasonPaneController(viewModel, language)),
                 entry(ReleaseController.class, () -> new ReleaseController(viewModel, editing)),
                 entry(EpisodesController.class, () -> new EpisodesController(

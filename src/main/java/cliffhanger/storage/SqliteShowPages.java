@@ -28,6 +28,7 @@ import cliffhanger.storage.sql.Sql;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ public final class SqliteShowPages implements ShowPages {
                         facts.ofShow(FactTable.RATINGS, id),
                         facts.ofShow(FactTable.EVENTS, id),
                         facts.ofShow(FactTable.LINKS, id),
-                        sql.list(TABS_OF_SHOW, SqliteShowPages::tab, now.second(), now.day(), id.value()),
+                        tabs(id, now),
                         header.next(), header.source(),
                         Set.copyOf(sql.list("SELECT field FROM edit WHERE show_id = ? AND season_id IS NULL AND episode_id IS NULL AND accepted = 0",
                                 row -> row.choice(Field.OfShow.class), id.value())),
@@ -85,6 +86,16 @@ public final class SqliteShowPages implements ShowPages {
                         seasons.rules(id),
                         passes(id),
                         Set.of()));
+    }
+
+    /// A season that is over and whose episodes stand in others by the order that was chosen is left out.
+    private List<SeasonTab> tabs(ShowId id, Moment now) {
+        List<SeasonTab> all = sql.list(TABS_OF_SHOW, SqliteShowPages::tab, now.second(), now.day(), id.value());
+        boolean moved = sql.first("SELECT 1 FROM episode WHERE show_id = ? AND own IS NOT NULL LIMIT 1", Row::number, id.value()).isPresent();
+        LocalDate today = LocalDate.ofEpochDay(now.day());
+        return !moved ? all : all.stream()
+                .filter(tab -> tab.total() > 0 || tab.release() == null || !tab.release().date().latest().isBefore(today))
+                .toList();
     }
 
     @Override

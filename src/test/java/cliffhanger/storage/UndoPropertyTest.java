@@ -154,7 +154,7 @@ class UndoPropertyTest {
             case 8 -> pick(random, library, "show")
                     .map(s -> new Change.WriteNote(new Subject.OnShow(new ShowId(s)), note(random)));
             case 5 -> scope(random, library, episode).map(Change.SkipEpisodes::new);
-            case 12 -> Optional.of(new Change.MakeShow("Made " + random.nextInt(3)));
+            case 12 -> Optional.of(new Change.MakeShow("Made " + random.nextInt(3), true));
             case 13 -> pick(random, library, "show").map(s -> new Change.EditShow(new ShowId(s),
                     Map.of(Field.OfShow.TITLE, note(random) + "T", Field.OfShow.RUNTIME, random.nextBoolean() ? "" : "40"), Map.of()));
             case 14 -> episode.map(e -> new Change.EditEpisode(e,

@@ -1,11 +1,14 @@
 package cliffhanger.app.part;
 
 import cliffhanger.app.work.AutoRefresh;
+import cliffhanger.app.work.EpisodeOrders;
 import cliffhanger.app.work.FirstDetails;
 import cliffhanger.app.work.Services;
 import cliffhanger.library.Applied;
+import cliffhanger.library.EpisodeOrder;
 import cliffhanger.library.ShowId;
 import cliffhanger.settings.ServiceSettingsController;
+import cliffhanger.show.ShowServices;
 import cliffhanger.storage.SqliteReadings;
 import cliffhanger.watchlist.DetailsProgress;
 import java.util.List;
@@ -14,10 +17,11 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// The services on the internet, and keeping shows up to date by them.
-public final class ServicesPart implements Part {
+public final class ServicesPart implements Part, ShowServices {
     private final Shell shell;
     private final Services services;
     private final AutoRefresh upkeep;
+    private final EpisodeOrders orders;
     private final FirstDetails details;
 
     /// @param first   shows whose details are wanted before all others, the open one first
@@ -30,6 +34,7 @@ public final class ServicesPart implements Part {
         upkeep = new AutoRefresh(services, shell.background(), shell.changes(), shell.toasts(), shell.language(),
                 shell.preferences().freshProperty()::get, changed);
         shell.preferences().freshProperty().subscribe((old, fresh) -> lookAgain());
+        orders = new EpisodeOrders(services, shell.background(), shell.changes(), shell.toasts(), shell.language());
         details = new FirstDetails(services, shell.background(), shell.preferences().freshProperty()::get, first, changed, shell.clock());
     }
 
@@ -37,9 +42,19 @@ public final class ServicesPart implements Part {
         details.look();
     }
 
-    /// Asks services what is new of a show.
-    public void ask(ShowId show) {
+    @Override
+    public void refresh(ShowId show) {
         upkeep.ask(show);
+    }
+
+    @Override
+    public void orders(ShowId show, Consumer<Orders> then) {
+        orders.ask(show, then);
+    }
+
+    @Override
+    public void choose(ShowId show, EpisodeOrder order) {
+        orders.choose(show, order);
     }
 
     /// How far the details of imported shows have come.

@@ -4,6 +4,7 @@ import cliffhanger.library.Applied;
 import cliffhanger.library.ShowId;
 import cliffhanger.show.NoteDraft;
 import cliffhanger.show.SeasonViews;
+import cliffhanger.show.ShowServices;
 import cliffhanger.show.ShowViewModel;
 import cliffhanger.ui.Pictures;
 import cliffhanger.ui.RuleForm;
@@ -18,13 +19,13 @@ public final class ShowPart implements Part {
     private final Map<Class<?>, Supplier<?>> controllers;
 
     /// @param rules forms for reminder rules
-    /// @param fresh asks services what is new of a show
-    public ShowPart(Shell shell, ShowViewModel viewModel, NoteDraft draft, RuleForm rules, Pictures pictures, Consumer<ShowId> fresh) {
+    /// @param services asked for what is on the internet
+    public ShowPart(Shell shell, ShowViewModel viewModel, NoteDraft draft, RuleForm rules, Pictures pictures, ShowServices services) {
         this.viewModel = viewModel;
         this.draft = draft;
         shell.preferences().regionProperty().subscribe((old, region) -> viewModel.reload());
         controllers = SeasonViews.controllers(viewModel, draft, shell.changes(), shell.language(), shell.clock(),
-                shell.preferences().regionProperty()::get, shell.browser(), () -> shell.navigator().show(ArticlePart.SCREEN), rules, pictures, fresh);
+                shell.preferences().regionProperty()::get, shell.browser(), () -> shell.navigator().show(ArticlePart.SCREEN), rules, pictures, services);
     }
 
     @Override

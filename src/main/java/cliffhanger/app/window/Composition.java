@@ -135,7 +135,7 @@ final class Composition {
                 veil,
                 upNext,
                 watchlist,
-                new ShowPart(shell, show, draft, rules, pictures, services::ask),
+                new ShowPart(shell, show, draft, rules, pictures, services),
                 new SearchPart(shell, list.queryProperty()),
                 discover,
                 reminders,

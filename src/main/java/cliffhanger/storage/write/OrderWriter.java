@@ -51,6 +51,7 @@ public final class OrderWriter {
                         row -> Map.entry(row.large(), row.large()), set.show().value())
                 .forEach(row -> Optional.ofNullable(set.places().get(row.getValue())).ifPresent(at -> places.put(row.getKey(), at)));
         put(set.show(), set.order(), places);
+        sweep(set.show());
         int changed = sql.run("UPDATE show SET numbering = ?2 WHERE id = ?1 AND numbering IS NOT ?2", set.show().value(), set.order().print());
         boolean same = changed == 0 && rows(set.show()).equals(before);
         return new Effect(Kind.ORDERED, place.title(), null, same ? 0 : 1, 0, Set.of(set.show()),
@@ -105,7 +106,17 @@ public final class OrderWriter {
         EpisodeOrder order = laid.order();
         if (order != null) {
             put(show, order, laid.places());
+            sweep(show);
         }
+    }
+
+    /// A season that an order had made goes when nothing is in it any more.
+    private void sweep(ShowId show) {
+        sql.run("""
+                DELETE FROM season AS r WHERE r.show_id = ? AND r.ordered = 1 AND NOT EXISTS (SELECT 1 FROM episode x WHERE x.season_id = r.id)
+                  AND NOT EXISTS (SELECT 1 FROM note x WHERE x.season_id = r.id) AND NOT EXISTS (SELECT 1 FROM user_rating x WHERE x.season_id = r.id)
+                  AND NOT EXISTS (SELECT 1 FROM edit x WHERE x.season_id = r.id) AND NOT EXISTS (SELECT 1 FROM reminder_rule x WHERE x.season_id = r.id)""",
+                show.value());
     }
 
     private void put(ShowId show, EpisodeOrder order, Map<Long, EpisodeOrder.Place> places) {
@@ -167,7 +178,11 @@ public final class OrderWriter {
     /// Has it, and what the user made of it, in the season that it says.
     private void rehome(ShowId show, long row) {
         int number = sql.first("SELECT season FROM episode WHERE id = ?", Row::number, row).orElseThrow();
+        boolean there = sql.first("SELECT 1 FROM season WHERE show_id = ? AND number = ?", Row::number, show.value(), number).isPresent();
         SeasonId season = seasons.season(show, number);
+        if (!there) {
+            sql.run("UPDATE season SET ordered = 1 WHERE id = ?", season.value());
+        }
         sql.run("UPDATE episode SET season_id = ?2 WHERE id = ?1", row, season.value());
         seasons.move(row, season);
     }

@@ -89,7 +89,7 @@ final class SeasonWriter {
     private void update(SeasonId id, Season season, Reach reach, FactWriter facts) {
         sql.run("""
                 UPDATE season SET name = iif(?5, ?1, coalesce(?1, name)), episode_order = iif(?5, ?2, coalesce(?2, episode_order)),
-                  network = iif(?5, ?3, coalesce(?3, network)) WHERE id = ?4""",
+                  network = iif(?5, ?3, coalesce(?3, network)), ordered = NULL WHERE id = ?4""",
                 season.name(), season.episodeOrder(), season.network(), id.value(), reach == Reach.WHOLE);
         Overview overview = season.overview();
         if (overview != null) {
