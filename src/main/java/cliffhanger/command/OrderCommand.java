@@ -59,11 +59,12 @@ final class OrderCommand extends LibraryCommand {
         if (due != null && show.tvmaze() != null && !isAtHand(wanted)) {
             known.addAll(provider.orders(show.tvmaze()));
         }
-        if (wanted == null) {
+        String word = wanted;
+        if (word == null) {
             known.forEach(order -> say(order.equals(chosen), order));
             return 0;
         }
-        EpisodeOrder order = meant(known, wanted).orElseThrow(() -> new Refused(Sentence.of("command.order.none", show.title(), wanted,
+        EpisodeOrder order = meant(known, word).orElseThrow(() -> new Refused(Sentence.of("command.order.none", show.title(), word,
                 known.stream().map(OrderCommand::named).collect(Collectors.joining(", ")))));
         Map<Long, EpisodeOrder.Place> places = provider.places(order);
         return report(open.library().apply(new Change.SetOrder(show.id(), order, places, true)));
