@@ -12,6 +12,6 @@ import org.jspecify.annotations.Nullable;
 public record Premiere(Listing show, int season, LocalDate day, @Nullable Instant at, @Nullable String title) {
     /// Whether it is the first season.
     public boolean isNew() {
-        return season == 1;
+        return season == 1 || day.equals(show.premiered());
     }
 }

@@ -126,7 +126,8 @@ public final class Tvmaze implements Provider, Directory {
     @Override
     public List<Premiere> premieres(LocalDate day, String country) throws WebProblem {
         List<Premiere> premieres = new ArrayList<>();
-        for (String path : List.of("/schedule?country=" + encode(country) + "&date=" + day, "/schedule/web?date=" + day)) {
+        // A country's schedule has its own web channels; the other, asked without a country, those of the whole world.
+        for (String path : List.of("/schedule?country=" + encode(country) + "&date=" + day, "/schedule/web?date=" + day + "&country=")) {
             ask(path, false).ifPresent(schedule -> schedule.forEach(episode -> {
                 Premiere premiere = PremiereReader.read(episode);
                 if (premiere != null) {

@@ -2,6 +2,7 @@ package cliffhanger.tvmaze;
 
 import cliffhanger.library.ShowFacts;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -82,6 +83,17 @@ final class TvmazeDocument {
 
     /// An episode by itself names its show only in its links.
     private @Nullable Gathered byLink(JsonNode episode) {
+        JsonNode link = episode.path("_links").path("show");
+        String id = link.path("href").asText().replaceFirst("^.*/shows/(?=\\d+$)", "");
+        String name = Fields.text(link, "name");
+        if (name != null && id.matches("\\d{1,18}")) {
+            Gathered gathered = at(id, name);
+            if (gathered.show.isMissingNode()) {
+                gathered.show = JsonNodeFactory.instance.objectNode().put("id", Long.parseLong(id)).put("name", name);
+            }
+            return gathered;
+        }
+        // Older answers have no such link.
         String title = Slug.title(episode.path("url").asText());
         return title == null ? null : at(title, title);
     }

@@ -45,6 +45,21 @@ class AnswerFileTest {
         assertThat(facts.source().licence()).isEqualTo("CC BY-SA 4.0");
     }
 
+    /// So that it is refreshed with its show.
+    @Test
+    void anEpisodeBelongsToTheShowThatItLinksTo() throws Exception {
+        Path file = Files.writeString(folder.resolve("episodes.json"), """
+                [{"id": 5, "url": "https://www.tvmaze.com/episodes/5/x", "name": "One", "season": 1, "number": 1, "airdate": "2026-01-01",
+                  "_links": {"show": {"href": "https://api.tvmaze.com/shows/901", "name": "M*A*S*H"}}},
+                 {"id": 6, "name": "Two", "season": 1, "number": 2, "airdate": "2026-01-08",
+                  "_links": {"show": {"href": "https://api.tvmaze.com/shows/901", "name": "M*A*S*H"}}}]""");
+        ShowFacts facts = AnswerFile.read(file).getFirst();
+        assertThat(facts.show().title()).isEqualTo("M*A*S*H");
+        assertThat(facts.show().externalIds()).containsEntry("tvmaze", "901");
+        assertThat(facts.show().lifecycle()).isEqualTo(Lifecycle.UNKNOWN);
+        assertThat(facts.episodes()).hasSize(2);
+    }
+
     @Test
     void oddEpisodesAreReadAsWhatTheyAre() throws Exception {
         List<Episode> episodes = recorded("show_embedded.json").getFirst().episodes();
