@@ -1,6 +1,7 @@
 package cliffhanger.settings;
 
 import cliffhanger.language.Language;
+import cliffhanger.provider.Addresses;
 import cliffhanger.ui.Background;
 import cliffhanger.ui.Nodes;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
+import org.jspecify.annotations.Nullable;
 
 /// The card on the Settings screen that says where shows come from.
 public final class ServiceSettingsController {
@@ -38,6 +40,12 @@ public final class ServiceSettingsController {
     @FXML
     private Label serviceProblem;
 
+    /// The address that is written down, or that the user meant.
+    private @Nullable String trusted;
+
+    /// The one that the user was asked about last.
+    private @Nullable String asked;
+
     /// @param browser opens an address
     public ServiceSettingsController(
             Preferences preferences, ServiceAccess access, Background background, Language language, Consumer<String> browser) {
@@ -53,8 +61,14 @@ public final class ServiceSettingsController {
         say("");
         freshBox.selectedProperty().bindBidirectional(preferences.freshProperty());
         keyLabel.setText(language.say("settings.services.key.none"));
-        background.run(() -> access.addresses().tvmaze().map(Object::toString).orElse(""), addressField::setText);
-        addressField.setOnAction(event -> point());
+        background.run(() -> access.addresses().tvmaze().map(Object::toString).orElse(""), address -> {
+            trusted = address;
+            addressField.setText(address);
+        });
+        addressField.setOnAction(event -> {
+            trusted = addressField.getText().equals(asked) ? asked : trusted;
+            point();
+        });
         addressField.focusedProperty().subscribe((before, focused) -> {
             if (!focused) {
                 point();
@@ -107,6 +121,12 @@ public final class ServiceSettingsController {
 
     private void point() {
         String typed = addressField.getText();
+        boolean elsewhere = Addresses.parse(typed).filter(address -> !Addresses.isTrusted("tvmaze", address)).isPresent();
+        if (elsewhere && !typed.equals(trusted)) {
+            asked = typed;
+            say(language.say("settings.services.address.elsewhere"));
+            return;
+        }
         Supplier<Boolean> write = () -> access.point(typed);
         background.run(write, fits -> say(fits ? "" : language.say("settings.services.address.problem")));
     }
