@@ -1,21 +1,22 @@
 package cliffhanger.storage;
 
 import cliffhanger.language.Sentence;
-import cliffhanger.library.Applied;
 import cliffhanger.library.Applied.Way;
-import cliffhanger.library.LibraryException;
+import cliffhanger.library.Applied;
 import cliffhanger.library.LibraryException.Problem;
+import cliffhanger.library.LibraryException;
 import cliffhanger.library.change.Change;
 import cliffhanger.library.change.Library;
-import cliffhanger.storage.file.LibraryFile;
 import cliffhanger.storage.file.LibraryFile.Look;
+import cliffhanger.storage.file.LibraryFile;
 import cliffhanger.storage.file.Migrations;
 import cliffhanger.storage.file.ReadOnly;
 import cliffhanger.storage.file.Reopening;
 import cliffhanger.storage.file.RowCopy;
 import cliffhanger.storage.file.Seals;
-import cliffhanger.storage.file.Vigil;
+import cliffhanger.storage.file.SearchIndex;
 import cliffhanger.storage.file.Vigil.Fate;
+import cliffhanger.storage.file.Vigil;
 import cliffhanger.storage.journal.Effect;
 import cliffhanger.storage.journal.Journal;
 import cliffhanger.storage.journal.UndoCapture;
@@ -45,6 +46,7 @@ public final class SqliteLibrary implements Library, AutoCloseable {
     private final Followers followers;
     private final List<Consumer<Applied>> listeners = new ArrayList<>();
     private final Seals seals;
+    private final SearchIndex index;
     private final Reopening reopening;
     private final List<Consumer<Replaced>> replaced = new ArrayList<>();
     private Vigil vigil;
@@ -54,6 +56,7 @@ public final class SqliteLibrary implements Library, AutoCloseable {
         this.sql = sql;
         this.clock = clock;
         seals = new Seals(sql);
+        index = new SearchIndex(sql);
         reopening = new Reopening(sql);
         vigil = new Vigil(sql, seals);
         sql.guardedBy(new Watching());
@@ -155,6 +158,7 @@ public final class SqliteLibrary implements Library, AutoCloseable {
             throw why;
         });
         capture.ready();
+        index.keep();
         seals.keep();
     }
 
@@ -168,6 +172,7 @@ public final class SqliteLibrary implements Library, AutoCloseable {
         }
         Replaced told = new Replaced(reopening.follow(vigil, fate, clock.instant()));
         capture.forget();
+        index.forget();
         seals.forget();
         vigil = new Vigil(sql, seals);
         if (fate != Fate.LOG_GONE) {
@@ -175,6 +180,7 @@ public final class SqliteLibrary implements Library, AutoCloseable {
             throw Problems.replaced(sql.file(), told.kept());
         }
         capture.ready();
+        index.keep();
         seals.keep();
         return Fate.THERE;
     }

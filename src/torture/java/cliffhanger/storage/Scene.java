@@ -68,7 +68,7 @@ final class Scene {
     /// One of a row of changes.
     static void change(SqliteLibrary library, int number) {
         switch (number % 5) {
-            case 0 -> library.apply(new Change.MakeShow("Made " + number));
+            case 0 -> library.apply(new Change.MakeShow("Made " + number, true));
             case 1 -> library.apply(new Change.WriteNote(new Subject.OnShow(show(library)), "Note " + number + " ".repeat(number * 7 % 50) + "."));
             case 2 -> library.apply(new Change.Unmark(new Scope.WholeShow(show(library))));
             case 3 -> library.apply(new Change.MarkWatched(new Scope.WholeShow(show(library)), new PlayTime.Now()));

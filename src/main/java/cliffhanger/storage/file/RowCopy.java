@@ -11,19 +11,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Puts the rows of one library in the place of another's, column by column as our own schema names them, in one transaction: other
 /// connections see it as one change or not at all, and nothing comes along that is no row.
 public final class RowCopy {
-    /// Kept by triggers, and made again from the tables.
-    private static final Map<String, String> INDEXES = Map.of(
-            "show_search", "(rowid, title) SELECT id, title_words(title) FROM main.show",
-            "episode_search", "(rowid, title) SELECT id, title_words(title) FROM main.episode",
-            "person_search", "(rowid, person, \"character\") SELECT id, title_words(person), title_words(\"character\") FROM main.credit",
-            "note_search", "(text, id) SELECT title_words(text), id FROM main.note");
-
     private static final Duration WAIT = Duration.ofSeconds(5);
 
     private final Sql sql;
@@ -56,7 +48,7 @@ public final class RowCopy {
     }
 
     private void replace() {
-        // Without them each row would go through a search index, and set off what marks do.
+        // Without them each row would set off what marks do.
         List<String> triggers = new ArrayList<>();
         sql.list("SELECT name, sql FROM main.sqlite_schema WHERE type = 'trigger'", row -> new String[] {row.text(), row.text()}).forEach(trigger -> {
             sql.once("DROP TRIGGER main.\"%s\"".formatted(trigger[0]));
@@ -69,10 +61,7 @@ public final class RowCopy {
             sql.once("DELETE FROM main.\"%s\"".formatted(table));
             sql.once("INSERT INTO main.\"%1$s\" (%2$s) SELECT %2$s FROM other.\"%1$s\"".formatted(table, columns));
         }
-        INDEXES.forEach((index, words) -> {
-            sql.once("DELETE FROM main." + index);
-            sql.once("INSERT INTO main." + index + " " + words);
-        });
+        SearchIndex.rebuild(sql);
         triggers.forEach(sql::once);
         compare(tables);
     }

@@ -4,19 +4,23 @@ import static cliffhanger.English.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.Fixtures;
+import cliffhanger.library.Field;
 import cliffhanger.library.HiddenUntil;
 import cliffhanger.library.Note;
 import cliffhanger.library.ReminderRule.Occasion;
 import cliffhanger.library.ShowId;
+import cliffhanger.library.change.Change;
+import cliffhanger.show.SeasonTab;
 import cliffhanger.storage.SqliteReminderPages;
 import cliffhanger.storage.SqliteShowPages;
 import cliffhanger.storage.SqliteWatchlist;
 import cliffhanger.upnext.Section;
-import cliffhanger.upnext.UpNextItem;
 import cliffhanger.upnext.UpNextItem.Entry;
+import cliffhanger.upnext.UpNextItem;
 import cliffhanger.upnext.UpNextOrder;
 import cliffhanger.watchlist.WatchlistRow;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -243,6 +247,11 @@ class UpNextStoryTest extends WindowTest {
 
     @Test
     void theLastOfASeasonAsksForARatingAndOffersAReminder() throws Exception {
+        // That no more of it are to come has to be known.
+        onStorage(() -> {
+            SeasonTab second = new SqliteShowPages(library).show(Fixtures.show(library, "Severance")).orElseThrow().tab(2).orElseThrow();
+            return library.apply(new Change.EditSeason(second.id(), Map.of(Field.OfSeason.EPISODE_ORDER, String.valueOf(second.total())), Map.of()));
+        });
         for (int left = 3; left > 0; left--) {
             int now = left;
             mark("Severance");
