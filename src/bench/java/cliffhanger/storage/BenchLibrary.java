@@ -4,6 +4,7 @@ import cliffhanger.library.ShowId;
 import cliffhanger.storage.file.LibraryFile;
 import cliffhanger.storage.file.Migrations;
 import cliffhanger.storage.file.Seals;
+import cliffhanger.storage.file.SearchIndex;
 import cliffhanger.storage.rows.Moment;
 import cliffhanger.storage.sql.Sql;
 import cliffhanger.storage.write.Summaries;
@@ -65,6 +66,7 @@ final class BenchLibrary {
             });
             sql.transact(() -> new Summaries(sql).refresh(
                     LongStream.rangeClosed(1, shows).mapToObj(ShowId::new).toList(), Moment.of(CLOCK)));
+            sql.transact(() -> SearchIndex.rebuild(sql));
             sql.transact(() -> new Seals(sql).renew(commits -> commits + 1));
             sql.once("ANALYZE");
             sql.once("PRAGMA wal_checkpoint(TRUNCATE)");
