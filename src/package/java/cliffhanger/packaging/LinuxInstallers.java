@@ -34,7 +34,7 @@ record LinuxInstallers(Project project) implements Installers {
     }
 
     /// Everything where the Filesystem Hierarchy Standard has it.
-    private void lay(Path image, Path root) throws IOException {
+    private void lay(Path image, Path root) throws IOException, InterruptedException {
         Path share = root.resolve("usr/share");
         Path linux = project.parts().resolve("linux");
         Tree.clear(root);

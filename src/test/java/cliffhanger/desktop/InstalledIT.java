@@ -58,6 +58,11 @@ class InstalledIT {
         }
         must("env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "install", "-y", "-qq", "--reinstall", "--allow-downgrades", deb.toString());
         assertThat(must("desktop-file-validate", "/usr/share/applications/" + ID + ".desktop")).isBlank();
+        assertThat(must("bash", "-c", "source /usr/share/bash-completion/completions/cliffhanger 2> /dev/null; COMP_WORDS=(cliffhanger watc); COMP_CWORD=1; "
+                + "_complete_cliffhanger 2> /dev/null; echo ${COMPREPLY[@]}")).contains("watched");
+        for (String completion : List.of("zsh/vendor-completions/_cliffhanger", "zsh/site-functions/_cliffhanger", "fish/vendor_completions.d/cliffhanger.fish")) {
+            assertThat(Path.of("/usr/share", completion)).content().contains("watched");
+        }
         must("appstreamcli", "validate", "--no-net", "/usr/share/metainfo/" + ID + ".metainfo.xml");
         assertThat(must("cliffhanger", "--version")).startsWith("Cliffhanger 0.");
         assertThat(must("env", "MANPAGER=cat", "man", "cliffhanger")).contains("watchlist for TV shows");
