@@ -25,8 +25,9 @@ final class Codes {
         return switch (EpisodeNames.read(all, what)) {
             case Meant.All _ -> new Scope.WholeShow(show.id());
             case Meant.Season(int number) -> season(open, show, all, number);
-            case Meant.Episodes(List<Listed> episodes) when episodes.size() == 1 -> new Scope.One(episodes.getFirst().id());
-            case Meant.Episodes(List<Listed> episodes) -> new Scope.Several(episodes.stream().map(Listed::id).toList());
+            case Meant.Episodes(List<Listed> episodes, boolean _) when episodes.size() == 1 -> new Scope.One(episodes.getFirst().id());
+            case Meant.Episodes(List<Listed> episodes, boolean endNamed) -> new Scope.Several(episodes.stream().map(Listed::id).toList(), endNamed);
+            case Meant.NoRun _ -> throw Refused.words(Sentence.of("command.scope.backwards", what));
             case Meant.OneOf(List<Listed> episodes) -> throw new Refused(Sentence.of("command.scope.several", what, episodes.stream().limit(OFFERED)
                     .map(Codes::named).collect(Collectors.joining("\n"))));
             case Meant.Missing(String code) -> throw new Refused(Sentence.of("command.scope.episode", show.title(), code));
@@ -41,7 +42,7 @@ final class Codes {
             if (specials.isEmpty()) {
                 throw new Refused(Sentence.of("command.scope.season", show.title(), number));
             }
-            return new Scope.Several(specials);
+            return specials.size() == 1 ? new Scope.One(specials.getFirst()) : new Scope.Several(specials, false);
         });
     }
 

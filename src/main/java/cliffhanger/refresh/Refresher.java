@@ -202,7 +202,8 @@ public final class Refresher {
                 Applied applied = library.apply(new Change.Refresh(show, facts, leads, byUser));
                 Ordered order = came.order();
                 if (order != null) {
-                    library.apply(new Change.SetOrder(show, order.order(), order.places(), false));
+                    Applied ordered = library.apply(new Change.SetOrder(show, order.order(), order.places(), false));
+                    applied = applied.count() == 0 ? ordered : applied;
                 }
                 readings.read(show, provider.key(), whenRead(answer.due(), came.facts()), null);
                 return applied;

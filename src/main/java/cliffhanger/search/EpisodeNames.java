@@ -53,7 +53,12 @@ public final class EpisodeNames {
         record Season(int number) implements Meant {}
 
         /// Episodes in their order: one, or a run.
-        record Episodes(List<Listed> episodes) implements Meant {}
+        ///
+        /// @param endNamed whether the last was named as an episode, and not by its season
+        record Episodes(List<Listed> episodes, boolean endNamed) implements Meant {}
+
+        /// A run of which the end comes before the beginning, or that begins or ends with what no run holds.
+        record NoRun() implements Meant {}
 
         /// Any of these, and it has to be said which.
         record OneOf(List<Listed> episodes) implements Meant {}
@@ -92,7 +97,7 @@ public final class EpisodeNames {
         if (absolute.matches()) {
             int place = Integer.parseInt(absolute.group(1));
             List<Listed> order = inOrderOfAiring();
-            return place < 1 || place > order.size() ? new Meant.Missing(text) : new Meant.Episodes(List.of(order.get(place - 1)));
+            return place < 1 || place > order.size() ? new Meant.Missing(text) : new Meant.Episodes(List.of(order.get(place - 1)), true);
         }
         if (DAY.matcher(text).matches()) {
             return onDay(text);
@@ -116,7 +121,11 @@ public final class EpisodeNames {
     }
 
     private Meant numbered(int season, int number, @Nullable String title) {
-        List<Listed> found = numbered(season, number);
+        List<Listed> found = numbered(season, number, season == 0);
+        if (found.isEmpty()) {
+            // An order may give a special a number among the others.
+            found = numbered(season, number, season != 0);
+        }
         if (found.isEmpty() && season == 0) {
             // Most specials have no number of their own: they are counted as they aired.
             List<Listed> specials = all.stream().filter(Listed::special).sorted(AIRING).toList();
@@ -125,8 +134,8 @@ public final class EpisodeNames {
         return choice(found, title, EpisodeCode.of(season, number));
     }
 
-    private List<Listed> numbered(int season, int number) {
-        return all.stream().filter(each -> each.season() == season && each.number() != null && each.number() == number && each.special() == (season == 0)).toList();
+    private List<Listed> numbered(int season, int number, boolean special) {
+        return all.stream().filter(each -> each.season() == season && each.number() != null && each.number() == number && each.special() == special).toList();
     }
 
     /// The one of several that has a title.
@@ -135,7 +144,7 @@ public final class EpisodeNames {
         if (meant.isEmpty()) {
             return new Meant.Missing(code);
         }
-        return meant.size() == 1 ? new Meant.Episodes(meant) : new Meant.OneOf(meant);
+        return meant.size() == 1 ? new Meant.Episodes(meant, true) : new Meant.OneOf(meant);
     }
 
     private static List<Listed> titled(List<Listed> found, String title) {
@@ -168,9 +177,7 @@ public final class EpisodeNames {
             List<Listed> order = order(text);
             int first = place(order, from, true);
             int last = place(order, to, false);
-            if (first >= 0 && last >= 0) {
-                return first <= last ? new Meant.Episodes(order.subList(first, last + 1)) : new Meant.NotUnderstood();
-            }
+            return first >= 0 && first <= last ? new Meant.Episodes(order.subList(first, last + 1), to instanceof Meant.Episodes) : new Meant.NoRun();
         }
         return new Meant.NotUnderstood();
     }
@@ -178,7 +185,7 @@ public final class EpisodeNames {
     /// Days and places count as they aired, numbers as they stand.
     private List<Listed> order(String text) {
         return text.startsWith("#") || DAY.matcher(text).lookingAt() ? inOrderOfAiring()
-                : all.stream().filter(each -> !each.special()).sorted(NUMBERS).toList();
+                : all.stream().filter(each -> !each.special() || (each.number() != null && each.season() > 0)).sorted(NUMBERS).toList();
     }
 
     /// "E7" after "S1E3" is of the same season, and "#9" may be written as "9" after "#3".
@@ -195,12 +202,12 @@ public final class EpisodeNames {
     /// Where an end of a run stands; -1 where it is none.
     private static int place(List<Listed> order, Meant end, boolean first) {
         return switch (end) {
-            case Meant.Episodes(List<Listed> episodes) -> order.indexOf(episodes.getFirst());
+            case Meant.Episodes(List<Listed> episodes, boolean _) -> order.indexOf(episodes.getFirst());
             case Meant.Season(int number) -> {
                 IntStream places = IntStream.range(0, order.size()).filter(i -> order.get(i).season() == number);
                 yield (first ? places.min() : places.max()).orElse(-1);
             }
-            case Meant.All _, Meant.OneOf _, Meant.Missing _, Meant.NotUnderstood _ -> -1;
+            case Meant.All _, Meant.OneOf _, Meant.Missing _, Meant.NoRun _, Meant.NotUnderstood _ -> -1;
         };
     }
 

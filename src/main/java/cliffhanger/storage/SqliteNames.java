@@ -57,7 +57,7 @@ public final class SqliteNames implements Names {
     @Override
     public List<Listed> episodes(ShowId show) {
         return sql.list("""
-                SELECT id, season, number, special, title, CASE WHEN air_first = air_last THEN air_last END FROM episode
+                SELECT id, season, CASE WHEN unlisted_at IS NULL THEN number END, special, title, CASE WHEN air_first = air_last THEN air_last END FROM episode
                 WHERE show_id = ? ORDER BY season, number, air_last, id""",
                 row -> new Listed(new EpisodeId(row.large()), row.number(), row.numberOrNull(), row.flag(), row.textOrNull(), day(row.largeOrNull())),
                 show.value());

@@ -86,6 +86,11 @@ class SourcesMarksTest {
                 lane.episodes.removeAll();
                 lane.seasons.removeAll();
             }, ALL),
+            step("one less, all under new ids and numbers", lane -> {
+                lane.unlist(lane.at(1, 2));
+                each(lane, episode -> episode.put("id", episode.path("id").asInt() + 5000)
+                        .put("number", episode.path("number").asInt() > 2 ? episode.path("number").asInt() - 1 : 1));
+            }, "1 Ep 1 ✓, 2 Ep 3 ✓ 4.0, 3 Ep 4 ✓, 4 Ep 5 ✓"),
             step("one without a title", lane -> lane.at(1, 2).putNull("name"), ALL)));
 
     private static Map.Entry<String, Step> step(String name, Consumer<MazeServer.Made> change, String after) {

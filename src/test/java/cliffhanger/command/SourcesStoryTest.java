@@ -489,6 +489,74 @@ class SourcesStoryTest {
         assertThat(tracker.run("order all dvd")).contains("cannot hold for all");
     }
 
+    @Test
+    void aRunTakesWhatHasAiredAndTheEndThatIsNamed() {
+        lane.season(2, "2026-11-20");
+        lane.episode(2, 1, "Out", "2026-11-20");
+        lane.episode(2, 2, "Soon", "2026-12-20");
+        lane.episode(2, 3, "Later", "2026-12-27");
+        refresh();
+        tracker.run("skip harbour s2e1");
+        assertThat(tracker.run("watched harbour s1..s2")).as("what was skipped stays so").contains("2 to come");
+        tracker.run("unwatched harbour s2e1");
+        assertThat(tracker.run("watched harbour s2..s2")).contains("1 episode");
+        assertThat(tracker.run("watched harbour s2e1..s2e3")).contains("1 episode");
+        assertThat(season()).endsWith("1 Out ✓, 2 Soon, 3 Later ✓");
+    }
+
+    @Test
+    void aDayThatTheListMovesIsNews() {
+        lane.season(2, "2026-12-08");
+        lane.episode(2, 1, "Back", "2026-12-08");
+        lane.order(8, "streaming_premiere", "S2E1", 10_201);
+        lane.alternate(8, 0).put("airdate", "2026-12-01");
+        refresh();
+        tracker.run("order harbour streaming");
+        lane.alternate(8, 0).put("airdate", "2026-12-11");
+        assertThat(refresh()).contains("brought up to date");
+        assertThat(tracker.run("changes")).contains("S2E1 moved", "1 Dec 2026", "11 Dec 2026");
+        lane.at(2, 1).put("airdate", "2026-12-09").put("airstamp", "2026-12-09T20:00:00-05:00");
+        long before = tracker.run("changes").lines().count();
+        refresh();
+        assertThat(tracker.run("changes").lines().count()).as("whose day does not count moves in silence").isEqualTo(before);
+    }
+
+    @Test
+    void aSpecialThatAnOrderNumbersIsNamedSo() {
+        lane.special(190, 1, "Extra", "2026-02-15", "significant_special");
+        lane.order(7, "dvd_release", "S1E1", 10_101, "S1E2", 10_190, "S1E3", 10_102, "S1E4", 10_103, "S1E5", 10_104, "S1E6", 10_105);
+        refresh();
+        tracker.run("unwatched harbour all");
+        tracker.run("order harbour dvd");
+        assertThat(tracker.run("watched harbour s1e2")).contains("S1E2 marked watched");
+        assertThat(tracker.run("watched harbour s1e1-e3")).contains("2 episodes");
+        assertThat(season()).contains("special Extra ✓");
+    }
+
+    @Test
+    void aSeasonThatMovesAndItsFirstEpisodeThatIsBackAreNothing() {
+        ObjectNode second = lane.season(2, "2027-03-20");
+        refresh();
+        long before = tracker.run("changes").lines().count();
+        second.put("premiereDate", "2027-03-27");
+        refresh();
+        assertThat(tracker.run("changes").lines().count()).isEqualTo(before + 1);
+        second.put("premiereDate", "2027-03-20");
+        lane.episode(2, 1, "Back", "2027-03-20");
+        refresh();
+        assertThat(tracker.run("changes").lines().count()).isEqualTo(before);
+    }
+
+    @Test
+    void showsThatNothingElseTellsApartHaveTheirNumbers() {
+        tracker.maze.show(40, "Twin Road");
+        tracker.maze.show(41, "Twin Road");
+        tracker.run("add --tvmaze 40");
+        tracker.run("add --tvmaze 41 --apart");
+        assertThat(tracker.run("list")).contains("Twin Road (NBC, tvmaze:40)", "Twin Road (NBC, tvmaze:41)");
+        assertThat(tracker.json("show \"Twin Road (NBC, tvmaze:40)\"", "title")).isEqualTo("Twin Road");
+    }
+
     private static void noHalfIsEmpty(String said) {
         assertThat(said.lines()).noneMatch(line -> line.strip().endsWith("·") || line.contains("·  ·"));
     }

@@ -63,11 +63,12 @@ class EpisodeNamesTest {
             S1E2–E4                | 12 13 14
             S1E3..S2E2             | 13 14 21 22
             s1e3 - s2e1            | 13 14 21
-            S1-S2                  | 11 12 13 14 21 22 23 24 25
+            S1-S2                  | 11 12 13 14 21 22 23 24 25 as a season
             #2-#4                  | 12 13 14
             #2..4                  | 12 13 14
             2019-01-14..2019-01-28 | 12 13 14
-            S1E4-E2                | ?
+            S1E4-E2                | no run
+            S1E4-S0E1              | no run
             S1E2-E9                | no S1E9
             S2E1-E4                | one of 24 25
             nothing                | ?
@@ -81,7 +82,8 @@ class EpisodeNamesTest {
         return switch (meant) {
             case Meant.All _ -> "all";
             case Meant.Season(int number) -> "season " + number;
-            case Meant.Episodes(List<Listed> episodes) -> ids(episodes);
+            case Meant.Episodes(List<Listed> episodes, boolean endNamed) -> ids(episodes) + (endNamed ? "" : " as a season");
+            case Meant.NoRun _ -> "no run";
             case Meant.OneOf(List<Listed> episodes) -> "one of " + ids(episodes);
             case Meant.Missing(String code) -> "no " + code;
             case Meant.NotUnderstood _ -> "?";

@@ -7,14 +7,16 @@ import java.util.List;
 
 /// Which episodes a mark is about.
 ///
-/// Only [One] and [Several] reach specials and episodes yet to air. The others take the regular episodes that have aired, and of a season
+/// Only [One], and the end of what [Several] names, reach episodes yet to air; those two reach specials. The others take the regular episodes that have aired, and of a season
 /// that has none its specials.
 public sealed interface Scope {
     /// This one, whatever it is.
     record One(EpisodeId episode) implements Scope {}
 
     /// These, in their order; at least one.
-    record Several(List<EpisodeId> episodes) implements Scope {
+    ///
+    /// @param endNamed whether the last was named, and is taken before it has aired
+    record Several(List<EpisodeId> episodes, boolean endNamed) implements Scope {
         public Several {
             episodes = List.copyOf(episodes);
         }

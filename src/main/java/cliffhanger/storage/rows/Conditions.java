@@ -49,11 +49,14 @@ public final class Conditions {
                  WHEN EXISTS (SELECT 1 FROM edit x WHERE x.show_id = s.id) THEN 'KNOWN'
                  ELSE 'NOT_FOUND' END""";
 
-    /// What tells a show `s` from others of its title: "2005, NBC"; null where there are none, or nothing does. The titles that are there
+    /// What tells a show `s` from others of its title: "2005, NBC", and where those are the same too, its number; null where there are none. The titles that are there
     /// twice are found once for all rows of a query.
     public static final String APART = """
             CASE WHEN s.title COLLATE NOCASE IN (SELECT title FROM show GROUP BY title COLLATE NOCASE HAVING count(*) > 1)
-              THEN nullif(concat_ws(', ', substr(s.premiered_edtf, 1, 4), s.network), '') END""";
+              THEN concat_ws(', ', substr(s.premiered_edtf, 1, 4), s.network, CASE WHEN EXISTS (
+                SELECT 1 FROM show o WHERE o.id <> s.id AND o.title = s.title COLLATE NOCASE AND o.network IS s.network
+                  AND substr(o.premiered_edtf, 1, 4) IS substr(s.premiered_edtf, 1, 4))
+                THEN coalesce((SELECT 'tvmaze:' || x.value FROM external_id x WHERE x.show_id = s.id AND x.provider = 'tvmaze' LIMIT 1), 'id:' || s.id) END) END""";
 
     /// What a show `s` is called where it stands beside others: with its year and network where another has the same title.
     public static final String LABEL = """

@@ -97,13 +97,17 @@ public final class NewsWriter {
             EXISTS (SELECT 1 FROM reminder r JOIN show s ON s.id = n.show_id WHERE r.subject = s.uuid || '/n' || n.id
                     AND r.state NOT IN ('PLANNED', 'CANCELLED'))""";
 
+    /// News of the same: a season and its first episode are one, for the one is told of until the other is listed.
+    private static final String ALIKE = """
+            n.show_id = ?1 AND n.season IS ?2 AND n.kind = ?4 AND (n.number IS ?3 OR (?5 AND (n.number IS NULL OR n.number IS (
+              SELECT min(x.number) FROM episode x WHERE x.show_id = ?1 AND x.season = ?2 AND x.special = 0))))""";
+
     /// The news from which on all that followed comes to nothing, if what was before it is so again and nobody was told.
     private static final String FROM = """
-            SELECT max(n.id) FROM news n WHERE n.show_id = ?1 AND n.season IS ?2 AND n.number IS ?3 AND n.kind = ?4 AND n.before IS ?5
-              AND NOT EXISTS (SELECT 1 FROM news n WHERE n.show_id = ?1 AND n.season IS ?2 AND n.number IS ?3 AND n.kind = ?4
-                              AND n.id >= (SELECT max(m.id) FROM news m WHERE m.show_id = ?1 AND m.season IS ?2 AND m.number IS ?3 AND m.kind = ?4
-                                           AND m.before IS ?5) AND %s)
-            HAVING max(n.id) IS NOT NULL""".formatted(RANG);
+            SELECT max(n.id) FROM news n WHERE %1$s AND n.before IS ?6
+              AND NOT EXISTS (SELECT 1 FROM news n WHERE %1$s
+                              AND n.id >= (SELECT max(n.id) FROM news n WHERE %1$s AND n.before IS ?6) AND %2$s)
+            HAVING max(n.id) IS NOT NULL""".formatted(ALIKE, RANG);
 
     /// How long ago, in days, a turn may have been to be news.
     private static final int RECENT = 60;
@@ -143,7 +147,7 @@ public final class NewsWriter {
                 // An episode more is no news; the first of a season is.
                 boolean telling = moved.first() || (!moved.fresh() && moved.before() != null && moved.after() != null);
                 if (telling && isAhead(moved) && told.add(moved.show() + " " + moved.season())
-                        && !isUndone(moved.show(), moved.season(), moved.number(), "DATE", moved.after())) {
+                        && !isUndone(moved.show(), moved.season(), moved.number(), moved.first(), "DATE", moved.after())) {
                     insert(moved.show(), moved.season(), moved.number(), "DATE", moved.before(), moved.after(), null, quiet);
                 }
             }
@@ -154,7 +158,7 @@ public final class NewsWriter {
 
     private void listing(long journal, boolean quiet) {
         for (Moved named : sql.list(TITLES, row -> new Moved(row.large(), 0, null, row.textOrNull(), row.textOrNull(), false, false), journal)) {
-            if (!isUndone(named.show(), null, null, "RENAMED", named.after())) {
+            if (!isUndone(named.show(), null, null, false, "RENAMED", named.after())) {
                 insert(named.show(), null, null, "RENAMED", named.before(), named.after(), null, quiet);
             }
         }
@@ -166,10 +170,9 @@ public final class NewsWriter {
     /// Takes back what has come to nothing before anybody was told: a date that is again what it was.
     ///
     /// @return whether it was so
-    private boolean isUndone(long show, @Nullable Integer season, @Nullable Integer number, String kind, @Nullable String after) {
-        Optional<Long> from = sql.first(FROM, Row::large, show, season, number, kind, after);
-        from.ifPresent(id -> sql.run("DELETE FROM news WHERE show_id = ? AND season IS ? AND number IS ? AND kind = ? AND id >= ?",
-                show, season, number, kind, id));
+    private boolean isUndone(long show, @Nullable Integer season, @Nullable Integer number, boolean first, String kind, @Nullable String after) {
+        Optional<Long> from = sql.first(FROM, Row::large, show, season, number, kind, first, after);
+        from.ifPresent(id -> sql.run("DELETE FROM news AS n WHERE " + ALIKE + " AND n.id >= ?6", show, season, number, kind, first, id));
         return from.isPresent();
     }
 

@@ -54,7 +54,8 @@ public final class OrderWriter {
         sweep(set.show());
         int changed = sql.run("UPDATE show SET numbering = ?2 WHERE id = ?1 AND numbering IS NOT ?2", set.show().value(), set.order().print());
         boolean same = changed == 0 && rows(set.show()).equals(before);
-        return new Effect(Kind.ORDERED, place.title(), null, same ? 0 : 1, 0, Set.of(set.show()),
+        // Days that a list moved are news as those that the source moved are; another order is none.
+        return new Effect(changed == 0 && !set.byUser() ? Kind.REFRESHED : Kind.ORDERED, place.title(), null, same ? 0 : 1, 0, Set.of(set.show()),
                 Map.of("shows", List.of(place.uuid()), "order", set.order().print()));
     }
 

@@ -43,7 +43,7 @@ public final class PlayWriter {
     public Effect mark(Change.MarkWatched mark) {
         Scope scope = mark.scope();
         // Marking a skipped episode by itself means that it was watched after all.
-        List<Target> open = scopes.targets(scope instanceof Scope.One || scope instanceof Scope.Several ? UNPLAYED : UNTOUCHED, scope, Moment.of(clock));
+        List<Target> open = scopes.targets(scope instanceof Scope.One ? UNPLAYED : UNTOUCHED, scope, Moment.of(clock));
         List<Target> due = due(scope, open);
         for (Target target : due) {
             sql.run("DELETE FROM skip WHERE episode_id = ?", target.id().value());
@@ -119,7 +119,9 @@ public final class PlayWriter {
     /// Only an episode named by itself, or as the end of a run, is taken before it has aired.
     private static List<Target> due(Scope scope, List<Target> open) {
         return switch (scope) {
-            case Scope.One _, Scope.Several _ -> open;
+            case Scope.One _ -> open;
+            case Scope.Several(List<EpisodeId> several, boolean endNamed) ->
+                open.stream().filter(t -> t.aired() || (endNamed && t.id().equals(several.getLast()))).toList();
             case Scope.UpTo(EpisodeId named) ->
                 open.stream().filter(t -> t.aired() || t.id().equals(named)).toList();
             case Scope.WholeSeason _, Scope.WholeShow _ -> open.stream().filter(Target::aired).toList();

@@ -34,6 +34,7 @@ final class SeasonWriter {
     void put(ShowId show, List<Season> seasons, List<Episode> episodes, Reach reach, FactWriter facts) {
         Set<Long> listed = episodes.stream().map(Episode::externalId).filter(Objects::nonNull).collect(Collectors.toSet());
         SwappedIds.of(sql, show, episodes).giveBack();
+        Map<String, Long> alike = episodes.stream().collect(Collectors.groupingBy(SeasonWriter::content, Collectors.counting()));
         Map<Integer, SeasonId> ids = new HashMap<>();
         Dismissals dismissals = Dismissals.of(sql, show);
         for (Season season : seasons) {
@@ -50,7 +51,7 @@ final class SeasonWriter {
             }
             SeasonId season = ids.computeIfAbsent(episode.season(), number -> season(show, number));
             if (!held.has(episode, season)) {
-                put(show, season, episode, reach, listed);
+                put(show, season, episode, reach, listed, alike.getOrDefault(content(episode), 0L) == 1);
             }
         }
     }
@@ -120,9 +121,10 @@ final class SeasonWriter {
 
     /// What a part of an answer leaves out stays as it was: without a number, a regular episode does not become a special. An answer with
     /// all of it says number and kind as they are.
-    private void put(ShowId show, SeasonId season, Episode episode, Reach reach, Set<Long> listed) {
+    private void put(ShowId show, SeasonId season, Episode episode, Reach reach, Set<Long> listed, boolean unique) {
         long id = known(show, season, episode)
                 .or(() -> reach == Reach.WHOLE ? listedAnew(season, episode, listed) : Optional.empty())
+                .or(() -> reach == Reach.WHOLE && unique ? movedAnew(show, episode, listed) : Optional.empty())
                 .orElseGet(() -> sql.insert(
                         "INSERT INTO episode (id, show_id, season_id, season) VALUES (?, ?, ?, ?)",
                         rows.next("episode"), show.value(), season.value(), episode.season()));
@@ -167,6 +169,22 @@ final class SeasonWriter {
                 .filter(known -> !listed.contains(known.getValue()))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /// The same under another number as well: title and day, which no other has.
+    private Optional<Long> movedAnew(ShowId show, Episode episode, Set<Long> listed) {
+        if (episode.title() == null || episode.airDate() == null) {
+            return Optional.empty();
+        }
+        List<Map.Entry<Long, Long>> same = sql.list("""
+                SELECT id, external_id FROM episode WHERE show_id = ? AND title = ? AND air_edtf = ? AND external_id IS NOT NULL""",
+                row -> Map.entry(row.large(), row.large()), show.value(), episode.title(), Columns.edtf(episode.airDate()));
+        return same.size() == 1 && !listed.contains(same.getFirst().getValue()) ? Optional.of(same.getFirst().getKey()) : Optional.empty();
+    }
+
+    /// What tells an episode from others without its id and number.
+    private static String content(Episode episode) {
+        return episode.title() + " " + Columns.edtf(episode.airDate());
     }
 
     private Optional<Long> known(ShowId show, SeasonId season, Episode episode) {
