@@ -301,6 +301,9 @@ class UpNextStoryTest extends WindowTest {
         await("it is put off", () -> new HiddenUntil.Day(java.time.LocalDate.of(2027, 3, 1)).equals(row("The Bear").hidden()));
         robot.interact(() -> composition.upNext().viewModel().fold(Section.HIDDEN));
         await("it is among the hidden", () -> lines().stream().anyMatch(line -> line.startsWith("HIDDEN The Bear")));
+        // The list lays its cells out a moment after its items are there.
+        await("its line is laid out", () -> list().lookupAll(".list-cell").stream().map(ListCell.class::cast)
+                .anyMatch(cell -> cell.getItem() instanceof Entry entry && entry.row().title().equals("The Bear") && cell.lookup("#unhide") != null));
         robot.interact(() -> button("The Bear", "#unhide").fire());
         await("it waits again", () -> row("The Bear").hidden() == null);
     }
