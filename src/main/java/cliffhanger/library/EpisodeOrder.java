@@ -45,6 +45,7 @@ public record EpisodeOrder(Kind kind, @Nullable Long list, @Nullable String labe
 
     /// Where an episode stands in an order.
     ///
+    /// @param number 0 where the order has a day for it and no number
     /// @param date null where the order says none
     /// @param time the moment, where one is known
     public record Place(int season, int number, @Nullable AirDate date, @Nullable AirTime time) {}

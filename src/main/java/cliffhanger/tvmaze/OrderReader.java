@@ -36,7 +36,7 @@ final class OrderReader {
     private static @Nullable String label(JsonNode list, Kind kind) {
         String network = Fields.text(list.path("network"), "name");
         String channel = Fields.text(list.path("webChannel"), "name");
-        String country = Fields.text(list.path("network").path("country"), "name");
+        String country = Fields.text(list.path(channel == null ? "network" : "webChannel").path("country"), "name");
         String where = channel == null ? network : channel;
         return switch (kind) {
             case LANGUAGE -> Fields.text(list, "language");
@@ -54,8 +54,10 @@ final class OrderReader {
             ZoneId zone = ZoneOffset.UTC;
             int offset = 0;
             for (JsonNode episode : alternate.path("_embedded").path("episodes")) {
-                if (season != null && number != null && episode.path("id").isIntegralNumber()) {
-                    places.put(episode.path("id").asLong(), new EpisodeOrder.Place(season, number + offset, Fields.date(alternate, "airdate"),
+                if (episode.path("id").isIntegralNumber()) {
+                    int ofSeason = season == null || number == null ? 0 : season;
+                    int at = season == null || number == null ? 0 : number + offset;
+                    places.put(episode.path("id").asLong(), new EpisodeOrder.Place(ofSeason, at, Fields.date(alternate, "airdate"),
                             EpisodeReader.airTime(alternate, zone)));
                     offset++;
                 }

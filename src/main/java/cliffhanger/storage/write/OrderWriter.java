@@ -126,7 +126,8 @@ public final class OrderWriter {
         Set<List<Integer>> taken = new HashSet<>();
         meant.values().forEach(place -> taken.add(List.of(place.season(), place.number())));
         for (Held held : held(show)) {
-            EpisodeOrder.Place place = meant.get(held.row());
+            EpisodeOrder.Place said = meant.get(held.row());
+            EpisodeOrder.Place place = said == null || (!days && said.number() == 0) ? null : said;
             if (order.kind() == EpisodeOrder.Kind.AIRED || (place == null && (days || held.special()))) {
                 continue;
             }
