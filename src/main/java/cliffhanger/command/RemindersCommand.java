@@ -71,13 +71,14 @@ final class RemindersCommand extends LibraryCommand {
         open.queries().ledger().keepUp();
         List<Entry> told = open.queries().ledger().told(open.clock().instant().minus(LATELY), MOST).reversed();
         List<Entry> coming = open.queries().ledger().coming(MOST);
-        if (!json() && told.isEmpty() && coming.isEmpty() && later(open, coming).isEmpty()) {
+        Optional<Reminder> later = later(open, coming);
+        if (!json() && told.isEmpty() && coming.isEmpty() && later.isEmpty()) {
             print(language().say(open.queries().reminders().rules().isEmpty() ? "command.reminders.rules" : "command.reminders.none"));
         }
         ReminderLines lines = new ReminderLines(language(), open.clock(), open.veils()::outside);
         told.forEach(entry -> print(lines, entry));
         coming.forEach(entry -> print(lines, entry));
-        later(open, coming).ifPresent(reminder -> {
+        later.ifPresent(reminder -> {
             if (json()) {
                 print(lines.json(reminder).with("state", "later").with("told", null).map());
             } else {

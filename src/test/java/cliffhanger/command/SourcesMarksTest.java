@@ -111,9 +111,7 @@ class SourcesMarksTest {
     }
 
     private String season() {
-        try (SqliteLibrary library = tracker.library()) {
-            return Dump.episodes(library, "Harbour Lane");
-        }
+        return tracker.episodes("Harbour Lane");
     }
 
     private List<String> made() {
@@ -126,14 +124,7 @@ class SourcesMarksTest {
     @MethodSource("steps")
     void nothingIsLost(String name) {
         tracker = new Tracker(folder);
-        lane = tracker.maze.show(10, "Harbour Lane");
-        lane.season(1, "2026-01-01");
-        for (int n = 1; n <= 5; n++) {
-            lane.episode(1, n, "Ep " + n, "2026-0" + n + "-01");
-        }
-        tracker.run("add --tvmaze 10");
-        tracker.run("watched harbour s1");
-        tracker.run("rate harbour s1e3 4");
+        lane = tracker.harbourLane();
         tracker.run("note harbour s1e4 \"the one with the boat\"");
         List<String> before = made();
 

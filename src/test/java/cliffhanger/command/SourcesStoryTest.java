@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cliffhanger.MazeServer;
 import cliffhanger.reminders.Entry;
-import cliffhanger.storage.Dump;
 import cliffhanger.storage.SqliteLedger;
 import cliffhanger.storage.SqliteLibrary;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -37,14 +36,7 @@ class SourcesStoryTest {
     @BeforeEach
     void add() {
         tracker = new Tracker(folder);
-        lane = tracker.maze.show(10, "Harbour Lane");
-        lane.season(1, "2026-01-01");
-        for (int n = 1; n <= 5; n++) {
-            lane.episode(1, n, "Ep " + n, "2026-0" + n + "-01");
-        }
-        tracker.run("add --tvmaze 10");
-        tracker.run("watched harbour s1");
-        tracker.run("rate harbour s1e3 4");
+        lane = tracker.harbourLane();
     }
 
     @AfterEach
@@ -62,9 +54,7 @@ class SourcesStoryTest {
     }
 
     private String season(String title) {
-        try (SqliteLibrary library = tracker.library()) {
-            return Dump.episodes(library, title);
-        }
+        return tracker.episodes(title);
     }
 
     @Test

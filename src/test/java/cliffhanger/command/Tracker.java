@@ -6,6 +6,7 @@ import cliffhanger.MovingClock;
 import cliffhanger.language.Language;
 import cliffhanger.refresh.Online;
 import cliffhanger.refresh.Refresher;
+import cliffhanger.storage.Dump;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqliteReadings;
 import cliffhanger.tvmaze.Tvmaze;
@@ -68,6 +69,26 @@ final class Tracker implements AutoCloseable {
     String json(String call, String name) {
         Matcher value = Pattern.compile("\"" + name + "\":(\"[^\"]*\"|[^,}\\]]*)").matcher(run(call + " --json"));
         return value.find() ? value.group(1).replace("\"", "") : "nothing";
+    }
+
+    /// Adds a show of five episodes of the first months of 2026, all watched, and the third rated 4.
+    MazeServer.Made harbourLane() {
+        MazeServer.Made lane = maze.show(10, "Harbour Lane");
+        lane.season(1, "2026-01-01");
+        for (int n = 1; n <= 5; n++) {
+            lane.episode(1, n, "Ep " + n, "2026-0" + n + "-01");
+        }
+        run("add --tvmaze 10");
+        run("watched harbour s1");
+        run("rate harbour s1e3 4");
+        return lane;
+    }
+
+    /// The episodes of a show, as [Dump#episodes] tells them.
+    String episodes(String title) {
+        try (SqliteLibrary library = library()) {
+            return Dump.episodes(library, title);
+        }
     }
 
     SqliteLibrary library() {
