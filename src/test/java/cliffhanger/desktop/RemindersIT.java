@@ -115,7 +115,7 @@ class RemindersIT {
     void aServerThatDiesWhileItsNotificationIsUpLosesNothing() throws Exception {
         library("Harbour Lights", 1, Duration.ofHours(1));
         Process remind = desktop.start(desktop.program("remind", "--now", first.plusSeconds(5).toString(), "--wait", "5"));
-        await("it is shown", () -> desktop.notified().size() == 1);
+        awaitShown();
         desktop.stopServer();
         assertThat(remind.waitFor(40, TimeUnit.SECONDS)).isTrue();
         assertThat(remind.exitValue()).isZero();
@@ -126,11 +126,16 @@ class RemindersIT {
     void aBusThatDiesWhileANotificationIsUpLosesNothing() throws Exception {
         library("Harbour Lights", 1, Duration.ofHours(1));
         Process remind = desktop.start(desktop.program("remind", "--now", first.plusSeconds(5).toString(), "--wait", "5"));
-        await("it is shown", () -> desktop.notified().size() == 1);
+        awaitShown();
         desktop.stopBus();
         assertThat(remind.waitFor(40, TimeUnit.SECONDS)).isTrue();
         assertThat(remind.exitValue()).isZero();
         assertThat(desktop.end(desktop.program("reminders")).said()).contains("shown    ");
+    }
+
+    /// The call alone is not enough: what dies before its answer has come leaves the reminder due, and rightly so.
+    private void awaitShown() throws Exception {
+        await("the ledger says that it was shown", () -> desktop.end(desktop.program("reminders")).said().contains("shown    "));
     }
 
     @Test
