@@ -132,7 +132,7 @@ class SealTest {
             try {
                 assertThat(dump(own)).isEqualTo(before);
             } catch (LibraryException e) {
-                assertThat(e.problem()).isIn(Problem.DAMAGED, Problem.ALTERED, Problem.NOT_A_LIBRARY, Problem.NEWER_VERSION);
+                assertThat(e.problem()).as(String.valueOf(e.getCause()) + e.sentence()).isIn(Problem.DAMAGED, Problem.ALTERED, Problem.NOT_A_LIBRARY, Problem.NEWER_VERSION);
             }
         }
     }

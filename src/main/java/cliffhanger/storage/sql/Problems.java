@@ -23,7 +23,7 @@ public final class Problems {
             case SQLITE_FULL -> problem(Problem.DISK_FULL, Sentence.of("storage.full"), e);
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN -> unwritable(e, file);
             case SQLITE_BUSY, SQLITE_LOCKED -> problem(Problem.BUSY, Sentence.of("storage.busy.writing"), e);
-            case SQLITE_CORRUPT, SQLITE_NOTADB -> file == null || Pages.areDamaged(file, Pages.Depth.QUICK)
+            case SQLITE_CORRUPT, SQLITE_NOTADB -> file == null || isOfSchema(e) || Pages.areDamaged(file, Pages.Depth.QUICK)
                     ? problem(Problem.DAMAGED, Sentence.of("storage.damaged"), e)
                     : DiskTrouble.UNREADABLE.with(file, e);
             case SQLITE_IOERR -> broken(e, code, file);
@@ -39,6 +39,11 @@ public final class Problems {
         return isOfIndex(e) && file != null && Pages.areDamaged(file, Pages.Depth.QUICK)
                 ? problem(Problem.DAMAGED, Sentence.of("storage.damaged"), e)
                 : problem(Problem.UNEXPECTED, Sentence.of("storage.failed", said(e)), e);
+    }
+
+    /// A name in the schema is another than was written: every page is well-formed, and a second look finds nothing.
+    private static boolean isOfSchema(SQLException e) {
+        return said(e).contains("malformed database schema");
     }
 
     /// Of a damaged index for the search SQLite says no more than that there was an error.
