@@ -21,6 +21,8 @@ import cliffhanger.library.Settings;
 import cliffhanger.settings.Preferences;
 import cliffhanger.storage.SqliteArchive;
 import cliffhanger.storage.SqliteBackups;
+import cliffhanger.storage.SqliteCalendar;
+import cliffhanger.storage.SqliteHistory;
 import cliffhanger.storage.SqliteHoldings;
 import cliffhanger.storage.SqliteLedger;
 import cliffhanger.storage.SqliteLibrary;
@@ -118,7 +120,8 @@ public final class Main {
                 library,
                 new OpenLibrary.Queries(
                         new SqliteWatchlist(library), new SqliteShowPages(library), new SqliteNames(library), new SqliteNoteList(library),
-                        new SqliteSearch(library), new SqliteReminderPages(library), ledger, new SqliteHoldings(library)),
+                        new SqliteSearch(library), new SqliteReminderPages(library), ledger, new SqliteHoldings(library), new SqliteCalendar(library),
+                        new SqliteHistory(library)),
                 new OpenLibrary.Transfers(
                         new SqliteBackups(library, place), new SqliteOtherCopies(library, place), HistoryFiles::open, new SqlitePresent(library),
                         new CatalogueSuggestions((text, most) -> services.finder().atHand(text, most)), new SqliteShelf(library),

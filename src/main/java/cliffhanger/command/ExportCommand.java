@@ -3,8 +3,8 @@ package cliffhanger.command;
 import cliffhanger.command.OpenLibrary.Purpose;
 import cliffhanger.command.print.Json;
 import cliffhanger.language.Sentence;
-import cliffhanger.library.ShowId;
 import cliffhanger.transfer.Exporter;
+import cliffhanger.transfer.Extent;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -29,6 +29,9 @@ final class ExportCommand extends LibraryCommand {
 
     @Option(names = "--days", paramLabel = "N", defaultValue = "365", description = "${bundle:command.export.option.days}")
     private int days;
+
+    @Option(names = "--filter", paramLabel = "${bundle:command.label.filter}", description = "${bundle:command.calendar.option.filter}")
+    private @Nullable String filter;
 
     @Option(names = "--keep", description = "${bundle:command.export.option.keep}")
     private boolean keep;
@@ -65,10 +68,10 @@ final class ExportCommand extends LibraryCommand {
                 keep(open);
             } else if (to == null) {
                 StringWriter out = new StringWriter();
-                left(open.exporter(language()).write(format, out, shown(open), days));
+                left(open.exporter(language()).write(format, out, extent(open)));
                 write(out.toString());
             } else {
-                left(open.exporter(language()).toFile(format, to, shown(open), days));
+                left(open.exporter(language()).toFile(format, to, extent(open)));
                 done(to, "command.export.written");
             }
             return 0;
@@ -81,7 +84,7 @@ final class ExportCommand extends LibraryCommand {
         if (to == null) {
             throw Refused.words(Sentence.of("command.export.where"));
         }
-        open.calendar(language()).keep(to);
+        open.calendar(language()).keep(to, CalendarOptions.filter(filter));
         done(to, "command.export.follows");
     }
 
@@ -99,7 +102,7 @@ final class ExportCommand extends LibraryCommand {
         }
     }
 
-    private @Nullable ShowId shown(OpenLibrary open) {
-        return show == null ? null : show(open, show).id();
+    private Extent extent(OpenLibrary open) {
+        return new Extent(show == null ? null : show(open, show).id(), days, CalendarOptions.filter(filter));
     }
 }

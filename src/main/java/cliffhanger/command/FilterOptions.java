@@ -5,12 +5,10 @@ import cliffhanger.library.ShowState;
 import cliffhanger.watchlist.Filter;
 import cliffhanger.watchlist.WatchlistRow;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /// Which shows a command is about, by the same choices as in the window.
@@ -30,14 +28,7 @@ final class FilterOptions {
     /// @param rows all that there are: names are taken whatever the case of their letters
     Filter filter(List<WatchlistRow> rows) {
         return new Filter(states.stream().map(state -> choice(ShowState.class, state)).collect(Collectors.toSet()), Set.of(),
-                named(networks, rows.stream().map(row -> row.about().network())),
-                named(genres, rows.stream().flatMap(row -> row.about().genres().stream())), false, favourites);
-    }
-
-    private static Set<String> named(List<String> wanted, Stream<String> there) {
-        Set<String> names = there.filter(name -> name != null && wanted.stream().anyMatch(name::equalsIgnoreCase)).collect(Collectors.toCollection(HashSet::new));
-        names.addAll(wanted);
-        return names;
+                Set.copyOf(networks), Set.copyOf(genres), false, favourites).spelled(rows);
     }
 
     /// @throws Refused with what there is to choose from

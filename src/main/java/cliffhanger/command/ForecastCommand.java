@@ -37,8 +37,8 @@ final class ForecastCommand extends LibraryCommand {
     int run(OpenLibrary open) {
         ShowPage page = open.queries().pages().show(show(open, name).id()).orElseThrow(() -> new Refused(Sentence.of("command.gone")));
         LocalDate today = LocalDate.now(open.clock());
-        Integer season = Forecasts.nextSeason(page, today).orElse(null);
-        Optional<Forecast> forecast = season == null ? Optional.empty() : new Forecasts().of(page, season, today);
+        Integer season = Forecasts.nextSeason(Forecasts.Past.of(page), today).orElse(null);
+        Optional<Forecast> forecast = season == null ? Optional.empty() : new Forecasts().of(Forecasts.Past.of(page), season, today);
         Release release = season == null ? null : page.tab(season).map(SeasonTab::release).orElse(null);
         String reason = forecast.isPresent() ? null : reason(page, season, release);
         if (!json() && open.veils().outside(page.id()).covers(Secret.OUTLOOK, page.id())) {

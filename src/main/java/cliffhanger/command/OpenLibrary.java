@@ -3,6 +3,10 @@ package cliffhanger.command;
 import cliffhanger.backup.Backups;
 import cliffhanger.backup.OtherCopies;
 import cliffhanger.backup.Rescue;
+import cliffhanger.calendar.CalendarPages;
+import cliffhanger.calendar.Dates;
+import cliffhanger.calendar.VeiledCalendar;
+import cliffhanger.history.HistoryPages;
 import cliffhanger.imports.ExistingShows;
 import cliffhanger.imports.Suggestions;
 import cliffhanger.language.Language;
@@ -53,11 +57,16 @@ public record OpenLibrary(
     /// What is read of it, each for one kind of answer.
     public record Queries(
             WatchlistRows rows, ShowPages pages, Names names, NoteList notes, Search search, ReminderPages reminders, Ledger ledger,
-            Holdings holdings) {
+            Holdings holdings, CalendarPages calendar, HistoryPages history) {
+        /// The calendar through a filter.
+        Dates dates(Clock clock) {
+            return new Dates(calendar, rows::all, clock);
+        }
+
         /// The same without what is covered.
         Queries veiled(Function<ShowId, Veil> veils) {
             return new Queries(new VeiledRows(rows, veils), new VeiledPages(pages, veils), names, new VeiledNotes(notes, veils),
-                    new VeiledSearch(search, veils), reminders, ledger, holdings);
+                    new VeiledSearch(search, veils), reminders, ledger, holdings, new VeiledCalendar(calendar, veils), history);
         }
     }
 
@@ -126,7 +135,7 @@ public record OpenLibrary(
 
     /// Writes what there is to take along.
     Exporter exporter(Language language) {
-        return new Exporter(transfers.rows(), transfers.whole(), queries.reminders(), this::reminderPreferences, clock, language, veils()::outside);
+        return new Exporter(transfers.rows(), transfers.whole(), said().dates(clock), queries.reminders(), this::reminderPreferences, clock, language, veils()::outside);
     }
 
     /// The calendar file that follows the library.

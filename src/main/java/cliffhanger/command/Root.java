@@ -31,6 +31,8 @@ final class Root implements Callable<Integer> {
             ListCommand.class,
             ShowCommand.class,
             NextCommand.class,
+            CalendarCommand.class,
+            HistoryCommand.class,
             SearchCommand.class,
             AddCommand.class,
             WatchedCommand.class,

@@ -19,15 +19,30 @@ import org.jspecify.annotations.Nullable;
 public final class Forecasts {
     private final Forecaster forecaster = new Forecaster();
 
+    /// What is known of a show to tell by.
+    ///
+    /// @param network null where none is known
+    /// @param tabs    its seasons by number; counts of what was watched are not looked at
+    public record Past(RenewalStatus standing, @Nullable Network network, List<SeasonTab> tabs) {
+        /// What a page knows.
+        public static Past of(ShowPage page) {
+            return new Past(page.standing(), page.show().network(), page.tabs());
+        }
+
+        private Optional<SeasonTab> tab(int season) {
+            return tabs.stream().filter(tab -> tab.number() == season).findFirst();
+        }
+    }
+
     /// The season after the last that came; empty for a show of which no premiere is known to the day.
-    public static Optional<Integer> nextSeason(ShowPage show, LocalDate today) {
+    public static Optional<Integer> nextSeason(Past show, LocalDate today) {
         return show.tabs().stream().filter(tab -> premiere(tab, today) != null).map(SeasonTab::number).reduce((a, b) -> b).map(last -> last + 1);
     }
 
     /// The forecast of a season.
     ///
     /// @param season its number; it may be one that has no page yet
-    public Optional<Forecast> of(ShowPage show, int season, LocalDate today) {
+    public Optional<Forecast> of(Past show, int season, LocalDate today) {
         Optional<SeasonTab> tab = show.tab(season);
         boolean came = tab.isPresent() && (tab.get().aired() > 0 || premiere(tab.get(), today) != null);
         boolean dated = tab.isPresent() && (tab.get().began() != null || isSettled(tab.get().release(), today));
@@ -60,8 +75,8 @@ public final class Forecasts {
         return release.confidence() == Release.Confidence.ANNOUNCED && release.date() instanceof AirDate.Day;
     }
 
-    private static Cadence cadence(ShowPage show, @Nullable SeasonTab tab, List<LocalDate> premieres) {
-        Network network = show.show().network();
+    private static Cadence cadence(Past show, @Nullable SeasonTab tab, List<LocalDate> premieres) {
+        Network network = show.network();
         String moved = tab == null ? null : tab.network();
         String name = moved == null && network != null ? network.name() : moved;
         return new Cadence(premieres, name, network != null && network.streaming());
@@ -75,7 +90,7 @@ public final class Forecasts {
     }
 
     /// There was no premiere up to today, nor while the last season is on.
-    private static LocalDate seen(ShowPage show, int season, LocalDate today) {
+    private static LocalDate seen(Past show, int season, LocalDate today) {
         return show.tab(season - 1).map(SeasonTab::ended).filter(day -> day.isAfter(today)).orElse(today);
     }
 }

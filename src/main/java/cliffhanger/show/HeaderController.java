@@ -22,7 +22,6 @@ import cliffhanger.ui.StatusTone;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -30,7 +29,6 @@ import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -62,7 +60,7 @@ public final class HeaderController {
     private final NumberFormat numbers;
     private final Excerpt summary;
     private final Pictures pictures;
-    private final Runnable article;
+    private final ShowActions leads;
     private final ShowServices services;
     private final FocusGroup group = FocusGroup.across(this::controls);
     private @Nullable ShowPage shown;
@@ -141,10 +139,10 @@ public final class HeaderController {
     private MenuButton ratingMenu;
 
     HeaderController(
-            ShowViewModel viewModel, Editing editing, WatchedAt watchedAt, Pictures pictures, Runnable article,
+            ShowViewModel viewModel, Editing editing, WatchedAt watchedAt, Pictures pictures, ShowActions leads,
             ShowServices services) {
         this.pictures = pictures;
-        this.article = article;
+        this.leads = leads;
         this.services = services;
         this.viewModel = viewModel;
         this.editing = editing;
@@ -313,8 +311,13 @@ public final class HeaderController {
     }
 
     @FXML
+    private void openHistory() {
+        leads.history(whole().show(), viewModel.detail().show().show().title());
+    }
+
+    @FXML
     private void readArticle() {
-        article.run();
+        leads.readArticle();
     }
 
     @FXML

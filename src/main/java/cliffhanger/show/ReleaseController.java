@@ -94,7 +94,7 @@ public final class ReleaseController extends SeasonCard {
         lay(line, words.origin(page));
         text(originLabel, line ? "" : words.origin(page));
         text(countdownLabel, words.countdown(show, page));
-        Forecast forecast = forecasts.of(show, page.season().number(), words.today()).orElse(null);
+        Forecast forecast = forecasts.of(Forecasts.Past.of(show), page.season().number(), words.today()).orElse(null);
         text(forecastLabel, forecast == null ? "" : words.forecast(forecast));
         Overview said = page.overview();
         overview.setText(said == null ? "" : said.text());

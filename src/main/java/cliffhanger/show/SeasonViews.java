@@ -1,7 +1,6 @@
 package cliffhanger.show;
 
 import cliffhanger.language.Language;
-import cliffhanger.library.ShowId;
 import cliffhanger.library.Subject;
 import cliffhanger.ui.ChangeActions;
 import cliffhanger.ui.Markdown;
@@ -18,11 +17,11 @@ public final class SeasonViews {
 
     /// @param region  the user's country, ISO 3166; empty for none
     /// @param browser opens an address
-    /// @param article shows where articles are read
+    /// @param leads   where the page leads
     /// @param services asked for what is on the internet
     public static Map<Class<?>, Supplier<?>> controllers(
             ShowViewModel viewModel, NoteDraft draft, ChangeActions changes, Language language, Clock clock,
-            Supplier<String> region, Consumer<String> browser, Runnable article, RuleForm rules, Pictures pictures,
+            Supplier<String> region, Consumer<String> browser, ShowActions leads, RuleForm rules, Pictures pictures,
             ShowServices services) {
         SeasonWords words = new SeasonWords(clock, language);
         Editing editing = new Editing(changes, language, words, clock, region);
@@ -30,7 +29,7 @@ public final class SeasonViews {
         return Map.ofEntries(
                 entry(ShowController.class, () -> new ShowController(viewModel, editing, browser)),
                 entry(HeaderController.class, () -> new HeaderController(
-                        viewModel, editing, watchedAt, pictures, article, services)),
+                        viewModel, editing, watchedAt, pictures, leads, services)),
                 entry(SeasonPaneController.class, () -> new SeasonPaneController(viewModel, language)),
                 entry(ReleaseController.class, () -> new ReleaseController(viewModel, editing)),
                 entry(EpisodesController.class, () -> new EpisodesController(

@@ -1,24 +1,16 @@
 package cliffhanger.show;
 
-import cliffhanger.airdate.AirDate;
-import cliffhanger.airdate.Precision;
 import cliffhanger.language.Language;
-import cliffhanger.language.Sentence;
 import cliffhanger.library.Play;
 import cliffhanger.library.change.Change;
 import cliffhanger.library.change.PlayTime;
 import cliffhanger.library.change.Scope;
-import cliffhanger.ui.DateField;
-import cliffhanger.ui.FactForms;
 import cliffhanger.ui.Form;
+import cliffhanger.ui.PlayTimeFields;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
 
 /// Asks in place when something was watched.
@@ -51,31 +43,7 @@ final class WatchedAt {
     }
 
     private Supplier<Change> fields(Form form, LocalDateTime begin, Function<PlayTime, Change> change) {
-        form.remark(language.say("show.at.title"));
-        DateField day = form.date("watchedDay", "show.at.day", AirDate.of(begin.toLocalDate()));
-        TextField time = form.line("watchedTime", "show.at.time", language.clock(begin.toLocalTime()));
-        form.row(day, time);
-        return () -> change.apply(new PlayTime.At(read(day, time.getText())));
-    }
-
-    private Instant read(DateField day, String time) {
-        AirDate date = day.read();
-        if (date == null || date.precision() != Precision.DAY) {
-            throw FactForms.refused(Sentence.of("show.at.needed"));
-        }
-        Instant instant = date.earliest().atTime(time(time)).atZone(clock.getZone()).toInstant();
-        if (instant.isAfter(clock.instant())) {
-            throw FactForms.refused(Sentence.of("show.at.ahead"));
-        }
-        return instant;
-    }
-
-    /// As the region writes it, or as a clock of 24 hours shows it.
-    private LocalTime time(String typed) {
-        try {
-            return language.readClock(typed);
-        } catch (DateTimeException e) {
-            throw FactForms.refused(Sentence.of("show.at.bad"));
-        }
+        Supplier<PlayTime> time = PlayTimeFields.in(form, begin, language, clock);
+        return () -> change.apply(time.get());
     }
 }

@@ -1,18 +1,18 @@
 package cliffhanger.transfer;
 
-import cliffhanger.library.EpisodeCode;
+import cliffhanger.calendar.CalendarEntry;
+import cliffhanger.calendar.CalendarEntry.Mark;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.library.SeasonId;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.veil.Secret;
-import cliffhanger.library.veil.Veil;
 import cliffhanger.reminders.Airing;
 import cliffhanger.reminders.CalendarAlarm;
 import cliffhanger.reminders.Planner;
 import cliffhanger.reminders.Reminder;
-import cliffhanger.reminders.ReminderPages.Ruled;
 import cliffhanger.reminders.ReminderPages;
+import cliffhanger.reminders.ReminderPages.Ruled;
 import cliffhanger.reminders.Topic;
 import cliffhanger.transfer.CalendarExport.Event;
 import java.time.Duration;
@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// What is coming, with the reminders that rules give for it, as events of a calendar.
@@ -34,56 +33,46 @@ final class CalendarEvents {
 
     private final ReminderPages reminders;
     private final Planner planner;
-    private final Function<ShowId, Veil> veils;
 
     /// @param planner says when reminders ring, however far ahead
-    /// @param veils   what is not to be read of each show
-    CalendarEvents(ReminderPages reminders, Planner planner, Function<ShowId, Veil> veils) {
-        this.veils = veils;
+    CalendarEvents(ReminderPages reminders, Planner planner) {
         this.reminders = reminders;
         this.planner = planner;
     }
 
-    /// @param now alarms before that are left out
-    List<Event> of(List<Airing> airings, Instant now, Instant end, @Nullable ShowId of) {
+    /// @param entries what of them is neither watched nor skipped becomes an event
+    /// @param now     alarms before that are left out
+    /// @param of      one show; null for all
+    List<Event> of(List<CalendarEntry> entries, Instant now, Instant end, @Nullable ShowId of) {
         Map<String, List<CalendarExport.Alarm>> alarms = alarms(now, end, of);
         List<Event> events = new ArrayList<>();
-        for (Airing airing : airings) {
-            if (tellsThatItGoesOn(airing)) {
+        for (CalendarEntry entry : entries) {
+            if (entry.mark() != Mark.OPEN || (of != null && !entry.show().equals(of))) {
                 continue;
             }
+            Airing airing = entry.airing();
             LocalDate first = airing.date().earliest();
             LocalDate last = airing.date().latest();
-            events.add(new Event(airing.show().uuid() + "-" + identity(airing) + "@cliffhanger", title(airing, code(airing)),
-                    airing.show().network(), airing.at(), airing.slot().minutes(), first, last, airing.at() != null || first.equals(last),
+            events.add(new Event(airing.show().uuid() + "-" + identity(entry) + "@cliffhanger", title(entry),
+                    airing.show().network(), airing.at(), airing.slot().minutes(), first, last, entry.hasDay(),
                     alarms.getOrDefault(subject(airing.season(), airing.episode()), List.of())));
         }
         return events;
     }
 
     /// The same for an episode whatever its number is or becomes: its id at the source; of one without, its number.
-    private static String identity(Airing airing) {
-        Airing.Part part = airing.of();
-        return part == null || part.source() == null ? code(airing).toLowerCase(Locale.ROOT) : "episode-" + part.source();
+    private static String identity(CalendarEntry entry) {
+        Airing.Part part = entry.airing().of();
+        return part == null || part.source() == null ? entry.code().toLowerCase(Locale.ROOT) : "episode-" + part.source();
     }
 
     private static String subject(@Nullable SeasonId season, @Nullable EpisodeId episode) {
         return episode == null ? "season " + (season == null ? "" : season.value()) : "episode " + episode.value();
     }
 
-    /// What begins a season tells that there is one.
-    private boolean tellsThatItGoesOn(Airing airing) {
-        ShowId show = airing.show().id();
-        return airing.isBeginning() && veils.apply(show).covers(Secret.OUTLOOK, show);
-    }
-
-    private String title(Airing airing, String code) {
-        ShowId show = airing.show().id();
-        return veils.apply(show).covers(Secret.NUMBER, show) ? airing.show().title() : airing.show().title() + " " + code;
-    }
-
-    private static String code(Airing airing) {
-        return airing.of() == null ? "S" + airing.seasonNumber() : EpisodeCode.of(airing.seasonNumber(), airing.number());
+    private static String title(CalendarEntry entry) {
+        String show = entry.airing().show().title();
+        return entry.veiled().contains(Secret.NUMBER) ? show : show + " " + entry.code();
     }
 
     private Map<String, List<CalendarExport.Alarm>> alarms(Instant now, Instant end, @Nullable ShowId of) {

@@ -37,6 +37,15 @@ public final class CsvExport {
         }
     }
 
+    /// Any table.
+    ///
+    /// @param rows each with as many cells as the header
+    public static void table(Appendable out, List<String> header, Iterable<? extends List<? extends @Nullable Object>> rows) throws IOException {
+        try (CSVPrinter csv = printer(out, header.toArray(String[]::new))) {
+            unwrap(() -> rows.forEach(row -> print(csv, row.toArray())));
+        }
+    }
+
     private static CSVPrinter printer(Appendable out, String... header) throws IOException {
         return new CSVPrinter(out, FORMAT.builder().setHeader(header).get());
     }

@@ -1,6 +1,8 @@
 package cliffhanger.transfer;
 
+import cliffhanger.calendar.CalendarFilter;
 import cliffhanger.library.Settings;
+import cliffhanger.watchlist.BadFilter;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.util.Optional;
 /// A calendar file that follows the library, for calendars that watch one. Library's thread.
 public final class KeptCalendar {
     private static final String FILE = "calendar.file";
+    private static final String FILTER = "calendar.file.filter";
 
     private final Settings settings;
     private final Exporter exporter;
@@ -31,9 +34,22 @@ public final class KeptCalendar {
         }
     }
 
+    /// What of the calendar it has.
+    public CalendarFilter filter() {
+        try {
+            return settings.get(FILTER).map(CalendarFilter::parse).orElse(CalendarFilter.ALL);
+        } catch (BadFilter e) {
+            // Written by a newer program, say: then all.
+            return CalendarFilter.ALL;
+        }
+    }
+
     /// Keeps one there from now on, and writes it.
-    public void keep(Path file) throws IOException {
-        exporter.keep(file);
+    ///
+    /// @param filter what of the calendar goes into it
+    public void keep(Path file, CalendarFilter filter) throws IOException {
+        exporter.keep(file, filter);
+        settings.put(FILTER, filter.print());
         settings.put(FILE, file.toAbsolutePath().toString());
     }
 
@@ -46,7 +62,7 @@ public final class KeptCalendar {
     public void follow() {
         file().ifPresent(file -> {
             try {
-                exporter.keep(file);
+                exporter.keep(file, filter());
             } catch (IOException e) {
                 // Nobody asked for it just now.
             }

@@ -25,6 +25,8 @@ public record Screen(
         RAIL,
         /// By the foot of the rail, and the menu *Edit*.
         FOOT,
+        /// By the menu *Go* alone.
+        GO,
         /// By the menu *File* alone.
         FILE
     }

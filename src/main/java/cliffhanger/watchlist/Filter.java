@@ -3,12 +3,15 @@ package cliffhanger.watchlist;
 import cliffhanger.library.RenewalStatus;
 import cliffhanger.library.ShowState;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Which rows stay. Within one kind any of the choices will do, and every kind must be met; a kind with no choice says
 /// nothing.
@@ -42,6 +45,18 @@ public record Filter(
     /// How many choices are made.
     public int count() {
         return states.size() + standings.size() + networks.size() + genres.size() + (unwatched ? 1 : 0) + (favourites ? 1 : 0);
+    }
+
+    /// The same with networks and genres written as the rows have them, whatever the case of their letters.
+    public Filter spelled(Collection<WatchlistRow> rows) {
+        return new Filter(states, standings, spelled(networks, rows.stream().map(row -> row.about().network())),
+                spelled(genres, rows.stream().flatMap(row -> row.about().genres().stream())), unwatched, favourites);
+    }
+
+    private static Set<String> spelled(Set<String> wanted, Stream<@Nullable String> there) {
+        Set<String> names = there.filter(name -> name != null && wanted.stream().anyMatch(name::equalsIgnoreCase)).collect(Collectors.toCollection(TreeSet::new));
+        names.addAll(wanted);
+        return names;
     }
 
     /// As one line of text, for the settings.

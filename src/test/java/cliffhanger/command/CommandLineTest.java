@@ -10,6 +10,8 @@ import cliffhanger.refresh.Online;
 import cliffhanger.reminders.Topic;
 import cliffhanger.storage.SqliteArchive;
 import cliffhanger.storage.SqliteBackups;
+import cliffhanger.storage.SqliteCalendar;
+import cliffhanger.storage.SqliteHistory;
 import cliffhanger.storage.SqliteHoldings;
 import cliffhanger.storage.SqliteLedger;
 import cliffhanger.storage.SqliteLibrary;
@@ -302,7 +304,8 @@ class CommandLineTest {
                 library,
                 new OpenLibrary.Queries(
                         new SqliteWatchlist(library), new SqliteShowPages(library), new SqliteNames(library), new SqliteNoteList(library),
-                        new SqliteSearch(library), new SqliteReminderPages(library), new SqliteLedger(library), new SqliteHoldings(library)),
+                        new SqliteSearch(library), new SqliteReminderPages(library), new SqliteLedger(library), new SqliteHoldings(library), new SqliteCalendar(library),
+                        new SqliteHistory(library)),
                 new OpenLibrary.Transfers(
                         new SqliteBackups(library, folder), new SqliteOtherCopies(library, folder), TrackerExport::of, new SqlitePresent(library),
                         Suggestions.NONE, new SqliteShelf(library), new SqliteArchive(library), SqliteLibrary.format()),

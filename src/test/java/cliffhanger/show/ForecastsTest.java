@@ -49,7 +49,7 @@ class ForecastsTest {
         Forecast forecast = forecast().orElseThrow();
         assertThat(forecast.median()).isBetween(LocalDate.of(2026, 12, 10), LocalDate.of(2026, 12, 31));
         assertThat(forecast.most().first()).isAfter(Fixtures.TODAY);
-        assertThat(Forecasts.nextSeason(page(), Fixtures.TODAY)).contains(4);
+        assertThat(Forecasts.nextSeason(Forecasts.Past.of(page()), Fixtures.TODAY)).contains(4);
     }
 
     @Test
@@ -76,8 +76,8 @@ class ForecastsTest {
     @Test
     void aSeasonThatIsOnHasNone() {
         tell(Kind.RENEWED);
-        assertThat(new Forecasts().of(page(), 3, Fixtures.TODAY)).isEmpty();
-        assertThat(new Forecasts().of(page(), 6, Fixtures.TODAY)).isEmpty();
+        assertThat(new Forecasts().of(Forecasts.Past.of(page()), 3, Fixtures.TODAY)).isEmpty();
+        assertThat(new Forecasts().of(Forecasts.Past.of(page()), 6, Fixtures.TODAY)).isEmpty();
     }
 
     @Test
@@ -104,7 +104,7 @@ class ForecastsTest {
     }
 
     private Optional<Forecast> forecast() {
-        return new Forecasts().of(page(), 4, Fixtures.TODAY);
+        return new Forecasts().of(Forecasts.Past.of(page()), 4, Fixtures.TODAY);
     }
 
     private ShowPage page() {

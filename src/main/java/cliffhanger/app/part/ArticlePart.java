@@ -35,7 +35,7 @@ public final class ArticlePart implements Part {
 
     @Override
     public List<Screen> screens() {
-        return List.of(Screen.of(SCREEN, "review.screen", Screen.Way.RAIL, Glyph.BOOK, null, ArticleScreenController.class));
+        return List.of(Screen.of(SCREEN, "review.screen", Screen.Way.GO, Glyph.BOOK, null, ArticleScreenController.class));
     }
 
     @Override

@@ -3,12 +3,12 @@ package cliffhanger.app.part;
 import cliffhanger.transfer.KeptCalendar;
 
 /// The calendar file that follows the library. A year of events is not worked out again at each mark, but once for those of a moment.
-public final class CalendarPart implements Part {
+public final class CalendarFilePart implements Part {
     private final Shell shell;
     private final KeptCalendar calendar;
     private boolean stale;
 
-    public CalendarPart(Shell shell, KeptCalendar calendar) {
+    public CalendarFilePart(Shell shell, KeptCalendar calendar) {
         this.shell = shell;
         this.calendar = calendar;
     }

@@ -9,8 +9,6 @@ import cliffhanger.command.print.Version;
 import cliffhanger.settings.SettingsScreenController;
 import cliffhanger.settings.SettingsViews;
 import cliffhanger.starter.StarterLibrary;
-import cliffhanger.transfer.Exporter;
-import cliffhanger.transfer.KeptCalendar;
 import cliffhanger.ui.Glyph;
 import cliffhanger.ui.Screen;
 import java.nio.file.Path;
@@ -32,9 +30,8 @@ public final class SettingsPart implements Part {
     /// @param before saves what is being typed, before the library is moved or restored
     /// @param reload shows all that there is anew
     public SettingsPart(
-            Shell shell, Path folder, ReminderTimer ringing, Backups backups, Exporter exporter, KeptCalendar calendar, Runnable before,
+            Shell shell, Path folder, ReminderTimer ringing, Backups backups, ExportFlow exports, Runnable before,
             Runnable reload) {
-        ExportFlow exports = new ExportFlow(exporter, calendar, shell.language(), shell.navigator()::window);
         controllers = SettingsViews.controllers(
                 shell.preferences(), new LibraryFolder(folder, shell.library(), shell.browser()), UserLanguage.CHOICE, ringing, backups, exports, shell.changes(),
                 () -> StarterLibrary.around(shell.clock()), shell.background(), shell.toasts(), shell.language(), shell.clock(), Version.name(), shell.browser(), before,

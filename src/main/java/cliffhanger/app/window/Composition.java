@@ -1,9 +1,11 @@
 package cliffhanger.app.window;
 
 import cliffhanger.app.part.ArticlePart;
+import cliffhanger.app.part.CalendarFilePart;
 import cliffhanger.app.part.CalendarPart;
 import cliffhanger.app.part.CopiesPart;
 import cliffhanger.app.part.DiscoverPart;
+import cliffhanger.app.part.HistoryPart;
 import cliffhanger.app.part.ImportPart;
 import cliffhanger.app.part.NotesPart;
 import cliffhanger.app.part.Part;
@@ -19,13 +21,19 @@ import cliffhanger.app.part.WatchlistPart;
 import cliffhanger.app.part.WatchlistScreenController;
 import cliffhanger.app.part.WelcomePart;
 import cliffhanger.app.work.Changes;
+import cliffhanger.app.work.ExportFlow;
 import cliffhanger.app.work.FileChoosers;
 import cliffhanger.app.work.FileIntake;
 import cliffhanger.app.work.ReminderTimer;
 import cliffhanger.app.work.Services;
 import cliffhanger.article.Article;
 import cliffhanger.backup.Backups;
+import cliffhanger.calendar.CalendarPages;
+import cliffhanger.calendar.Dates;
+import cliffhanger.calendar.VeiledCalendar;
 import cliffhanger.desktop.notify.Notifier;
+import cliffhanger.history.HistoryPages;
+import cliffhanger.history.HistoryViewModel;
 import cliffhanger.language.Language;
 import cliffhanger.library.Applied;
 import cliffhanger.library.ReminderPreferences;
@@ -41,6 +49,8 @@ import cliffhanger.show.ShowViewModel;
 import cliffhanger.show.VeiledPages;
 import cliffhanger.storage.SqliteArchive;
 import cliffhanger.storage.SqliteBackups;
+import cliffhanger.storage.SqliteCalendar;
+import cliffhanger.storage.SqliteHistory;
 import cliffhanger.storage.SqliteLedger;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqliteNames;
@@ -119,9 +129,13 @@ final class Composition {
         Ledger ledger = new SqliteLedger(library);
         Backups backups = new SqliteBackups(library, folder);
         SqliteReadings readings = new SqliteReadings(library);
-        Exporter exporter = new Exporter(new SqliteShelf(library), new SqliteArchive(library), pages,
+        CalendarPages dated = new SqliteCalendar(library);
+        HistoryPages history = new SqliteHistory(library);
+        Exporter exporter = new Exporter(new SqliteShelf(library), new SqliteArchive(library),
+                new Dates(new VeiledCalendar(dated, veils::outside), rows::all, library.clock()), pages,
                 () -> ReminderPreferences.read(shell.settings()), library.clock(), language, veils::outside);
         KeptCalendar calendar = new KeptCalendar(shell.settings(), exporter);
+        ExportFlow exports = new ExportFlow(exporter, calendar, language, guide::window);
         ReminderTimer ringing = new ReminderTimer(folder, ledger);
         RuleForm rules = RemindersPart.rules(shell, words, pages);
         DiscoverPart discover = new DiscoverPart(shell, online, readings, pictures);
@@ -131,21 +145,24 @@ final class Composition {
         watchlist = new WatchlistPart(shell, list, services.details(), words, pictures, discover::find, show::remindOfPremiere);
         upNext = new UpNextPart(shell, list, showPages, whole, ledger, show, words, pictures, discover::find);
         article = new ArticlePart(shell, choosers::readArticle);
+        HistoryPart plays = new HistoryPart(shell, history, showPages);
         parts = List.of(
                 veil,
                 upNext,
                 watchlist,
-                new ShowPart(shell, show, draft, rules, pictures, services),
+                new ShowPart(shell, show, draft, rules, pictures, services, (of, title) -> plays.lead(HistoryViewModel.Wanted.of(of, title))),
                 new SearchPart(shell, list.queryProperty()),
+                new CalendarPart(shell, new Dates(new VeiledCalendar(dated, veils::of), rows::all, library.clock()), history, list, exports, upNext, words),
                 discover,
                 reminders,
                 new NotesPart(shell),
                 article,
                 importing,
-                new SettingsPart(shell, folder, ringing, backups, exporter, calendar, this::save, this::reload),
+                new SettingsPart(shell, folder, ringing, backups, exports, this::save, this::reload),
                 services,
                 new WelcomePart(shell, list, discover, importing, reminders),
-                new CalendarPart(shell, calendar),
+                plays,
+                new CalendarFilePart(shell, calendar),
                 new CopiesPart(shell, folder, importing::bring));
         session = new Session(shell, rows, list, upNext.viewModel(), show, this::screen, () -> main().screen().id());
         List<Screen> screens = Screen.numbered(parts.stream().flatMap(part -> part.screens().stream()).toList());

@@ -39,6 +39,7 @@ public final class MenuController {
         fileMenu.getItems().addAll(fileMenu.getItems().indexOf(quitSeparator), items(Screen.Way.FILE));
         editMenu.getItems().addAll(items(Screen.Way.FOOT));
         goMenu.getItems().addAll(items(Screen.Way.RAIL));
+        goMenu.getItems().addAll(items(Screen.Way.GO));
     }
 
     private List<MenuItem> items(Screen.Way way) {

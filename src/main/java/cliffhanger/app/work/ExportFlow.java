@@ -1,9 +1,12 @@
 package cliffhanger.app.work;
 
+import cliffhanger.calendar.CalendarFilter;
 import cliffhanger.language.Language;
 import cliffhanger.settings.ExportActions;
 import cliffhanger.transfer.Exporter;
+import cliffhanger.transfer.Extent;
 import cliffhanger.transfer.KeptCalendar;
+import cliffhanger.ui.Form;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,6 +34,18 @@ public final class ExportFlow implements ExportActions {
         return Exporter.Format.valueOf(form.name());
     }
 
+    /// Asks where a calendar goes.
+    public Optional<Path> chooseCalendar() {
+        return choose(Form.CALENDAR);
+    }
+
+    /// Writes what of the calendar stays.
+    ///
+    /// @return why that failed; empty where it went well
+    public String writeCalendar(CalendarFilter filter, Path file) {
+        return write(Form.CALENDAR, file, Extent.of(filter));
+    }
+
     @Override
     public Optional<Path> choose(Form form) {
         FileChooser chooser = new FileChooser();
@@ -41,8 +56,12 @@ public final class ExportFlow implements ExportActions {
 
     @Override
     public String write(Form form, Path file) {
+        return write(form, file, Extent.USUAL);
+    }
+
+    private String write(Form form, Path file, Extent extent) {
         try {
-            exporter.toFile(format(form), file, null, Exporter.DAYS);
+            exporter.toFile(format(form), file, extent);
             return "";
         } catch (IOException e) {
             return language.say("settings.export.failed", file);
@@ -57,7 +76,7 @@ public final class ExportFlow implements ExportActions {
     @Override
     public String keep(Path file) {
         try {
-            calendar.keep(file);
+            calendar.keep(file, calendar.filter());
             return "";
         } catch (IOException e) {
             return language.say("settings.export.failed", file);

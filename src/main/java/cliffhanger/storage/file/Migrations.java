@@ -9,7 +9,7 @@ import java.util.List;
 public final class Migrations {
     private static final List<String> STEPS = List.of("001-library.sql", "002-by-hand.sql", "003-articles.sql", "004-reminders.sql", "005-online.sql",
             "006-histories.sql", "007-seals.sql", "008-up-next.sql", "009-passes.sql", "010-clocks.sql", "011-titles.sql",
-            "012-sources.sql");
+            "012-sources.sql", "013-ledger.sql");
 
     /// The format that this program reads and writes.
     public static final int NEWEST = STEPS.size();

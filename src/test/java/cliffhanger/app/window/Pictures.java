@@ -127,8 +127,8 @@ final class Pictures {
             bring(scene, export("trakt"));
             later(() -> ((javafx.scene.control.Button) scene.lookup("#importButton")).fire());
         });
-        picture(MORE.resolve("paste.png"), Theme.LIGHT, 1280, 860, starter(), scene -> press(scene, "#articleButton"));
-        picture(MORE.resolve("paste-dark.png"), Theme.DARK, 900, 600, starter(), scene -> press(scene, "#articleButton"));
+        picture(MORE.resolve("paste.png"), Theme.LIGHT, 1280, 860, starter(), scene -> choose(scene, "readItem"));
+        picture(MORE.resolve("paste-dark.png"), Theme.DARK, 900, 600, starter(), scene -> choose(scene, "readItem"));
         try (TvmazeServer server = new TvmazeServer()) {
             picture(docs.resolve("discover-light.png"), Theme.LIGHT, 1280, 860, pointed(server, Fixtures.CLOCK), scene -> discover(scene, "the"));
             picture(MORE.resolve("discover-dark.png"), Theme.DARK, 1280, 860, pointed(server, Fixtures.CLOCK), scene -> discover(scene, "the"));
@@ -221,7 +221,7 @@ final class Pictures {
     }
 
     private static void paste(Scene scene, String text) {
-        press(scene, "#articleButton");
+        choose(scene, "readItem");
         ((javafx.scene.control.TextArea) scene.lookup("#pasteArea")).setText(text);
         ((javafx.scene.control.Button) scene.lookup("#readButton")).fire();
     }
@@ -242,6 +242,13 @@ final class Pictures {
     private static void rule(Scene scene) {
         press(scene, "#remindersButton");
         ((javafx.scene.control.Button) scene.lookup("#addRuleButton")).fire();
+    }
+
+    private static void choose(Scene scene, String id) {
+        ((javafx.scene.control.MenuBar) scene.lookup(".menu-bar")).getMenus().stream().flatMap(menu -> menu.getItems().stream())
+                .filter(item -> id.equals(item.getId())).findFirst().orElseThrow().fire();
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
     }
 
     private static void press(Scene scene, String id) {

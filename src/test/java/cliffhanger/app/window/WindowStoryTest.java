@@ -140,7 +140,7 @@ class WindowStoryTest extends WindowTest {
         robot.interact(() -> robot.lookup("#watchedDay").queryAs(TextInputControl.class).setText("tomorrow"));
         robot.interact(() -> robot.lookup("#watchedTime").queryAs(TextInputControl.class).setText("00:30"));
         robot.interact(() -> robot.lookup(".save-button").queryAs(Button.class).fire());
-        awaitText(robot, ".form-problem", say("show.at.ahead"));
+        awaitText(robot, ".form-problem", say("ui.at.ahead"));
         robot.interact(() -> robot.lookup("#watchedDay").queryAs(TextInputControl.class).setText("yesterday"));
         robot.interact(() -> robot.lookup(".save-button").queryAs(Button.class).fire());
         awaitText(robot, "#nextButton", "S2E2");
