@@ -25,7 +25,7 @@ public record CalendarLayout(Map<LocalDate, List<CalendarItem>> days, List<Calen
     private static final Comparator<CalendarItem> BY_TIME = Comparator
             .comparing((CalendarItem item) -> item.at() == null ? Instant.MIN : item.at())
             .thenComparing(item -> item.show().title(), String.CASE_INSENSITIVE_ORDER)
-            .thenComparing(CalendarItem::season);
+            .thenComparingInt(CalendarItem::season);
     private static final Comparator<CalendarItem> BY_WINDOW = Comparator
             .comparing(CalendarItem::order)
             .thenComparing(CalendarItem::first)

@@ -136,9 +136,10 @@ final class MonthGrid extends Region {
             names.get(i).resizeRelocate(snapPositionX(i * width) + 6, 0, Math.max(0, width - 6), NAMES);
         }
         for (int i = 0; i < lanes.size() * WEEK; i++) {
+            int week = i / WEEK;
             double left = snapPositionX(i % WEEK * width);
-            double top = snapPositionY(NAMES + i / WEEK * height);
-            cells.get(i).resizeRelocate(left, top, snapPositionX((i % WEEK + 1) * width) - left, snapPositionY(NAMES + (i / WEEK + 1) * height) - top);
+            double top = snapPositionY(NAMES + week * height);
+            cells.get(i).resizeRelocate(left, top, snapPositionX((i % WEEK + 1) * width) - left, snapPositionY(NAMES + (week + 1) * height) - top);
         }
         int used = 0;
         for (int week = 0; week < lanes.size(); week++) {
