@@ -24,6 +24,7 @@ import cliffhanger.storage.SqliteBackups;
 import cliffhanger.storage.SqliteCalendar;
 import cliffhanger.storage.SqliteHistory;
 import cliffhanger.storage.SqliteHoldings;
+import cliffhanger.storage.SqliteInsights;
 import cliffhanger.storage.SqliteLedger;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqliteNames;
@@ -121,7 +122,7 @@ public final class Main {
                 new OpenLibrary.Queries(
                         new SqliteWatchlist(library), new SqliteShowPages(library), new SqliteNames(library), new SqliteNoteList(library),
                         new SqliteSearch(library), new SqliteReminderPages(library), ledger, new SqliteHoldings(library), new SqliteCalendar(library),
-                        new SqliteHistory(library)),
+                        new SqliteHistory(library), new SqliteInsights(library)),
                 new OpenLibrary.Transfers(
                         new SqliteBackups(library, place), new SqliteOtherCopies(library, place), HistoryFiles::open, new SqlitePresent(library),
                         new CatalogueSuggestions((text, most) -> services.finder().atHand(text, most)), new SqliteShelf(library),

@@ -9,6 +9,8 @@ import cliffhanger.calendar.VeiledCalendar;
 import cliffhanger.history.HistoryPages;
 import cliffhanger.imports.ExistingShows;
 import cliffhanger.imports.Suggestions;
+import cliffhanger.insights.InsightsPages;
+import cliffhanger.insights.VeiledInsights;
 import cliffhanger.language.Language;
 import cliffhanger.library.ReminderPreferences;
 import cliffhanger.library.Settings;
@@ -57,7 +59,7 @@ public record OpenLibrary(
     /// What is read of it, each for one kind of answer.
     public record Queries(
             WatchlistRows rows, ShowPages pages, Names names, NoteList notes, Search search, ReminderPages reminders, Ledger ledger,
-            Holdings holdings, CalendarPages calendar, HistoryPages history) {
+            Holdings holdings, CalendarPages calendar, HistoryPages history, InsightsPages insights) {
         /// The calendar through a filter.
         Dates dates(Clock clock) {
             return new Dates(calendar, rows::all, clock);
@@ -66,7 +68,8 @@ public record OpenLibrary(
         /// The same without what is covered.
         Queries veiled(Function<ShowId, Veil> veils) {
             return new Queries(new VeiledRows(rows, veils), new VeiledPages(pages, veils), names, new VeiledNotes(notes, veils),
-                    new VeiledSearch(search, veils), reminders, ledger, holdings, new VeiledCalendar(calendar, veils), history);
+                    new VeiledSearch(search, veils), reminders, ledger, holdings, new VeiledCalendar(calendar, veils), history,
+                    new VeiledInsights(insights, veils));
         }
     }
 

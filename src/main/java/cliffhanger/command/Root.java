@@ -33,6 +33,7 @@ final class Root implements Callable<Integer> {
             NextCommand.class,
             CalendarCommand.class,
             HistoryCommand.class,
+            InsightsCommand.class,
             SearchCommand.class,
             AddCommand.class,
             WatchedCommand.class,

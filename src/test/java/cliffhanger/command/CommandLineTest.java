@@ -14,6 +14,7 @@ import cliffhanger.storage.SqliteCalendar;
 import cliffhanger.storage.SqliteHistory;
 import cliffhanger.storage.SqliteHoldings;
 import cliffhanger.storage.SqliteLedger;
+import cliffhanger.storage.SqliteInsights;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqliteNames;
 import cliffhanger.storage.SqliteNoteList;
@@ -305,7 +306,7 @@ class CommandLineTest {
                 new OpenLibrary.Queries(
                         new SqliteWatchlist(library), new SqliteShowPages(library), new SqliteNames(library), new SqliteNoteList(library),
                         new SqliteSearch(library), new SqliteReminderPages(library), new SqliteLedger(library), new SqliteHoldings(library), new SqliteCalendar(library),
-                        new SqliteHistory(library)),
+                        new SqliteHistory(library), new SqliteInsights(library)),
                 new OpenLibrary.Transfers(
                         new SqliteBackups(library, folder), new SqliteOtherCopies(library, folder), TrackerExport::of, new SqlitePresent(library),
                         Suggestions.NONE, new SqliteShelf(library), new SqliteArchive(library), SqliteLibrary.format()),

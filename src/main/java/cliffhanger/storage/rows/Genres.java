@@ -23,7 +23,7 @@ public final class Genres {
         return List.copyOf(sql.list("SELECT value FROM json_each(CASE WHEN json_valid(?1) THEN ?1 ELSE '[]' END)", Row::text, json));
     }
 
-    static List<String> fromJson(String json) {
+    public static List<String> fromJson(String json) {
         try {
             return List.of(StoredJson.MAPPER.readValue(json, String[].class));
         } catch (JsonProcessingException e) {

@@ -1,0 +1,64 @@
+package cliffhanger.insights;
+
+import java.util.Arrays;
+
+/// Plays as columns, for there are many: a hundred thousand take two megabytes. Filled once, then read; a row is counted from 0.
+public final class PlayColumns {
+    /// The time of a play of which nobody knows it.
+    public static final long UNTIMED = Long.MIN_VALUE;
+
+    private static final int BEGIN = 1024;
+
+    private long[] at = new long[BEGIN];
+    private long[] show = new long[BEGIN];
+    private int[] minutes = new int[BEGIN];
+    private boolean[] about = new boolean[BEGIN];
+    private int size;
+
+    /// Adds a row.
+    ///
+    /// @param at      seconds since 1970-01-01T00:00Z, or [#UNTIMED]
+    /// @param show    the show's id
+    /// @param minutes 0 where they are not known
+    /// @param about   whether they are only what the show's episodes usually take
+    public void add(long at, long show, int minutes, boolean about) {
+        if (size == this.at.length) {
+            int more = size * 2;
+            this.at = Arrays.copyOf(this.at, more);
+            this.show = Arrays.copyOf(this.show, more);
+            this.minutes = Arrays.copyOf(this.minutes, more);
+            this.about = Arrays.copyOf(this.about, more);
+        }
+        this.at[size] = at;
+        this.show[size] = show;
+        this.minutes[size] = minutes;
+        this.about[size] = about;
+        size++;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /// As it was added.
+    public long at(int row) {
+        return at[row];
+    }
+
+    public boolean isTimed(int row) {
+        return at[row] != UNTIMED;
+    }
+
+    public long show(int row) {
+        return show[row];
+    }
+
+    public int minutes(int row) {
+        return minutes[row];
+    }
+
+    /// Whether its minutes are only usual, or not known.
+    public boolean isAbout(int row) {
+        return about[row] || minutes[row] == 0;
+    }
+}
