@@ -8,6 +8,7 @@ import cliffhanger.calendar.CalendarViewModel.Stretch;
 import cliffhanger.language.Language;
 import cliffhanger.library.Words;
 import cliffhanger.ui.ChangeActions;
+import cliffhanger.ui.KeyLeads;
 import cliffhanger.ui.KeyOnce;
 import cliffhanger.ui.Nodes;
 import cliffhanger.ui.Thumb;
@@ -60,6 +61,7 @@ public final class CalendarScreenController implements GridActions {
     private final WithoutDayController without;
     private @Nullable MonthGrid grid;
     private @Nullable KeyOnce keys;
+    private @Nullable KeyLeads leading;
     private @Nullable Boolean beside;
     private CalendarViewModel.@Nullable Range listed;
 
@@ -129,6 +131,7 @@ public final class CalendarScreenController implements GridActions {
         grid = made;
         gridPane.getChildren().add(made);
         keys = new KeyOnce(calendarScreen);
+        leading = new KeyLeads(calendarScreen);
         calendarScreen.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         filters.on(filterMenu);
         viewModel.filterProperty().subscribe(filter -> {
@@ -246,11 +249,23 @@ public final class CalendarScreenController implements GridActions {
             case T -> plain && today();
             case W -> plain && change(Stretch.WEEK);
             case M -> plain && change(Stretch.MONTH);
-            case J -> plain && jump(true);
+            case J -> {
+                if (plain) {
+                    jump(true);
+                    lead(jumpField);
+                }
+                yield plain;
+            }
             default -> isList() ? keyOnList(event) : keyOnGrid(event);
         };
         if (done) {
             event.consume();
+        }
+    }
+
+    private void lead(Node field) {
+        if (leading != null) {
+            leading.to(field);
         }
     }
 

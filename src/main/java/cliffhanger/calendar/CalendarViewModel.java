@@ -133,6 +133,10 @@ public final class CalendarViewModel {
     /// Something was done to the library: a refresh may have brought other dates.
     public void refresh() {
         outlooks = null;
+        if (!looked) {
+            // What is covered by now must not stand there, not even until it is read anew.
+            shown.set(new Shown(range(day.get()), CalendarLayout.EMPTY, Map.of()));
+        }
         load();
     }
 

@@ -69,6 +69,16 @@ final class Chip extends HBox {
         tooltip.setText(words.spoken(now));
     }
 
+    /// Says nothing any more.
+    void clear() {
+        item = null;
+        setVisible(false);
+        name.setText("");
+        code.setText("");
+        setAccessibleText("");
+        tooltip.setText("");
+    }
+
     @Nullable CalendarItem item() {
         return item;
     }

@@ -78,6 +78,14 @@ final class DayCell extends Region {
         pseudoClassStateChanged(TODAY, now.equals(LocalDate.now(clock)));
         pseudoClassStateChanged(BESIDE, !shown.range().isWithin(now));
         pseudoClassStateChanged(CHOSEN, chosen);
+        // Layout follows with the next frame, and not at all while another screen is in front.
+        for (int i = 0; i < chips.size(); i++) {
+            if (i < items.size()) {
+                chips.get(i).show(items.get(i), i == chosenChip, getWidth() - 2 * EDGE < TIGHT);
+            } else {
+                chips.get(i).clear();
+            }
+        }
         String spoken = words.spoken(now, shown.layout().count(now));
         setAccessibleText(watched == null ? spoken : spoken + ", " + words.say("seen", watched.count()));
         requestLayout();

@@ -104,6 +104,9 @@ final class MonthGrid extends Region {
         }
         for (int i = used; i < bars.size(); i++) {
             bars.get(i).setVisible(false);
+            bars.get(i).setText("");
+            bars.get(i).setAccessibleText("");
+            bars.get(i).getTooltip().setText("");
         }
     }
 

@@ -50,13 +50,14 @@ final class InsightsCommand extends LibraryCommand {
         Figure.Id table = csv == null ? null : FilterOptions.choice(Figure.Id.class, csv);
         Period period = period(LocalDate.now(open.clock()));
         InsightsPages pages = (json() ? open.queries() : open.said()).insights();
-        Insights insights = new Reckoning(pages, period, open.clock()).insights();
+        Reckoning reckoning = new Reckoning(pages, period, open.clock());
+        Insights insights = reckoning.insights();
         if (json()) {
             print(InsightsJson.of(insights).map());
             return 0;
         }
         InsightsWords words = new InsightsWords(open.clock(), language());
-        List<Figure> figures = new Figures(insights, pages.shows(), words).all();
+        List<Figure> figures = new Figures(insights, reckoning.shows(), words).all();
         if (table != null) {
             figures.stream().filter(figure -> figure.id() == table).forEach(this::csv);
         } else {
@@ -82,6 +83,7 @@ final class InsightsCommand extends LibraryCommand {
         print(words.period(insights.period()));
         print(words.total(insights));
         words.sentences(insights).forEach(this::print);
+        words.sitting(insights).ifPresent(this::print);
         Table table = new Table(38, 12, 14, 22, 18);
         for (Figure figure : figures) {
             if (!figure.lines().isEmpty()) {

@@ -11,6 +11,7 @@ import cliffhanger.library.change.Change;
 import cliffhanger.library.change.PlayTime;
 import cliffhanger.ui.ChangeActions;
 import cliffhanger.ui.Form;
+import cliffhanger.ui.KeyLeads;
 import cliffhanger.ui.Nodes;
 import cliffhanger.ui.PlayTimeFields;
 import cliffhanger.ui.StillList;
@@ -48,6 +49,7 @@ public final class HistoryScreenController {
     private final Clock clock;
     private final Language language;
     private @Nullable StillList<HistoryItem> still;
+    private @Nullable KeyLeads leading;
 
     @FXML
     private VBox historyScreen;
@@ -68,7 +70,7 @@ public final class HistoryScreenController {
     private ToggleButton untimedToggle;
 
     @FXML
-    private TextField searchField;
+    private TextField historySearchField;
 
     @FXML
     private HBox wantedBox;
@@ -106,8 +108,9 @@ public final class HistoryScreenController {
         historyList.setCellFactory(list -> new HistoryCell(words, this::fold, this::offer));
         Thumb.grown(historyList);
         still = new StillList<>(historyList, HistoryItem::key, line -> null, () -> {});
-        searchField.textProperty().bindBidirectional(viewModel.textProperty());
+        historySearchField.textProperty().bindBidirectional(viewModel.textProperty());
         untimedToggle.selectedProperty().bindBidirectional(viewModel.untimedProperty());
+        leading = new KeyLeads(historyScreen);
         historyScreen.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         viewModel.shownProperty().subscribe(this::show);
         viewModel.wantedProperty().subscribe(this::wanted);
@@ -138,6 +141,14 @@ public final class HistoryScreenController {
         if (still != null) {
             still.showAtOnce(viewModel.items());
         }
+        begin();
+    }
+
+    /// The first line below a heading is where the keyboard begins.
+    private void begin() {
+        if (historyList.getSelectionModel().isEmpty() && historyList.getItems().size() > 1) {
+            historyList.getSelectionModel().select(1);
+        }
     }
 
     private void fold(Several line) {
@@ -150,9 +161,7 @@ public final class HistoryScreenController {
     /// Puts the keyboard where it is wanted first.
     public void focus() {
         historyList.requestFocus();
-        if (historyList.getSelectionModel().isEmpty() && historyList.getItems().size() > 1) {
-            historyList.getSelectionModel().select(1);
-        }
+        begin();
     }
 
     private void offer(PlayLine play, Node at) {
@@ -196,7 +205,9 @@ public final class HistoryScreenController {
         boolean done = switch (event.getCode()) {
             case PAGE_UP, PAGE_DOWN -> event.isShortcutDown() && step(event.getCode() == KeyCode.PAGE_UP ? 1 : -1);
             case J -> {
-                jumpField.requestFocus();
+                if (leading != null) {
+                    leading.to(jumpField);
+                }
                 yield true;
             }
             default -> historyList.isFocused() && keyOnLine(event);

@@ -77,12 +77,14 @@ public final class InsightsWords {
         if (insights.records().medianDays() != null) {
             said.add(say("seasons", insights.records().seasons(), insights.records().medianDays()));
         }
-        Sitting longest = insights.records().longest();
-        if (longest != null) {
-            said.add(say("sitting", longest.amount().plays(), number(longest.amount().minutes()),
-                    language.formatter("yMMMEd").format(longest.first().atZone(clock.getZone()))));
-        }
         return said;
+    }
+
+    /// "Longest sitting: 7 episodes, 5.4 hours, on Wed 4 Nov 2026."
+    public Optional<String> sitting(Insights insights) {
+        Sitting longest = insights.records().longest();
+        return longest == null ? Optional.empty() : Optional.of(say("sitting", longest.amount().plays(), number(longest.amount().minutes()),
+                language.formatter("yMMMEd").format(longest.first().atZone(clock.getZone()))));
     }
 
     /// Hours with one digit.

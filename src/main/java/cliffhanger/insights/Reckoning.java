@@ -90,6 +90,11 @@ public final class Reckoning {
                 List.copyOf(hours), top(), kinds(), backlog(), fates(), records(), oracle());
     }
 
+    /// All shows, as they were read for it.
+    public List<ShowFact> shows() {
+        return shows;
+    }
+
     /// Which plays were marked in bulk.
     public Bulk bulk() {
         return bulk;

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VeilCommandTest {
     private static final List<String> CALLS = List.of(
             "list", "next --all", "show harbour", "show night", "find xspoil", "notes", "reminders", "changes", "forecast harbour",
+            "calendar", "calendar --month 2026-10", "calendar --month 2027-01", "calendar --month 2026-12", "history", "insights --year all",
             "export calendar", "export page", "export markdown", "rule harbour every_episode", "rule all every_episode --try", "remind --now 2026-11-23T20:59");
 
     @TempDir

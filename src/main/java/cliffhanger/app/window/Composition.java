@@ -7,6 +7,7 @@ import cliffhanger.app.part.CopiesPart;
 import cliffhanger.app.part.DiscoverPart;
 import cliffhanger.app.part.HistoryPart;
 import cliffhanger.app.part.ImportPart;
+import cliffhanger.app.part.InsightsPart;
 import cliffhanger.app.part.NotesPart;
 import cliffhanger.app.part.Part;
 import cliffhanger.app.part.RemindersPart;
@@ -24,6 +25,7 @@ import cliffhanger.app.work.Changes;
 import cliffhanger.app.work.ExportFlow;
 import cliffhanger.app.work.FileChoosers;
 import cliffhanger.app.work.FileIntake;
+import cliffhanger.app.work.FileSaver;
 import cliffhanger.app.work.ReminderTimer;
 import cliffhanger.app.work.Services;
 import cliffhanger.article.Article;
@@ -34,6 +36,7 @@ import cliffhanger.calendar.VeiledCalendar;
 import cliffhanger.desktop.notify.Notifier;
 import cliffhanger.history.HistoryPages;
 import cliffhanger.history.HistoryViewModel;
+import cliffhanger.insights.VeiledInsights;
 import cliffhanger.language.Language;
 import cliffhanger.library.Applied;
 import cliffhanger.library.ReminderPreferences;
@@ -51,6 +54,7 @@ import cliffhanger.storage.SqliteArchive;
 import cliffhanger.storage.SqliteBackups;
 import cliffhanger.storage.SqliteCalendar;
 import cliffhanger.storage.SqliteHistory;
+import cliffhanger.storage.SqliteInsights;
 import cliffhanger.storage.SqliteLedger;
 import cliffhanger.storage.SqliteLibrary;
 import cliffhanger.storage.SqliteNames;
@@ -156,6 +160,7 @@ final class Composition {
                 discover,
                 reminders,
                 new NotesPart(shell),
+                new InsightsPart(shell, new VeiledInsights(new SqliteInsights(library), veils::of), new FileSaver(language, guide::window), plays::lead),
                 article,
                 importing,
                 new SettingsPart(shell, folder, ringing, backups, exports, this::save, this::reload),

@@ -40,7 +40,8 @@ import org.junit.jupiter.api.Test;
 
 /// What is not watched gives nothing away, in any screen, tooltip or word for those who do not see.
 class VeilStoryTest extends WindowTest {
-    private static final List<String> SCREENS = List.of("upnext", "watchlist", "discover", "reminders", "notes", "article", "import", "settings");
+    private static final List<String> SCREENS = List.of("upnext", "watchlist", "discover", "reminders", "notes", "article", "import", "settings",
+            "calendar", "history", "insights");
 
     private ShowId show;
 
