@@ -1,5 +1,11 @@
 package cliffhanger.storage;
 
+import cliffhanger.calendar.CalendarFilter;
+import cliffhanger.calendar.Dates;
+import cliffhanger.history.HistoryDay;
+import cliffhanger.history.HistoryQuery;
+import cliffhanger.insights.Period;
+import cliffhanger.insights.Reckoning;
 import cliffhanger.library.EpisodeId;
 import cliffhanger.library.ReminderRule;
 import cliffhanger.library.RuleScope;
@@ -22,6 +28,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,7 +61,7 @@ public class LibraryBench {
     private static final String RESET_PLAYS = "DELETE FROM play WHERE episode_id IN (SELECT id FROM episode WHERE season_id = ?)";
 
     @Param({"rows", "next", "season pane", "mark one", "mark season", "undo", "search t", "search the one", "search secret ba", "plan one show",
-        "plan all", "reminders due"})
+        "plan all", "reminders due", "month", "history month", "insights"})
     private String operation;
 
     @Param({"1000x50", "10000x100"})
@@ -127,7 +136,25 @@ public class LibraryBench {
                 yield () -> search.find(operation.substring("search ".length()), 8);
             }
             case "plan one show", "plan all", "reminders due" -> planning(library);
+            case "month", "history month", "insights" -> ledger(library, operation);
             default -> throw new IllegalArgumentException(operation);
+        };
+    }
+
+    /// The month of today as the calendar shows it, the month with most plays, and all figures of a year.
+    private static Supplier<Object> ledger(SqliteLibrary library, String operation) {
+        LocalDate first = LocalDate.now(BenchLibrary.CLOCK).withDayOfMonth(1);
+        return switch (operation) {
+            case "month" -> {
+                Dates dates = new Dates(new SqliteCalendar(library), List::of, BenchLibrary.CLOCK);
+                yield () -> dates.layout(first, first.plusMonths(1).minusDays(1), CalendarFilter.ALL, List.of());
+            }
+            case "history month" -> {
+                SqliteHistory history = new SqliteHistory(library);
+                Instant last = history.lastBefore(BenchLibrary.CLOCK.instant(), HistoryQuery.ALL).orElseThrow();
+                yield () -> HistoryDay.of(history.between(last.minus(Duration.ofDays(30)), last.plusSeconds(1), HistoryQuery.ALL), BenchLibrary.CLOCK.getZone());
+            }
+            default -> () -> new Reckoning(new SqliteInsights(library), new Period(2026), BenchLibrary.CLOCK).insights();
         };
     }
 

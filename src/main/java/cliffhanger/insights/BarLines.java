@@ -42,7 +42,7 @@ final class BarLines extends VBox {
         track.setMinWidth(20);
         track.setMinHeight(14);
         HBox.setHgrow(track, Priority.ALWAYS);
-        bar.maxWidthProperty().bind(track.widthProperty().multiply(Math.max(0.01, length)));
+        bar.maxWidthProperty().bind(track.widthProperty().multiply(length == 0 ? 0 : Math.max(0.01, length)));
         bar.setMaxHeight(12);
         String said = line.cells().size() > 1 ? line.cells().get(1) : "";
         Label value = new Label(said);

@@ -5,9 +5,12 @@ import java.util.Arrays;
 /// Plays as columns, for there are many: a hundred thousand take two megabytes. Filled once, then read; a row is counted from 0.
 public final class PlayColumns {
     /// The time of a play of which nobody knows it.
-    public static final long UNTIMED = Long.MIN_VALUE;
+    public static final long UNTIMED = Long.MAX_VALUE;
 
     private static final int BEGIN = 1024;
+    private static final int ROW_BITS = 26;
+    private static final long ROW_MASK = (1L << ROW_BITS) - 1;
+    private static final long LAST = (1L << 36) - 1;
 
     private long[] at = new long[BEGIN];
     private long[] show = new long[BEGIN];
@@ -34,6 +37,22 @@ public final class PlayColumns {
         this.minutes[size] = minutes;
         this.about[size] = about;
         size++;
+    }
+
+    /// The same rows with those that have a time first, in its order.
+    public PlayColumns inOrder() {
+        long[] keys = new long[size];
+        for (int row = 0; row < size; row++) {
+            // The time and the row in one number, which is put in order faster than anything else: seconds take 35 bits for a thousand years.
+            keys[row] = Math.min(at[row], LAST) << ROW_BITS | row;
+        }
+        Arrays.sort(keys);
+        PlayColumns sorted = new PlayColumns();
+        for (long key : keys) {
+            int row = (int) (key & ROW_MASK);
+            sorted.add(at[row], show[row], minutes[row], about[row]);
+        }
+        return sorted;
     }
 
     public int size() {

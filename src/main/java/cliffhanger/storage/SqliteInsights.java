@@ -23,13 +23,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The facts behind figures out of the file.
 public final class SqliteInsights implements InsightsPages {
-    /// Minutes that are only usual are below 0: a cell less for each of a hundred thousand rows.
+    /// Minutes that are only usual are below 0: a cell less for each of a hundred thousand rows. The table as it lies, for an index would lead to
+    /// each row by its key.
     private static final String PLAYS = """
-            SELECT p.played_at, e.show_id, coalesce(e.runtime, -s.runtime, 0)
-            FROM play p JOIN episode e ON e.id = p.episode_id JOIN show s ON s.id = e.show_id WHERE %s AND p.played_at IS %s""";
-
-    private static final String TIMED = PLAYS.formatted(SqliteHistory.OWN, "NOT NULL ORDER BY p.played_at");
-    private static final String UNTIMED = PLAYS.formatted(SqliteHistory.OWN, "NULL");
+            SELECT p.played_at IS NULL, coalesce(p.played_at, 0), e.show_id,
+              coalesce(e.runtime, -(SELECT s.runtime FROM show s WHERE s.id = e.show_id), 0)
+            FROM play p NOT INDEXED CROSS JOIN episode e ON e.id = p.episode_id WHERE %s""".formatted(SqliteHistory.OWN);
 
     private static final String SHOWS = """
             SELECT s.id, %s, s.network, s.genres, substr(s.premiered_edtf, 1, 4), coalesce(y.state, 'PLANNED'),
@@ -38,10 +37,11 @@ public final class SqliteInsights implements InsightsPages {
             FROM show s LEFT JOIN show_summary y ON y.show_id = s.id WHERE s.sample = 0""".formatted(Conditions.LABEL);
 
     private static final String SEASONS = """
-            SELECT show_id, season, min(first), max(first)
-            FROM (SELECT e.show_id, e.season_id, e.season, (SELECT min(p.played_at) FROM play p WHERE p.episode_id = e.id AND %s) AS first
-                  FROM episode e WHERE e.special = 0 AND e.unlisted_at IS NULL)
-            GROUP BY season_id HAVING count(*) = count(first) AND count(*) > 1""".formatted(SqliteHistory.OWN);
+            WITH watched AS MATERIALIZED (SELECT episode_id, min(played_at) AS first FROM play GROUP BY episode_id)
+            SELECT e.show_id, e.season, min(w.first), max(w.first) FROM watched w CROSS JOIN episode e ON e.id = w.episode_id
+            WHERE e.special = 0 AND e.unlisted_at IS NULL AND e.show_id NOT IN (SELECT id FROM show WHERE sample = 1)
+            GROUP BY e.season_id
+            HAVING count(*) > 1 AND count(w.first) = (SELECT count(*) FROM episode x WHERE x.season_id = e.season_id AND x.special = 0 AND x.unlisted_at IS NULL)""";
 
     private static final String PREMIERES = """
             SELECT e.show_id, e.season, min(e.air_first), max(e.air_last), s.network, s.network_streams
@@ -60,19 +60,15 @@ public final class SqliteInsights implements InsightsPages {
     @Override
     public PlayColumns plays() {
         PlayColumns plays = new PlayColumns();
-        sql.list(TIMED, row -> add(plays, row.large(), row));
-        sql.list(UNTIMED, row -> {
-            row.skip(1);
-            return add(plays, PlayColumns.UNTIMED, row);
+        sql.list(PLAYS, row -> {
+            boolean untimed = row.flag();
+            long at = row.large();
+            long show = row.large();
+            int minutes = row.number();
+            plays.add(untimed ? PlayColumns.UNTIMED : at, show, Math.abs(minutes), minutes <= 0);
+            return true;
         });
-        return plays;
-    }
-
-    private static boolean add(PlayColumns plays, long at, Row row) throws SQLException {
-        long show = row.large();
-        int minutes = row.number();
-        plays.add(at, show, Math.abs(minutes), minutes <= 0);
-        return true;
+        return plays.inOrder();
     }
 
     @Override
