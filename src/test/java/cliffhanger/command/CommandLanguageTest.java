@@ -107,9 +107,16 @@ class CommandLanguageTest {
     private String said(Locale language, String call) {
         StringWriter said = new StringWriter();
         String[] words = Arrays.stream(call.split(" ")).filter(word -> !word.isEmpty()).toArray(String[]::new);
+        int code;
+        boolean[] opened = new boolean[1];
         try (PrintWriter writer = new PrintWriter(said)) {
-            new CommandLine(opening -> CommandLineTest.open(folder), Language.of(language)).writingTo(writer, writer).run(words);
+            code = new CommandLine(opening -> {
+                opened[0] = true;
+                return CommandLineTest.open(folder);
+            }, Language.of(language)).writingTo(writer, writer).run(words);
         }
+        assertThat(said.toString()).as("%s in %s: ended with %d, %s, interrupted %s", call, language, code,
+                opened[0] ? "opened" : "not opened", Thread.currentThread().isInterrupted()).isNotEmpty();
         return said.toString();
     }
 }
