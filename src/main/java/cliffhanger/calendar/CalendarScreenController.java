@@ -234,8 +234,9 @@ public final class CalendarScreenController implements GridActions {
 
     @Override
     public void offer(LocalDate day, Node at) {
-        CalendarLayout layout = viewModel.shownProperty().get().layout();
-        menu.show(day, layout.on(day), layout.bars().stream().filter(bar -> bar.touches(day, day)).toList(), at);
+        Shown shown = viewModel.shownProperty().get();
+        CalendarLayout layout = shown.layout();
+        menu.show(day, layout.on(day), layout.bars().stream().filter(bar -> bar.touches(day, day)).toList(), shown.watched().get(day), at);
     }
 
     private void key(KeyEvent event) {
@@ -327,6 +328,14 @@ public final class CalendarScreenController implements GridActions {
             case ESCAPE -> {
                 paint(-1);
                 yield chip >= 0;
+            }
+            case SPACE, ENTER -> {
+                if (chip < 0 && items.size() > 1) {
+                    // Which of them is meant is not said.
+                    offer(day, at());
+                    yield true;
+                }
+                yield item != null && keyOnItem(event, item, at());
             }
             default -> item != null && keyOnItem(event, item, at());
         };

@@ -59,6 +59,11 @@ final class DayCell extends Region {
             actions.offer(day, more);
             event.consume();
         });
+        seen.setOnMouseClicked(event -> {
+            actions.choose(day);
+            actions.offer(day, seen);
+            event.consume();
+        });
         setOnMouseClicked(event -> actions.choose(day));
     }
 

@@ -2,6 +2,7 @@ package cliffhanger.calendar;
 
 import cliffhanger.calendar.CalendarEntry.Mark;
 import cliffhanger.library.EpisodeId;
+import cliffhanger.library.ShowId;
 import cliffhanger.library.change.Change;
 import cliffhanger.library.change.PlayTime;
 import cliffhanger.library.change.Scope;
@@ -63,6 +64,10 @@ final class ItemActions {
         } else {
             leads.remindOfEpisodes(item.show().id());
         }
+    }
+
+    void openEpisode(ShowId show, EpisodeId episode) {
+        leads.open(show, episode);
     }
 
     void openShow(CalendarItem item) {

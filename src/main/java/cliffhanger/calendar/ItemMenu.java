@@ -1,5 +1,6 @@
 package cliffhanger.calendar;
 
+import cliffhanger.history.HistoryDay;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.geometry.Side;
@@ -46,13 +47,21 @@ final class ItemMenu {
     /// Opens all that stands on a day below a node; each leads to its own.
     ///
     /// @param bars what of the windows touches the day
-    void show(LocalDate day, List<CalendarItem> items, List<CalendarItem> bars, Node at) {
+    /// @param seen what was watched on it; null where that is not shown
+    void show(LocalDate day, List<CalendarItem> items, List<CalendarItem> bars, @Nullable HistoryDay seen, Node at) {
         ContextMenu menu = new ContextMenu();
         Label title = new Label(words.day(day));
         title.getStyleClass().add("strong");
         menu.getItems().addAll(label(new VBox(title)), new SeparatorMenuItem());
         items.forEach(item -> menu.getItems().add(item(null, ItemWords.joined("  ", words.time(item), words.titled(item), words.signs(item)), null, () -> show(item, at))));
         bars.forEach(item -> menu.getItems().add(item(null, words.bar(item), null, () -> show(item, at))));
+        if (seen != null) {
+            Label watched = new Label(words.say("seen", seen.count()));
+            watched.getStyleClass().add("strong");
+            menu.getItems().addAll(new SeparatorMenuItem(), label(new VBox(watched)));
+            seen.folds().forEach(fold -> menu.getItems().add(item(null, fold.show().title() + " " + fold.code(), null,
+                    () -> actions.openEpisode(fold.show().id(), fold.newest().episode()))));
+        }
         menu.show(at, Side.BOTTOM, 0, 0);
     }
 

@@ -14,7 +14,9 @@ import cliffhanger.library.ShowId;
 import cliffhanger.library.Words;
 import cliffhanger.ui.Glyph;
 import cliffhanger.ui.Screen;
+import cliffhanger.ui.Views;
 import cliffhanger.upnext.UpNextActions;
+import cliffhanger.watchlist.BadFilter;
 import cliffhanger.watchlist.WatchlistViewModel;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The calendar.
 public final class CalendarPart implements Part, CalendarActions {
+    private static final String FILTER = "calendar.filter";
+
     private final Shell shell;
     private final ExportFlow exports;
     private final UpNextActions reminding;
@@ -38,6 +42,28 @@ public final class CalendarPart implements Part, CalendarActions {
         viewModel = new CalendarViewModel(dates, history, shell.background(), shell.clock());
         shell.preferences().firstDayProperty().subscribe(viewModel.firstDayProperty()::set);
         screen = new CalendarScreenController(viewModel, watchlist::rows, shell.clock(), shell.language(), words, shell.changes(), this);
+    }
+
+    /// Brings back what was chosen last, and keeps what is chosen from then on.
+    @Override
+    public void complete(Views views) {
+        shell.background().run(() -> shell.settings().get(FILTER).map(CalendarPart::filter).orElse(CalendarFilter.ALL), kept -> {
+            viewModel.filterProperty().set(kept);
+            viewModel.filterProperty().subscribe((before, now) -> {
+                if (shell.library().refusal().isEmpty()) {
+                    shell.background().run(() -> shell.settings().put(FILTER, now.print()));
+                }
+            });
+        });
+    }
+
+    private static CalendarFilter filter(String kept) {
+        try {
+            return CalendarFilter.parse(kept);
+        } catch (BadFilter e) {
+            // Written by a newer program, say: then all.
+            return CalendarFilter.ALL;
+        }
     }
 
     /// What is shown of it.

@@ -9,21 +9,26 @@ import cliffhanger.insights.Insights;
 import cliffhanger.insights.Period;
 import cliffhanger.insights.Reckoning;
 import cliffhanger.storage.SqliteInsights;
+import cliffhanger.storage.SqliteSettings;
 import cliffhanger.storage.sql.Row;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +59,14 @@ class LedgerStoryTest extends WindowTest {
 
     private Set<String> chips() {
         return robot.lookup(".chip").queryAll().stream().filter(Node::isVisible).map(Node::getAccessibleText).collect(Collectors.toSet());
+    }
+
+    private Stream<Label> seen() {
+        return robot.lookup(".day-seen").queryAllAs(Label.class).stream().filter(label -> label.isVisible() && label.getText().endsWith("watched"));
+    }
+
+    private static Stream<MenuItem> offered() {
+        return Window.getWindows().stream().filter(ContextMenu.class::isInstance).flatMap(menu -> ((ContextMenu) menu).getItems().stream());
     }
 
     private void awaitChip(String what, Supplier<Boolean> condition) {
@@ -94,7 +107,15 @@ class LedgerStoryTest extends WindowTest {
         robot.interact(() -> robot.lookup("#premieresToggle").queryAs(ToggleButton.class).fire());
         awaitChip("premieres alone", () -> !chips().isEmpty() && chips().stream().allMatch(chip -> chip.contains("premiere")));
         robot.interact(() -> robot.lookup("#watchedToggle").queryAs(ToggleButton.class).fire());
-        await("what was watched", () -> robot.lookup(".day-seen").queryAllAs(Label.class).stream().anyMatch(label -> label.isVisible() && label.getText().endsWith("watched")));
+        await("what was watched", () -> seen().findAny().isPresent());
+        robot.clickOn(seen().findFirst().orElseThrow());
+        await("what it was", () -> offered().anyMatch(item -> item.getText() != null && item.getText().matches(".+ S\\d+E\\d+.*")));
+        // Below what airs on the day.
+        robot.interact(() -> offered().reduce((before, last) -> last).orElseThrow().fire());
+        await("its page", () -> composition.main().screen().id().equals("watchlist"));
+        assertThat(onStorage(() -> new SqliteSettings(library).get("calendar.filter"))).hasValueSatisfying(kept -> assertThat(kept).contains("premieres"));
+        robot.interact(() -> Window.getWindows().stream().filter(ContextMenu.class::isInstance).toList().forEach(Window::hide));
+        enter("calendar");
         assertThat(composition.main().screen().id()).isEqualTo("calendar");
         assertThat(CalendarViewModel.Stretch.values()).hasSize(2);
     }
