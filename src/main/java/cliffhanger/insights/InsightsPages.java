@@ -10,9 +10,6 @@ public interface InsightsPages {
     /// Every show.
     List<ShowFact> shows();
 
-    /// The seasons of which every regular episode was watched at a known time.
-    List<SeasonFact> finishedSeasons();
-
-    /// The premieres of shows of which something was watched, by show and season.
-    List<PremiereFact> premieres();
+    /// Every season that has regular episodes, by show and number.
+    List<SeasonFact> seasons();
 }

@@ -2,7 +2,7 @@ package cliffhanger.insights;
 
 import java.util.Arrays;
 
-/// Plays as columns, for there are many: a hundred thousand take two megabytes. Filled once, then read; a row is counted from 0.
+/// Plays as columns, for there are many: a hundred thousand take three megabytes. Filled once, then read; a row is counted from 0.
 public final class PlayColumns {
     /// The time of a play of which nobody knows it.
     public static final long UNTIMED = Long.MAX_VALUE;
@@ -16,6 +16,8 @@ public final class PlayColumns {
     private long[] show = new long[BEGIN];
     private int[] minutes = new int[BEGIN];
     private boolean[] about = new boolean[BEGIN];
+    private int[] episode = new int[BEGIN];
+    private int[] season = new int[BEGIN];
     private int size;
 
     /// Adds a row.
@@ -24,18 +26,24 @@ public final class PlayColumns {
     /// @param show    the show's id
     /// @param minutes 0 where they are not known
     /// @param about   whether they are only what the show's episodes usually take
-    public void add(long at, long show, int minutes, boolean about) {
+    /// @param episode the episode's id
+    /// @param season  the season's id where the episode is a regular one of it; else 0
+    public void add(long at, long show, int minutes, boolean about, int episode, int season) {
         if (size == this.at.length) {
             int more = size * 2;
             this.at = Arrays.copyOf(this.at, more);
             this.show = Arrays.copyOf(this.show, more);
             this.minutes = Arrays.copyOf(this.minutes, more);
             this.about = Arrays.copyOf(this.about, more);
+            this.episode = Arrays.copyOf(this.episode, more);
+            this.season = Arrays.copyOf(this.season, more);
         }
         this.at[size] = at;
         this.show[size] = show;
         this.minutes[size] = minutes;
         this.about[size] = about;
+        this.episode[size] = episode;
+        this.season[size] = season;
         size++;
     }
 
@@ -50,7 +58,7 @@ public final class PlayColumns {
         PlayColumns sorted = new PlayColumns();
         for (long key : keys) {
             int row = (int) (key & ROW_MASK);
-            sorted.add(at[row], show[row], minutes[row], about[row]);
+            sorted.add(at[row], show[row], minutes[row], about[row], episode[row], season[row]);
         }
         return sorted;
     }
@@ -70,6 +78,15 @@ public final class PlayColumns {
 
     public long show(int row) {
         return show[row];
+    }
+
+    public int episode(int row) {
+        return episode[row];
+    }
+
+    /// The season's id, or 0 where the episode is none of its regular ones.
+    public int season(int row) {
+        return season[row];
     }
 
     public int minutes(int row) {

@@ -12,6 +12,7 @@ import cliffhanger.insights.Insights.Records;
 import cliffhanger.insights.Insights.Share;
 import cliffhanger.insights.Insights.Sitting;
 import cliffhanger.insights.Insights.Stretch;
+import cliffhanger.insights.SeasonFact.Aired;
 import cliffhanger.library.RenewalStatus;
 import cliffhanger.library.ShowId;
 import cliffhanger.library.ShowState;
@@ -49,7 +50,6 @@ public final class Reckoning {
     private final PlayColumns plays;
     private final List<ShowFact> shows;
     private final List<SeasonFact> seasons;
-    private final List<PremiereFact> premieres;
     private final Bulk bulk;
     private final Period period;
     private final Clock clock;
@@ -68,8 +68,7 @@ public final class Reckoning {
     public Reckoning(InsightsPages pages, Period period, Clock clock) {
         plays = pages.plays();
         shows = pages.shows();
-        seasons = pages.finishedSeasons();
-        premieres = pages.premieres();
+        seasons = pages.seasons();
         bulk = Bulk.in(plays);
         this.period = period;
         this.clock = clock;
@@ -233,7 +232,7 @@ public final class Reckoning {
 
     private Records records() {
         List<Integer> days = new ArrayList<>();
-        for (SeasonFact season : seasons) {
+        for (Finished season : Finished.in(plays, seasons)) {
             if (!season.isAtOnce() && period.holds(season.last(), zone)) {
                 days.add((int) ChronoUnit.DAYS.between(LocalDate.ofInstant(season.first(), zone), LocalDate.ofInstant(season.last(), zone)) + 1);
             }
@@ -261,22 +260,30 @@ public final class Reckoning {
 
     private Oracle oracle() {
         Forecaster forecaster = new Forecaster();
+        LocalDate today = LocalDate.now(clock);
         int hits = 0;
         int came = 0;
-        List<PremiereFact> run = new ArrayList<>();
-        for (PremiereFact next : premieres) {
-            PremiereFact last = run.isEmpty() ? null : run.getLast();
-            if (last == null || !last.show().equals(next.show()) || next.season() != last.season() + 1 || !next.premiere().isAfter(last.premiere())) {
+        List<Aired> run = new ArrayList<>();
+        SeasonFact before = null;
+        for (SeasonFact season : seasons) {
+            Aired next = season.aired();
+            if (next == null || season.number() == 0 || next.premiere().isAfter(today)) {
+                continue;
+            }
+            Aired last = run.isEmpty() ? null : run.getLast();
+            if (last == null || before == null || !before.show().equals(season.show()) || season.number() != before.number() + 1
+                    || !next.premiere().isAfter(last.premiere())) {
                 run.clear();
-            } else if (period.holds(next.premiere()) && watched.contains(next.show().value())) {
-                LocalDate seen = last.ended().isBefore(next.premiere()) ? last.ended() : last.premiere();
-                var forecast = forecaster.forecast(new Cadence(run.stream().map(PremiereFact::premiere).toList(), next.network(), next.streaming()), seen);
+            } else if (period.holds(next.premiere()) && watched.contains(season.show().value())) {
+                LocalDate seen = last.last().isBefore(next.premiere()) ? last.last() : last.premiere();
+                var forecast = forecaster.forecast(new Cadence(run.stream().map(Aired::premiere).toList(), next.network(), next.streaming()), seen);
                 if (forecast.isPresent()) {
                     came++;
                     hits += forecast.get().most().contains(next.premiere()) ? 1 : 0;
                 }
             }
             run.add(next);
+            before = season;
         }
         return new Oracle(hits, came);
     }

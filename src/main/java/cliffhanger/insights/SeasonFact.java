@@ -1,18 +1,19 @@
 package cliffhanger.insights;
 
 import cliffhanger.library.ShowId;
-import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/// A season that was watched whole.
+/// A season of a show.
 ///
-/// @param first when the first of its episodes was watched for the first time
-/// @param last  when the last of them was
-public record SeasonFact(ShowId show, int season, Instant first, Instant last) {
-    private static final Duration AT_ONCE = Duration.ofMinutes(1);
+/// @param id       as plays name it
+/// @param episodes how many regular ones it has
+/// @param aired    when it came, as far as days are known
+public record SeasonFact(long id, ShowId show, int number, int episodes, @Nullable Aired aired) {
+    /// The days of the first and the last episode that have one.
+    public record Aired(LocalDate premiere, LocalDate last, @Nullable String network, boolean streaming) {}
 
-    /// Whether it was marked, and not watched.
-    boolean isAtOnce() {
-        return Duration.between(first, last).compareTo(AT_ONCE) <= 0;
+    SeasonFact withoutDays() {
+        return new SeasonFact(id, show, number, episodes, null);
     }
 }

@@ -37,14 +37,9 @@ public final class VeiledInsights implements InsightsPages {
                 outlook ? RenewalStatus.of(null, Lifecycle.UNKNOWN) : show.standing(), show.rating(), count ? new ShowFact.Left(0, 0) : show.left());
     }
 
-    @Override
-    public List<SeasonFact> finishedSeasons() {
-        return pages.finishedSeasons();
-    }
-
     /// That a season came tells that the show came back.
     @Override
-    public List<PremiereFact> premieres() {
-        return pages.premieres().stream().filter(premiere -> !veils.apply(premiere.show()).covers(Secret.OUTLOOK, premiere.show())).toList();
+    public List<SeasonFact> seasons() {
+        return pages.seasons().stream().map(season -> veils.apply(season.show()).covers(Secret.OUTLOOK, season.show()) ? season.withoutDays() : season).toList();
     }
 }

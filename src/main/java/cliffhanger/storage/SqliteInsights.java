@@ -2,8 +2,8 @@ package cliffhanger.storage;
 
 import cliffhanger.insights.InsightsPages;
 import cliffhanger.insights.PlayColumns;
-import cliffhanger.insights.PremiereFact;
 import cliffhanger.insights.SeasonFact;
+import cliffhanger.insights.SeasonFact.Aired;
 import cliffhanger.insights.ShowFact;
 import cliffhanger.library.Lifecycle;
 import cliffhanger.library.RenewalStatus;
@@ -15,8 +15,6 @@ import cliffhanger.storage.rows.Genres;
 import cliffhanger.storage.sql.Row;
 import cliffhanger.storage.sql.Sql;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +25,8 @@ public final class SqliteInsights implements InsightsPages {
     /// each row by its key.
     private static final String PLAYS = """
             SELECT p.played_at IS NULL, coalesce(p.played_at, 0), e.show_id,
-              coalesce(e.runtime, -(SELECT s.runtime FROM show s WHERE s.id = e.show_id), 0)
+              coalesce(e.runtime, -(SELECT s.runtime FROM show s WHERE s.id = e.show_id), 0),
+              e.id, iif(e.special = 0 AND e.unlisted_at IS NULL, e.season_id, 0)
             FROM play p NOT INDEXED CROSS JOIN episode e ON e.id = p.episode_id WHERE %s""".formatted(SqliteHistory.OWN);
 
     private static final String SHOWS = """
@@ -36,25 +35,18 @@ public final class SqliteInsights implements InsightsPages {
               coalesce(y.remaining, 0), coalesce(y.remaining_minutes, 0)
             FROM show s LEFT JOIN show_summary y ON y.show_id = s.id WHERE s.sample = 0""".formatted(Conditions.LABEL);
 
+    /// The days of a season are those of its episodes that have one.
     private static final String SEASONS = """
-            WITH watched AS MATERIALIZED (SELECT episode_id, min(played_at) AS first FROM play GROUP BY episode_id)
-            SELECT e.show_id, e.season, min(w.first), max(w.first) FROM watched w CROSS JOIN episode e ON e.id = w.episode_id
-            WHERE e.special = 0 AND e.unlisted_at IS NULL AND e.show_id NOT IN (SELECT id FROM show WHERE sample = 1)
-            GROUP BY e.season_id
-            HAVING count(*) > 1 AND count(w.first) = (SELECT count(*) FROM episode x WHERE x.season_id = e.season_id AND x.special = 0 AND x.unlisted_at IS NULL)""";
-
-    private static final String PREMIERES = """
-            SELECT e.show_id, e.season, min(e.air_first), max(e.air_last), s.network, s.network_streams
-            FROM episode e JOIN show s ON s.id = e.show_id
-            WHERE e.special = 0 AND e.season > 0 AND e.air_first = e.air_last AND s.sample = 0
-            GROUP BY e.show_id, e.season HAVING min(e.air_first) <= ?1 ORDER BY e.show_id, e.season""";
+            SELECT n.id, n.show_id, n.number, x.episodes, x.premiere, x.last, s.network, s.network_streams
+            FROM (SELECT season_id, count(*) FILTER (WHERE unlisted_at IS NULL) AS episodes,
+                min(air_first) FILTER (WHERE air_first = air_last) AS premiere, max(air_last) FILTER (WHERE air_first = air_last) AS last
+              FROM episode WHERE special = 0 GROUP BY season_id) x
+            JOIN season n ON n.id = x.season_id JOIN show s ON s.id = n.show_id WHERE s.sample = 0 ORDER BY n.show_id, n.number""";
 
     private final Sql sql;
-    private final Clock clock;
 
     public SqliteInsights(SqliteLibrary library) {
         sql = library.sql();
-        clock = library.clock();
     }
 
     @Override
@@ -65,7 +57,7 @@ public final class SqliteInsights implements InsightsPages {
             long at = row.large();
             long show = row.large();
             int minutes = row.number();
-            plays.add(untimed ? PlayColumns.UNTIMED : at, show, Math.abs(minutes), minutes <= 0);
+            plays.add(untimed ? PlayColumns.UNTIMED : at, show, Math.abs(minutes), minutes <= 0, row.number(), row.number());
             return true;
         });
         return plays.inOrder();
@@ -94,13 +86,18 @@ public final class SqliteInsights implements InsightsPages {
     }
 
     @Override
-    public List<SeasonFact> finishedSeasons() {
-        return sql.list(SEASONS, row -> new SeasonFact(new ShowId(row.large()), row.number(), Instant.ofEpochSecond(row.large()), Instant.ofEpochSecond(row.large())));
+    public List<SeasonFact> seasons() {
+        return sql.list(SEASONS, SqliteInsights::season);
     }
 
-    @Override
-    public List<PremiereFact> premieres() {
-        return sql.list(PREMIERES, row -> new PremiereFact(new ShowId(row.large()), row.number(), LocalDate.ofEpochDay(row.large()), LocalDate.ofEpochDay(row.large()),
-                row.textOrNull(), row.flag()), LocalDate.now(clock).toEpochDay());
+    private static SeasonFact season(Row row) throws SQLException {
+        long id = row.large();
+        ShowId show = new ShowId(row.large());
+        int number = row.number();
+        int episodes = row.number();
+        Long premiere = row.largeOrNull();
+        Long last = row.largeOrNull();
+        String network = row.textOrNull();
+        return new SeasonFact(id, show, number, episodes, premiere == null || last == null ? null : new Aired(LocalDate.ofEpochDay(premiere), LocalDate.ofEpochDay(last), network, row.flag()));
     }
 }
