@@ -53,25 +53,25 @@ public final class SqliteCalendar implements CalendarPages {
             e.air_last BETWEEN ?1 - ?5 AND ?2 + ?5
             AND iif(e.air_at IS NULL, e.air_first <= ?2 AND e.air_last >= ?1, e.air_at >= ?3 AND e.air_at < ?4)""";
 
-    private static final List<String> BETWEEN = List.of(
+    private static final String BETWEEN = AiringRows.of(List.of(
             EPISODE + "e.special = 0 AND e.air_last IS NOT NULL AND " + ON_DAYS,
             EPISODE + "e.special = 1 AND e.air_last IS NOT NULL AND " + ON_DAYS + " AND " + Conditions.ANNOUNCED,
             EPISODE + "e.air_first < e.air_last AND e.air_at IS NULL AND e.air_last > ?2 + ?5 AND e.air_last < " + OPEN + " AND e.air_first <= ?2 AND ?3 < ?4 AND "
                     + Conditions.ANNOUNCED,
-            SEASON + "r.release_first <= ?2 AND r.release_last >= ?1 AND r.release_last < " + OPEN + " AND ?3 < ?4 AND ?5 > 0 AND " + AiringRows.WITHOUT_EPISODES);
+            SEASON + "r.release_first <= ?2 AND r.release_last >= ?1 AND r.release_last < " + OPEN + " AND ?3 < ?4 AND ?5 > 0 AND " + AiringRows.WITHOUT_EPISODES));
 
     /// `?1` is now in seconds, `?2` today, `?3` the day on which a window must not be over.
-    private static final List<String> WITHOUT_DAY = List.of(
+    private static final String WITHOUT_DAY = AiringRows.of(List.of(
             EPISODE + "e.air_first < e.air_last AND e.air_at IS NULL AND e.air_last >= ?3 AND ?1 + ?2 > 0 AND " + Conditions.ANNOUNCED,
             EPISODE + "e.air_last IS NULL AND e.special = 0 AND e.unlisted_at IS NULL AND ?3 > 0 AND NOT " + Conditions.AIRED
                     + " AND NOT " + Conditions.PLAYED + " AND NOT " + Conditions.SKIPPED,
-            SEASON + "r.release_first < r.release_last AND r.release_last >= ?3 AND ?1 + ?2 > 0 AND " + AiringRows.WITHOUT_EPISODES);
+            SEASON + "r.release_first < r.release_last AND r.release_last >= ?3 AND ?1 + ?2 > 0 AND " + AiringRows.WITHOUT_EPISODES));
 
     /// The newest season, of which nothing is known but that it comes: the show's standing says whether it does.
-    private static final String UNTOLD = "SELECT " + AiringRows.SEASON + """
+    private static final String UNTOLD = AiringRows.of(List.of("SELECT " + AiringRows.SEASON + """
             , 1, y.event_kind, s.lifecycle FROM season r JOIN show s ON s.id = r.show_id LEFT JOIN show_summary y ON y.show_id = s.id
             WHERE r.release_last IS NULL AND r.number > 0 AND NOT EXISTS (SELECT 1 FROM season l WHERE l.show_id = r.show_id AND l.number > r.number)
-              AND NOT EXISTS (SELECT 1 FROM episode x WHERE x.season_id = r.id AND x.special = 0)""";
+              AND NOT EXISTS (SELECT 1 FROM episode x WHERE x.season_id = r.id AND x.special = 0)"""));
 
     /// Seasons of shows that may come back, by show. `?1` is today.
     private static final String PAST = "SELECT " + AiringRows.SHOW + """
@@ -95,22 +95,17 @@ public final class SqliteCalendar implements CalendarPages {
     @Override
     public List<CalendarEntry> between(LocalDate from, LocalDate to) {
         ZoneId zone = clock.getZone();
-        List<CalendarEntry> entries = new ArrayList<>();
-        for (String query : BETWEEN) {
-            entries.addAll(sql.list(query, SqliteCalendar::entry, from.toEpochDay(), to.toEpochDay(), from.atStartOfDay(zone).toEpochSecond(),
-                    to.plusDays(1).atStartOfDay(zone).toEpochSecond(), DRIFT));
-        }
-        return entries;
+        AiringRows airings = new AiringRows();
+        return sql.list(BETWEEN, row -> entry(airings, row), from.toEpochDay(), to.toEpochDay(), from.atStartOfDay(zone).toEpochSecond(),
+                to.plusDays(1).atStartOfDay(zone).toEpochSecond(), DRIFT);
     }
 
     @Override
     public List<CalendarEntry> withoutDay(LocalDate from) {
         Moment now = Moment.of(clock);
-        List<CalendarEntry> entries = new ArrayList<>();
-        for (String query : WITHOUT_DAY) {
-            entries.addAll(sql.list(query, SqliteCalendar::entry, now.second(), now.day(), from.toEpochDay()));
-        }
-        sql.list(UNTOLD, SqliteCalendar::untold).forEach(untold -> untold.ifPresent(entries::add));
+        AiringRows airings = new AiringRows();
+        List<CalendarEntry> entries = new ArrayList<>(sql.list(WITHOUT_DAY, row -> entry(airings, row), now.second(), now.day(), from.toEpochDay()));
+        sql.list(UNTOLD, row -> untold(airings, row)).forEach(untold -> untold.ifPresent(entries::add));
         return entries;
     }
 
@@ -165,8 +160,8 @@ public final class SqliteCalendar implements CalendarPages {
         return date == null ? null : new Release(date, confidence == null ? Release.Confidence.ANNOUNCED : confidence, null, null);
     }
 
-    private static CalendarEntry entry(Row row) throws SQLException {
-        Airing airing = AiringRows.read(row);
+    private static CalendarEntry entry(AiringRows airings, Row row) throws SQLException {
+        Airing airing = airings.read(row);
         String title = row.textOrNull();
         boolean watched = row.flag();
         boolean skipped = row.flag();
@@ -174,8 +169,8 @@ public final class SqliteCalendar implements CalendarPages {
                 watched ? CalendarEntry.Mark.WATCHED : skipped ? CalendarEntry.Mark.SKIPPED : CalendarEntry.Mark.OPEN, row.flag(), row.flag(), Set.of());
     }
 
-    private static Optional<CalendarEntry> untold(Row row) throws SQLException {
-        Airing airing = AiringRows.read(row);
+    private static Optional<CalendarEntry> untold(AiringRows airings, Row row) throws SQLException {
+        Airing airing = airings.read(row);
         return standing(row).isComingBack()
                 ? Optional.of(new CalendarEntry(airing, null, CalendarEntry.Mark.OPEN, false, false, Set.of()))
                 : Optional.empty();

@@ -15,7 +15,6 @@ import cliffhanger.storage.sql.Sql;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +38,9 @@ public final class SqliteReminderPages implements ReminderPages {
                             AND NOT EXISTS (SELECT 1 FROM skip k WHERE k.episode_id = x.id))
             FROM season r JOIN show s ON s.id = r.show_id
             WHERE r.release_first BETWEEN ?1 AND ?2 AND %s AND %s""".formatted(ACTIVE, AiringRows.WITHOUT_EPISODES);
+
+    private static final String AIRINGS = AiringRows.of(List.of(EPISODES, SEASONS));
+    private static final String AIRINGS_OF = AiringRows.of(List.of(EPISODES + " AND s.id = ?4", SEASONS + " AND s.id = ?4"));
 
     private static final String NEWS = """
             SELECT n.id, %s, (SELECT r.id FROM season r WHERE r.show_id = n.show_id AND r.number = n.season), n.season, n.number, n.kind,
@@ -72,13 +74,10 @@ public final class SqliteReminderPages implements ReminderPages {
 
     @Override
     public List<Airing> airings(LocalDate from, LocalDate to, @Nullable ShowId of, boolean caughtUp) {
-        List<Airing> airings = new ArrayList<>();
-        for (String query : List.of(EPISODES, SEASONS)) {
-            airings.addAll(of == null
-                    ? sql.list(query, AiringRows::read, from.toEpochDay(), to.toEpochDay(), caughtUp)
-                    : sql.list(query + " AND s.id = ?4", AiringRows::read, from.toEpochDay(), to.toEpochDay(), caughtUp, of.value()));
-        }
-        return airings;
+        AiringRows rows = new AiringRows();
+        return of == null
+                ? sql.list(AIRINGS, rows::read, from.toEpochDay(), to.toEpochDay(), caughtUp)
+                : sql.list(AIRINGS_OF, rows::read, from.toEpochDay(), to.toEpochDay(), caughtUp, of.value());
     }
 
     @Override
