@@ -3,6 +3,7 @@ package cliffhanger.calendar;
 import cliffhanger.airdate.BadDate;
 import cliffhanger.airdate.DateInput;
 import cliffhanger.calendar.AgendaLine.Of;
+import cliffhanger.calendar.CalendarViewModel.Range;
 import cliffhanger.calendar.CalendarViewModel.Shown;
 import cliffhanger.calendar.CalendarViewModel.Stretch;
 import cliffhanger.language.Language;
@@ -63,7 +64,10 @@ public final class CalendarScreenController implements GridActions {
     private @Nullable KeyOnce keys;
     private @Nullable KeyLeads leading;
     private @Nullable Boolean beside;
-    private CalendarViewModel.@Nullable Range listed;
+    private @Nullable Range listed;
+
+    /// Whether a chip of another month was chosen last.
+    private boolean leaving;
 
     @FXML
     private VBox calendarScreen;
@@ -156,7 +160,7 @@ public final class CalendarScreenController implements GridActions {
         agendaList.setPlaceholder(new Label(words.say("none")));
         Thumb.grown(agendaList);
         viewModel.shownProperty().subscribe(this::show);
-        viewModel.dayProperty().subscribe((before, now) -> paint(-1));
+        viewModel.dayProperty().subscribe((before, now) -> choose());
         calendarScreen.widthProperty().subscribe(this::lay);
         jump(false);
     }
@@ -203,7 +207,19 @@ public final class CalendarScreenController implements GridActions {
                 }
             }
         }
-        paint(grid == null ? -1 : grid.chip());
+        paint(leaving || grid == null ? -1 : grid.chip());
+        leaving = false;
+    }
+
+    /// Another month is painted when it is read.
+    private void choose() {
+        Range range = viewModel.shownProperty().get().range();
+        LocalDate day = viewModel.dayProperty().get();
+        if (day.isBefore(range.first()) || day.isAfter(range.last())) {
+            leaving = true;
+        } else {
+            paint(-1);
+        }
     }
 
     private void paint(int chip) {

@@ -1,6 +1,7 @@
 package cliffhanger.calendar;
 
 import cliffhanger.history.HistoryDay;
+import cliffhanger.ui.CutText;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +27,21 @@ final class DayCell extends Region {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double EDGE = 4;
 
+    /// How wide the number of a day may be.
+    private static final double DISC = 22;
+
     /// Narrower chips leave the hour out.
     private static final double TIGHT = 116;
 
     private final ItemWords words;
     private final Clock clock;
     private final GridActions actions;
+    private final Tooltip tooltip;
     private final int place;
-    private final Label number = new Label();
+    private final Region disc = new Region();
+    private final CutText number = new CutText("day-number");
     private final Label seen = new Label();
-    private final Label more = new Label();
+    private final CutText more = new CutText("day-more");
     private final List<Chip> chips = new ArrayList<>();
     private LocalDate day = LocalDate.EPOCH;
     private List<CalendarItem> items = List.of();
@@ -42,18 +49,23 @@ final class DayCell extends Region {
     private int hidden;
     private int chosenChip = -1;
 
-    /// @param place counted by rows of seven
-    DayCell(ItemWords words, Clock clock, GridActions actions, int place) {
+    /// @param tooltip of all chips
+    /// @param place   counted by rows of seven
+    DayCell(ItemWords words, Clock clock, GridActions actions, Tooltip tooltip, int place) {
         this.words = words;
         this.clock = clock;
         this.actions = actions;
+        this.tooltip = tooltip;
         this.place = place;
         getStyleClass().add("day-cell");
         setAccessibleRole(AccessibleRole.TABLE_CELL);
-        number.getStyleClass().add("day-number");
+        disc.getStyleClass().add("day-disc");
+        disc.setManaged(false);
+        disc.setMouseTransparent(true);
         seen.getStyleClass().add("day-seen");
-        more.getStyleClass().add("day-more");
-        getChildren().addAll(number, seen, more);
+        more.setMouseTransparent(false);
+        more.setPickOnBounds(true);
+        getChildren().addAll(disc, number, seen, more);
         more.setOnMouseClicked(event -> {
             actions.choose(day);
             actions.offer(day, more);
@@ -76,11 +88,13 @@ final class DayCell extends Region {
         this.lanes = lanes;
         this.hidden = hidden;
         chosenChip = chosen ? chip : -1;
-        number.setText(String.valueOf(now.getDayOfMonth()));
+        boolean today = now.equals(LocalDate.now(clock));
+        number.setWhole(String.valueOf(now.getDayOfMonth()));
+        disc.setVisible(today);
         HistoryDay watched = shown.watched().get(now);
         seen.setText(watched == null ? "" : words.say("seen", watched.count()));
         seen.setVisible(watched != null);
-        pseudoClassStateChanged(TODAY, now.equals(LocalDate.now(clock)));
+        pseudoClassStateChanged(TODAY, today);
         pseudoClassStateChanged(BESIDE, !shown.range().isWithin(now));
         pseudoClassStateChanged(CHOSEN, chosen);
         // Layout follows with the next frame, and not at all while another screen is in front.
@@ -108,8 +122,9 @@ final class DayCell extends Region {
     @Override
     protected void layoutChildren() {
         double width = getWidth() - 2 * EDGE;
-        number.resizeRelocate(EDGE, 1, Math.min(width, Math.max(22, number.prefWidth(-1))), HEAD - 2);
-        double beside = number.getWidth() + 4;
+        disc.resizeRelocate(EDGE, 1, DISC, HEAD - 2);
+        number.fit(EDGE + Math.rint((DISC - number.wholeWidth()) / 2), width, HEAD);
+        double beside = DISC + 4;
         seen.resizeRelocate(EDGE + beside, 1, Math.max(0, width - beside), HEAD - 2);
         double top = HEAD + lanes * LINE;
         int room = (int) Math.max(0, Math.floor((getHeight() - top - 1) / LINE));
@@ -127,14 +142,15 @@ final class DayCell extends Region {
         int left = items.size() - fit + hidden;
         more.setVisible(left > 0);
         if (left > 0) {
-            more.setText(words.say("more", left));
-            more.resizeRelocate(EDGE, top + fit * LINE, Math.min(width, more.prefWidth(-1)), LINE - 1);
+            more.setWhole(words.say("more", left));
+            more.fit(2 * EDGE, width - EDGE, LINE - 1);
+            more.setLayoutY(more.getLayoutY() + top + fit * LINE);
         }
     }
 
     private Chip chip(int i) {
         while (chips.size() <= i) {
-            Chip chip = new Chip(words, clock);
+            Chip chip = new Chip(words, clock, tooltip);
             int index = chips.size();
             chip.setOnMouseClicked(event -> {
                 actions.choose(day);

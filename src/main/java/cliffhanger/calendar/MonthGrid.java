@@ -25,6 +25,7 @@ final class MonthGrid extends Region {
     private final ItemWords words;
     private final Clock clock;
     private final GridActions actions;
+    private final Tooltip tooltip = new Tooltip();
     private final List<Label> names = new ArrayList<>();
     private final List<DayCell> cells = new ArrayList<>();
     private final List<Label> bars = new ArrayList<>();
@@ -61,7 +62,7 @@ final class MonthGrid extends Region {
         }
         int days = (int) (now.range().last().toEpochDay() - first.toEpochDay()) + 1;
         while (cells.size() < days) {
-            DayCell cell = new DayCell(words, clock, actions, cells.size());
+            DayCell cell = new DayCell(words, clock, actions, tooltip, cells.size());
             cells.add(cell);
             getChildren().add(cell);
             // Bars lie over the days.
@@ -94,7 +95,6 @@ final class MonthGrid extends Region {
                 bar.setText(words.name(item) + " · " + words.sureness(item));
                 bar.pseudoClassStateChanged(LIKELY, item.isEstimate());
                 bar.setAccessibleText(words.spoken(item));
-                bar.getTooltip().setText(words.spoken(item));
                 bar.setOnMouseClicked(event -> {
                     actions.offer(item, bar);
                     event.consume();
@@ -106,7 +106,6 @@ final class MonthGrid extends Region {
             bars.get(i).setVisible(false);
             bars.get(i).setText("");
             bars.get(i).setAccessibleText("");
-            bars.get(i).getTooltip().setText("");
         }
     }
 
@@ -115,7 +114,8 @@ final class MonthGrid extends Region {
             Label bar = new Label();
             bar.getStyleClass().add("calendar-bar");
             bar.setAccessibleRole(AccessibleRole.BUTTON);
-            bar.setTooltip(new Tooltip());
+            bar.setTooltip(tooltip);
+            bar.setOnMouseEntered(event -> tooltip.setText(bar.getAccessibleText()));
             bars.add(bar);
             getChildren().add(bar);
         }

@@ -12,6 +12,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// What has no day, beside the month: by its window, each of which can be put away. JavaFX thread.
 public final class WithoutDayController {
@@ -22,6 +23,7 @@ public final class WithoutDayController {
     private final ItemWords words;
     private final ItemMenu menu;
     private final Set<String> turned = new HashSet<>();
+    private @Nullable List<CalendarItem> listed;
 
     @FXML
     private VBox withoutPane;
@@ -50,6 +52,10 @@ public final class WithoutDayController {
 
     private void show() {
         List<CalendarItem> items = viewModel.shownProperty().get().layout().without();
+        if (items.equals(listed)) {
+            return;
+        }
+        listed = items;
         withoutLabel.setText(words.say("without", items.size()));
         Map<String, List<CalendarItem>> windows = new LinkedHashMap<>();
         items.forEach(item -> windows.computeIfAbsent(heading(item), any -> new ArrayList<>()).add(item));
@@ -76,6 +82,7 @@ public final class WithoutDayController {
         if (!turned.remove(window)) {
             turned.add(window);
         }
+        listed = null;
         show();
     }
 

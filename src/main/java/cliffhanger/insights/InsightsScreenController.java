@@ -103,10 +103,11 @@ public final class InsightsScreenController {
         String foot = shown == null ? "" : words.foot(shown.insights()).orElse("");
         footLabel.setText(foot);
         Nodes.shown(footLabel, !foot.isEmpty());
-        boolean any = shown != null && shown.insights().total().plays() > 0;
-        reviewMenu.setDisable(!any);
-        Nodes.shown(sentenceBox, any);
-        if (shown == null || !any) {
+        // At the turn of a year nothing is watched in it yet, and what waits and what came back is worth knowing all the same.
+        boolean ever = shown != null && (shown.insights().total().plays() > 0 || !shown.insights().years().isEmpty());
+        reviewMenu.setDisable(shown == null || shown.insights().total().plays() == 0);
+        Nodes.shown(sentenceBox, ever);
+        if (shown == null || !ever) {
             return;
         }
         words.sentences(shown.insights()).forEach(sentence -> {
@@ -121,7 +122,7 @@ public final class InsightsScreenController {
             link.setOnAction(event -> sitting(shown));
             sentenceBox.getChildren().add(link);
         });
-        shown.figures().forEach(figure -> figurePane.getChildren().add(new FigureCard(
+        shown.figures().stream().filter(figure -> !figure.lines().isEmpty()).forEach(figure -> figurePane.getChildren().add(new FigureCard(
                 figure, chart(figure, shown), words, line -> press(figure, line, shown), this::savePicture, this::saveTable)));
         lay();
     }

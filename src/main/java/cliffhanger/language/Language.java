@@ -42,6 +42,8 @@ public final class Language {
     private final String region;
     private final boolean pseudo;
     private final Map<String, ResourceBundle> rooms = new ConcurrentHashMap<>();
+    private final Map<String, DateTimeFormatter> formatters = new ConcurrentHashMap<>();
+    private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
 
     private Language(Locale texts, Locale formats, String region) {
         this.texts = texts;
@@ -114,7 +116,7 @@ public final class Language {
     ///
     /// @param skeleton of CLDR
     public DateTimeFormatter formatter(String skeleton) {
-        return DateTimeFormatter.ofLocalizedPattern(skeleton).withLocale(formats);
+        return formatters.computeIfAbsent(skeleton, any -> DateTimeFormatter.ofLocalizedPattern(skeleton).withLocale(formats));
     }
 
     /// An hour as the region writes it: "21:05", "9:05 PM".
@@ -152,8 +154,14 @@ public final class Language {
     ///
     /// @throws MissingResourceException for a key that no room has
     public String say(String key, Object... parts) {
-        String text = text(key);
-        return parts.length == 0 ? text : new MessageFormat(text, formats).format(parts);
+        if (parts.length == 0) {
+            return text(key);
+        }
+        MessageFormat pattern = patterns.computeIfAbsent(key, any -> new MessageFormat(text(key), formats));
+        // To read a pattern takes longer than to fill it in; to fill it in is for one thread at a time.
+        synchronized (pattern) {
+            return pattern.format(parts);
+        }
     }
 
     /// The sentence, with those in it.

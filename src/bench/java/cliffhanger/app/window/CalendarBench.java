@@ -4,6 +4,7 @@ import cliffhanger.Fixtures;
 import cliffhanger.library.change.Change;
 import cliffhanger.library.change.PlayTime;
 import cliffhanger.library.change.Scope;
+import cliffhanger.storage.LibraryOfSize;
 import cliffhanger.storage.SqliteNames;
 import cliffhanger.storage.SqliteWatchlist;
 import cliffhanger.watchlist.WatchlistRow;
@@ -21,7 +22,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// How long the calendar takes with 1,000 shows of 50 weekly episodes: `mvn -Pbench verify -Dbench.class=cliffhanger.app.window.CalendarBench`.
+/// How long the calendar takes with 1,000 shows of 50 weekly episodes: `mvn -Pbench verify -Dbench.class=cliffhanger.app.window.CalendarBench`,
+/// with `-Dbench.words=dense` where all of them run at the same time.
 /// From the key for the next month until its chips are laid out, how long the JavaFX thread was kept from its pulses meanwhile, and what
 /// more of the heap is held with the year's figures open.
 public final class CalendarBench extends WindowTest {
@@ -30,13 +32,21 @@ public final class CalendarBench extends WindowTest {
     /// So many of them run cold code.
     private static final int WARM = 8;
 
-    private CalendarBench() {}
+    /// Whether all shows run at the same time, so that a month has 5,800 entries instead of some 1,000.
+    private final boolean dense;
+
+    private CalendarBench(boolean dense) {
+        this.dense = dense;
+    }
 
     public static void main(String[] words) throws Exception {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
-        CalendarBench bench = new CalendarBench();
+        CalendarBench bench = new CalendarBench(words.length > 0 && words[0].equals("dense"));
         root = Files.createTempDirectory("calendar");
+        if (!bench.dense) {
+            LibraryOfSize.large(root.resolve("library0"));
+        }
         bench.internalBefore();
         System.out.println(bench.report());
         bench.closeLibrary();
@@ -66,13 +76,15 @@ public final class CalendarBench extends WindowTest {
     }
 
     private String report() throws InterruptedException {
-        CompletableFuture<Boolean> filled = new CompletableFuture<>();
-        background.run(() -> {
-            fill();
-            return true;
-        }, filled::complete);
-        filled.join();
-        robot.interact(composition::reload);
+        if (dense) {
+            CompletableFuture<Boolean> filled = new CompletableFuture<>();
+            background.run(() -> {
+                fill();
+                return true;
+            }, filled::complete);
+            filled.join();
+            robot.interact(composition::reload);
+        }
         await("chips are there", () -> robot.lookup(".chip").queryAll().size() > 50);
         long[] months = new long[ROUNDS];
         long[] reads = new long[ROUNDS];
@@ -84,7 +96,7 @@ public final class CalendarBench extends WindowTest {
         }
         long before = held();
         robot.interact(() -> composition.main().enter("insights"));
-        await("figures are there", () -> robot.lookup(".figure-card").queryAll().size() == 7);
+        await("figures are there", () -> robot.lookup(".figure-card").queryAll().size() > 1);
         long more = held() - before;
         return line("month read", reads) + line("month to picture", months) + report
                 + String.format(Locale.ROOT, "heap with the figures open: %+.1f MB%n", more / 1048576.0);
