@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +48,6 @@ final class AgendaCell extends ListCell<AgendaLine> {
         texts.setMinWidth(0);
         texts.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(texts, Priority.ALWAYS);
-        when.setMinWidth(Region.USE_PREF_SIZE);
         row = new HBox(12, when, texts, mark, more);
         row.getStyleClass().add("agenda-row");
         row.setAlignment(Pos.CENTER_LEFT);
@@ -90,7 +88,6 @@ final class AgendaCell extends ListCell<AgendaLine> {
     private void fill(CalendarItem item) {
         String time = item.isDay() ? words.time(item) : "";
         when.setText(time);
-        Nodes.shown(when, !time.isEmpty());
         name.setText(words.name(item));
         detail.setText(item.isDay() ? ItemWords.joined(" · ", item.title(), words.minutes(item), item.show().network(), words.signs(item))
                 : ItemWords.joined(" · ", words.window(item), words.sureness(item), item.show().network()));

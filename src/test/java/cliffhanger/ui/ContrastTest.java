@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// borders of fields 3.
 class ContrastTest {
     private static final Pattern VARIABLE = Pattern.compile("(-ch-[a-z-]+):\\s*#([0-9a-fA-F]{6});");
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{3,8}\\b(?=[^{}]*})|\\brgb\\(|:\\s*(?:white|black|gray|red|green|blue)\\b");
     private static final List<String> GROUNDS = List.of("-ch-bg", "-ch-surface");
 
     @ParameterizedTest
@@ -43,6 +46,8 @@ class ContrastTest {
         look(colours, "-ch-text", "-ch-info-soft", 4.5, weak);
         look(colours, "-ch-muted", "-ch-info-soft", 4.5, weak);
         look(colours, "-ch-accent", "-ch-info-soft", 4.5, weak);
+        look(colours, "-ch-info", "-ch-info-soft", 3, weak);
+        look(colours, "-ch-good", "-ch-accent-soft", 3, weak);
         look(colours, "-ch-text", "-ch-mark", 4.5, weak);
         look(colours, "-ch-text", "-ch-line", 4.5, weak);
         look(colours, "-ch-on-accent", "-ch-accent", 4.5, weak);
@@ -50,6 +55,19 @@ class ContrastTest {
         look(colours, "-ch-toast-accent", "-ch-toast", 4.5, weak);
         look(colours, "-ch-surface", "-ch-bad", 4.5, weak);
         assertThat(weak).isEmpty();
+    }
+
+    /// A colour of its own in a sheet would be looked at by no test, and be the same in both themes.
+    @Test
+    void sheetsTakeTheirColoursFromTheThemes() throws IOException {
+        List<String> own = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("resources/cliffhanger"))) {
+            for (Path sheet : files.filter(file -> file.toString().endsWith(".css") && !file.endsWith("light.css") && !file.endsWith("dark.css")).toList()) {
+                COLOUR.matcher(Files.readString(sheet)).results().forEach(found -> own.add(sheet.getFileName() + ": " + found.group()));
+            }
+        }
+        // The title on a poster's coloured tile.
+        assertThat(own).containsExactly("base.css: : white");
     }
 
     private static void look(Map<String, Integer> colours, String front, String back, double least, List<String> weak) {

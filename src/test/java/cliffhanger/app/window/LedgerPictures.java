@@ -1,14 +1,21 @@
 package cliffhanger.app.window;
 
+import cliffhanger.Fixtures;
 import cliffhanger.language.Language;
+import cliffhanger.library.change.Change;
+import cliffhanger.library.change.PlayTime;
+import cliffhanger.library.change.Scope;
 import cliffhanger.storage.SqliteLibrary;
+import cliffhanger.storage.SqliteWatchlist;
 import cliffhanger.ui.Theme;
+import cliffhanger.watchlist.WatchlistRow;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
@@ -32,9 +39,22 @@ final class LedgerPictures {
                     picture(screen + "-full", theme, width, language, BusyYear::fill, (composition, scene) -> composition.main().enter(screen));
                 }
             }
+            picture(screen + "-thousand", Theme.LIGHT, 1280, language, LedgerPictures::thousand, (composition, scene) -> composition.main().enter(screen));
+            picture(screen + "-thousand", Theme.DARK, 900, language, LedgerPictures::thousand, (composition, scene) -> composition.main().enter(screen));
             picture(screen + "-empty", Theme.LIGHT, 1280, language, library -> {}, (composition, scene) -> composition.main().enter(screen));
         }
         Platform.exit();
+    }
+
+    /// Shows that all run at once, and were watched as they came.
+    private static void thousand(SqliteLibrary library) {
+        library.apply(new Change.AddShows(IntStream.range(0, 1000)
+                .mapToObj(i -> Fixtures.weekly("Show number " + i, 5000 + i, Fixtures.TODAY.minusDays(300 - i % 290), 1, 50)).toList(), "test"));
+        for (WatchlistRow row : new SqliteWatchlist(library).all()) {
+            if (row.show().value() % 3 == 0) {
+                library.apply(new Change.MarkWatched(new Scope.WholeShow(row.show()), new PlayTime.OnAirDate()));
+            }
+        }
     }
 
     private static void picture(

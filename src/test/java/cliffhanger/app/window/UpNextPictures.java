@@ -56,7 +56,7 @@ final class UpNextPictures {
     static void render(
             Path file, Theme theme, int width, Language language, Consumer<SqliteLibrary> fill, BiConsumer<Composition, Scene> lead) throws Exception {
         Path folder = Files.createTempDirectory("pictures");
-        int height = width == 1280 ? 832 : 700;
+        int height = width == 1280 ? 860 : 600;
         CountDownLatch done = new CountDownLatch(1);
         Platform.runLater(() -> {
             SqliteLibrary library = SqliteLibrary.open(folder, Fixtures.CLOCK);
