@@ -275,7 +275,7 @@ public final class Sql implements AutoCloseable {
 
     private void create(String name, Function function, int arguments) {
         try {
-            Function.create(connection, name, function, arguments, Function.FLAG_DETERMINISTIC | TitleWords.INNOCUOUS);
+            Function.create(connection.unwrap(SQLiteConnection.class), name, function, arguments, Function.FLAG_DETERMINISTIC | TitleWords.INNOCUOUS);
         } catch (SQLException e) {
             throw Problems.sentence(e, file);
         }
