@@ -1,6 +1,5 @@
 package cliffhanger.imports;
 
-import cliffhanger.library.history.EpisodeRef;
 import cliffhanger.library.history.HistoryItem;
 import cliffhanger.library.history.ShowRef;
 import cliffhanger.library.history.SkippedItem;
@@ -33,6 +32,22 @@ final class HistorySurvey implements WatchHistory.Receiver {
         this.progress = progress;
     }
 
+    /// How often an episode was watched.
+    ///
+    /// @param own viewings that were told of one by one
+    private record Seen(int own, int all) {
+        static final Seen NEVER = new Seen(0, 0);
+
+        Seen and(HistoryItem.Watched told) {
+            return told.atLeast() == 0 ? new Seen(own + 1, all + 1) : new Seen(own, Math.max(all, told.atLeast()));
+        }
+
+        /// The same episode of the same show, that went by another name: what was told of all of it may be the same twice.
+        Seen and(Seen other) {
+            return new Seen(own + other.own, Math.max(own + other.own, Math.max(all, other.all)));
+        }
+    }
+
     /// What goes by one show, until it turns out to be one with another.
     private static final class Group {
         private final int index;
@@ -40,7 +55,7 @@ final class HistorySurvey implements WatchHistory.Receiver {
         private @Nullable String title;
         private @Nullable Integer year;
         private final Map<String, String> ids = new LinkedHashMap<>();
-        private final Map<Object, Integer> episodes = new HashMap<>();
+        private final Map<Object, Seen> episodes = new HashMap<>();
         private int ratings;
         private int notes;
         private int lists;
@@ -62,17 +77,12 @@ final class HistorySurvey implements WatchHistory.Receiver {
     public void keep(HistoryItem kept) {
         Group group = recent.computeIfAbsent(kept.show(), this::group).root();
         switch (kept) {
-            case HistoryItem.Watched watched -> group.episodes.merge(key(watched.episode()), Math.max(watched.atLeast(), 1),
-                    watched.atLeast() == 0 ? Integer::sum : Math::max);
+            case HistoryItem.Watched watched -> group.episodes.compute(watched.episode().key(), (key, seen) -> (seen == null ? Seen.NEVER : seen).and(watched));
             case HistoryItem.Rated _ -> group.ratings++;
             case HistoryItem.Noted _ -> group.notes++;
             case HistoryItem.Listed _ -> group.lists++;
             case HistoryItem.OfShow _, HistoryItem.Skipped _ -> { }
         }
-    }
-
-    private static Object key(EpisodeRef episode) {
-        return episode.season() != null && episode.number() != null ? (Object) ((long) episode.season() << 32 | episode.number()) : episode.ids();
     }
 
     @Override
@@ -128,7 +138,7 @@ final class HistorySurvey implements WatchHistory.Receiver {
         into.title = into.title == null ? other.title : into.title;
         into.year = into.year == null ? other.year : into.year;
         other.ids.forEach(into.ids::putIfAbsent);
-        other.episodes.forEach((episode, count) -> into.episodes.merge(episode, count, Integer::sum));
+        other.episodes.forEach((episode, seen) -> into.episodes.merge(episode, seen, (one, more) -> one.and(more)));
         into.ratings += other.ratings;
         into.notes += other.notes;
         into.lists += other.lists;
@@ -140,7 +150,7 @@ final class HistorySurvey implements WatchHistory.Receiver {
         List<FoundShow> shows = new ArrayList<>();
         for (Group group : groups) {
             if (group.joined == null) {
-                int plays = group.episodes.values().stream().mapToInt(Integer::intValue).sum();
+                int plays = group.episodes.values().stream().mapToInt(Seen::all).sum();
                 String label = new ShowRef(group.title, group.year, group.ids).label();
                 shows.add(new FoundShow(group.index, label, group.title, group.year, group.ids, plays, plays - group.episodes.size(), group.ratings, group.notes,
                         group.lists));

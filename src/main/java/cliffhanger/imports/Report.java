@@ -61,7 +61,7 @@ public final class Report implements ImportListener {
         totals.computeIfAbsent(kind, any -> new EnumMap<>(Outcome.class)).merge(outcome, times, Integer::sum);
         boolean remarkable = switch (outcome) {
             case BESIDE, UNLISTED, OURS, BOTH, ALONE -> true;
-            case ADDED, THERE, DATED, LEFT -> false;
+            case ADDED, THERE, TWICE, DATED, LEFT -> false;
         };
         if (kind == Kind.PLAY) {
             plays.computeIfAbsent(key(kept), any -> new EnumMap<>(Outcome.class)).merge(outcome, times, Integer::sum);

@@ -6,10 +6,13 @@ import cliffhanger.imports.Match.Answer;
 import cliffhanger.imports.Suggestions.Suggestion;
 import cliffhanger.library.Show;
 import cliffhanger.library.change.Change;
+import cliffhanger.library.history.DamagedPart;
 import cliffhanger.library.history.ImportListener;
 import cliffhanger.library.history.ImportTarget;
 import cliffhanger.library.history.ShowRef;
 import cliffhanger.library.history.WatchHistory;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// A history on the bench: what it holds and what its shows are held to be, with what the user said to that. Nothing of it changes;
 /// each answer makes another one.
 public final class Workbench {
+    private static final Logger LOG = System.getLogger(Workbench.class.getName());
+
     private final WatchHistory history;
     private final HistorySurvey survey;
     private final List<Match> matches;
@@ -43,9 +48,16 @@ public final class Workbench {
     ///
     /// @throws cliffhanger.library.history.UnreadableHistory with a sentence
     public static Looked look(WatchHistory history, DoubleConsumer progress) {
-        HistorySurvey survey = new HistorySurvey(progress);
-        history.read(survey);
-        return new Looked(history, survey);
+        while (true) {
+            HistorySurvey survey = new HistorySurvey(progress);
+            try {
+                history.read(survey);
+                return new Looked(history, survey);
+            } catch (DamagedPart e) {
+                // Each time there is one file less.
+                LOG.log(Level.INFO, () -> "Left out of an import: " + e.getMessage());
+            }
+        }
     }
 
     /// A history that was looked through.

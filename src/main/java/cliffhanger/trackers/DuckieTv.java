@@ -30,6 +30,7 @@ final class DuckieTv implements Format {
             old[0] |= items.path(1).has("TVDB_ID");
             if (items.size() < 2) {
                 bare.add(id);
+                to.passOver();
             } else {
                 ShowRef show = show(id, items.path(1).has("TVDB_ID"), to);
                 // The first is the show's own settings.

@@ -55,14 +55,21 @@ final class ExportFile {
     }
 
     /// Its text: UTF-8, or UTF-16 where it begins with the mark of that. What is neither fails where it stands.
+    ///
+    /// @throws PlainText.BadLetters in reading, with the line
     Reader text() throws IOException {
-        return text(CodingErrorAction.REPORT);
+        return text(CodingErrorAction.REPORT, false);
+    }
+
+    /// The text of a table, as [#text], or in the letters of Windows.
+    Reader tableText() throws IOException {
+        return text(CodingErrorAction.REPORT, true);
     }
 
     /// Its first letters, whatever stands there.
     String start(int limit) throws IOException {
         char[] buffer = new char[limit];
-        try (Reader text = text(CodingErrorAction.REPLACE)) {
+        try (Reader text = text(CodingErrorAction.REPLACE, false)) {
             int got = 0;
             for (int more = 0; more >= 0 && got < limit; got += Math.max(more, 0)) {
                 more = text.read(buffer, got, limit - got);
@@ -88,10 +95,12 @@ final class ExportFile {
         }
     }
 
-    private Reader text(CodingErrorAction otherwise) throws IOException {
+    private Reader text(CodingErrorAction otherwise, boolean mayBeWindows) throws IOException {
         PushbackInputStream bytes = new PushbackInputStream(bytes(), 3);
-        return new BufferedReader(new InputStreamReader(
-                bytes, charset(bytes).newDecoder().onMalformedInput(otherwise).onUnmappableCharacter(otherwise)), BUFFER);
+        Charset charset = charset(bytes);
+        return charset.equals(StandardCharsets.UTF_8) && otherwise == CodingErrorAction.REPORT
+                ? new BufferedReader(new PlainText(bytes, mayBeWindows), BUFFER)
+                : new BufferedReader(new InputStreamReader(bytes, charset.newDecoder().onMalformedInput(otherwise).onUnmappableCharacter(otherwise)), BUFFER);
     }
 
     private static Charset charset(PushbackInputStream bytes) throws IOException {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 
 /// The files of an export, open: those of ZIPs, of folders, and those that lie by themselves. Nothing is unpacked to the disk.
 final class ExportFiles implements AutoCloseable {
@@ -27,6 +28,8 @@ final class ExportFiles implements AutoCloseable {
     /// Names of files that hold what lets others into an account; not that of a list that is called so.
     private static final Pattern SECRET = Pattern.compile(
             "(?i)(?!lists-list).*(access.?token|refresh.?token|auth.?prod|(^|[^a-z])(login|passwords?|passwd|credentials?|api.?keys?)([^a-z]|$)).*");
+
+    private static final Pattern NESTED = Pattern.compile("(?i).*\\.zip");
 
     /// Folders within a folder.
     private static final int DEEPEST = 4;
@@ -51,7 +54,11 @@ final class ExportFiles implements AutoCloseable {
         ExportFiles bundle = new ExportFiles(limits);
         boolean done = false;
         try {
-            files.forEach(bundle::add);
+            if (files.size() == 1) {
+                bundle.add(files.getFirst());
+            } else {
+                files.forEach(bundle::addOrLeave);
+            }
             done = true;
             return bundle;
         } finally {
@@ -78,6 +85,15 @@ final class ExportFiles implements AutoCloseable {
     /// Bytes read so far.
     long read() {
         return meter.read();
+    }
+
+    /// One that cannot be opened is left out, and said to be, where there are others.
+    private void addOrLeave(Path file) {
+        try {
+            add(file);
+        } catch (UnreadableHistory e) {
+            left.add(new SkippedItem(Reason.DAMAGED_FILE, null, e.sentence()));
+        }
     }
 
     private void add(Path file) {
@@ -124,9 +140,47 @@ final class ExportFiles implements AutoCloseable {
                 throw new UnreadableHistory(Sentence.of("trackers.zip.twice", zipName, printable(name)));
             }
             if (!entry.isDirectory()) {
-                take(part(zip, entry, zipName));
+                ExportFile part = part(zip, entry, zipName);
+                if (NESTED.matcher(part.name()).matches()) {
+                    addNested(part, names);
+                } else {
+                    take(part);
+                }
             }
         });
+    }
+
+    /// The files of a ZIP in a ZIP; what is in one deeper is left alone.
+    private void addNested(ExportFile inner, Set<String> names) {
+        try (ZipInputStream in = new ZipInputStream(inner.bytes())) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                String name = entry.getName();
+                if (OUTSIDE.matcher(name).matches()) {
+                    throw new UnreadableHistory(Sentence.of("trackers.zip.outside", inner.name(), printable(name)));
+                }
+                names.add(inner.name() + "/" + name);
+                if (names.size() > limits.entries()) {
+                    throw new UnreadableHistory(Sentence.of("trackers.zip.entries", inner.name(), names.size()));
+                }
+                if (!entry.isDirectory()) {
+                    String plain = name.substring(name.lastIndexOf('/') + 1);
+                    take(new ExportFile(printable(plain), entry.getSize(), Math.max(inner.size(), 1), () -> nested(inner, name), meter));
+                }
+            }
+        } catch (IOException e) {
+            throw new UnreadableHistory(Sentence.of("trackers.zip.broken", inner.name()), e);
+        }
+    }
+
+    private static InputStream nested(ExportFile inner, String wanted) throws IOException {
+        ZipInputStream in = new ZipInputStream(inner.bytes());
+        for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+            if (entry.getName().equals(wanted)) {
+                return in;
+            }
+        }
+        in.close();
+        throw new UnreadableHistory(Sentence.of("trackers.zip.broken", inner.name()));
     }
 
     private ExportFile part(ZipFile zip, ZipEntry entry, String zipName) {

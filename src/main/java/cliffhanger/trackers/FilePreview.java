@@ -62,7 +62,7 @@ record FilePreview(Kind kind, Set<String> keys, Set<String> first, String name, 
     }
 
     private static FilePreview table(String text, String name) {
-        try (CSVParser csv = CSVParser.parse(text, CSVFormat.RFC4180)) {
+        try (CSVParser csv = CSVParser.parse(text, CSVFormat.RFC4180.builder().setDelimiter(Table.separator(text)).get())) {
             CSVRecord header = csv.iterator().next();
             Set<String> keys = header.stream().limit(MOST_KEYS).map(ExportFiles::letters).filter(key -> !key.isEmpty())
                     .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -9,15 +9,20 @@ import java.util.stream.Collectors;
 final class Formats {
     private static final List<Format> ALL = List.of(
             new Cliffhanger(), new TvTimeRecords(), new TvTimeOldRecords(), new TvTimeEpisodes(TvTimeEpisodes.Of.AGAIN), new TvTimeEpisodes(TvTimeEpisodes.Of.WATCHED),
-            new TvTimeVotes(), new TvTimeLists(), new TvTimeShows(), new TvTimeExtension(), new TvTimeEpisodes(TvTimeEpisodes.Of.SEEN),
+            new TvTimeVotes(), new TvTimeLists(TvTimeLists.Of.LISTS), new TvTimeLists(TvTimeLists.Of.MEMBERS), new TvTimeShows(), new TvTimeExtension(), new TvTimeEpisodes(TvTimeEpisodes.Of.SEEN),
             new Trakt(Trakt.Of.HISTORY), new Trakt(Trakt.Of.WATCHED), new Trakt(Trakt.Of.RATINGS), new Trakt(Trakt.Of.LIST_NAMES),
-            new Trakt(Trakt.Of.LIST), new Trakt(Trakt.Of.COMMENTS), new SeriesGuide(), new MediaTracker(), new TvTimeJson(), new DuckieTv(), new Ryot(),
-            new Simkl(), new SimklTable(), new Imdb(), new Yamtrack(), new SeriesTroxide());
+            new Trakt(Trakt.Of.LIST), new Trakt(Trakt.Of.COMMENTS), new Trakt(Trakt.Of.HIDDEN), new Trakt(Trakt.Of.NOTES), new SeriesGuide(), new MediaTracker(), new TvTimeJson(), new DuckieTv(), new Ryot(),
+            new Simkl(), new SimklTable(), new Imdb(), new Yamtrack(Yamtrack.Of.FLOPPY), new Yamtrack(Yamtrack.Of.YAMTRACK), new SeriesTroxide());
 
     private Formats() {}
 
     static Optional<Format> of(FilePreview glance) {
         return ALL.stream().filter(format -> format.knows(glance)).findFirst();
+    }
+
+    /// All that say that they know a file; whose they are must be one.
+    static List<Format> knowing(FilePreview glance) {
+        return ALL.stream().filter(format -> format.knows(glance)).toList();
     }
 
     /// "TV Time, Trakt, …".

@@ -12,8 +12,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -38,8 +40,11 @@ final class HistoryBuilder {
     private Supplier<Sentence> where = () -> Sentence.of("trackers.at.file", "");
     private boolean onlyFill;
     private boolean viewed;
+    private long told;
     private final IdentityHashMap<ShowRef, Map<Object, Integer>> viewings = new IdentityHashMap<>();
     private final Set<Timeless> timeless = new LinkedHashSet<>();
+    private final Set<Undated> undated = new HashSet<>();
+    private final IdentityHashMap<ShowRef, Map<Object, Again>> again = new IdentityHashMap<>();
 
     HistoryBuilder(WatchHistory.Receiver receiver, ZoneId zone) {
         this.receiver = receiver;
@@ -49,6 +54,22 @@ final class HistoryBuilder {
     /// Where what comes next stands: "file.csv, line 3". Asked for only where something is left out.
     void at(Supplier<Sentence> place) {
         where = place;
+    }
+
+    /// A line or an item, of which something is told in any case: where its reader says nothing of it, it is left out, and is said to be.
+    ///
+    /// @param said what stands in it
+    void row(Supplier<List<String>> said, Runnable reading) {
+        long before = told;
+        reading.run();
+        if (told == before) {
+            leave(Reason.NOTHING_TOLD, String.join(", ", said.get()));
+        }
+    }
+
+    /// A line that is of use to others, or has its turn later, says so.
+    void passOver() {
+        told++;
     }
 
     private record Named(@Nullable String title, @Nullable Integer year, String ids) {}
@@ -79,15 +100,23 @@ final class HistoryBuilder {
 
     /// A name that another file of the export explains, such as that of a list by its id.
     void name(String id, String name) {
-        names.put(id, name);
+        if (!id.isEmpty() && !name.isEmpty()) {
+            told++;
+            names.put(id, name);
+        }
     }
 
     String named(String id, String otherwise) {
         return names.getOrDefault(id, otherwise);
     }
 
+    private void tell(HistoryItem item) {
+        told++;
+        receiver.keep(item);
+    }
+
     void keep(ShowRef show, @Nullable ShowState state, boolean favourite) {
-        receiver.keep(new HistoryItem.OfShow(show, state, favourite));
+        tell(new HistoryItem.OfShow(show, state, favourite));
     }
 
     /// One viewing of its own, with a time or without. Those without are told at the end, as how often the episode was watched in all.
@@ -96,7 +125,7 @@ final class HistoryBuilder {
             watched(show, episode, at, 1);
             return;
         }
-        Object key = episode.season() != null && episode.number() != null ? (Object) ((long) episode.season() << Integer.SIZE | episode.number()) : episode.ids();
+        Object key = episode.key();
         viewings.computeIfAbsent(show, any -> new HashMap<>()).merge(key, 1, Integer::sum);
         viewed = true;
         Instant moment = null;
@@ -107,25 +136,40 @@ final class HistoryBuilder {
             leave(Reason.SENSELESS, String.valueOf(at));
         }
         if (moment == null) {
+            told++;
             timeless.add(new Timeless(show, episode, key));
+            undated.add(new Undated(show, key));
         } else {
-            receiver.keep(new HistoryItem.Watched(show, episode, moment, 0));
+            tell(new HistoryItem.Watched(show, episode, moment, 0));
         }
     }
 
-    /// Viewings more, of which nobody knows when.
+    /// Viewings more, of which nobody knows when. Those that have lines of their own count towards them, and are told first.
     ///
     /// @param times how many besides the first; null for none
     void again(@Nullable ShowRef show, @Nullable EpisodeRef episode, @Nullable Integer times) {
-        if (times != null && times > 0) {
-            watched(show, episode, null, times + 1);
+        if (show != null && episode != null && times != null && times > 0) {
+            again.computeIfAbsent(show, any -> new HashMap<>()).merge(episode.key(), new Again(episode, times + 1), (one, other) -> one.all() >= other.all() ? one : other);
         }
     }
+
+    private record Again(EpisodeRef episode, int all) {}
+
+    private int viewings(ShowRef show, EpisodeRef episode) {
+        return viewings.getOrDefault(show, Map.of()).getOrDefault(episode.key(), 0);
+    }
+
+    private record Undated(ShowRef show, Object key) {}
 
     private record Timeless(ShowRef show, EpisodeRef episode, Object key) {}
 
     /// Tells of viewings without a time. At the end, for those with one count towards them.
     void end() {
+        again.forEach((show, episodes) -> episodes.values().forEach(more -> {
+            if (viewings(show, more.episode()) < more.all()) {
+                receiver.keep(new HistoryItem.Watched(show, more.episode(), null, Math.clamp(more.all(), 1, MOST_PLAYS)));
+            }
+        }));
         for (Timeless told : timeless) {
             int all = Objects.requireNonNull(Objects.requireNonNull(viewings.get(told.show())).get(told.key()));
             receiver.keep(new HistoryItem.Watched(told.show(), told.episode(), null, Math.min(all, MOST_PLAYS)));
@@ -148,11 +192,16 @@ final class HistoryBuilder {
             return;
         }
         viewed = true;
+        if (viewings(show, episode) >= Math.max(atLeast, 1) && !undated.contains(new Undated(show, episode.key()))) {
+            // A summary of what was told one by one.
+            told++;
+            return;
+        }
         try {
-            receiver.keep(new HistoryItem.Watched(show, episode, moments.read(at), Math.clamp(atLeast, 1, MOST_PLAYS)));
+            tell(new HistoryItem.Watched(show, episode, moments.read(at), Math.clamp(atLeast, 1, MOST_PLAYS)));
         } catch (DateTimeException e) {
             // That it was watched is known all the same.
-            receiver.keep(new HistoryItem.Watched(show, episode, null, Math.clamp(atLeast, 1, MOST_PLAYS)));
+            tell(new HistoryItem.Watched(show, episode, null, Math.clamp(atLeast, 1, MOST_PLAYS)));
             leave(Reason.SENSELESS, String.valueOf(at));
         }
     }
@@ -161,7 +210,7 @@ final class HistoryBuilder {
         if (show == null || episode == null) {
             leave(Reason.NO_NUMBER, show == null ? "" : show.label());
         } else {
-            receiver.keep(new HistoryItem.Skipped(show, episode));
+            tell(new HistoryItem.Skipped(show, episode));
         }
     }
 
@@ -179,7 +228,7 @@ final class HistoryBuilder {
             leave(Reason.SENSELESS, String.valueOf(value));
             return;
         }
-        receiver.keep(new HistoryItem.Rated(show, season, episode, ours, orNull(at)));
+        tell(new HistoryItem.Rated(show, season, episode, ours, orNull(at)));
     }
 
     private static boolean isSenseless(@Nullable Integer season) {
@@ -198,13 +247,13 @@ final class HistoryBuilder {
         if (isSenseless(season)) {
             leave(Reason.SENSELESS, season == null ? null : Sentence.of("trackers.left.season", season));
         } else if (show != null && text != null && !text.isBlank()) {
-            receiver.keep(new HistoryItem.Noted(show, season, episode, text.strip()));
+            tell(new HistoryItem.Noted(show, season, episode, text.strip()));
         }
     }
 
     void listed(@Nullable ShowRef show, String list) {
         if (show != null && !list.isBlank()) {
-            receiver.keep(new HistoryItem.Listed(show, shortened(list.strip())));
+            tell(new HistoryItem.Listed(show, shortened(list.strip())));
         }
     }
 
@@ -213,6 +262,7 @@ final class HistoryBuilder {
     }
 
     void leave(Reason reason, @Nullable Sentence what) {
+        told++;
         receiver.leave(new SkippedItem(reason, what, where.get()));
     }
 

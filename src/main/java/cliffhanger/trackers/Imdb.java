@@ -29,7 +29,8 @@ final class Imdb implements Format {
     public void read(ExportFile part, HistoryBuilder to) throws IOException {
         Table.read(part, to, line -> {
             switch (ExportFiles.letters(line.orEmpty("titletype"))) {
-                case "tvseries", "tvminiseries" -> show(line, to);
+                case "tvseries", "tvminiseries", "miniseries" -> show(line, to);
+                case "" -> to.leave(Reason.NOTHING_TOLD, line.orEmpty("title", "const"));
                 case "tvepisode" -> to.leave(Reason.NO_NUMBER, line.get("title"));
                 case "podcastseries", "podcastepisode", "videogame", "musicvideo" -> to.leave(Reason.OTHER_MEDIUM, line.get("title"));
                 default -> to.leave(Reason.FILM, line.get("title"));
@@ -43,7 +44,7 @@ final class Imdb implements Format {
             to.leave(Reason.NO_NUMBER, "");
             return;
         }
-        Double rating = line.real("yourrating");
+        Double rating = line.real("yourrating", "yourated");
         to.keep(show, rating == null ? ShowState.PLANNED : null, false);
         to.rated(show, null, null, rating, MARKS, line.get("daterated"));
         to.noted(show, null, null, line.get("description"));

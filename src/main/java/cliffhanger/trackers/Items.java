@@ -23,6 +23,9 @@ final class Items {
     private static final int DEEPEST = 100;
     private static final int LONGEST = 1 << 22;
 
+    /// Values by which an item is told of that says nothing to its reader.
+    private static final int SAID = 3;
+
     static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxStringLength(LONGEST).maxNameLength(10_000).build())
             .build();
@@ -38,7 +41,7 @@ final class Items {
     static void ofList(ExportFile part, HistoryBuilder to, Consumer<JsonNode> each) throws IOException {
         walk(part, json -> {
             if (json.currentToken() == JsonToken.START_OBJECT) {
-                each.accept(MAPPER.readTree(json));
+                each(MAPPER.readTree(json), to, each);
             } else if (json.currentToken() == JsonToken.START_ARRAY) {
                 items(part, json, to, "", each);
             }
@@ -73,7 +76,7 @@ final class Items {
                         String name = json.currentName();
                         to.at(() -> Sentence.of("trackers.at.name", part.name(), name));
                         json.nextToken();
-                        each.accept(name, MAPPER.readTree(json));
+                        each(MAPPER.readTree(json), to, item -> each.accept(name, item));
                     }
                 } else {
                     json.skipChildren();
@@ -91,8 +94,13 @@ final class Items {
             to.at(() -> list.isEmpty()
                     ? Sentence.of("trackers.at.item", part.name(), item)
                     : Sentence.of("trackers.at.list", part.name(), list, item));
-            each.accept(MAPPER.readTree(json));
+            each(MAPPER.readTree(json), to, each);
         }
+    }
+
+    private static void each(JsonNode item, HistoryBuilder to, Consumer<JsonNode> each) {
+        to.row(() -> item.properties().stream().filter(field -> field.getValue().isValueNode()).limit(SAID).map(field -> field.getValue().asText()).toList(),
+                () -> each.accept(item));
     }
 
     private interface Walk {
@@ -110,7 +118,7 @@ final class Items {
             } catch (JacksonException e) {
                 throw part.broken("trackers.bad.json", line(json), e);
             } catch (CharacterCodingException e) {
-                throw part.broken("trackers.bad.utf8.line", line(json), e);
+                throw part.broken("trackers.bad.utf8.line", e instanceof PlainText.BadLetters letters ? letters.line() : line(json), e);
             }
         }
     }

@@ -24,14 +24,23 @@ final class Table {
 
     private static final int DIGITS = 9;
 
+    private static final String SEPARATORS = ",;\t";
+
+    /// Letters in which the first line is looked for.
+    private static final int HEADER = 1 << 14;
+
+    /// Cells by which a line is told of that says nothing to its reader.
+    private static final int SAID = 3;
+
     private Table() {}
 
     /// Reads each line.
     ///
     /// @throws UnreadableHistory with the line where it breaks
     static void read(ExportFile part, HistoryBuilder to, Consumer<Line> each) throws IOException {
-        Guarded text = new Guarded(part.text(), part);
-        try (CSVParser csv = CSVParser.parse(text, CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get())) {
+        Guarded text = new Guarded(part.tableText(), part);
+        char separator = separator(part.start(HEADER));
+        try (CSVParser csv = CSVParser.parse(text, CSVFormat.RFC4180.builder().setDelimiter(separator).setIgnoreEmptyLines(true).get())) {
             text.csv = csv;
             Iterator<CSVRecord> lines = csv.iterator();
             if (!lines.hasNext()) {
@@ -43,7 +52,9 @@ final class Table {
                 CSVRecord line = lines.next();
                 text.line();
                 to.at(() -> Sentence.of("trackers.at.line", part.name(), csv.getCurrentLineNumber()));
-                each.accept(new Line(columns, line));
+                if (!isBlank(line)) {
+                    to.row(line.stream().filter(cell -> !cell.isBlank()).limit(SAID)::toList, () -> each.accept(new Line(columns, line)));
+                }
             }
         } catch (CharacterCodingException e) {
             throw encoding(part, text, e);
@@ -58,7 +69,39 @@ final class Table {
     }
 
     private static UnreadableHistory encoding(ExportFile part, Guarded text, CharacterCodingException e) {
-        return part.broken("trackers.bad.utf8.line", text.number(), e);
+        return part.broken("trackers.bad.utf8.line", e instanceof PlainText.BadLetters letters ? letters.line() : text.number(), e);
+    }
+
+    /// What stands between the cells of a table that begins so: a comma, a tab, or the semicolon of a spreadsheet where the comma is the
+    /// decimal sign.
+    static char separator(String start) {
+        int[] counts = new int[SEPARATORS.length()];
+        boolean quoted = false;
+        for (int i = 0; i < start.length(); i++) {
+            char letter = start.charAt(i);
+            quoted ^= letter == '"';
+            if (!quoted && letter == '\n') {
+                break;
+            }
+            int which = quoted ? -1 : SEPARATORS.indexOf(letter);
+            if (which >= 0) {
+                counts[which]++;
+            }
+        }
+        int most = 0;
+        for (int i = 1; i < counts.length; i++) {
+            most = counts[i] > counts[most] ? i : most;
+        }
+        return SEPARATORS.charAt(most);
+    }
+
+    private static boolean isBlank(CSVRecord line) {
+        for (String cell : line) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Map<String, Integer> columns(CSVRecord header, ExportFile part) {

@@ -12,7 +12,8 @@ enum Tracker {
     MEDIA_TRACKER("MediaTracker"),
     RYOT("Ryot"),
     DUCKIE_TV("DuckieTV"),
-    SERIES_TROXIDE("series-troxide");
+    SERIES_TROXIDE("series-troxide"),
+    FLOPPY("Floppy");
 
     private final String title;
 

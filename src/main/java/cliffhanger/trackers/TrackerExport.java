@@ -1,6 +1,7 @@
 package cliffhanger.trackers;
 
 import cliffhanger.language.Sentence;
+import cliffhanger.library.history.DamagedPart;
 import cliffhanger.library.history.HistoryItem;
 import cliffhanger.library.history.SkippedItem;
 import cliffhanger.library.history.SkippedItem.Reason;
@@ -15,8 +16,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoubleSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +33,9 @@ public final class TrackerExport implements WatchHistory {
     private final List<Path> files;
     private final ZoneId zone;
     private final String keeper;
+
+    /// What is wrong with files that are left out, by their names.
+    private final Map<String, Sentence> damaged = new ConcurrentHashMap<>();
 
     private TrackerExport(List<Path> files, ZoneId zone, String keeper) {
         this.files = files;
@@ -56,6 +62,9 @@ public final class TrackerExport implements WatchHistory {
     }
 
     private static UnreadableHistory nothing(List<Path> files, ExportFiles bundle, Plan plan) {
+        if (bundle.parts().isEmpty() && bundle.left().stream().anyMatch(left -> left.reason() == Reason.DAMAGED_FILE)) {
+            return new UnreadableHistory(bundle.left().stream().filter(left -> left.reason() == Reason.DAMAGED_FILE).findFirst().orElseThrow().where());
+        }
         boolean empty = bundle.parts().isEmpty() || plan.left().isEmpty();
         if (files.size() != 1) {
             return new UnreadableHistory(empty ? Sentence.of("trackers.empty.several") : Sentence.of("trackers.nothing.several", Formats.names()));
@@ -101,16 +110,19 @@ public final class TrackerExport implements WatchHistory {
         try (ExportFiles bundle = ExportFiles.open(files)) {
             Plan plan = plan(bundle);
             plan.left().forEach(receiver::leave);
+            damaged.values().forEach(why -> receiver.leave(new SkippedItem(Reason.DAMAGED_FILE, null, why)));
+            List<Known> whole = plan.known().stream().filter(known -> !damaged.containsKey(known.part().name())).toList();
             long before = bundle.read();
             double size = Math.max(bundle.size(), 1);
             HistoryBuilder intake = new HistoryBuilder(told(receiver, () -> Math.clamp((bundle.read() - before) / size, 0, 1)), zone);
             Set<Tracker> exact = EnumSet.noneOf(Tracker.class);
-            for (Known known : plan.known()) {
+            for (Known known : whole) {
                 Tracker tracker = known.format().tracker();
                 // Where the exact times of a tracker were read, its other files only fill in what is missing.
                 intake.onlyFill(known.format().turn() == Turn.PLAYS && exact.contains(tracker));
                 intake.at(() -> Sentence.of("trackers.at.file", known.part().name()));
-                known.format().read(known.part(), intake);
+                receiver.begins();
+                read(known, intake, whole.size() > 1);
                 // A list, or a file of films, has no times to go by.
                 if (intake.hasViewed() && known.format().turn() == Turn.EXACT_PLAYS) {
                     exact.add(tracker);
@@ -123,6 +135,18 @@ public final class TrackerExport implements WatchHistory {
             throw unreadable(Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
             throw unreadable(e);
+        }
+    }
+
+    private void read(Known known, HistoryBuilder intake, boolean others) throws IOException {
+        try {
+            known.format().read(known.part(), intake);
+        } catch (UnreadableHistory e) {
+            if (!others) {
+                throw e;
+            }
+            damaged.put(known.part().name(), e.sentence());
+            throw new DamagedPart(e);
         }
     }
 

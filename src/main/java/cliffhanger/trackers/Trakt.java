@@ -21,7 +21,9 @@ final class Trakt implements Format {
         RATINGS,
         LIST_NAMES,
         LIST,
-        COMMENTS
+        COMMENTS,
+        HIDDEN,
+        NOTES
     }
 
     private static final Pattern LIST_FILE = Pattern.compile("lists-list-(\\d+)-(.*)\\.json");
@@ -47,6 +49,8 @@ final class Trakt implements Format {
             case LIST_NAMES -> glance.isList("name", "privacy", "ids");
             case LIST -> glance.isList("listed_at", "type");
             case COMMENTS -> glance.isList("comment", "type");
+            case HIDDEN -> glance.isList("hidden_at", "type");
+            case NOTES -> glance.isList("note") && (glance.isList("attached_to") || glance.isList("type"));
         };
     }
 
@@ -56,7 +60,7 @@ final class Trakt implements Format {
             case HISTORY -> Turn.PLAYS;
             case WATCHED -> Turn.COUNTS;
             case LIST_NAMES -> Turn.NAMES;
-            case RATINGS, LIST, COMMENTS -> Turn.OPINIONS;
+            case RATINGS, LIST, COMMENTS, HIDDEN, NOTES -> Turn.OPINIONS;
         };
     }
 
@@ -78,6 +82,8 @@ final class Trakt implements Format {
             case RATINGS -> rated(item, to);
             case LIST_NAMES -> to.name(Items.orEmpty(item, "ids", "trakt"), Items.orEmpty(item, "name"));
             case LIST -> list(part, item, to);
+            case HIDDEN -> hidden(part, item, to);
+            case NOTES -> to.noted(show(item, to), season(item), episode(item, to), text(item, "note", "notes"));
             case COMMENTS -> to.noted(show(item, to), season(item), episode(item, to), text(item, "comment", "comment"));
         }
     }
@@ -105,6 +111,17 @@ final class Trakt implements Format {
                 to.watched(show, to.episode(Items.number(season, "number"), Items.number(episode, "number"), null, new Ids()),
                         text(episode, "last_watched_at"), plays == null || plays < 1 ? 1 : plays);
             }
+        }
+    }
+
+    /// What was dropped, or hidden where progress is shown, is not watched any more; what is hidden elsewhere is so there alone.
+    private static void hidden(ExportFile part, JsonNode item, HistoryBuilder to) {
+        ShowRef show = show(item, to);
+        String section = ExportFiles.letters(part.name()) + ExportFiles.letters(Items.orEmpty(item, "section"));
+        if (show != null && !item.has("season") && !item.has("episode") && (section.contains("dropped") || section.contains("progress"))) {
+            to.keep(show, ShowState.DROPPED, false);
+        } else {
+            to.leave(Reason.NOT_KEPT_HERE, show == null ? text(item, "user", "username") : show.label());
         }
     }
 

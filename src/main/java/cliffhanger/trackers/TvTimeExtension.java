@@ -52,6 +52,8 @@ final class TvTimeExtension implements Format {
         }
         if (line.get("iswatched") == null || line.is("iswatched")) {
             watched(line, show, to);
+        } else {
+            to.leave(Reason.NO_VIEWING, show.label());
         }
     }
 

@@ -17,7 +17,9 @@ final class TvTimeJson implements Format {
 
     @Override
     public boolean knows(FilePreview glance) {
-        return glance.isList("uuid", "title") || glance.isList("id", "title", "seasons") || glance.isList("name", "items", "is_public");
+        boolean watched = glance.isList("title") && (glance.isList("uuid") || glance.isList("id"))
+                && (glance.isList("seasons", "is_favorite") || glance.isList("uuid", "is_watched") || glance.isList("uuid", "seasons"));
+        return watched || glance.isList("name", "items", "is_public");
     }
 
     @Override

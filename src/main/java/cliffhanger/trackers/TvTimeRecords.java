@@ -33,7 +33,7 @@ final class TvTimeRecords implements Format {
             to.leave(Reason.NO_NUMBER, line.get("key"));
         } else if (key != null && key.startsWith(SERIES)) {
             to.keep(show, line.is("isarchived") ? ShowState.DROPPED : null, line.is("isfavorited"));
-        } else if (line.get("seriesname") == null || line.get("episodenumber", "epno") == null) {
+        } else if (line.get("episodenumber", "epno") == null || (line.get("seriesname") == null && key == null)) {
             to.leave(Reason.NO_VIEWING, show.label());
         } else {
             viewing(line, show, to);

@@ -2,6 +2,7 @@ package cliffhanger.trackers;
 
 import cliffhanger.library.ShowState;
 import cliffhanger.library.history.ShowRef;
+import cliffhanger.library.history.SkippedItem.Reason;
 import cliffhanger.trackers.Table.Line;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,8 @@ final class TvTimeShows implements Format {
                     new Ids().thetvdb(line.get("tvshowid", "tvdbid")).imdb(line.get("imdbid")));
             if (show != null && isWanted(line)) {
                 to.keep(show, state(line), line.is("isfavorited"));
+            } else if (show != null) {
+                to.leave(Reason.NO_VIEWING, show.label());
             }
         });
     }

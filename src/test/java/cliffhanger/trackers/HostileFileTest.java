@@ -195,10 +195,48 @@ class HostileFileTest {
     }
 
     @Test
-    void anotherCharsetSaysWhere() throws IOException {
+    void theLettersOfWindowsAreRead() throws IOException {
         Path table = folder.resolve(TABLE);
-        Files.write(table, (HEADER + LINE + LINE.replace("Example Harbor", "Série Démo")).getBytes(Charset.forName("windows-1252")));
-        refused(() -> read(table)).hasMessageContaining("not UTF-8").hasMessageContaining(TABLE);
+        Files.write(table, (HEADER + LINE.repeat(2000) + LINE.replace("Example Harbor", "Señor “Démo” €")).getBytes(Charset.forName("windows-1252")));
+        assertThat(read(table).getLast().show().title()).isEqualTo("Señor “Démo” €");
+        Files.write(table, (HEADER + LINE.replace("Example Harbor", "Señor")).getBytes(Charset.forName("ISO-8859-1")));
+        assertThat(read(table).getLast().show().title()).isEqualTo("Señor");
+    }
+
+    @Test
+    void damagedUtf8SaysInWhichLine() throws IOException {
+        for (int before : List.of(0, 3, 5000)) {
+            Path table = folder.resolve(TABLE);
+            byte[] whole = (HEADER + LINE.repeat(before) + LINE.replace("Example Harbor", "Série Démo") + LINE + LINE.replace("Example Harbor", "Sxrie") + LINE
+                    + LINE.replace("Example Harbor", "Série Démo")).getBytes(UTF_8);
+            whole[new String(whole, Charset.forName("ISO-8859-1")).indexOf("Sxrie") + 1] = (byte) 0xe9;
+            Files.write(table, whole);
+            refused(() -> read(table)).hasMessageContaining("%s, line %d:".formatted(TABLE, before + 4)).hasMessageContaining("not UTF-8");
+        }
+    }
+
+    @Test
+    void aSpreadsheetMayHaveWrittenSemicolonsOrTabs() throws IOException {
+        List<HistoryItem> plain = read(write("plain.csv", HEADER + LINE));
+        assertThat(read(write("excel.csv", (HEADER + LINE).replace(',', ';')))).isEqualTo(plain);
+        assertThat(read(write("tabs.csv", (HEADER + LINE).replace(',', '\t') + "\t\t\n"))).isEqualTo(plain);
+    }
+
+    @Test
+    void aZipInAZipIsReadAndNoDeeper() throws IOException {
+        Path inner = zip(Map.of(TABLE, HEADER + LINE));
+        Path outer = folder.resolve("outer.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(outer))) {
+            out.putNextEntry(new ZipEntry("export/inner.zip"));
+            Files.copy(inner, out);
+        }
+        assertThat(read(outer)).hasSize(1);
+        Path deep = folder.resolve("deep.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(deep))) {
+            out.putNextEntry(new ZipEntry("outer.zip"));
+            Files.copy(outer, out);
+        }
+        refused(() -> read(deep)).hasMessageContaining("nothing that can be imported");
     }
 
     @Test

@@ -16,4 +16,9 @@ public record EpisodeRef(@Nullable Integer season, @Nullable Integer number, @Nu
             throw new IllegalArgumentException("S%sE%s %s".formatted(season, number, ids));
         }
     }
+
+    /// The same for each naming of one episode. Services number specials each in their own way, or all of them 0: their ids tell them apart.
+    public Object key() {
+        return season != null && number != null && (season > 0 || ids.isEmpty()) ? (Object) ((long) season << Integer.SIZE | number) : ids;
+    }
 }

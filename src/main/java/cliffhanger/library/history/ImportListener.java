@@ -8,6 +8,8 @@ public interface ImportListener {
         ADDED,
         /// It was here already.
         THERE,
+        /// The history told of it before.
+        TWICE,
         /// A viewing that was here without a time has got its time.
         DATED,
         /// It is new, and the episode was watched here at another time too.

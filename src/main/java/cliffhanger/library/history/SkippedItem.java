@@ -26,7 +26,11 @@ public record SkippedItem(Reason reason, @Nullable Sentence what, Sentence where
         NOT_KEPT_HERE,
         /// A file that holds secrets of an account; it was not opened.
         SECRET,
+        /// A line or an item in which its reader found nothing that it knows.
+        NOTHING_TOLD,
         /// A file that no reader knows.
-        UNKNOWN_FILE
+        UNKNOWN_FILE,
+        /// A file that cannot be read to its end, beside others that can.
+        DAMAGED_FILE
     }
 }

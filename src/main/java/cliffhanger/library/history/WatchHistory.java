@@ -9,6 +9,7 @@ public interface WatchHistory {
     /// Reads all of it from the beginning. Calls block on the disk.
     ///
     /// @throws UnreadableHistory with a sentence where it is not what it seemed; what was told before counts for nothing then
+    /// @throws DamagedPart       where one of its files is damaged: read it again
     void read(Receiver receiver);
 
     /// Is told of each thing, in an order in which plays with a time come before those that only count.
@@ -18,6 +19,10 @@ public interface WatchHistory {
 
         /// Something that has no place here.
         void leave(SkippedItem left);
+
+        /// What comes next is from another file, or the first one. Within a file two viewings are two, however close; files may tell of
+        /// the same ones.
+        default void begins() {}
 
         /// How far the reading is; may throw to end it.
         ///

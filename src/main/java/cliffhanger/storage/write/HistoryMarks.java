@@ -11,12 +11,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Writes what a history says beside what is here: what is there already is not written twice, and what stands otherwise stays.
 final class HistoryMarks {
-    /// Trackers keep a viewing to the minute, or the second: two of an episode that are closer than this are one.
+    /// Trackers keep a viewing to the minute, or the second: two of an episode that are closer than this are one, where two files tell of them.
     private static final int SAME_SECONDS = 59;
 
     private final Sql sql;
@@ -24,6 +25,9 @@ final class HistoryMarks {
     private final OpinionWriter opinions;
     private final boolean onlyUnwatched;
     private final String origin;
+
+    /// Plays with an id from here on are of the file that is being read.
+    private UUID begun = UuidCreator.getTimeOrderedEpoch();
 
     /// @param onlyUnwatched  whether an episode that is watched here already is left alone
     /// @param origin of plays of shows that the history makes
@@ -33,6 +37,11 @@ final class HistoryMarks {
         this.opinions = opinions;
         this.onlyUnwatched = onlyUnwatched;
         this.origin = origin;
+    }
+
+    /// Another file begins.
+    void begins() {
+        begun = UuidCreator.getTimeOrderedEpoch();
     }
 
     /// What came of viewings.
@@ -60,8 +69,8 @@ final class HistoryMarks {
     }
 
     private boolean isThere(Found found, long second) {
-        return sql.first("SELECT 1 FROM play WHERE episode_id = ? AND played_at BETWEEN ? AND ?", Row::number,
-                found.episode(), second - SAME_SECONDS, second + SAME_SECONDS).isPresent();
+        return sql.first("SELECT 1 FROM play WHERE episode_id = ?1 AND played_at BETWEEN ?2 AND ?3 AND (played_at = ?4 OR id < ?5)", Row::number,
+                found.episode(), second - SAME_SECONDS, second + SAME_SECONDS, second, begun).isPresent();
     }
 
     /// Gives a play that has no time this one, where there is one.

@@ -161,14 +161,16 @@ public final class HistoryWriter {
             viewings += viewed.outcome() == Outcome.THERE || viewed.outcome() == Outcome.ALONE ? 0 : viewed.times();
         }
 
-        private void tell(HistoryItem kept, Outcome outcome, int times, HistoryShow show) {
+        private void tell(HistoryItem kept, Outcome came, int times, HistoryShow show) {
+            // Of a show that the history made all that is here is its own.
+            Outcome outcome = show.isFresh() && (came == Outcome.THERE || came == Outcome.DATED) && kept instanceof HistoryItem.Watched ? Outcome.TWICE : came;
             change.tally().told(kept, outcome, times);
             switch (outcome) {
                 case ADDED, DATED, BESIDE, UNLISTED, BOTH -> {
                     changes += times;
                     touched.add(show.id());
                 }
-                case THERE, OURS, ALONE, LEFT -> { }
+                case THERE, TWICE, OURS, ALONE, LEFT -> { }
             }
         }
 
@@ -269,6 +271,11 @@ public final class HistoryWriter {
                     touched.add(id);
                 }
             });
+        }
+
+        @Override
+        public void begins() {
+            marks.begins();
         }
 
         @Override
