@@ -54,6 +54,9 @@ public final class ImportScreenController {
     private Label doneTitle;
 
     @FXML
+    private Label doneText;
+
+    @FXML
     private VBox doneCounts;
 
     ImportScreenController(ImportViewModel viewModel, ImportActions actions, ReportFile reports, ReportWords words, Language language) {
@@ -94,6 +97,7 @@ public final class ImportScreenController {
         if (state.phase() == Phase.DONE && report != null) {
             doneTitle.setText(language.say("imports.done", report.bench().keeper()));
             show(doneCounts, words.counts(report));
+            doneText.setText(language.say(report.isNothing() ? "imports.report.nothing" : "imports.done.text"));
         }
     }
 

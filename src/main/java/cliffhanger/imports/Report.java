@@ -6,6 +6,7 @@ import cliffhanger.library.history.HistoryItem;
 import cliffhanger.library.history.ImportListener;
 import cliffhanger.library.history.ShowRef;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -84,6 +85,12 @@ public final class Report implements ImportListener {
     /// How many of a kind are new here.
     public int added(Kind kind) {
         return count(kind, Outcome.ADDED) + count(kind, Outcome.BESIDE) + count(kind, Outcome.UNLISTED) + count(kind, Outcome.DATED) + count(kind, Outcome.BOTH);
+    }
+
+    /// Whether nothing of it is new here.
+    public boolean isNothing() {
+        return Arrays.stream(Kind.values()).allMatch(kind -> added(kind) == 0)
+                && bench.matches().stream().noneMatch(match -> match.answer() instanceof Match.Answer.New);
     }
 
     /// How many plays of a show came to that.

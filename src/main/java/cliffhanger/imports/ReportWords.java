@@ -61,7 +61,7 @@ public final class ReportWords {
         SkippedItems left = report.bench().left();
         left.counts().forEach((reason, count) -> lines.add("  %s: %s%s".formatted(left(reason, count),
                 left.first(reason).stream().limit(EXAMPLES).map(this::say).collect(Collectors.joining("; ")), count > EXAMPLES ? "; …" : "")));
-        lines.add(format(rehearsed ? "report.rehearsed" : "report.done"));
+        lines.add(format(rehearsed ? "report.rehearsed" : report.isNothing() ? "report.nothing" : "report.done"));
         return lines;
     }
 

@@ -19,7 +19,8 @@ import java.util.function.Consumer;
 public final class SqliteShelf implements LibraryRows {
     private static final String PLAYS = """
             SELECT s.id, s.title, s.premiered_edtf, coalesce(json_extract(e.own, '$.season'), e.season),
-              iif(e.own IS NULL, e.number, json_extract(e.own, '$.number')), e.special = 1 AND e.unlisted_at IS NULL, e.title, p.played_at
+              iif(e.own IS NULL, e.number, json_extract(e.own, '$.number')), e.special = 1 AND e.unlisted_at IS NULL, e.title, p.played_at,
+              e.external_id, (SELECT group_concat(n.id, ' ') FROM episode_name n WHERE n.episode_id = e.id)
             FROM play p JOIN episode e ON e.id = p.episode_id JOIN show s ON s.id = e.show_id
             WHERE s.sample = 0 ORDER BY s.title COLLATE NOCASE, s.id, e.season, e.number, e.id, p.played_at""";
 
@@ -39,9 +40,24 @@ public final class SqliteShelf implements LibraryRows {
     public void plays(Consumer<PlayRow> each) {
         Map<Long, Map<String, String>> ids = ids();
         sql.list(PLAYS, row -> {
-            each.accept(new PlayRow(named(new ShowId(row.large()), row, ids), row.number(), row.numberOrNull(), row.flag(), row.textOrNull(), row.instantOrNull()));
+            each.accept(new PlayRow(named(new ShowId(row.large()), row, ids), row.number(), row.numberOrNull(), row.flag(), row.textOrNull(), row.instantOrNull(), episodeIds(row)));
             return true;
         });
+    }
+
+    private static Map<String, String> episodeIds(Row row) throws SQLException {
+        Map<String, String> ids = new HashMap<>();
+        Long tvmaze = row.largeOrNull();
+        for (String name : row.textOrEmpty().split(" ", -1)) {
+            int colon = name.indexOf(':');
+            if (colon > 0) {
+                ids.put(name.substring(0, colon), name.substring(colon + 1));
+            }
+        }
+        if (tvmaze != null) {
+            ids.put("tvmaze", String.valueOf(tvmaze));
+        }
+        return ids;
     }
 
     @Override

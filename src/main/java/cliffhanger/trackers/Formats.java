@@ -12,7 +12,8 @@ final class Formats {
             new TvTimeVotes(), new TvTimeLists(TvTimeLists.Of.LISTS), new TvTimeLists(TvTimeLists.Of.MEMBERS), new TvTimeShows(), new TvTimeExtension(), new TvTimeEpisodes(TvTimeEpisodes.Of.SEEN),
             new Trakt(Trakt.Of.HISTORY), new Trakt(Trakt.Of.WATCHED), new Trakt(Trakt.Of.RATINGS), new Trakt(Trakt.Of.LIST_NAMES),
             new Trakt(Trakt.Of.LIST), new Trakt(Trakt.Of.COMMENTS), new Trakt(Trakt.Of.HIDDEN), new Trakt(Trakt.Of.NOTES), new SeriesGuide(), new MediaTracker(), new TvTimeJson(), new DuckieTv(), new Ryot(),
-            new Simkl(), new SimklTable(), new Imdb(), new Yamtrack(Yamtrack.Of.FLOPPY), new Yamtrack(Yamtrack.Of.YAMTRACK), new SeriesTroxide());
+            new Simkl(), new SimklTable(), new Imdb(), new Yamtrack(Yamtrack.Of.FLOPPY), new Yamtrack(Yamtrack.Of.YAMTRACK), new SeriesTroxide(),
+            new Sonarr(), new Watcharr(), new Tmdb(), new Tautulli(), new TvmazeFollows(), new Letterboxd(), new TraktTable(), new PlaysTable());
 
     private Formats() {}
 

@@ -13,7 +13,13 @@ enum Tracker {
     RYOT("Ryot"),
     DUCKIE_TV("DuckieTV"),
     SERIES_TROXIDE("series-troxide"),
-    FLOPPY("Floppy");
+    FLOPPY("Floppy"),
+    SONARR("Sonarr"),
+    WATCHARR("Watcharr"),
+    TMDB("TMDB"),
+    TAUTULLI("Tautulli"),
+    TVMAZE("TVmaze"),
+    LETTERBOXD("Letterboxd");
 
     private final String title;
 

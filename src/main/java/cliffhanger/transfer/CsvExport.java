@@ -21,9 +21,9 @@ public final class CsvExport {
 
     /// All plays.
     public static void plays(LibraryRows shelf, Appendable out) throws IOException {
-        try (CSVPrinter csv = printer(out, "show", "season", "episode", "special", "title", "watched_at", "tvmaze", "imdb", "thetvdb")) {
+        try (CSVPrinter csv = printer(out, "show", "season", "episode", "special", "title", "watched_at", "tvmaze", "imdb", "thetvdb", "tmdb", "episode_tvmaze")) {
             unwrap(() -> shelf.plays(play -> print(csv, play.show().title(), play.season(), play.number(), play.special(), play.title(), play.at(),
-                    id(play.show(), "tvmaze"), id(play.show(), "imdb"), id(play.show(), "thetvdb"))));
+                    id(play.show(), "tvmaze"), id(play.show(), "imdb"), id(play.show(), "thetvdb"), id(play.show(), "tmdb"), play.ids().get("tvmaze"))));
         }
     }
 

@@ -24,7 +24,9 @@ public interface LibraryRows {
     ///
     /// @param number null for a special without one
     /// @param at     null where it is not known
-    record PlayRow(ShowNamed show, int season, @Nullable Integer number, boolean special, @Nullable String title, @Nullable Instant at) {}
+    /// @param ids    the episode's, by service
+    record PlayRow(
+            ShowNamed show, int season, @Nullable Integer number, boolean special, @Nullable String title, @Nullable Instant at, Map<String, String> ids) {}
 
     /// A show as the user has it.
     ///

@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,9 @@ public final class TraktExport {
             json.writeNumberField("season", play.special() ? 0 : play.season());
             json.writeNumberField("number", number);
             json.writeStringField("title", play.title());
+            json.writeObjectFieldStart("ids");
+            ids(json, play.ids());
+            json.writeEndObject();
             json.writeEndObject();
             json.writeObjectFieldStart("show");
             json.writeStringField("title", play.show().title());
@@ -59,15 +63,20 @@ public final class TraktExport {
                 json.writeNumberField("year", play.show().year());
             }
             json.writeObjectFieldStart("ids");
-            number(json, "tvdb", play.show().ids().get("thetvdb"));
-            number(json, "tmdb", play.show().ids().get("tmdb"));
-            json.writeStringField("imdb", play.show().ids().get("imdb"));
+            ids(json, play.show().ids());
             json.writeEndObject();
             json.writeEndObject();
             json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void ids(JsonGenerator json, Map<String, String> ids) throws IOException {
+        number(json, "trakt", ids.get("trakt"));
+        number(json, "tvdb", ids.get("thetvdb"));
+        number(json, "tmdb", ids.get("tmdb"));
+        json.writeStringField("imdb", ids.get("imdb"));
     }
 
     private static String moment(@Nullable Instant at) {
