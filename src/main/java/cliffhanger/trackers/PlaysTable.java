@@ -5,7 +5,7 @@ import cliffhanger.library.history.ShowRef;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/// Our own table of plays. Taken in where they came from it changes nothing.
+/// Our own table of plays, and whatever has its columns. Taken in where they came from it changes nothing.
 final class PlaysTable implements Format {
     @Override
     public Tracker tracker() {
@@ -14,7 +14,7 @@ final class PlaysTable implements Format {
 
     @Override
     public boolean knows(FilePreview glance) {
-        return glance.isTable("show", "season", "episode", "special", "watchedat", "tvmaze");
+        return glance.isTable("show", "season", "episode", "watchedat") && !glance.has("tvdbshowid");
     }
 
     /// Cells that a spreadsheet would take for formulas were written with an apostrophe.

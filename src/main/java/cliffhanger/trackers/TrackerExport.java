@@ -61,7 +61,7 @@ public final class TrackerExport implements WatchHistory {
         }
     }
 
-    private static UnreadableHistory nothing(List<Path> files, ExportFiles bundle, Plan plan) {
+    private static UnreadableHistory nothing(List<Path> files, ExportFiles bundle, Plan plan) throws IOException {
         if (bundle.parts().isEmpty() && bundle.left().stream().anyMatch(left -> left.reason() == Reason.DAMAGED_FILE)) {
             return new UnreadableHistory(bundle.left().stream().filter(left -> left.reason() == Reason.DAMAGED_FILE).findFirst().orElseThrow().where());
         }
@@ -70,7 +70,9 @@ public final class TrackerExport implements WatchHistory {
             return new UnreadableHistory(empty ? Sentence.of("trackers.empty.several") : Sentence.of("trackers.nothing.several", Formats.names()));
         }
         String name = String.valueOf(files.getFirst().getFileName());
-        return new UnreadableHistory(empty ? Sentence.of("trackers.empty", name) : Sentence.of("trackers.nothing", name, Formats.names()));
+        return new UnreadableHistory(empty ? Sentence.of("trackers.empty", name) : Strangers.hint(bundle)
+                .map(hint -> Sentence.of("trackers.nothing.hint", name, hint, Formats.names()))
+                .orElseGet(() -> Sentence.of("trackers.nothing", name, Formats.names())));
     }
 
     /// A file and who reads it.

@@ -195,6 +195,16 @@ class HostileFileTest {
     }
 
     @Test
+    void aStrangerIsToldWhatItIsAndWhatToDo() throws IOException {
+        refused(() -> read(write("a.csv", "Film,Seen on,Stars\nx,2020-01-01,3\n"))).hasMessageContaining("film, seenon, stars").hasMessageContaining("watched_at");
+        refused(() -> read(write("a.html", "<!DOCTYPE html><html>Sign in</html>"))).hasMessageContaining("web page");
+        refused(() -> read(write("a.pdf", "%PDF-1.7 x"))).hasMessageContaining("PDF");
+        refused(() -> read(zip(Map.of("[Content_Types].xml", "<x/>", "xl/workbook.xml", "<x/>")))).hasMessageContaining("save its table as CSV");
+        refused(() -> read(write("a.json", "[{\"colour\":1}]"))).hasMessageContaining("colour");
+        assertThat(read(write("own.csv", "Show,Season,Episode,Watched at\nExample Harbor,1,2,2024-05-06T20:15:00Z\n"))).hasSize(1);
+    }
+
+    @Test
     void theLettersOfWindowsAreRead() throws IOException {
         Path table = folder.resolve(TABLE);
         Files.write(table, (HEADER + LINE.repeat(2000) + LINE.replace("Example Harbor", "Señor “Démo” €")).getBytes(Charset.forName("windows-1252")));
