@@ -92,7 +92,9 @@ public final class CommandLine {
     }
 
     private int say(Exception problem, picocli.CommandLine command, ParseResult words) {
-        command.getErr().println(switch (problem) {
+        // To where it was asked for, whatever the command that failed took for it.
+        PrintWriter to = err == null ? command.getErr() : err;
+        to.println(switch (problem) {
             case LibraryException library -> Printing.say(language, library) + wayOut(library.problem());
             case WebProblem _, UnreadableHistory _ -> Printing.say(language, problem);
             default -> problem instanceof Worded ? Printing.say(language, problem) : language.say("command.error.unexpected", problem);
