@@ -71,7 +71,8 @@ class DetailsStoryTest extends WindowTest {
     void detailsComeWithTheOpenShowFirstAndCanWait() {
         awaitText(robot, "#standingPill", say("library.details.TO_COME"));
         robot.interact(() -> composition.watchlist().viewModel().selectedProperty().set(Fixtures.show(library, "Nobody's Garden")));
-        server.slow(400);
+        // Long enough that the first answer is still to come when it is told to wait, however busy the machine is.
+        server.slow(2_500);
         robot.interact(composition.services()::keepUp);
         awaitText(robot, "#detailsLabel", say("watchlist.details.fetching", 1, 3));
         press("#detailsButton");
