@@ -134,14 +134,19 @@ final class Trakt implements Format {
             return;
         }
         String name = LIST_FILE.matcher(part.name()).matches() ? "" : ExportFiles.letters(part.name());
-        if (name.contains("watchlist")) {
+        enter(show, name, listName(part, to), to);
+        to.noted(show, season(item), episode(item, to), text(item, "notes"));
+    }
+
+    /// @param letters of the list's name, by which its meaning is known
+    static void enter(ShowRef show, String letters, String list, HistoryBuilder to) {
+        if (letters.contains("watchlist")) {
             to.keep(show, ShowState.PLANNED, false);
-        } else if (name.contains("favorites")) {
+        } else if (letters.contains("favorites")) {
             to.keep(show, null, true);
         } else {
-            to.listed(show, listName(part, to));
+            to.listed(show, list);
         }
-        to.noted(show, season(item), episode(item, to), text(item, "notes"));
     }
 
     private static String listName(ExportFile part, HistoryBuilder to) {

@@ -1,6 +1,5 @@
 package cliffhanger.trackers;
 
-import cliffhanger.library.ShowState;
 import cliffhanger.library.history.EpisodeRef;
 import cliffhanger.library.history.ShowRef;
 import cliffhanger.library.history.SkippedItem.Reason;
@@ -55,15 +54,10 @@ final class TraktTable implements Format {
     }
 
     private static void listed(Line line, ShowRef show, String list, HistoryBuilder to) {
-        String name = ExportFiles.letters(list);
-        if (!line.orEmpty("type").equals("show")) {
-            to.leave(Reason.NOT_KEPT_HERE, show.label());
-        } else if (name.contains("watchlist")) {
-            to.keep(show, ShowState.PLANNED, false);
-        } else if (name.contains("favorites")) {
-            to.keep(show, null, true);
+        if (line.orEmpty("type").equals("show")) {
+            Trakt.enter(show, ExportFiles.letters(list), list, to);
         } else {
-            to.listed(show, list);
+            to.leave(Reason.NOT_KEPT_HERE, show.label());
         }
     }
 }
