@@ -12,13 +12,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,8 +39,7 @@ final class HistoryBuilder {
     private boolean viewed;
     private long told;
     private final IdentityHashMap<ShowRef, Map<Object, Integer>> viewings = new IdentityHashMap<>();
-    private final Set<Timeless> timeless = new LinkedHashSet<>();
-    private final Set<Undated> undated = new HashSet<>();
+    private final Map<Timeless, EpisodeRef> timeless = new LinkedHashMap<>();
     private final IdentityHashMap<ShowRef, Map<Object, Again>> again = new IdentityHashMap<>();
 
     HistoryBuilder(WatchHistory.Receiver receiver, ZoneId zone) {
@@ -137,8 +133,7 @@ final class HistoryBuilder {
         }
         if (moment == null) {
             told++;
-            timeless.add(new Timeless(show, episode, key));
-            undated.add(new Undated(show, key));
+            timeless.putIfAbsent(new Timeless(show, key), episode);
         } else {
             tell(new HistoryItem.Watched(show, episode, moment, 0));
         }
@@ -159,9 +154,8 @@ final class HistoryBuilder {
         return viewings.getOrDefault(show, Map.of()).getOrDefault(episode.key(), 0);
     }
 
-    private record Undated(ShowRef show, Object key) {}
-
-    private record Timeless(ShowRef show, EpisodeRef episode, Object key) {}
+    /// An episode of which some viewing has no time, by its [EpisodeRef#key].
+    private record Timeless(ShowRef show, Object key) {}
 
     /// Tells of viewings without a time. At the end, for those with one count towards them.
     void end() {
@@ -170,10 +164,8 @@ final class HistoryBuilder {
                 receiver.keep(new HistoryItem.Watched(show, more.episode(), null, Math.clamp(more.all(), 1, MOST_PLAYS)));
             }
         }));
-        for (Timeless told : timeless) {
-            int all = Objects.requireNonNull(Objects.requireNonNull(viewings.get(told.show())).get(told.key()));
-            receiver.keep(new HistoryItem.Watched(told.show(), told.episode(), null, Math.min(all, MOST_PLAYS)));
-        }
+        timeless.forEach((of, episode) ->
+                receiver.keep(new HistoryItem.Watched(of.show(), episode, null, Math.min(viewings(of.show(), episode), MOST_PLAYS))));
     }
 
     /// Whether a viewing was told of since this was asked last.
@@ -192,7 +184,7 @@ final class HistoryBuilder {
             return;
         }
         viewed = true;
-        if (viewings(show, episode) >= Math.max(atLeast, 1) && !undated.contains(new Undated(show, episode.key()))) {
+        if (viewings(show, episode) >= Math.max(atLeast, 1) && !timeless.containsKey(new Timeless(show, episode.key()))) {
             // A summary of what was told one by one.
             told++;
             return;
